@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Reflexology;
+
+/// <summary>
+/// An anatomical concept that maps point at: a region, an organ or another part, an organ system. It says where something
+/// is in the body, never what touching a foot does to it.
+/// </summary>
+public sealed class BodyArea
+{
+    internal BodyArea(string id, BodyAreaKind kind, LocalizedText names) => (Id, Kind, Names) = (id, kind, names);
+
+    /// <summary>The stable kebab-case id, for example <c>kidney</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Region, part or system.</summary>
+    public BodyAreaKind Kind { get; }
+
+    /// <summary>The name in each language, in the singular.</summary>
+    public LocalizedText Names { get; }
+
+    /// <summary>Everyday words and spellings that also find it, by language.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Synonyms { get; internal init; } =
+        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>The Latin term of the Terminologia Anatomica, or null.</summary>
+    public string? Latin { get; internal init; }
+
+    /// <summary>Ids in the UBERON anatomy ontology.</summary>
+    public ImmutableArray<string> Uberon { get; internal init; } = [];
+
+    /// <summary>Ids in the Foundational Model of Anatomy.</summary>
+    public ImmutableArray<string> Fma { get; internal init; } = [];
+
+    /// <summary>What it is directly part of: its region, its system.</summary>
+    public ImmutableArray<BodyArea> PartOf { get; internal set; } = [];
+
+    /// <summary>What is directly part of it.</summary>
+    public ImmutableArray<BodyArea> Parts { get; internal set; } = [];
+
+    /// <summary>Itself and everything that is part of it, however deep.</summary>
+    public IEnumerable<BodyArea> WithParts() => Reach(this, area => area.Parts);
+
+    /// <summary>Itself and everything it is part of, however high.</summary>
+    public IEnumerable<BodyArea> WithWholes() => Reach(this, area => area.PartOf);
+
+    /// <summary>Its id.</summary>
+    public override string ToString() => Id;
+
+    private static HashSet<BodyArea> Reach(BodyArea from, Func<BodyArea, ImmutableArray<BodyArea>> next)
+    {
+        HashSet<BodyArea> reached = [from];
+        Queue<BodyArea> open = new(reached);
+        while (open.TryDequeue(out BodyArea? area))
+        {
+            foreach (BodyArea other in next(area).Where(reached.Add))
+                open.Enqueue(other);
+        }
+
+        return reached;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Reflexology;
+
+/// <summary>What kind of anatomical concept a <see cref="BodyArea"/> is.</summary>
+public enum BodyAreaKind
+{
+    /// <summary>A region of the body, such as the chest.</summary>
+    Region,
+
+    /// <summary>An organ or other part, such as the kidney.</summary>
+    Part,
+
+    /// <summary>An organ system, such as the digestive system.</summary>
+    System,
+}

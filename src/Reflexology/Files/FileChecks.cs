@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+
+namespace Reflexology;
+
+/// <summary>The rules that foot, anatomy and map files share, beyond the shape of their JSON.</summary>
+internal static partial class FileChecks
+{
+    /// <summary>Reads a file into its record and checks its kind and version.</summary>
+    /// <exception cref="FootMapFormatException">The file differs from the format.</exception>
+    public static T Open<T>(
+        byte[] bytes, FileProblems problems, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string formatName)
+        where T : class, IFormattedFile
+    {
+        T? content = StrictJson.Read(bytes, problems, type);
+        if (content is not null)
+        {
+            if (content.Format != formatName)
+                problems.Add(FootMapProblemKind.WrongFormat, "format", $"'{content.Format}'", $"'{formatName}'");
+            if (content.Version != 1)
+            {
+                problems.Add(FootMapProblemKind.WrongFormat, "version", $"{content.Version}", "1",
+                    advice: "A newer version of the library may read this file.");
+            }
+        }
+
+        problems.ThrowIfAny();
+        return content!;
+    }
+
+    /// <summary>Checks the unit of length.</summary>
+    public static void Units(FileProblems problems, string units)
+    {
+        if (units != "mm")
+            problems.Add(FootMapProblemKind.WrongFrame, "units", $"'{units}'", "'mm'", advice: "Convert all paths to millimetres on the reference foot.");
+    }
+
+    /// <summary>Checks that an id is kebab-case and not in <paramref name="known"/> yet, and adds it there.</summary>
+    public static void Id(FileProblems problems, string jsonPath, string id, HashSet<string> known)
+    {
+        if (!KebabCase().IsMatch(id))
+            problems.Add(FootMapProblemKind.InvalidValue, jsonPath, $"'{id}'", "lower-case words of a-z and 0-9 joined by hyphens");
+        if (!known.Add(id))
+            problems.Add(FootMapProblemKind.DuplicateId, jsonPath, $"'{id}' a second time", "an id that no other entry has");
+    }
+
+    /// <summary>Checks that texts have known languages and are not blank, and that English is there.</summary>
+    public static void Texts(FileProblems problems, string jsonPath, Dictionary<string, string> texts, string? zoneId = null)
+    {
+        Language(problems, jsonPath, texts.Keys);
+        if (!texts.ContainsKey(Languages.Default))
+            problems.Add(FootMapProblemKind.MissingMember, jsonPath, "no text in 'en'", "at least the English text", zoneId);
+        foreach ((string language, string text) in texts)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                problems.Add(FootMapProblemKind.InvalidValue, $"{jsonPath}.{language}", "an empty text", "a text", zoneId);
+        }
+    }
+
+    /// <summary>Checks that languages are two- or three-letter codes.</summary>
+    public static void Language(FileProblems problems, string jsonPath, IEnumerable<string> languages)
+    {
+        foreach (string language in languages.Where(language => !LanguageCode().IsMatch(language)))
+            problems.Add(FootMapProblemKind.InvalidValue, $"{jsonPath}.{language}", $"'{language}'", "a language code such as en, de, es, ru, zh");
+    }
+
+    /// <summary>One of the words an enumeration allows, or null after noting a problem.</summary>
+    public static T? Word<T>(FileProblems problems, string jsonPath, string word, string? zoneId = null)
+        where T : struct, Enum
+    {
+        foreach (T value in Enum.GetValues<T>())
+        {
+            if (FileWord.Of(value) == word)
+                return value;
+        }
+
+        string words = string.Join(", ", Enum.GetValues<T>().Select(FileWord.Of));
+        problems.Add(FootMapProblemKind.InvalidValue, jsonPath, $"'{word}'", $"one of {words}", zoneId);
+        return null;
+    }
+
+    /// <summary>Reads path data, or null after noting a problem.</summary>
+    public static Outline? Path(FileProblems problems, string jsonPath, string pathData, string? zoneId = null)
+    {
+        try
+        {
+            return Outline.Parse(pathData);
+        }
+        catch (PathDataException exception)
+        {
+            problems.Add(problems.AtShape(FootMapProblemKind.InvalidPathData, jsonPath, zoneId, exception.Found, exception.Expected)
+                with
+            { PathOffset = exception.Offset });
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Reads path data that must enclose something and not cross itself; null after noting a problem.
+    /// </summary>
+    public static (Outline Outline, Polygon Polygon)? Shape(FileProblems problems, string jsonPath, string pathData, string? zoneId = null)
+    {
+        if (Path(problems, jsonPath, pathData, zoneId) is not { } outline)
+            return null;
+        if (outline.Contours.Any(contour => !contour.IsClosed) || outline.Contours.IsEmpty)
+        {
+            problems.Add(FootMapProblemKind.EmptyOutline, jsonPath, "a border that is not closed", "closed contours, each ended by Z", zoneId);
+            return null;
+        }
+
+        Polygon polygon = outline.Flatten();
+        for (int ring = 0; ring < polygon.Rings.Length; ring++)
+        {
+            if (new Polygon([polygon.Rings[ring]]).Area > 0)
+                continue;
+            problems.Add(problems.AtShape(FootMapProblemKind.EmptyOutline, jsonPath, zoneId, "a contour that encloses nothing", "contours with an area")
+                with
+            { Ring = ring, Vertex = 0 });
+            return null;
+        }
+
+        if (EdgeCrossings.Find(polygon) is { } crossing)
+        {
+            string at = FormattableString.Invariant($"a border that cuts through itself near ({crossing.At.X:0.##}, {crossing.At.Y:0.##})");
+            problems.Add(problems.AtShape(FootMapProblemKind.SelfCrossingOutline, jsonPath, zoneId, at, "a border that does not cross itself")
+                with
+            { Ring = crossing.Ring, Vertex = crossing.Vertex });
+            return null;
+        }
+
+        return (outline, polygon);
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex KebabCase();
+
+    [GeneratedRegex("^[a-z]{2,3}$")]
+    private static partial Regex LanguageCode();
+}

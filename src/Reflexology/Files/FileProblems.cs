@@ -1,0 +1,80 @@
+namespace Reflexology;
+
+/// <summary>Collects the problems of one file while it is read, and knows where its values stand.</summary>
+internal sealed class FileProblems(string file)
+{
+    private readonly List<FootMapProblem> _problems = [];
+    private readonly Dictionary<string, JsonPlace> _places = new(StringComparer.Ordinal);
+
+    public bool Any => _problems.Count > 0;
+
+    /// <summary>Remembers where a value stands.</summary>
+    public void Place(JsonPlace place) => _places.TryAdd(place.Path, place);
+
+    /// <summary>Adds a problem at a value of the file.</summary>
+    public void Add(FootMapProblemKind kind, string jsonPath, string found, string expected, string? zoneId = null, string? advice = null)
+    {
+        JsonPlace place = PlaceOf(jsonPath);
+        Add(new FootMapProblem
+        {
+            Kind = kind,
+            File = file,
+            Line = place.Line,
+            Column = place.Column,
+            JsonPath = jsonPath,
+            ZoneId = zoneId,
+            Found = found,
+            Expected = expected,
+            Advice = advice,
+        });
+    }
+
+    /// <summary>Adds a problem at a place that is no value, such as a duplicate member.</summary>
+    public void Add(FootMapProblemKind kind, JsonPlace place, string found, string expected, string? advice = null) =>
+        Add(new FootMapProblem
+        {
+            Kind = kind,
+            File = file,
+            Line = place.Line,
+            Column = place.Column,
+            JsonPath = place.Path,
+            Found = found,
+            Expected = expected,
+            Advice = advice,
+        });
+
+    /// <summary>Adds a problem, and points it at the character of the path data where it knows one.</summary>
+    public void Add(FootMapProblem problem) =>
+        _problems.Add(problem.PathOffset is { } offset ? problem with { Column = problem.Column + 1 + offset } : problem);
+
+    /// <summary>A problem with a shape, at the value that holds its path data.</summary>
+    public FootMapProblem AtShape(FootMapProblemKind kind, string jsonPath, string? zoneId, string found, string expected)
+    {
+        JsonPlace place = PlaceOf(jsonPath);
+        return new FootMapProblem
+        {
+            Kind = kind,
+            File = file,
+            Line = place.Line,
+            Column = place.Column,
+            JsonPath = jsonPath,
+            ZoneId = zoneId,
+            Found = found,
+            Expected = expected,
+        };
+    }
+
+    /// <summary>Ends the reading when anything was found.</summary>
+    /// <exception cref="FootMapFormatException">There are problems.</exception>
+    public void ThrowIfAny()
+    {
+        if (Any)
+        {
+            throw new FootMapFormatException(
+                file, [.. _problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)]);
+        }
+    }
+
+    private JsonPlace PlaceOf(string jsonPath) =>
+        _places.TryGetValue(jsonPath, out JsonPlace place) ? place : new JsonPlace(jsonPath, 1, 1);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Reflexology;
+
+/// <summary>A foot, anatomy or map file that cannot be used, with every problem that was found in it.</summary>
+public sealed class FootMapFormatException : Exception
+{
+    internal FootMapFormatException(string file, ImmutableArray<FootMapProblem> problems)
+        : base(string.Join(Environment.NewLine, problems))
+    {
+        File = file;
+        Problems = problems;
+    }
+
+    /// <summary>The file as the caller named it.</summary>
+    public string File { get; }
+
+    /// <summary>All problems, in the order of their place in the file; never empty.</summary>
+    public ImmutableArray<FootMapProblem> Problems { get; }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Reflexology;
+
+/// <summary>The bytes of a JSON file, and the line and column of each of them.</summary>
+internal sealed class JsonText
+{
+    private readonly byte[] _bytes;
+    private readonly List<int> _lineStarts = [0];
+
+    public JsonText(byte[] bytes)
+    {
+        ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
+        _bytes = bytes.AsSpan().StartsWith(mark) ? bytes[mark.Length..] : bytes;
+        for (int i = 0; i < _bytes.Length; i++)
+        {
+            if (_bytes[i] == (byte)'\n')
+                _lineStarts.Add(i + 1);
+        }
+    }
+
+    public ReadOnlySpan<byte> Bytes => _bytes;
+
+    /// <summary>The first byte that is not UTF-8, or -1.</summary>
+    public int FirstInvalidByte()
+    {
+        if (Utf8.IsValid(_bytes))
+            return -1;
+        int valid = 0;
+        while (Rune.DecodeFromUtf8(_bytes.AsSpan(valid), out _, out int length) == System.Buffers.OperationStatus.Done)
+            valid += length;
+        return valid;
+    }
+
+    /// <summary>Line and column, from 1, of a byte; columns count characters.</summary>
+    public (int Line, int Column) At(long offset)
+    {
+        int at = (int)Math.Clamp(offset, 0, _bytes.Length);
+        int line = _lineStarts.BinarySearch(at);
+        line = line < 0 ? ~line - 1 : line;
+        return (line + 1, Encoding.UTF8.GetCharCount(_bytes.AsSpan(_lineStarts[line]..at)) + 1);
+    }
+
+    /// <summary>Where line <paramref name="line"/>, from 0, begins.</summary>
+    public int LineStart(long line) => _lineStarts[(int)Math.Clamp(line, 0, _lineStarts.Count - 1)];
+}

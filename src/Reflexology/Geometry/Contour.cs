@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Reflexology;
+
+/// <summary>One unbroken run of curves: a closed border of a shape, or an open line such as a skin crease.</summary>
+/// <param name="Start">Where the first curve begins, in millimetres.</param>
+/// <param name="Curves">The pieces in order. A closed contour whose last piece does not end at the start is closed by a line.</param>
+/// <param name="IsClosed">Whether the contour returns to its start.</param>
+public sealed record Contour(MapPoint Start, ImmutableArray<Curve> Curves, bool IsClosed)
+{
+    /// <summary>The contour with every point moved by <paramref name="move"/>.</summary>
+    public Contour Map(Func<MapPoint, MapPoint> move) =>
+        new(move(Start), [.. Curves.Select(curve => curve.Map(move))], IsClosed);
+
+    /// <summary>
+    /// The vertices of the contour as straight lines, within <see cref="CurveFlattening.Tolerance"/> of the curves and on
+    /// the 1/1024 mm grid; equal neighbours are dropped. A closed contour does not repeat its first vertex.
+    /// </summary>
+    public ImmutableArray<MapPoint> Flatten() => CurveFlattening.Flatten(this);
+}

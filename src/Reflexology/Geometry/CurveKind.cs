@@ -1,0 +1,14 @@
+namespace Reflexology;
+
+/// <summary>What a <see cref="Curve"/> is.</summary>
+public enum CurveKind
+{
+    /// <summary>A straight line; no control point.</summary>
+    Line,
+
+    /// <summary>A quadratic Bézier curve; one control point, <see cref="Curve.Control1"/>.</summary>
+    Quadratic,
+
+    /// <summary>A cubic Bézier curve; two control points.</summary>
+    Cubic,
+}

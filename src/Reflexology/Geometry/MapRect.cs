@@ -1,0 +1,38 @@
+namespace Reflexology;
+
+/// <summary>An axis-parallel rectangle of one <see cref="FootView"/>, in millimetres, y down, borders included.</summary>
+/// <param name="Left">Smallest x.</param>
+/// <param name="Top">Smallest y.</param>
+/// <param name="Right">Largest x, not below <paramref name="Left"/>.</param>
+/// <param name="Bottom">Largest y, not below <paramref name="Top"/>.</param>
+public readonly record struct MapRect(double Left, double Top, double Right, double Bottom)
+{
+    /// <summary>Right minus left, in millimetres.</summary>
+    public double Width => Right - Left;
+
+    /// <summary>Bottom minus top, in millimetres.</summary>
+    public double Height => Bottom - Top;
+
+    /// <summary>Whether the point lies in the rectangle or on its border; false for NaN.</summary>
+    public bool Contains(MapPoint point) =>
+        point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
+
+    /// <summary>The smallest rectangle around all points.</summary>
+    /// <exception cref="ArgumentException">There is no point.</exception>
+    public static MapRect Around(IEnumerable<MapPoint> points)
+    {
+        double left = double.PositiveInfinity, top = double.PositiveInfinity;
+        double right = double.NegativeInfinity, bottom = double.NegativeInfinity;
+        foreach (MapPoint p in points)
+        {
+            left = Math.Min(left, p.X);
+            top = Math.Min(top, p.Y);
+            right = Math.Max(right, p.X);
+            bottom = Math.Max(bottom, p.Y);
+        }
+
+        return left <= right
+            ? new MapRect(left, top, right, bottom)
+            : throw new ArgumentException("Expected at least one point to put a rectangle around, found none.", nameof(points));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Reflexology;
+
+/// <summary>
+/// A shape as true curves, in millimetres: what a map file holds as path data and what is drawn. An outline of several
+/// closed contours is filled by the even-odd rule, so a contour inside another is a hole.
+/// </summary>
+/// <param name="Contours">The contours in the order of the path data.</param>
+public sealed record Outline(ImmutableArray<Contour> Contours)
+{
+    /// <summary>Reads SVG path data: <c>M L H V C S Q T Z</c>, absolute and relative.</summary>
+    /// <param name="pathData">Path data in millimetres.</param>
+    /// <exception cref="PathDataException">The text is not such path data; the exception says where.</exception>
+    public static Outline Parse(string pathData)
+    {
+        ArgumentNullException.ThrowIfNull(pathData);
+        return new PathDataReader(pathData).Read();
+    }
+
+    /// <summary>The outline with every point moved by <paramref name="move"/>.</summary>
+    public Outline Map(Func<MapPoint, MapPoint> move) => new([.. Contours.Select(contour => contour.Map(move))]);
+
+    /// <summary>The outline on the other foot, in a view that is <paramref name="width"/> millimetres wide.</summary>
+    public Outline Mirrored(double width) => Map(point => point.Mirrored(width));
+
+    /// <summary>The polygon that lookup uses: see <see cref="Contour.Flatten"/>. Open contours bound nothing and are left out.</summary>
+    public Polygon Flatten() =>
+        new([.. Contours.Where(contour => contour.IsClosed).Select(contour => contour.Flatten())]);
+}

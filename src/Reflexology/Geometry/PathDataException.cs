@@ -1,0 +1,22 @@
+namespace Reflexology;
+
+/// <summary>A text that is not path data the library reads: what was found, what was expected, and where.</summary>
+public sealed class PathDataException : FormatException
+{
+    internal PathDataException(int offset, string found, string expected)
+        : base($"path data at offset {offset}: expected {expected}, found {found}")
+    {
+        Offset = offset;
+        Found = found;
+        Expected = expected;
+    }
+
+    /// <summary>Where in the path data, in characters from 0; equal to the length where the text ends too early.</summary>
+    public int Offset { get; }
+
+    /// <summary>What stands there.</summary>
+    public string Found { get; }
+
+    /// <summary>What should stand there.</summary>
+    public string Expected { get; }
+}

@@ -1,0 +1,203 @@
+using System.Globalization;
+
+namespace Reflexology;
+
+/// <summary>Reads SVG path data (SVG 2, chapter 9.3) without arcs.</summary>
+/// <remarks>
+/// The pen is kept in decimals: sums of short decimals are exact there, so a point spelled relatively gives the same
+/// double as the same point spelled absolutely, and zones that share a border share it whatever the spelling.
+/// </remarks>
+internal sealed class PathDataReader(string text)
+{
+    /// <summary>Coordinates beyond this are refused: no foot is a kilometre long.</summary>
+    public const int MaxCoordinate = 1_000_000;
+
+    private readonly List<Contour> _contours = [];
+    private readonly List<Curve> _curves = [];
+    private int _position;
+    private Pen _pen;
+    private Pen _start;
+    private Pen _lastControl;
+    private char _lastCommand;
+    private bool _isOpen;
+
+    public Outline Read()
+    {
+        SkipSpace();
+        if (_position == text.Length || text[_position] is not ('M' or 'm'))
+            throw Unexpected("path data that begins with M or m");
+
+        while (_position < text.Length)
+        {
+            char command = text[_position];
+            if (!"MmLlHhVvCcSsQqTtZz".Contains(command))
+                throw Unexpected("one of the commands M L H V C S Q T Z in either case");
+            _position++;
+            ReadCommand(command);
+            SkipSpace();
+        }
+
+        EndContour(closed: false);
+        return new Outline([.. _contours]);
+    }
+
+    private void ReadCommand(char command)
+    {
+        if (command is 'Z' or 'z')
+        {
+            Close();
+            _lastCommand = 'Z';
+            return;
+        }
+
+        bool relative = char.IsAsciiLetterLower(command);
+        char kind = char.ToUpperInvariant(command);
+        do
+        {
+            ReadArguments(kind, relative);
+            _lastCommand = kind;
+            kind = kind == 'M' ? 'L' : kind;
+            SkipSpace();
+        }
+        while (NumberFollows());
+    }
+
+    private void ReadArguments(char kind, bool relative)
+    {
+        if (kind == 'M')
+        {
+            Pen target = ReadPoint(relative);
+            EndContour(closed: false);
+            _pen = _start = target;
+            return;
+        }
+
+        // After Z the pen stands on the start of the closed contour, and drawing on begins a new one there.
+        if (!_isOpen)
+            _start = _pen;
+        _isOpen = true;
+        switch (kind)
+        {
+            case 'L': Line(ReadPoint(relative)); break;
+            case 'H': Line(_pen with { X = ReadNumber() + (relative ? _pen.X : 0) }); break;
+            case 'V': Line(_pen with { Y = ReadNumber() + (relative ? _pen.Y : 0) }); break;
+            case 'C': Cubic(ReadPoint(relative), ReadPoint(relative), ReadPoint(relative)); break;
+            case 'S': Cubic(Reflected("CS"), ReadPoint(relative), ReadPoint(relative)); break;
+            case 'Q': Quadratic(ReadPoint(relative), ReadPoint(relative)); break;
+            case 'T': Quadratic(Reflected("QT"), ReadPoint(relative)); break;
+        }
+    }
+
+    private void Line(Pen end)
+    {
+        _curves.Add(Curve.LineTo(end.Point));
+        _pen = end;
+    }
+
+    private void Quadratic(Pen control, Pen end)
+    {
+        _curves.Add(Curve.QuadraticTo(control.Point, end.Point));
+        (_lastControl, _pen) = (control, end);
+    }
+
+    private void Cubic(Pen control1, Pen control2, Pen end)
+    {
+        _curves.Add(Curve.CubicTo(control1.Point, control2.Point, end.Point));
+        (_lastControl, _pen) = (control2, end);
+    }
+
+    private Pen Reflected(string after) => after.Contains(_lastCommand)
+        ? new Pen((2 * _pen.X) - _lastControl.X, (2 * _pen.Y) - _lastControl.Y)
+        : _pen;
+
+    private void Close()
+    {
+        EndContour(closed: true);
+        _pen = _start;
+    }
+
+    private void EndContour(bool closed)
+    {
+        if (_curves.Count > 0)
+            _contours.Add(new Contour(_start.Point, [.. _curves], closed));
+        _curves.Clear();
+        _isOpen = false;
+    }
+
+    private Pen ReadPoint(bool relative)
+    {
+        decimal x = ReadNumber();
+        decimal y = ReadNumber();
+        return relative ? new Pen(_pen.X + x, _pen.Y + y) : new Pen(x, y);
+    }
+
+    private decimal ReadNumber()
+    {
+        SkipSpace();
+        int start = _position;
+        int end = NumberEnd(start);
+        if (end == start)
+            throw Unexpected("a number in millimetres");
+        if (!decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            || Math.Abs(value) > MaxCoordinate)
+        {
+            throw new PathDataException(start, $"'{text[start..end]}'", $"a number between -{MaxCoordinate} and {MaxCoordinate}");
+        }
+
+        _position = end;
+        return value;
+    }
+
+    // SVG lets numbers stand without a separator ("1-2", "0.5.5"), so each is cut out by the grammar before it is parsed.
+    private int NumberEnd(int at)
+    {
+        int i = at;
+        if (i < text.Length && text[i] is '+' or '-')
+            i++;
+        int digits = i;
+        while (i < text.Length && char.IsAsciiDigit(text[i]))
+            i++;
+        int count = i - digits;
+        if (i < text.Length && text[i] == '.')
+        {
+            int fraction = ++i;
+            while (i < text.Length && char.IsAsciiDigit(text[i]))
+                i++;
+            count += i - fraction;
+        }
+
+        if (count == 0)
+            return at;
+        if (i < text.Length && text[i] is 'e' or 'E')
+        {
+            int exponent = i + 1;
+            if (exponent < text.Length && text[exponent] is '+' or '-')
+                exponent++;
+            int firstDigit = exponent;
+            while (exponent < text.Length && char.IsAsciiDigit(text[exponent]))
+                exponent++;
+            if (exponent > firstDigit)
+                i = exponent;
+        }
+
+        return i;
+    }
+
+    private bool NumberFollows() => _position < text.Length && NumberEnd(_position) > _position;
+
+    private void SkipSpace()
+    {
+        while (_position < text.Length && text[_position] is ' ' or '\t' or '\n' or '\r' or '\f' or ',')
+            _position++;
+    }
+
+    private PathDataException Unexpected(string expected) => new(
+        _position,
+        _position < text.Length ? $"'{text[_position]}'" : "the end of the text",
+        expected);
+
+    private readonly record struct Pen(decimal X, decimal Y)
+    {
+        public MapPoint Point => new((double)X, (double)Y);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+
+namespace Reflexology;
+
+/// <summary>
+/// One or more closed rings of straight edges, filled by the even-odd rule; what point lookup is decided on. Immutable
+/// and safe to share between threads.
+/// </summary>
+/// <remarks>
+/// <b>Boundary rule, half-open.</b> A ray from the point towards larger x is crossed by an edge whose ends lie on either
+/// side of it (an end at the point's own y counts as above, that is as smaller y) if the point lies strictly left of
+/// the edge. So a polygon owns its left and upper borders, not its right and lower ones, and a point on a border that two
+/// polygons share belongs to exactly one of them. Which side of an edge a point lies on is decided exactly
+/// (<see cref="Orientation"/>), never with an epsilon.
+/// </remarks>
+public sealed class Polygon
+{
+    /// <summary>A polygon of rings, each without a repeated last vertex.</summary>
+    /// <exception cref="ArgumentException">A coordinate is NaN or infinite.</exception>
+    public Polygon(ImmutableArray<ImmutableArray<MapPoint>> rings)
+    {
+        if (rings.Any(ring => ring.Any(vertex => !vertex.IsFinite)))
+            throw new ArgumentException("Expected finite vertices, found NaN or infinity.", nameof(rings));
+        Rings = rings;
+        IsEmpty = rings.All(ring => ring.IsEmpty);
+        Bounds = IsEmpty ? default : MapRect.Around(rings.SelectMany(ring => ring));
+    }
+
+    /// <summary>The rings, each a list of vertices in drawing order; the last one joins the first.</summary>
+    public ImmutableArray<ImmutableArray<MapPoint>> Rings { get; }
+
+    /// <summary>Whether there is no vertex at all; such a polygon contains nothing.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>The smallest rectangle around all vertices; at the origin for an empty polygon.</summary>
+    public MapRect Bounds { get; }
+
+    /// <summary>
+    /// The enclosed area in square millimetres. Rings that wind against the first one are subtracted, so a hole drawn the
+    /// other way round is left out.
+    /// </summary>
+    public double Area => Math.Abs(Rings.Sum(SignedArea));
+
+    /// <summary>All edges, ring by ring.</summary>
+    public IEnumerable<(MapPoint From, MapPoint To)> Edges
+    {
+        get
+        {
+            foreach (ImmutableArray<MapPoint> ring in Rings)
+            {
+                for (int i = 0; i < ring.Length; i++)
+                    yield return (ring[i], ring[i + 1 == ring.Length ? 0 : i + 1]);
+            }
+        }
+    }
+
+    /// <summary>Whether the point belongs to the polygon by the half-open rule above; false for NaN and infinity.</summary>
+    /// <remarks>Cost: one comparison per vertex outside the point's y, one orientation per crossed edge.</remarks>
+    public bool Contains(MapPoint point)
+    {
+        if (!Bounds.Contains(point))
+            return false;
+        bool inside = false;
+        foreach (ImmutableArray<MapPoint> ring in Rings)
+        {
+            if (ring.IsEmpty)
+                continue;
+            MapPoint from = ring[^1];
+            foreach (MapPoint to in ring)
+            {
+                inside ^= Crosses(from, to, point);
+                from = to;
+            }
+        }
+
+        return inside;
+    }
+
+    /// <summary>
+    /// The distance in millimetres from the point to the nearest border, zero only on it, the same inside and outside;
+    /// infinite for an empty polygon and for a point more than 1e150 mm away, NaN for a point with NaN.
+    /// </summary>
+    public double DistanceToBorder(MapPoint point)
+    {
+        if (double.IsNaN(point.X) || double.IsNaN(point.Y))
+            return double.NaN;
+        double nearest = double.PositiveInfinity;
+        foreach (ImmutableArray<MapPoint> ring in Rings)
+        {
+            if (ring.IsEmpty)
+                continue;
+            MapPoint from = ring[^1];
+            foreach (MapPoint to in ring)
+            {
+                nearest = Math.Min(nearest, SquaredDistanceToEdge(from, to, point));
+                from = to;
+            }
+        }
+
+        return Math.Sqrt(nearest);
+    }
+
+    /// <summary>The polygon on the other foot, in a view that is <paramref name="width"/> millimetres wide.</summary>
+    public Polygon Mirrored(double width) =>
+        new([.. Rings.Select(ring => ring.Select(vertex => vertex.Mirrored(width)).ToImmutableArray())]);
+
+    private static bool Crosses(MapPoint from, MapPoint to, MapPoint point)
+    {
+        bool fromBelow = from.Y > point.Y;
+        if (fromBelow == to.Y > point.Y)
+            return false;
+
+        // Outside the edge's own width the answer needs no product.
+        if (point.X < Math.Min(from.X, to.X))
+            return true;
+        if (point.X > Math.Max(from.X, to.X))
+            return false;
+        return fromBelow ? Orientation.Sign(to, from, point) > 0 : Orientation.Sign(from, to, point) > 0;
+    }
+
+    private static double SquaredDistanceToEdge(MapPoint from, MapPoint to, MapPoint point)
+    {
+        double dx = to.X - from.X, dy = to.Y - from.Y;
+        double px = point.X - from.X, py = point.Y - from.Y;
+        double length = (dx * dx) + (dy * dy);
+        double along = length == 0 ? 0 : Math.Clamp(((px * dx) + (py * dy)) / length, 0, 1);
+        double awayX = px - (along * dx), awayY = py - (along * dy);
+        return (awayX * awayX) + (awayY * awayY);
+    }
+
+    private static double SignedArea(ImmutableArray<MapPoint> ring)
+    {
+        double twice = 0;
+        for (int i = 0; i < ring.Length; i++)
+        {
+            MapPoint a = ring[i], b = ring[i + 1 == ring.Length ? 0 : i + 1];
+            twice += (a.X * b.Y) - (b.X * a.Y);
+        }
+
+        return twice / 2;
+    }
+}

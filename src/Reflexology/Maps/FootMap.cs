@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace Reflexology;
+
+/// <summary>
+/// One tradition's zone map of both feet. It shows what a chart says and who says so; it makes no claim that a zone acts
+/// on the body. Immutable and safe to share between threads.
+/// </summary>
+public sealed class FootMap
+{
+    private static readonly ImmutableHashSet<string> OtherFiles = ["foot.json", "anatomy.json"];
+
+    private readonly ImmutableDictionary<(Foot, Aspect), FootView> _views;
+
+    internal FootMap(string id, BodyAtlas atlas, IEnumerable<FootView> views)
+    {
+        (Id, Atlas) = (id, atlas);
+        _views = views.ToImmutableDictionary(view => (view.Foot, view.Aspect));
+    }
+
+    /// <summary>The ids of the maps that come with the library, sorted.</summary>
+    public static ImmutableArray<string> BuiltInIds { get; } =
+        [.. BuiltInFile.Names.Where(name => !OtherFiles.Contains(name)).Select(name => Path.GetFileNameWithoutExtension(name)!)];
+
+    /// <summary>The kebab-case id, for example <c>basic</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The atlas its body areas come from.</summary>
+    public BodyAtlas Atlas { get; }
+
+    /// <summary>The name of the map in each language.</summary>
+    public required LocalizedText Names { get; init; }
+
+    /// <summary>The tradition it follows, in each language.</summary>
+    public required LocalizedText Tradition { get; init; }
+
+    /// <summary>The texts and charts it is drawn from.</summary>
+    public required ImmutableArray<MapSource> Sources { get; init; }
+
+    /// <summary>All zones in drawing order: a later one lies on top of an earlier one.</summary>
+    public required ImmutableArray<Zone> Zones { get; init; }
+
+    /// <summary>One aspect of one foot; without zones where the map has none there.</summary>
+    public FootView this[Foot foot, Aspect aspect] => _views[(foot, aspect)];
+
+    /// <summary>A map that comes with the library.</summary>
+    /// <param name="id">One of <see cref="BuiltInIds"/>.</param>
+    /// <exception cref="UnknownNameException">There is no such map.</exception>
+    public static FootMap Load(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (!BuiltInIds.Contains(id))
+        {
+            throw new UnknownNameException("built-in map", id, NameSuggestion.Nearest(id, BuiltInIds),
+                $"Built in: {string.Join(", ", BuiltInIds)}. A map of your own is read by its file name, which ends in .json.");
+        }
+
+        return FootMapReader.Read(BuiltInFile.Bytes($"{id}.json"), $"{id}.json", ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
+    }
+
+    /// <summary>Reads a map file of your own, drawn on the built-in reference foot and atlas.</summary>
+    /// <exception cref="FootMapFormatException">The file is wrong; the exception holds every problem.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static FootMap Read(string path) => Read(path, ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
+
+    /// <summary>Reads a map file drawn on a given foot and atlas.</summary>
+    /// <exception cref="FootMapFormatException">The file is wrong; the exception holds every problem.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static FootMap Read(string path, ReferenceFoot foot, BodyAtlas atlas) =>
+        FootMapReader.Read(File.ReadAllBytes(path), path, foot, atlas);
+
+    /// <summary>Reads a map from the bytes of a map file; <paramref name="name"/> stands for the file in messages.</summary>
+    /// <exception cref="FootMapFormatException">The text is wrong; the exception holds every problem.</exception>
+    public static FootMap Parse(byte[] utf8, string name) =>
+        FootMapReader.Read(utf8, name, ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
+
+    /// <summary>As <see cref="ZonesFor(BodyArea)"/>, for an id, a name or a synonym in any language.</summary>
+    /// <exception cref="UnknownNameException">The words name no body area; the exception suggests the nearest one.</exception>
+    public ImmutableArray<ZoneMatch> ZonesFor(string bodyArea) => ZonesFor(Atlas.Get(bodyArea));
+
+    /// <summary>
+    /// The zones that answer for a body area, in drawing order: the zones of it and of its parts; or, on a coarse map
+    /// that has none, the zones that contain it or parts of it. The match says which.
+    /// </summary>
+    public ImmutableArray<ZoneMatch> ZonesFor(BodyArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        HashSet<BodyArea> parts = [.. area.WithParts()];
+        ImmutableArray<ZoneMatch> own = Matches(parts, ZoneRelation.Of);
+        return own.IsEmpty ? Matches([.. parts.SelectMany(part => part.WithWholes())], ZoneRelation.Contains) : own;
+
+        ImmutableArray<ZoneMatch> Matches(HashSet<BodyArea> areas, ZoneRelation relation) =>
+            [.. Zones.Where(zone => zone.BodyAreas.Any(areas.Contains)).Select(zone => new ZoneMatch(zone, area, relation))];
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization;
+
+namespace Reflexology;
+
+/// <summary>A map as it stands in a file, format <c>reflexology-map</c> 1.</summary>
+internal sealed record FootMapFile : IFormattedFile
+{
+    public const string FormatName = "reflexology-map";
+
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    public required string Format { get; init; }
+
+    public required int Version { get; init; }
+
+    public required string Units { get; init; }
+
+    public required string Id { get; init; }
+
+    public required Dictionary<string, string> Names { get; init; }
+
+    public required Dictionary<string, string> Tradition { get; init; }
+
+    public required SourceEntry[] Sources { get; init; }
+
+    public required ZoneEntry[] Zones { get; init; }
+
+    internal sealed record SourceEntry
+    {
+        public required string Id { get; init; }
+
+        public required string Title { get; init; }
+    }
+
+    internal sealed record ZoneEntry
+    {
+        public required string Id { get; init; }
+
+        public int? Number { get; init; }
+
+        public required Dictionary<string, string> Names { get; init; }
+
+        public required string[] BodyAreas { get; init; }
+
+        public required string Feet { get; init; }
+
+        public bool Crossed { get; init; }
+
+        public required string Location { get; init; }
+
+        public required ShapeEntries Shapes { get; init; }
+
+        public required string[] Sources { get; init; }
+
+        public required string Agreement { get; init; }
+    }
+
+    internal sealed record ShapeEntries
+    {
+        public string? Plantar { get; init; }
+
+        public string? Dorsal { get; init; }
+
+        public string? Medial { get; init; }
+
+        public string? Lateral { get; init; }
+
+        [JsonIgnore]
+        public IEnumerable<(Aspect Aspect, string PathData)> All
+        {
+            get
+            {
+                (Aspect Aspect, string? PathData)[] all =
+                [
+                    (Aspect.Plantar, Plantar), (Aspect.Dorsal, Dorsal), (Aspect.Medial, Medial), (Aspect.Lateral, Lateral),
+                ];
+                return all.Where(shape => shape.PathData is not null).Select(shape => (shape.Aspect, shape.PathData!));
+            }
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(FootMapFile))]
+internal sealed partial class FootMapFileContext : JsonSerializerContext;

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Reflexology;
+
+/// <summary>The languages of the built-in data, as two-letter ISO 639-1 codes.</summary>
+public static class Languages
+{
+    /// <summary>English, German, Spanish, Russian, Chinese (simplified).</summary>
+    public static ImmutableArray<string> All { get; } = ["en", "de", "es", "ru", "zh"];
+
+    /// <summary>What stands in where a text is not there in the language asked for.</summary>
+    public const string Default = "en";
+}

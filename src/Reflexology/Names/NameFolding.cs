@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace Reflexology;
+
+/// <summary>Reduces a name to what people mean by it: no case, no accents, single spaces.</summary>
+internal static class NameFolding
+{
+    /// <summary>
+    /// The folded name: compatibility forms taken apart, accents left out (ё = е, й = и, ü = u), ß as ss, lower case, and
+    /// each run of spaces, hyphens and underscores one space, so that an id finds its name.
+    /// </summary>
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (char letter in name.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
+                continue;
+            if (char.IsWhiteSpace(letter) || letter is '-' or '_')
+            {
+                if (folded.Length > 0 && folded[^1] != ' ')
+                    folded.Append(' ');
+                continue;
+            }
+
+            if (letter is 'ß' or 'ẞ')
+                folded.Append("ss");
+            else
+                folded.Append(char.ToLowerInvariant(letter));
+        }
+
+        return folded.ToString().TrimEnd();
+    }
+}
