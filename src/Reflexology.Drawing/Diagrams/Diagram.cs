@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>What to draw. Immutable: change it with <c>with</c>.</summary>
+/// <param name="Map">The map whose zones are drawn.</param>
+public sealed record Diagram(FootMap Map)
+{
+    /// <summary>Which feet, at least one; both by default. The order does not matter: charts have their own.</summary>
+    public ImmutableArray<Foot> Feet { get; init; } = [Foot.Right, Foot.Left];
+
+    /// <summary>Which sides of them, at least one; the sole by default.</summary>
+    public ImmutableArray<Aspect> Aspects { get; init; } = [Aspect.Plantar];
+
+    /// <summary>
+    /// The body areas whose zones light up: ids, names or synonyms in any language. Empty by default: then no zone stands
+    /// back behind another.
+    /// </summary>
+    public ImmutableArray<string> Highlight { get; init; } = [];
+
+    /// <summary>The language of all texts, <c>en</c> by default; what has no text in it appears in English.</summary>
+    public string Language { get; init; } = Languages.Default;
+
+    /// <summary>Whether zone names stand on the picture; they do by default.</summary>
+    public bool HasLabels { get; init; } = true;
+
+    /// <summary>Colours; light by default.</summary>
+    public DiagramTheme Theme { get; init; } = DiagramTheme.Light;
+
+    /// <summary>The zones that light up, each area's in the order of <see cref="Highlight"/>.</summary>
+    /// <exception cref="UnknownNameException">A name stands for no body area.</exception>
+    public ImmutableArray<ZoneMatch> Matches() => [.. Highlight.SelectMany(name => Map.ZonesFor(name))];
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Reflexology.Drawing;
+
+/// <summary>The size of a picture in pixels.</summary>
+/// <param name="Width">1 to <see cref="Longest"/>.</param>
+/// <param name="Height">1 to <see cref="Longest"/>.</param>
+public readonly record struct PictureSize(int Width, int Height)
+{
+    /// <summary>The longest side a picture may have: what every PNG reader still opens, and under 1 GB of memory.</summary>
+    public const int Longest = 12_000;
+
+    /// <summary>Whether both sides are within the limits.</summary>
+    public bool IsValid => Width is >= 1 and <= Longest && Height is >= 1 and <= Longest;
+
+    /// <summary>Reads <c>1600x1200</c>; null when the text is no such size or beyond the limits.</summary>
+    public static PictureSize? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string[] sides = text.Split('x', 'X', '×');
+        return sides.Length == 2 && Side(sides[0]) is { } width && Side(sides[1]) is { } height
+            && new PictureSize(width, height) is { IsValid: true } size ? size : null;
+    }
+
+    private static int? Side(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int side) ? side : null;
+}

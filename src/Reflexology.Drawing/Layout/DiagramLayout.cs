@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// Lays a diagram out: a pure function from what to draw and the sheet to the drawing list. Nothing is painted here.
+/// </summary>
+public sealed class DiagramLayout
+{
+    // Parts of the page in hundredths of its measure, see Measure.
+    private const double Margin = 3.6;
+    private const double TitleSize = 5.4;
+    private const double SubtitleSize = 2.5;
+    private const double CaptionSize = 2.3;
+    private const double NoticeSize = 1.75;
+    private const double HeadHeight = 12.5;
+    private const double FootHeight = 7;
+    private const double CaptionHeight = 4.6;
+
+    private readonly Diagram _diagram;
+    private readonly PaperSize _page;
+    private readonly DiagramTexts _texts;
+    private readonly ImmutableArray<PanelRow> _rows;
+    private readonly ImmutableArray<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> _answers;
+    private readonly SortedSet<string> _notes = new(StringComparer.Ordinal);
+    private readonly double _measure;
+
+    private DiagramLayout(Diagram diagram, PaperSize page)
+    {
+        (_diagram, _page) = (diagram, page);
+        _texts = DiagramTexts.For(diagram.Language);
+        _rows = PanelRow.Of(diagram);
+        _answers =
+        [
+            .. diagram.Highlight.Select(diagram.Map.Atlas.Get).Distinct()
+                .Select(area => (area, diagram.Map.ZonesFor(area))),
+        ];
+        _measure = Measure(page) / 100;
+    }
+
+    /// <summary>Lays a diagram out on a sheet.</summary>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    /// <exception cref="ArgumentException">The diagram has no foot or no aspect, or the sheet no area.</exception>
+    public static DiagramPage Lay(Diagram diagram, PaperSize page)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        if (diagram.Feet.IsEmpty || diagram.Aspects.IsEmpty)
+            throw new ArgumentException("Expected at least one foot and one aspect to draw, found none.", nameof(diagram));
+        if (page is not { Width: > 0 and <= 14400, Height: > 0 and <= 14400 })
+            throw new ArgumentException($"Expected a sheet of 1 to 14400 points a side, found {page.Width} x {page.Height}.", nameof(page));
+        return new DiagramLayout(diagram, page).Lay();
+    }
+
+    /// <summary>The height of the picture that a diagram fills at a given width, in pixels.</summary>
+    public static PictureSize NaturalSize(Diagram diagram, int width)
+    {
+        ImmutableArray<PanelRow> rows = PanelRow.Of(diagram);
+        double measure = width / 100.0;
+        double scale = (width - (2 * Margin * measure)) / rows.Max(row => row.Width);
+        double height = (rows.Sum(row => row.Height) * scale)
+            + ((Margin + HeadHeight + FootHeight + (rows.Length * CaptionHeight)) * measure);
+        return new PictureSize(width, (int)Math.Round(height));
+    }
+
+    // Text grows with the sheet, and on a wide sheet with its height.
+    private static double Measure(PaperSize page) => Math.Min(page.Width, page.Height);
+
+    private DiagramPage Lay()
+    {
+        ImmutableArray<DrawingPanel> panels = [.. Panels()];
+        ImmutableArray<DrawingItem> items =
+        [
+            new PathItem("paper", Rectangle(_page.Width, _page.Height), new PathStyle { Fill = _diagram.Theme.Paper }),
+            .. panels.Select(Panel),
+            .. Head(),
+            .. panels.Select(Caption),
+            Text("notice", _texts.Notice, _page.Height - (FootHeight * 0.42 * _measure), NoticeSize, _diagram.Theme.QuietText),
+        ];
+        return new DiagramPage(_page, items, panels, [.. _notes]);
+    }
+
+    private IEnumerable<DrawingPanel> Panels()
+    {
+        double captions = _rows.Length * CaptionHeight * _measure;
+        double top = (Margin + HeadHeight) * _measure;
+        double width = _page.Width - (2 * Margin * _measure);
+        double height = _page.Height - top - (FootHeight * _measure) - captions;
+        double scale = Math.Max(Math.Min(width / _rows.Max(row => row.Width), height / _rows.Sum(row => row.Height)), 1e-6);
+        double y = top + Math.Max(0, (height - (_rows.Sum(row => row.Height) * scale)) / 2);
+        foreach (PanelRow row in _rows)
+        {
+            double x = (_page.Width - (row.Width * scale)) / 2;
+            foreach (FootView view in row.Views)
+            {
+                yield return new DrawingPanel(view, new PageTransform(scale, x, y));
+                x += (view.Drawing.Width + PanelRow.Gap) * scale;
+            }
+
+            y += (row.Height * scale) + (CaptionHeight * _measure);
+        }
+    }
+
+    private GroupItem Panel(DrawingPanel panel)
+    {
+        ImmutableHashSet<Zone> lit = [.. _answers.SelectMany(answer => answer.Matches).Select(match => match.Zone)];
+        var foot = new FootPicture(panel.View.Drawing, _diagram.Theme);
+        var zones = new ZonePicture(panel.View, _diagram, lit);
+        string id = $"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}";
+        return new GroupItem(id, panel.Transform, null,
+        [
+            .. foot.Skin(),
+            new GroupItem("zones", PageTransform.Identity, panel.View.Drawing.Outline, [.. zones.Zones()]),
+            .. foot.Lines(),
+            new GroupItem("labels", PageTransform.Identity, null, _diagram.HasLabels ? [.. zones.Labels(_notes)] : []),
+        ]);
+    }
+
+    private IEnumerable<DrawingItem> Head()
+    {
+        string language = _diagram.Language;
+        string separator = language == "zh" ? "、" : ", ";
+        string title = _answers.IsEmpty
+            ? _diagram.Map.Names[language]
+            : string.Join(separator, _answers.Select(answer => answer.Area.Names[language]));
+        yield return Text("title", title, (Margin + (TitleSize * 0.8)) * _measure, TitleSize, _diagram.Theme.Text, isBold: true);
+
+        string subtitle = _answers.IsEmpty
+            ? _diagram.Map.Tradition[language]
+            : string.Join(language == "zh" ? "；" : "; ", _answers.Where(answer => !answer.Matches.IsEmpty).Select(answer => _texts.Explain(answer.Area, answer.Matches)));
+        yield return Text("subtitle", subtitle, (Margin + (TitleSize * 1.55)) * _measure, SubtitleSize, _diagram.Theme.QuietText);
+    }
+
+    private TextItem Caption(DrawingPanel panel)
+    {
+        FootView view = panel.View;
+        string caption = _texts.Caption(view.Foot, view.Aspect);
+        if (view.Shapes.IsEmpty)
+            caption = $"{caption} — {_texts.NoZone}";
+        PageRect bounds = panel.Bounds;
+        double size = Fitted(caption, CaptionSize * _measure, bounds.Width, isBold: false);
+        var style = new TextStyle(size, _diagram.Theme.QuietText, _diagram.Language);
+        string id = $"caption.{FileWord.Of(view.Foot)}.{FileWord.Of(view.Aspect)}";
+        return new TextItem(id, caption, new PagePoint(bounds.Left + (bounds.Width / 2), bounds.Bottom + (CaptionHeight * 0.6 * _measure)), style);
+    }
+
+    private TextItem Text(string id, string text, double y, double size, Ink ink, bool isBold = false)
+    {
+        foreach (var rune in FontSet.Missing(text))
+            _notes.Add($"No bundled font has the character '{rune}' (U+{rune.Value:X4}) of '{text}'.");
+        double fitted = Fitted(text, size * _measure, _page.Width - (2 * Margin * _measure), isBold);
+        return new TextItem(id, text, new PagePoint(_page.Width / 2, y), new TextStyle(fitted, ink, _diagram.Language) { IsBold = isBold });
+    }
+
+    private double Fitted(string text, double size, double width, bool isBold) =>
+        Math.Min(size, width / Math.Max(FontSet.Width(text, _diagram.Language, isBold, size: 1), 1e-9));
+
+    private static Outline Rectangle(double width, double height) => new(
+    [
+        new Contour(default, [Curve.LineTo(new(width, 0)), Curve.LineTo(new(width, height)), Curve.LineTo(new(0, height))], IsClosed: true),
+    ]);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>A diagram laid out: what painters paint and tests read. Immutable.</summary>
+/// <param name="Size">The page.</param>
+/// <param name="Items">The drawing list, back to front, in points.</param>
+/// <param name="Panels">Where each view lies.</param>
+/// <param name="Notes">What could not be shown, in English: labels without room, characters no font has. Often empty.</param>
+public sealed record DiagramPage(
+    PaperSize Size, ImmutableArray<DrawingItem> Items, ImmutableArray<DrawingPanel> Panels, ImmutableArray<string> Notes)
+{
+    /// <summary>The panel at a point of the page and the point in its view, or null between the panels.</summary>
+    public (DrawingPanel Panel, MapPoint Point)? Locate(PagePoint point)
+    {
+        DrawingPanel? panel = Panels.FirstOrDefault(candidate => candidate.Bounds.Contains(point));
+        return panel is null ? null : (panel, panel.Transform.ToMap(point));
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Draws a foot as an illustration: what lies under the zones, and the lines above them. In millimetres.</summary>
+internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme)
+{
+    /// <summary>Shadow on the paper, and skin with soft light and shade.</summary>
+    public IEnumerable<DrawingItem> Skin()
+    {
+        yield return Moved("shadow", 1.6, 2.4, Blurred("", foot.Outline, theme.Outline.At(0.22), 2.6));
+        yield return new GroupItem("skin", PageTransform.Identity, foot.Outline, [.. SkinItems()]);
+    }
+
+    /// <summary>Creases, nails and the silhouette.</summary>
+    public IEnumerable<DrawingItem> Lines()
+    {
+        yield return new GroupItem("details", PageTransform.Identity, foot.Outline, [.. foot.Details.SelectMany(Detail)]);
+        yield return new PathItem("outline", foot.Outline, new PathStyle { Stroke = theme.Outline, StrokeWidth = 0.85 });
+    }
+
+    private IEnumerable<DrawingItem> SkinItems()
+    {
+        yield return new PathItem("base", foot.Outline, new PathStyle { Fill = theme.Skin });
+        foreach (FootRegion region in foot.Regions)
+        {
+            if (Tint(region.Id) is { } tint)
+                yield return Blurred(region.Id, region.Shape, tint.Ink, tint.Blur);
+        }
+
+        // Light comes from the upper left: the rim is darker at the lower right.
+        yield return Moved("shade-wide", -2.2, -2.6, Rim(theme.SkinShade.At(0.30), 15, 5.5));
+        yield return Moved("shade-narrow", -0.7, -0.8, Rim(theme.SkinShade.At(0.50), 4.2, 1.6));
+        foreach ((string id, MapPoint point) in foot.Landmarks)
+        {
+            if (Highlight(id) is { } radius)
+            {
+                // Set off towards the light.
+                MapPoint centre = new(point.X - (radius * 0.16), point.Y - (radius * 0.2));
+                yield return Blurred($"light-{id}", Ellipse(centre, radius * 0.62, radius * 0.78), theme.SkinLight.At(0.75), radius * 0.34);
+            }
+        }
+
+        foreach (FootDetail detail in foot.Details.Where(detail => detail.Kind == FootDetailKind.Bump))
+        {
+            yield return Moved($"{detail.Id}-shade", 0.9, 0.7, Soft(detail, theme.SkinShade.At(0.38), 2.4, 1.1));
+            yield return Moved($"{detail.Id}-light", -0.8, -0.6, Soft(detail, theme.SkinLight.At(0.80), 2.2, 0.9));
+        }
+    }
+
+    private IEnumerable<DrawingItem> Detail(FootDetail detail)
+    {
+        switch (detail.Kind)
+        {
+            case FootDetailKind.Crease:
+                yield return Moved($"{detail.Id}-shade", 0.25, 0.5, Soft(detail, theme.SkinShade.At(0.42), 1.5, 0.6));
+                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.62), StrokeWidth = 0.34 });
+                break;
+            case FootDetailKind.Edge:
+                yield return Moved($"{detail.Id}-shade", 0.3, 0.5, Soft(detail, theme.SkinShade.At(0.34), 1.9, 0.8));
+                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.30), StrokeWidth = 0.26 });
+                break;
+            case FootDetailKind.Nail:
+                bool isLunula = detail.Id.EndsWith("-lunula", StringComparison.Ordinal);
+                yield return Moved($"{detail.Id}-shade", 0.3, 0.45, Soft(detail, theme.SkinShade.At(isLunula ? 0 : 0.6), 0.8, 0.4));
+                yield return new PathItem(detail.Id, detail.Line, new PathStyle
+                {
+                    Fill = isLunula ? theme.SkinLight.At(0.75) : theme.Nail.At(0.62),
+                    Stroke = theme.Line.At(isLunula ? 0.18 : 0.72),
+                    StrokeWidth = isLunula ? 0.2 : 0.32,
+                });
+                break;
+            case FootDetailKind.Bump:
+                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.12), StrokeWidth = 0.22 });
+                break;
+        }
+    }
+
+    // Pads that carry the weight are rosy; the arch, which does not, is pale.
+    private (Ink Ink, double Blur)? Tint(string region) => (foot.Aspect, region) switch
+    {
+        (Aspect.Plantar, "hallux-pad") => (theme.SkinBlush.At(0.36), 3.4),
+        (Aspect.Plantar, "toe2-pad" or "toe3-pad" or "toe4-pad" or "toe5-pad") => (theme.SkinBlush.At(0.36), 2.2),
+        (Aspect.Plantar, "ball") => (theme.SkinBlush.At(0.34), 5),
+        (Aspect.Plantar, "heel") => (theme.SkinBlush.At(0.40), 7),
+        (Aspect.Plantar, "arch") => (theme.SkinLight.At(0.55), 8),
+        (Aspect.Dorsal, "metatarsus") => (theme.SkinLight.At(0.35), 8),
+        (Aspect.Dorsal, "hallux" or "toe2" or "toe3" or "toe4" or "toe5") => (theme.SkinBlush.At(0.22), 3),
+        (Aspect.Medial or Aspect.Lateral, "heel") => (theme.SkinBlush.At(0.28), 9),
+        (Aspect.Medial or Aspect.Lateral, "ball") => (theme.SkinBlush.At(0.18), 7),
+        (Aspect.Medial or Aspect.Lateral, "arch-upper") => (theme.SkinLight.At(0.35), 9),
+        _ => null,
+    };
+
+    // Where the form comes towards the viewer, with the radius of the light on it in millimetres.
+    private double? Highlight(string landmark) => (foot.Aspect, landmark) switch
+    {
+        (Aspect.Plantar, "toe-pad-centre-1") => 9,
+        (Aspect.Plantar, "toe-pad-centre-2" or "toe-pad-centre-3" or "toe-pad-centre-4" or "toe-pad-centre-5") => 4.6,
+        (Aspect.Plantar, "metatarsal-head-1") => 13,
+        (Aspect.Plantar, "metatarsal-head-3") => 9,
+        (Aspect.Plantar, "metatarsal-head-5") => 8,
+        (Aspect.Plantar, "heel-centre") => 22,
+        (Aspect.Dorsal, "navicular-centre") => 20,
+        (Aspect.Dorsal, "cuneiform-intermediate-centre") => 18,
+        (Aspect.Dorsal, "metatarsal-head-1" or "metatarsal-head-2" or "metatarsal-head-3" or "metatarsal-head-4") => 6,
+        (Aspect.Dorsal, "malleolus-medial" or "malleolus-lateral") => 7,
+        (Aspect.Medial, "malleolus-medial") => 11,
+        (Aspect.Lateral, "malleolus-lateral") => 11,
+        (Aspect.Medial or Aspect.Lateral, "calcaneus-centre") => 18,
+        (Aspect.Medial, "metatarsal-head-1") => 11,
+        _ => null,
+    };
+
+    private PathItem Rim(Ink ink, double width, double blur) =>
+        new("", foot.Outline, new PathStyle { Stroke = ink, StrokeWidth = width, Blur = blur });
+
+    private static PathItem Soft(FootDetail detail, Ink ink, double width, double blur) =>
+        new("", detail.Line, new PathStyle { Stroke = ink, StrokeWidth = width, Blur = blur });
+
+    private static PathItem Blurred(string id, Outline shape, Ink ink, double blur) =>
+        new(id, shape, new PathStyle { Fill = ink, Blur = blur });
+
+    private static GroupItem Moved(string id, double x, double y, PathItem item) =>
+        new(id, new PageTransform(1, x, y), null, [item]);
+
+    // Four cubics with control points at 0.5523 of the radius stray from an ellipse by less than 0.03 %.
+    private static Outline Ellipse(MapPoint c, double rx, double ry)
+    {
+        const double Kappa = 0.5522847498;
+        double kx = rx * Kappa, ky = ry * Kappa;
+        ImmutableArray<Curve> curves =
+        [
+            Curve.CubicTo(new(c.X + rx, c.Y + ky), new(c.X + kx, c.Y + ry), new(c.X, c.Y + ry)),
+            Curve.CubicTo(new(c.X - kx, c.Y + ry), new(c.X - rx, c.Y + ky), new(c.X - rx, c.Y)),
+            Curve.CubicTo(new(c.X - rx, c.Y - ky), new(c.X - kx, c.Y - ry), new(c.X, c.Y - ry)),
+            Curve.CubicTo(new(c.X + kx, c.Y - ry), new(c.X + rx, c.Y - ky), new(c.X + rx, c.Y)),
+        ];
+        return new Outline([new Contour(new(c.X + rx, c.Y), curves, IsClosed: true)]);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>A label broken into lines: its size at font size 1, whatever size it is set in later.</summary>
+/// <param name="Lines">The lines from top to bottom.</param>
+/// <param name="Width">Width of the widest line, in font sizes.</param>
+internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
+{
+    /// <summary>From one base line to the next, in font sizes.</summary>
+    public const double LineHeight = 1.18;
+
+    /// <summary>How far below the middle of a line of capitals its base line lies, in font sizes.</summary>
+    public const double HalfCapital = 0.36;
+
+    /// <summary>Height in font sizes.</summary>
+    public double Height => Lines.Length * LineHeight;
+
+    /// <summary>All ways to break a text into one, two or three lines of balanced width.</summary>
+    public static IEnumerable<LabelBlock> Breaks(string text, string language, bool isBold)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int lines = 1; lines <= Math.Min(3, words.Length); lines++)
+            yield return Measure(Balanced(words, lines), language, isBold);
+        if (words.Length == 1 && language == "zh" && text.Length > 3)
+            yield return Measure([text[..((text.Length + 1) / 2)], text[((text.Length + 1) / 2)..]], language, isBold);
+    }
+
+    private static LabelBlock Measure(ImmutableArray<string> lines, string language, bool isBold) =>
+        new(lines, lines.Max(line => FontSet.Width(line, language, isBold, size: 1)));
+
+    // The break with the shortest longest line, tried over all: names have few words.
+    private static ImmutableArray<string> Balanced(string[] words, int lines)
+    {
+        if (lines == 1)
+            return [string.Join(' ', words)];
+        ImmutableArray<string> best = [];
+        for (int first = 1; first <= words.Length - lines + 1; first++)
+        {
+            ImmutableArray<string> candidate = [string.Join(' ', words[..first]), .. Balanced(words[first..], lines - 1)];
+            if (best.IsEmpty || candidate.Max(line => line.Length) < best.Max(line => line.Length))
+                best = candidate;
+        }
+
+        return best;
+    }
+}

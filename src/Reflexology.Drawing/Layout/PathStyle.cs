@@ -1,0 +1,17 @@
+namespace Reflexology.Drawing;
+
+/// <summary>How a path is painted. Lengths are in the coordinates of the group around it.</summary>
+public sealed record PathStyle
+{
+    /// <summary>Colour of the inside; null for none.</summary>
+    public Ink? Fill { get; init; }
+
+    /// <summary>Colour of the line; null for none.</summary>
+    public Ink? Stroke { get; init; }
+
+    /// <summary>Width of the line; its ends and corners are round.</summary>
+    public double StrokeWidth { get; init; }
+
+    /// <summary>Standard deviation of a Gaussian blur; 0 for sharp.</summary>
+    public double Blur { get; init; }
+}

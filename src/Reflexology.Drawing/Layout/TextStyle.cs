@@ -1,0 +1,14 @@
+namespace Reflexology.Drawing;
+
+/// <summary>How a line of text is set.</summary>
+/// <param name="Size">Font size in the coordinates of the group around it.</param>
+/// <param name="Ink">Its colour.</param>
+/// <param name="Language">Its language, which decides between fonts.</param>
+public sealed record TextStyle(double Size, Ink Ink, string Language)
+{
+    /// <summary>Whether it is set in the bold weight.</summary>
+    public bool IsBold { get; init; }
+
+    /// <summary>Colour of a soft edge that lifts the letters off what lies below; null for none.</summary>
+    public Ink? Halo { get; init; }
+}

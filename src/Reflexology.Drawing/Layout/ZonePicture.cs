@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Draws the zones of one view and their names. In millimetres.</summary>
+internal sealed class ZonePicture
+{
+    private const double LargestText = 5.6;
+    private const double SmallestText = 1.7;
+
+    private readonly FootView _view;
+    private readonly Diagram _diagram;
+    private readonly ImmutableHashSet<Zone> _highlighted;
+
+    public ZonePicture(FootView view, Diagram diagram, ImmutableHashSet<Zone> highlighted) =>
+        (_view, _diagram, _highlighted) = (view, diagram, highlighted);
+
+    private DiagramTheme Theme => _diagram.Theme;
+
+    /// <summary>The zones, translucent; the highlighted ones strong and drawn last, so that no neighbour covers their edge.</summary>
+    public IEnumerable<DrawingItem> Zones()
+    {
+        foreach (ZoneShape shape in _view.Shapes.Where(shape => !IsLit(shape.Zone)))
+            yield return new PathItem(shape.Zone.Id, shape.Outline, Quiet(ColourOf(shape.Zone)));
+        foreach (ZoneShape shape in _view.Shapes.Where(shape => IsLit(shape.Zone)))
+            yield return new PathItem(shape.Zone.Id, shape.Outline, Lit(ColourOf(shape.Zone)));
+    }
+
+    /// <summary>
+    /// The names, all of one size where that is large enough, each at the place of its zone with the most room. A name
+    /// without room is left out and noted.
+    /// </summary>
+    public IEnumerable<DrawingItem> Labels(ICollection<string> notes)
+    {
+        var labels = _view.Shapes
+            .Select(shape => (shape.Zone, Label: ZoneLabel.Place(shape.Polygon, shape.Zone.Names[_diagram.Language], _diagram.Language, isBold: true)))
+            .ToList();
+        double common = labels.Count == 0 ? LargestText : Math.Min(LargestText, labels.Min(label => label.Label.LargestSize));
+        foreach ((Zone zone, ZoneLabel label) in labels)
+        {
+            double size = common >= LargestText / 2 ? common : Math.Min(LargestText / 2, label.LargestSize);
+            if (size < SmallestText)
+            {
+                notes.Add($"No room for the name of zone '{zone.Id}' on the {FileWord.Of(_view.Aspect)} view of the {FileWord.Of(_view.Foot)} foot.");
+                continue;
+            }
+
+            for (int line = 0; line < label.Block.Lines.Length; line++)
+                yield return Line(zone, label, line, size);
+        }
+    }
+
+    private TextItem Line(Zone zone, ZoneLabel label, int line, double size)
+    {
+        double fromMiddle = line - ((label.Block.Lines.Length - 1) / 2.0);
+        double y = label.Centre.Y + (((fromMiddle * LabelBlock.LineHeight) + LabelBlock.HalfCapital) * size);
+        bool isQuiet = !_highlighted.IsEmpty && !IsLit(zone);
+        Ink ink = ColourOf(zone).Mix(Theme.Text, isQuiet ? 0.55 : 0.72);
+        var style = new TextStyle(size, isQuiet ? ink.At(0.72) : ink, _diagram.Language) { IsBold = true, Halo = Theme.SkinLight.At(isQuiet ? 0.45 : 0.7) };
+        return new TextItem($"{zone.Id}.{line}", label.Block.Lines[line], new PagePoint(label.Centre.X, y), style);
+    }
+
+    private bool IsLit(Zone zone) => _highlighted.Contains(zone);
+
+    private Ink ColourOf(Zone zone) => Theme.Zones[_diagram.Map.Zones.IndexOf(zone) % Theme.Zones.Length];
+
+    private PathStyle Quiet(Ink ink) => _highlighted.IsEmpty
+        ? new PathStyle { Fill = ink.At(0.40), Stroke = ink.Mix(Theme.Outline, 0.35).At(0.75), StrokeWidth = 0.4 }
+        : new PathStyle { Fill = ink.At(0.13), Stroke = ink.Mix(Theme.Outline, 0.3).At(0.42), StrokeWidth = 0.3 };
+
+    private PathStyle Lit(Ink ink) =>
+        new() { Fill = ink.At(0.62), Stroke = ink.Mix(Theme.Outline, 0.35), StrokeWidth = 0.8 };
+}
