@@ -15,7 +15,12 @@ public sealed record PlaceAnswer(FootView? View, Zone? Zone, double Distance)
     public static PlaceAnswer At(ExplorerState state, PictureSpot spot)
     {
         ArgumentNullException.ThrowIfNull(state);
-        DiagramPage page = PicturePage.Lay(state.Diagram);
+        return On(PicturePage.Lay(state.Diagram with { HasLabels = false }), spot);
+    }
+
+    /// <summary>The answer for a place of a page that is laid out.</summary>
+    internal static PlaceAnswer On(DiagramPage page, PictureSpot spot)
+    {
         var point = new PagePoint(spot.X * page.Size.Width, spot.Y * page.Size.Height);
         if (page.Locate(point) is not (DrawingPanel panel, MapPoint place))
             return new PlaceAnswer(null, null, 0);

@@ -4,14 +4,22 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Reflexology.Viewer;
 
 /// <summary>Paints pictures and keeps the ones last asked for, in bounded memory. Safe to use from several threads.</summary>
-internal sealed class PictureStore : IDisposable
+/// <param name="mostBytes">The most bytes that kept pictures may take.</param>
+internal sealed class PictureStore(long mostBytes) : IDisposable
 {
-    private const long MostBytes = 64 << 20;
-
-    private readonly MemoryCache _pictures = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly MemoryCache _pictures = new(new MemoryCacheOptions { SizeLimit = mostBytes, TrackStatistics = true });
 
     // Each painter holds up to 33 MB while it paints: no more of them than can work at once.
     private readonly SemaphoreSlim _painters = new(Environment.ProcessorCount);
+
+    /// <summary>A store of the usual size.</summary>
+    public PictureStore()
+        : this(64 << 20)
+    {
+    }
+
+    /// <summary>How many bytes the kept pictures take.</summary>
+    public long Bytes => _pictures.GetCurrentStatistics()?.CurrentEstimatedSize ?? 0;
 
     /// <summary>How many pictures are kept.</summary>
     public int Count => _pictures.Count;
