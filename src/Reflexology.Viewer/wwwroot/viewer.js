@@ -5,7 +5,7 @@ const oneColumn = matchMedia("(max-width: 59.99rem)");
 const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 export function watch(feet, page) {
-  let at = { x: 0.3, y: 0.5 };
+  let at = { x: 0.3, y: 0.4 };
 
   function ask(x, y, reach) {
     at = { x: Math.min(Math.max(x, 0), 1), y: Math.min(Math.max(y, 0), 1) };

@@ -33,6 +33,7 @@ public abstract class BrowserTest
     [OneTimeSetUp]
     public async Task LaunchAsync()
     {
+        Assertions.SetDefaultExpectTimeout(15_000);
         Address = await RunningViewer.AddressAsync();
         bool isRoot = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;
         _playwright = await Playwright.CreateAsync();
@@ -65,7 +66,7 @@ public abstract class BrowserTest
             Locale = "en-GB",
             ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
         });
-        _context.SetDefaultTimeout(10_000);
+        _context.SetDefaultTimeout(15_000);
         Page = await _context.NewPageAsync();
         Page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
         Page.PageError += (_, error) => Complain(true, $"page error: {error}");

@@ -28,8 +28,8 @@ public sealed class ExplorerStateTests
 
     [TestCase("kidney", "en", "“Kidney” lies within the zone “Abdomen and legs”")]
     [TestCase("kidney", "zh", "“肾”位于“腹部与腿”区内")]
-    [TestCase("head-and-neck", "en", "Zone: “Head and neck”")]
-    [TestCase("arms", "ru", "Зона: «Грудь и руки»")]
+    [TestCase("head-and-neck", "en", "Zone of “Head and neck”: “Head and neck”")]
+    [TestCase("arms", "ru", "«Руки»: зона «Грудь и руки»")]
     public void Answers_ChosenArea_SaysWhatLitUp(string area, string language, string sentence)
     {
         ExplorerState state = new ExplorerState { Language = language }.With(BodyAtlas.BuiltIn[area]);

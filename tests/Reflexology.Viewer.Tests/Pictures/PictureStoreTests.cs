@@ -19,7 +19,7 @@ public sealed class PictureStoreTests
     public async Task Get_ManyAtOnce_AllAreRight()
     {
         using var store = new PictureStore();
-        int[] widths = [.. Enumerable.Range(0, 24).Select(i => 200 + (i % 4))];
+        int[] widths = [.. Enumerable.Range(0, 12).Select(i => 200 + (i % 4))];
         Picture[] pictures = await Task.WhenAll(widths.Select(width => Task.Run(() => store.GetAsync(Request("neck", width), default))));
         Assert.That(pictures.Select(picture => picture.Tag).Distinct().Count(), Is.EqualTo(4));
         Assert.That(store.Count, Is.EqualTo(4));
@@ -29,10 +29,10 @@ public sealed class PictureStoreTests
     public async Task Get_MorePicturesThanFit_KeepsWithinItsLimit()
     {
         using var store = new PictureStore(mostBytes: 100_000);
-        for (int width = 200; width < 220; width++)
+        for (int width = 200; width < 206; width++)
             await store.GetAsync(Request("neck", width), default);
         Assert.That(store.Bytes, Is.LessThanOrEqualTo(100_000));
-        Assert.That(store.Count, Is.LessThan(20));
+        Assert.That(store.Count, Is.LessThan(6));
     }
 
     [Test]
