@@ -42,7 +42,7 @@ internal ref struct JsonShapeCheck
         {
             long offset = text.LineStart(exception.LineNumber ?? 0) + (exception.BytePositionInLine ?? 0);
             bool isEnd = offset >= text.Bytes.Length;
-            string found = isEnd ? "the end of the file" : $"'{(char)text.Bytes[(int)offset]}'";
+            string found = isEnd ? "the end of the file" : $"'{text.CharacterAt((int)offset)}'";
             AddNotJson(text, problems, offset, found, isEnd ? "the rest of the JSON" : "JSON");
         }
     }
