@@ -70,9 +70,9 @@ internal sealed class FootMapReader
         ImmutableArray<MapSource> sources =
             References($"{path}.sources", entry.Sources, entry.Id, "source of this file", _sources.GetValueOrDefault, id => NameSuggestion.Nearest(id, _sources.Keys));
         Feet? feet = FileChecks.Word<Feet>(_problems, $"{path}.feet", entry.Feet, entry.Id);
-        if (!entry.Shapes.All.Any())
+        if (!entry.Shapes.All().Any())
             _problems.Add(FootMapProblemKind.MissingMember, $"{path}.shapes", "no shape", "a shape on at least one aspect", entry.Id);
-        var shapes = entry.Shapes.All
+        var shapes = entry.Shapes.All()
             .Select(shape => (shape.Aspect, Shape: Shape($"{path}.shapes.{FileWord.Of(shape.Aspect)}", shape.Aspect, shape.PathData, entry.Id)))
             .ToList();
         if (_problems.Any)
