@@ -18,7 +18,7 @@ internal static partial class FileChecks
                 problems.Add(FootMapProblemKind.WrongFormat, "format", $"'{content.Format}'", $"'{formatName}'");
             if (content.Version != 1)
             {
-                problems.Add(FootMapProblemKind.WrongFormat, "version", $"{content.Version}", "1",
+                problems.Add(FootMapProblemKind.WrongFormat, "version", FormattableString.Invariant($"{content.Version}"), "1",
                     advice: "A newer version of the library may read this file.");
             }
         }

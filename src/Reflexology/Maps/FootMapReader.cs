@@ -65,7 +65,7 @@ internal sealed class FootMapReader
     {
         FileChecks.Texts(_problems, $"{path}.names", entry.Names, entry.Id);
         if (entry.Number is < 1)
-            _problems.Add(FootMapProblemKind.InvalidValue, $"{path}.number", $"{entry.Number}", "a number from 1", entry.Id);
+            _problems.Add(FootMapProblemKind.InvalidValue, $"{path}.number", FormattableString.Invariant($"{entry.Number}"), "a number from 1", entry.Id);
         ImmutableArray<BodyArea> areas = References($"{path}.bodyAreas", entry.BodyAreas, entry.Id, "body area", BodyAreaOrNull, _atlas.Suggest);
         ImmutableArray<MapSource> sources =
             References($"{path}.sources", entry.Sources, entry.Id, "source of this file", _sources.GetValueOrDefault, id => NameSuggestion.Nearest(id, _sources.Keys));
