@@ -130,9 +130,9 @@ internal static partial class FileChecks
         return (outline, polygon);
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z")]
     private static partial Regex KebabCase();
 
-    [GeneratedRegex("^[a-z]{2,3}$")]
+    [GeneratedRegex("^[a-z]{2,3}\\z")]
     private static partial Regex LanguageCode();
 }
