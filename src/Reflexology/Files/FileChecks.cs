@@ -107,7 +107,17 @@ internal static partial class FileChecks
             return null;
         }
 
+        // Crossings first: the lobes of a bow tie may cancel out to no area.
         Polygon polygon = outline.Flatten();
+        if (EdgeCrossings.Find(polygon) is { } crossing)
+        {
+            string at = FormattableString.Invariant($"a border that cuts through itself near ({crossing.At.X:0.##}, {crossing.At.Y:0.##})");
+            problems.Add(problems.AtShape(FootMapProblemKind.SelfCrossingOutline, jsonPath, zoneId, at, "a border that does not cross itself")
+                with
+            { Ring = crossing.Ring, Vertex = crossing.Vertex });
+            return null;
+        }
+
         for (int ring = 0; ring < polygon.Rings.Length; ring++)
         {
             if (new Polygon([polygon.Rings[ring]]).Area > 0)
@@ -115,15 +125,6 @@ internal static partial class FileChecks
             problems.Add(problems.AtShape(FootMapProblemKind.EmptyOutline, jsonPath, zoneId, "a contour that encloses nothing", "contours with an area")
                 with
             { Ring = ring, Vertex = 0 });
-            return null;
-        }
-
-        if (EdgeCrossings.Find(polygon) is { } crossing)
-        {
-            string at = FormattableString.Invariant($"a border that cuts through itself near ({crossing.At.X:0.##}, {crossing.At.Y:0.##})");
-            problems.Add(problems.AtShape(FootMapProblemKind.SelfCrossingOutline, jsonPath, zoneId, at, "a border that does not cross itself")
-                with
-            { Ring = crossing.Ring, Vertex = crossing.Vertex });
             return null;
         }
 
