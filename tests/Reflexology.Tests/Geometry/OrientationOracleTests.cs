@@ -15,15 +15,17 @@ public class OrientationOracleTests
 
     private static readonly Gen<MapPoint> AnyPoint = Gen.Select(AnyFinite, AnyFinite, (x, y) => new MapPoint(x, y));
 
-    // A point computed to lie on the line, then moved by up to three ulps: where rounding decides.
+    // A point computed to lie on the line, then moved by up to three ulps: where rounding decides. The powers of two bring
+    // the products to either end of the doubles, and into the denormals.
     private static readonly Gen<(MapPoint A, MapPoint B, MapPoint P)> NearlyOnALine =
         from a in Near
         from b in Near
         from along in Gen.Double[-2, 3]
         from dx in Gen.Int[-3, 3]
         from dy in Gen.Int[-3, 3]
-        select (a, b, new MapPoint(
-            Moved(a.X + (along * (b.X - a.X)), dx), Moved(a.Y + (along * (b.Y - a.Y)), dy)));
+        from exponent in Gen.OneOf(Gen.Const(0), Gen.Int[-540, -520], Gen.Int[505, 515])
+        let p = new MapPoint(Moved(a.X + (along * (b.X - a.X)), dx), Moved(a.Y + (along * (b.Y - a.Y)), dy))
+        select (Scaled(a, exponent), Scaled(b, exponent), Scaled(p, exponent));
 
     private static readonly Gen<(MapPoint A, MapPoint B, MapPoint P)> Triples =
         Gen.OneOf(Gen.Select(AnyPoint, AnyPoint, AnyPoint), NearlyOnALine);
@@ -68,6 +70,9 @@ public class OrientationOracleTests
             value *= 2;
         return new BigInteger(value) << (1074 - halvings);
     }
+
+    private static MapPoint Scaled(MapPoint point, int exponent) =>
+        new(Math.ScaleB(point.X, exponent), Math.ScaleB(point.Y, exponent));
 
     private static double Moved(double value, int ulps)
     {

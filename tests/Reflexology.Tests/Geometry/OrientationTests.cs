@@ -26,6 +26,9 @@ public class OrientationTests
     [TestCase(0, 0, 1e300, 1e-300, 1e300, 2e-300, 1, TestName = "Sign_MixedMagnitudes_IsExact")]
     [TestCase(1e-300, 0, 1e300, 0, 5, -1e-300, -1, TestName = "Sign_TinyDistanceFromALongLine_IsExact")]
     [TestCase(1e-300, 1e300, -1e-300, -1e300, 0, 0, 0, TestName = "Sign_MixedMagnitudesThroughTheOrigin_IsZero")]
+    [TestCase(
+        -4.0678738271440495e-156, 2.532049082602572e-156, 8.071120477014005e-156, -8.029665326122582e-156,
+        2.430316100159689e-155, -2.215259610571556e-155, 1, TestName = "Sign_ProductsRoundedInTheDenormals_IsExact")]
     public void Sign(double ax, double ay, double bx, double by, double px, double py, int expected) =>
         Assert.That(Orientation.Sign(new(ax, ay), new(bx, by), new(px, py)), Is.EqualTo(expected));
 
