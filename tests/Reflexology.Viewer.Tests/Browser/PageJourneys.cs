@@ -88,6 +88,18 @@ public sealed class PageJourneys : BrowserTest
     }
 
     [Test]
+    public async Task Keyboard_QuickTabs_TheSearchBoxDoesNotTakeTheFocusBack()
+    {
+        await OpenAsync();
+        await Language.FocusAsync();
+        await Page.Keyboard.PressAsync("Tab");
+        await Page.Keyboard.PressAsync("Tab");
+        await Page.Keyboard.PressAsync("Space");
+        await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Head and neck"]);
+        await Expect(Page.Locator(".chip[data-area=head-and-neck]")).ToBeFocusedAsync();
+    }
+
+    [Test]
     public async Task Keyboard_Only_ChoosesRegionSideAndLanguage()
     {
         await OpenAsync();
