@@ -8,10 +8,14 @@ public static class DiagramExport
     /// <summary>The width of a picture whose size is not given, in pixels.</summary>
     public const int DefaultWidth = 1600;
 
-    private const float PdfRasterDpi = 200;
+    // Only the soft shades are rasters in a PDF, and they hold no detail finer than a millimetre.
+    private const float PdfRasterDpi = 96;
 
     /// <summary>The file endings that <see cref="Save"/> knows, with their dot.</summary>
     public static System.Collections.Immutable.ImmutableArray<string> Endings { get; } = [".png", ".pdf"];
+
+    // A third of the default's time for a tenth more bytes.
+    private static readonly SKPngEncoderOptions PngOptions = new(SKPngEncoderFilterFlags.Up, 4);
 
     /// <summary>
     /// Writes a diagram in the format that the file's ending names. A file that was there stays as it was when anything
@@ -64,8 +68,9 @@ public static class DiagramExport
             ?? throw new InvalidOperationException($"There is not enough memory for a picture of {size.Width} x {size.Height} pixels.");
         surface.Canvas.Scale((float)(size.Width / page.Size.Width), (float)(size.Height / page.Size.Height));
         SkiaPainter.Paint(surface.Canvas, page.Items);
-        using SKImage image = surface.Snapshot();
-        using SKData data = image.Encode(SKEncodedImageFormat.Png, 100);
+        using SKPixmap? pixels = surface.PeekPixels();
+        using SKData data = pixels?.Encode(PngOptions)
+            ?? throw new InvalidOperationException($"The picture of {size.Width} x {size.Height} pixels could not be encoded as PNG.");
         data.SaveTo(stream);
     }
 

@@ -13,9 +13,9 @@ public sealed class DiagramLayout
     private const double SubtitleSize = 2.5;
     private const double CaptionSize = 2.3;
     private const double NoticeSize = 1.75;
-    private const double HeadHeight = 12.5;
-    private const double FootHeight = 7;
-    private const double CaptionHeight = 4.6;
+    private const double HeadHeight = 10.5;
+    private const double FootHeight = 8;
+    private const double CaptionHeight = 5.6;
 
     private readonly Diagram _diagram;
     private readonly PaperSize _page;
@@ -73,8 +73,9 @@ public sealed class DiagramLayout
             new PathItem("paper", Rectangle(_page.Width, _page.Height), new PathStyle { Fill = _diagram.Theme.Paper }),
             .. panels.Select(Panel),
             .. Head(),
-            .. panels.Select(Caption),
-            Text("notice", _texts.Notice, _page.Height - (FootHeight * 0.42 * _measure), NoticeSize, _diagram.Theme.QuietText),
+            .. _rows.SelectMany(row => Captions(row, panels)),
+            Text("source", Source(), _page.Height - (FootHeight * 0.62 * _measure), NoticeSize, _diagram.Theme.QuietText),
+            Text("notice", _texts.Notice, _page.Height - (FootHeight * 0.32 * _measure), NoticeSize, _diagram.Theme.QuietText),
         ];
         return new DiagramPage(_page, items, panels, [.. _notes]);
     }
@@ -110,6 +111,7 @@ public sealed class DiagramLayout
         [
             .. foot.Skin(),
             new GroupItem("zones", PageTransform.Identity, panel.View.Drawing.Outline, [.. zones.Zones()]),
+            foot.Form(),
             .. foot.Lines(),
             new GroupItem("labels", PageTransform.Identity, null, _diagram.HasLabels ? [.. zones.Labels(_notes)] : []),
         ]);
@@ -130,17 +132,31 @@ public sealed class DiagramLayout
         yield return Text("subtitle", subtitle, (Margin + (TitleSize * 1.55)) * _measure, SubtitleSize, _diagram.Theme.QuietText);
     }
 
-    private TextItem Caption(DrawingPanel panel)
+    // The captions of a row stand on one line, below its tallest view.
+    private IEnumerable<DrawingItem> Captions(PanelRow row, ImmutableArray<DrawingPanel> panels)
     {
-        FootView view = panel.View;
-        string caption = _texts.Caption(view.Foot, view.Aspect);
-        if (view.Shapes.IsEmpty)
-            caption = $"{caption} — {_texts.NoZone}";
-        PageRect bounds = panel.Bounds;
-        double size = Fitted(caption, CaptionSize * _measure, bounds.Width, isBold: false);
-        var style = new TextStyle(size, _diagram.Theme.QuietText, _diagram.Language);
-        string id = $"caption.{FileWord.Of(view.Foot)}.{FileWord.Of(view.Aspect)}";
-        return new TextItem(id, caption, new PagePoint(bounds.Left + (bounds.Width / 2), bounds.Bottom + (CaptionHeight * 0.6 * _measure)), style);
+        List<DrawingPanel> inRow = [.. panels.Where(panel => row.Views.Contains(panel.View))];
+        double y = inRow.Max(panel => panel.Bounds.Bottom) + (CaptionSize * _measure);
+        foreach (DrawingPanel panel in inRow)
+        {
+            string id = $"caption.{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}";
+            yield return Caption(id, _texts.Caption(panel.View.Foot, panel.View.Aspect), panel, y, CaptionSize);
+            if (panel.View.Shapes.IsEmpty)
+                yield return Caption($"{id}.empty", _texts.NoZone, panel, y + (CaptionSize * 0.95 * _measure), NoticeSize);
+        }
+    }
+
+    private TextItem Caption(string id, string text, DrawingPanel panel, double y, double size)
+    {
+        double fitted = Fitted(text, size * _measure, panel.Bounds.Width * 0.92, isBold: false);
+        double middle = panel.Bounds.Left + (panel.Bounds.Width / 2);
+        return new TextItem(id, text, new PagePoint(middle, y), new TextStyle(fitted, _diagram.Theme.QuietText, _diagram.Language));
+    }
+
+    private string Source()
+    {
+        string name = _diagram.Map.Names[_diagram.Language], tradition = _diagram.Map.Tradition[_diagram.Language];
+        return _answers.IsEmpty ? name : $"{name} · {tradition}";
     }
 
     private TextItem Text(string id, string text, double y, double size, Ink ink, bool isBold = false)

@@ -8,18 +8,26 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme)
     /// <summary>Shadow on the paper, and skin with soft light and shade.</summary>
     public IEnumerable<DrawingItem> Skin()
     {
-        yield return Moved("shadow", 1.6, 2.4, Blurred("", foot.Outline, theme.Outline.At(0.22), 2.6));
-        yield return new GroupItem("skin", PageTransform.Identity, foot.Outline, [.. SkinItems()]);
+        yield return Moved("shadow", 1.6, 2.4, Blurred("", foot.Outline, theme.Outline.At(0.20), 2.6));
+        yield return new GroupItem("skin", PageTransform.Identity, foot.Outline, [.. Colours(), .. LightAndShade()]);
     }
+
+    /// <summary>A touch of light and shade above the zones, so that their colour lies on the form of the foot.</summary>
+    public DrawingItem Form() => new GroupItem("form", PageTransform.Identity, foot.Outline,
+    [
+        Moved("shade-wide", -2.2, -2.6, Rim(theme.Outline.At(0.13), 15, 5.5)),
+        Moved("shade-narrow", -0.7, -0.8, Rim(theme.Outline.At(0.20), 4.2, 1.6)),
+        .. Lights(0.22),
+    ]);
 
     /// <summary>Creases, nails and the silhouette.</summary>
     public IEnumerable<DrawingItem> Lines()
     {
         yield return new GroupItem("details", PageTransform.Identity, foot.Outline, [.. foot.Details.SelectMany(Detail)]);
-        yield return new PathItem("outline", foot.Outline, new PathStyle { Stroke = theme.Outline, StrokeWidth = 0.85 });
+        yield return new PathItem("outline", foot.Outline, new PathStyle { Stroke = theme.Outline, StrokeWidth = 0.8 });
     }
 
-    private IEnumerable<DrawingItem> SkinItems()
+    private IEnumerable<DrawingItem> Colours()
     {
         yield return new PathItem("base", foot.Outline, new PathStyle { Fill = theme.Skin });
         foreach (FootRegion region in foot.Regions)
@@ -27,24 +35,32 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme)
             if (Tint(region.Id) is { } tint)
                 yield return Blurred(region.Id, region.Shape, tint.Ink, tint.Blur);
         }
+    }
 
+    private IEnumerable<DrawingItem> LightAndShade()
+    {
         // Light comes from the upper left: the rim is darker at the lower right.
         yield return Moved("shade-wide", -2.2, -2.6, Rim(theme.SkinShade.At(0.30), 15, 5.5));
-        yield return Moved("shade-narrow", -0.7, -0.8, Rim(theme.SkinShade.At(0.50), 4.2, 1.6));
-        foreach ((string id, MapPoint point) in foot.Landmarks)
-        {
-            if (Highlight(id) is { } radius)
-            {
-                // Set off towards the light.
-                MapPoint centre = new(point.X - (radius * 0.16), point.Y - (radius * 0.2));
-                yield return Blurred($"light-{id}", Ellipse(centre, radius * 0.62, radius * 0.78), theme.SkinLight.At(0.75), radius * 0.34);
-            }
-        }
-
+        yield return Moved("shade-narrow", -0.7, -0.8, Rim(theme.SkinShade.At(0.48), 4.2, 1.6));
+        foreach (PathItem light in Lights(0.7))
+            yield return light;
         foreach (FootDetail detail in foot.Details.Where(detail => detail.Kind == FootDetailKind.Bump))
         {
-            yield return Moved($"{detail.Id}-shade", 0.9, 0.7, Soft(detail, theme.SkinShade.At(0.38), 2.4, 1.1));
-            yield return Moved($"{detail.Id}-light", -0.8, -0.6, Soft(detail, theme.SkinLight.At(0.80), 2.2, 0.9));
+            yield return Moved($"{detail.Id}-shade", 1.2, 1.0, Soft(detail, theme.SkinShade.At(0.26), 3.2, 1.5));
+            yield return Moved($"{detail.Id}-light", -0.9, -0.7, Soft(detail, theme.SkinLight.At(0.44), 2.6, 1.2));
+        }
+    }
+
+    private IEnumerable<PathItem> Lights(double opacity)
+    {
+        foreach ((string id, MapPoint point) in foot.Landmarks)
+        {
+            if (Highlight(id) is not { } radius)
+                continue;
+
+            // Set off towards the light.
+            MapPoint centre = new(point.X - (radius * 0.16), point.Y - (radius * 0.2));
+            yield return Blurred($"light-{id}", Ellipse(centre, radius * 0.62, radius * 0.78), theme.SkinLight.At(opacity), radius * 0.36);
         }
     }
 
@@ -103,7 +119,6 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme)
         (Aspect.Plantar, "heel-centre") => 22,
         (Aspect.Dorsal, "navicular-centre") => 20,
         (Aspect.Dorsal, "cuneiform-intermediate-centre") => 18,
-        (Aspect.Dorsal, "metatarsal-head-1" or "metatarsal-head-2" or "metatarsal-head-3" or "metatarsal-head-4") => 6,
         (Aspect.Dorsal, "malleolus-medial" or "malleolus-lateral") => 7,
         (Aspect.Medial, "malleolus-medial") => 11,
         (Aspect.Lateral, "malleolus-lateral") => 11,

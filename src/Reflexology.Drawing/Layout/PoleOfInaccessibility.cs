@@ -1,16 +1,24 @@
+using System.Collections.Immutable;
+
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Finds the point inside a polygon that is farthest from its border: where a label has the most room.
+/// Finds the middle of the largest upright square inside a polygon: the pole of inaccessibility when distance is measured
+/// by the larger of its two coordinates. With the axes scaled to a text's width and height, that is where it has the most
+/// room.
 /// </summary>
 /// <remarks>
 /// Cells of a grid are searched best first and split in four while they may hold a better point: V. Agafonkin, "A new
-/// algorithm for finding a visual center of a polygon" (2016).
+/// algorithm for finding a visual center of a polygon" (2016), with the other distance.
 /// </remarks>
 internal static class PoleOfInaccessibility
 {
-    /// <summary>The pole and its distance from the border, to within <paramref name="precision"/>.</summary>
-    public static (MapPoint Pole, double Distance) Find(Polygon polygon, double precision)
+    /// <summary>
+    /// The pole, and half a side of the square around it, to within <paramref name="precision"/>. The square holds no part
+    /// of the obstacles, which are open lines.
+    /// </summary>
+    public static (MapPoint Pole, double Room) Find(
+        Polygon polygon, IReadOnlyList<ImmutableArray<MapPoint>> obstacles, double precision)
     {
         if (polygon.IsEmpty)
             return (default, 0);
@@ -23,12 +31,12 @@ internal static class PoleOfInaccessibility
                 Enqueue(new MapPoint(x + (size / 2), y + (size / 2)), size / 2);
         }
 
-        Cell best = new(new MapPoint(bounds.Left + (bounds.Width / 2), bounds.Top + (bounds.Height / 2)), 0, double.NegativeInfinity);
+        Cell best = new(default, 0, double.NegativeInfinity);
         while (queue.TryDequeue(out Cell cell, out _))
         {
-            if (cell.Distance > best.Distance)
+            if (cell.Room > best.Room)
                 best = cell;
-            if (cell.Most - best.Distance <= precision)
+            if (cell.Most - best.Room <= precision)
                 continue;
             double half = cell.HalfSize / 2;
             Enqueue(new MapPoint(cell.Centre.X - half, cell.Centre.Y - half), half);
@@ -37,19 +45,52 @@ internal static class PoleOfInaccessibility
             Enqueue(new MapPoint(cell.Centre.X + half, cell.Centre.Y + half), half);
         }
 
-        return (best.Centre, Math.Max(best.Distance, 0));
+        return (best.Centre, Math.Max(best.Room, 0));
 
         void Enqueue(MapPoint centre, double halfSize)
         {
-            double distance = polygon.DistanceToBorder(centre);
-            var cell = new Cell(centre, halfSize, polygon.Contains(centre) ? distance : -distance);
+            var cell = new Cell(centre, halfSize, RoomAt(polygon, obstacles, centre));
             queue.Enqueue(cell, -cell.Most);
         }
     }
 
-    private readonly record struct Cell(MapPoint Centre, double HalfSize, double Distance)
+    /// <summary>Half a side of the largest square around a point inside the polygon; negative outside of it.</summary>
+    public static double RoomAt(Polygon polygon, IReadOnlyList<ImmutableArray<MapPoint>> obstacles, MapPoint point)
     {
-        /// <summary>The farthest that any point of the cell can lie from the border.</summary>
-        public double Most => Distance + (HalfSize * Math.Sqrt(2));
+        double room = double.PositiveInfinity;
+        foreach (ImmutableArray<MapPoint> ring in polygon.Rings.Where(ring => !ring.IsEmpty))
+            room = Math.Min(room, Math.Min(Distance(ring, point), Distance(ring[^1], ring[0], point)));
+        if (!polygon.Contains(point))
+            return -room;
+        return obstacles.Aggregate(room, (nearest, line) => Math.Min(nearest, Distance(line, point)));
+    }
+
+    private static double Distance(ImmutableArray<MapPoint> line, MapPoint point)
+    {
+        double nearest = double.PositiveInfinity;
+        for (int i = 1; i < line.Length; i++)
+            nearest = Math.Min(nearest, Distance(line[i - 1], line[i], point));
+        return nearest;
+    }
+
+    // The larger coordinate along an edge is a convex, piecewise linear function: its minimum lies at an end or where one
+    // of the coordinates vanishes or both are equal in size.
+    private static double Distance(MapPoint from, MapPoint to, MapPoint point)
+    {
+        double ax = from.X - point.X, ay = from.Y - point.Y, dx = to.X - from.X, dy = to.Y - from.Y;
+        double nearest = Math.Min(At(0), At(1));
+        nearest = Math.Min(nearest, Math.Min(At(-ax / dx), At(-ay / dy)));
+        return Math.Min(nearest, Math.Min(At((ay - ax) / (dx - dy)), At(-(ax + ay) / (dx + dy))));
+
+        // Comparisons with NaN, from a division of zero by zero, are false.
+        double At(double t) => t is >= 0 and <= 1
+            ? Math.Max(Math.Abs(ax + (t * dx)), Math.Abs(ay + (t * dy)))
+            : double.PositiveInfinity;
+    }
+
+    private readonly record struct Cell(MapPoint Centre, double HalfSize, double Room)
+    {
+        /// <summary>The most room that any point of the cell can have.</summary>
+        public double Most => Room + HalfSize;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Reflexology.Drawing;
 
 /// <summary>A zone's name where it has the most room inside the zone.</summary>
@@ -8,20 +10,65 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
 {
     private const double Precision = 0.02;
 
-    /// <summary>The break and place that allow the largest letters.</summary>
-    public static ZoneLabel Place(Polygon zone, string name, string language, bool isBold) =>
-        LabelBlock.Breaks(name, language, isBold).Select(block => Place(zone, block)).MaxBy(label => label.LargestSize)!;
+    // Letters keep this share of the room, so that none touches the border.
+    private const double Filled = 0.9;
 
-    // With both axes measured in half blocks the block is a square, and a circle of radius sqrt(2) holds it.
-    private static ZoneLabel Place(Polygon zone, LabelBlock block)
+    private const int Steps = 48;
+    private const double Spare = 1.5;
+
+    // Smaller letters than this share of the size wanted are no price for keeping off an inner line.
+    private const double Acceptable = 0.72;
+
+    /// <summary>
+    /// The break with the fewest lines that has room at the size wanted, at the centre of the zone if it has room there,
+    /// else where it has the most; or the break and place that allow the largest letters. Inner lines of the drawing are
+    /// kept free where the letters do not get much smaller for it.
+    /// </summary>
+    public static ZoneLabel Place(
+        Polygon zone, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, string name, string language, double wantedSize)
+    {
+        List<LabelBlock> blocks = [.. LabelBlock.Breaks(name, language, isBold: true)];
+        ZoneLabel free = Best(innerLines);
+        return free.LargestSize >= wantedSize * Acceptable ? free : Best([]);
+
+        ZoneLabel Best(IReadOnlyList<ImmutableArray<MapPoint>> obstacles)
+        {
+            List<ZoneLabel> labels = [.. blocks.Select(block => Place(zone, obstacles, block, wantedSize))];
+            return labels.Find(label => label.LargestSize >= wantedSize) ?? labels.MaxBy(label => label.LargestSize)!;
+        }
+    }
+
+    // With both axes measured in half blocks the block is a square.
+    private static ZoneLabel Place(
+        Polygon zone, IReadOnlyList<ImmutableArray<MapPoint>> obstacles, LabelBlock block, double wantedSize)
     {
         double halfWidth = block.Width / 2, halfHeight = block.Height / 2;
-        var scaled = new Polygon(
-        [
-            .. zone.Rings.Select(ring => System.Collections.Immutable.ImmutableArray.CreateRange(
-                ring, vertex => new MapPoint(vertex.X / halfWidth, vertex.Y / halfHeight))),
-        ]);
-        (MapPoint pole, double distance) = PoleOfInaccessibility.Find(scaled, Precision);
-        return new ZoneLabel(block, new MapPoint(pole.X * halfWidth, pole.Y * halfHeight), distance / Math.Sqrt(2));
+        var scaled = new Polygon([.. zone.Rings.Select(Scaled)]);
+        List<ImmutableArray<MapPoint>> lines = [.. obstacles.Select(Scaled)];
+        (MapPoint centre, double room) = PoleOfInaccessibility.Find(scaled, lines, Precision);
+        if (zone.Rings.Length == 1)
+            (centre, room) = NearerTo(Scale(zone.Centroid), centre, room);
+        return new ZoneLabel(block, new MapPoint(centre.X * halfWidth, centre.Y * halfHeight), room * Filled);
+
+        // On the way from the centre of the zone to the pole, the first place with room to spare looks best.
+        (MapPoint Centre, double Room) NearerTo(MapPoint centroid, MapPoint pole, double most)
+        {
+            double wanted = wantedSize / Filled;
+            double enough = Math.Max(Math.Min(wanted * Spare, most * 0.8), Math.Min(wanted, most));
+            for (int step = 0; step < Steps; step++)
+            {
+                double share = (double)step / Steps;
+                MapPoint place = new(centroid.X + ((pole.X - centroid.X) * share), centroid.Y + ((pole.Y - centroid.Y) * share));
+                double here = PoleOfInaccessibility.RoomAt(scaled, lines, place);
+                if (here >= enough)
+                    return (place, here);
+            }
+
+            return (pole, most);
+        }
+
+        ImmutableArray<MapPoint> Scaled(ImmutableArray<MapPoint> line) => [.. line.Select(Scale)];
+
+        MapPoint Scale(MapPoint point) => new(point.X / halfWidth, point.Y / halfHeight);
     }
 }

@@ -32,8 +32,14 @@ internal sealed class ZonePicture
     /// </summary>
     public IEnumerable<DrawingItem> Labels(ICollection<string> notes)
     {
+        string language = _diagram.Language;
+        List<ImmutableArray<MapPoint>> innerLines =
+        [
+            .. _view.Drawing.Details.Where(detail => detail.Kind is FootDetailKind.Crease or FootDetailKind.Nail)
+                .SelectMany(detail => detail.Line.Contours).Select(contour => contour.Flatten()),
+        ];
         var labels = _view.Shapes
-            .Select(shape => (shape.Zone, Label: ZoneLabel.Place(shape.Polygon, shape.Zone.Names[_diagram.Language], _diagram.Language, isBold: true)))
+            .Select(shape => (shape.Zone, Label: ZoneLabel.Place(shape.Polygon, innerLines, shape.Zone.Names[language], language, LargestText)))
             .ToList();
         double common = labels.Count == 0 ? LargestText : Math.Min(LargestText, labels.Min(label => label.Label.LargestSize));
         foreach ((Zone zone, ZoneLabel label) in labels)
@@ -56,7 +62,7 @@ internal sealed class ZonePicture
         double y = label.Centre.Y + (((fromMiddle * LabelBlock.LineHeight) + LabelBlock.HalfCapital) * size);
         bool isQuiet = !_highlighted.IsEmpty && !IsLit(zone);
         Ink ink = ColourOf(zone).Mix(Theme.Text, isQuiet ? 0.55 : 0.72);
-        var style = new TextStyle(size, isQuiet ? ink.At(0.72) : ink, _diagram.Language) { IsBold = true, Halo = Theme.SkinLight.At(isQuiet ? 0.45 : 0.7) };
+        var style = new TextStyle(size, isQuiet ? ink.At(0.72) : ink, _diagram.Language) { IsBold = true, Halo = Theme.SkinLight.At(isQuiet ? 0.35 : 0.5) };
         return new TextItem($"{zone.Id}.{line}", label.Block.Lines[line], new PagePoint(label.Centre.X, y), style);
     }
 
@@ -66,8 +72,8 @@ internal sealed class ZonePicture
 
     private PathStyle Quiet(Ink ink) => _highlighted.IsEmpty
         ? new PathStyle { Fill = ink.At(0.40), Stroke = ink.Mix(Theme.Outline, 0.35).At(0.75), StrokeWidth = 0.4 }
-        : new PathStyle { Fill = ink.At(0.13), Stroke = ink.Mix(Theme.Outline, 0.3).At(0.42), StrokeWidth = 0.3 };
+        : new PathStyle { Fill = ink.At(0.12), Stroke = ink.Mix(Theme.Outline, 0.3).At(0.42), StrokeWidth = 0.3 };
 
     private PathStyle Lit(Ink ink) =>
-        new() { Fill = ink.At(0.62), Stroke = ink.Mix(Theme.Outline, 0.35), StrokeWidth = 0.8 };
+        new() { Fill = ink.At(0.66), Stroke = ink.Mix(Theme.Outline, 0.35), StrokeWidth = 0.8 };
 }

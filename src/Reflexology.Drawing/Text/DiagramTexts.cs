@@ -18,8 +18,8 @@ public sealed record DiagramTexts
             Medial = "inner side",
             Lateral = "outer side",
             Quote = "“{0}”",
-            ZoneOf = "Zone: {0}",
-            ZonesOf = "Zones: {0}",
+            ZoneOf = "Zone of {0}: {1}",
+            ZonesOf = "Zones of {0}: {1}",
             Within = "{0} lies within the zone {1}",
             WithinSeveral = "{0} lies within the zones {1}",
             NoZone = "no zone of this map on this side",
@@ -35,8 +35,8 @@ public sealed record DiagramTexts
             Medial = "Innenseite",
             Lateral = "Außenseite",
             Quote = "„{0}“",
-            ZoneOf = "Zone: {0}",
-            ZonesOf = "Zonen: {0}",
+            ZoneOf = "Zone für {0}: {1}",
+            ZonesOf = "Zonen für {0}: {1}",
             Within = "{0} liegt in der Zone {1}",
             WithinSeveral = "{0} liegt in den Zonen {1}",
             NoZone = "keine Zone dieser Karte auf dieser Seite",
@@ -52,8 +52,8 @@ public sealed record DiagramTexts
             Medial = "lado interno",
             Lateral = "lado externo",
             Quote = "«{0}»",
-            ZoneOf = "Zona: {0}",
-            ZonesOf = "Zonas: {0}",
+            ZoneOf = "Zona de {0}: {1}",
+            ZonesOf = "Zonas de {0}: {1}",
             Within = "{0} está dentro de la zona {1}",
             WithinSeveral = "{0} está dentro de las zonas {1}",
             NoZone = "este mapa no tiene zonas en este lado",
@@ -69,8 +69,8 @@ public sealed record DiagramTexts
             Medial = "внутренняя сторона",
             Lateral = "наружная сторона",
             Quote = "«{0}»",
-            ZoneOf = "Зона: {0}",
-            ZonesOf = "Зоны: {0}",
+            ZoneOf = "{0}: зона {1}",
+            ZonesOf = "{0}: зоны {1}",
             Within = "{0} относится к зоне {1}",
             WithinSeveral = "{0} относится к зонам {1}",
             NoZone = "на этой стороне у карты нет зон",
@@ -86,8 +86,8 @@ public sealed record DiagramTexts
             Medial = "内侧",
             Lateral = "外侧",
             Quote = "“{0}”",
-            ZoneOf = "反射区：{0}",
-            ZonesOf = "反射区：{0}",
+            ZoneOf = "{0}的反射区：{1}",
+            ZonesOf = "{0}的反射区：{1}",
             Within = "{0}位于{1}区内",
             WithinSeveral = "{0}位于{1}区内",
             NoZone = "本图在此侧没有反射区",
@@ -121,10 +121,10 @@ public sealed record DiagramTexts
     /// <summary>A name in this language's quotes; {0} the name.</summary>
     public required string Quote { get; init; }
 
-    /// <summary>The one zone of an area; {0} its name.</summary>
+    /// <summary>The one zone of an area; {0} the area, {1} the zone, both quoted.</summary>
     public required string ZoneOf { get; init; }
 
-    /// <summary>The zones of an area; {0} their names.</summary>
+    /// <summary>The zones of an area; {0} the area, {1} the zones, all quoted.</summary>
     public required string ZonesOf { get; init; }
 
     /// <summary>A zone that contains an area; {0} the area, {1} the zone, both quoted.</summary>
@@ -162,9 +162,14 @@ public sealed record DiagramTexts
     {
         string separator = Language == "zh" ? "、" : ", ";
         string zones = string.Join(separator, matches.Select(match => Quoted(match.Zone.Names[Language])));
-        if (matches[0].Relation == ZoneRelation.Of)
-            return string.Format(null, matches.Count == 1 ? ZoneOf : ZonesOf, zones);
-        return string.Format(null, matches.Count == 1 ? Within : WithinSeveral, Quoted(area.Names[Language]), zones);
+        string sentence = (matches[0].Relation, matches.Count) switch
+        {
+            (ZoneRelation.Of, 1) => ZoneOf,
+            (ZoneRelation.Of, _) => ZonesOf,
+            (_, 1) => Within,
+            _ => WithinSeveral,
+        };
+        return string.Format(null, sentence, Quoted(area.Names[Language]), zones);
     }
 
     private string Quoted(string name) => string.Format(null, Quote, name);

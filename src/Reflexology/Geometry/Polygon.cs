@@ -41,16 +41,28 @@ public sealed class Polygon
     /// </summary>
     public double Area => Math.Abs(Rings.Sum(SignedArea));
 
-    /// <summary>All edges, ring by ring.</summary>
-    public IEnumerable<(MapPoint From, MapPoint To)> Edges
+    /// <summary>The centre of gravity of the enclosed area, which may lie outside it; the origin where there is none.</summary>
+    public MapPoint Centroid
     {
         get
         {
+            // Measured from one vertex, so that products stay small and their difference exact enough.
+            MapPoint origin = IsEmpty ? default : new MapPoint(Bounds.Left, Bounds.Top);
+            double area = 0, x = 0, y = 0;
             foreach (ImmutableArray<MapPoint> ring in Rings)
             {
                 for (int i = 0; i < ring.Length; i++)
-                    yield return (ring[i], ring[i + 1 == ring.Length ? 0 : i + 1]);
+                {
+                    MapPoint a = ring[i], b = ring[i + 1 == ring.Length ? 0 : i + 1];
+                    double ax = a.X - origin.X, ay = a.Y - origin.Y, bx = b.X - origin.X, by = b.Y - origin.Y;
+                    double cross = (ax * by) - (bx * ay);
+                    area += cross;
+                    x += (ax + bx) * cross;
+                    y += (ay + by) * cross;
+                }
             }
+
+            return area == 0 ? default : new MapPoint(origin.X + (x / (3 * area)), origin.Y + (y / (3 * area)));
         }
     }
 

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using CsCheck;
+
+namespace Reflexology.Drawing.Tests;
+
+[TestFixture]
+internal sealed class PoleOfInaccessibilityTests
+{
+    [Test]
+    public void Find_Square_IsItsMiddle()
+    {
+        (MapPoint pole, double room) = PoleOfInaccessibility.Find(Outline.Parse("M10 10h8v8h-8z").Flatten(), [], 0.001);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(pole.X, Is.EqualTo(14).Within(0.01));
+            Assert.That(pole.Y, Is.EqualTo(14).Within(0.01));
+            Assert.That(room, Is.EqualTo(4).Within(0.01));
+        });
+    }
+
+    [Test]
+    public void Find_LShape_LiesInTheThickPart()
+    {
+        (MapPoint pole, double room) = PoleOfInaccessibility.Find(Outline.Parse("M0 0h2v10h10v8h-12z").Flatten(), [], 0.001);
+
+        Assert.That(room, Is.EqualTo(4).Within(0.01));
+        Assert.That(pole.Y, Is.EqualTo(14).Within(0.01));
+    }
+
+    [Test]
+    public void Find_LineThroughTheMiddle_KeepsOffIt()
+    {
+        ImmutableArray<MapPoint> line = [new(4, -1), new(4, 11)];
+
+        (MapPoint pole, double room) = PoleOfInaccessibility.Find(Outline.Parse("M0 0h10v10h-10z").Flatten(), [line], 0.001);
+
+        Assert.That(room, Is.EqualTo(3).Within(0.01));
+        Assert.That(pole.X, Is.EqualTo(7).Within(0.01));
+    }
+
+    [Test]
+    public void Find_Empty_HasNoRoom() =>
+        Assert.That(PoleOfInaccessibility.Find(new Polygon([]), [], 0.1).Room, Is.Zero);
+
+    [Test]
+    public void RoomAt_AnyPointAndTriangle_IsHalfTheSideOfTheLargestSquare()
+    {
+        Gen<MapPoint> point = Gen.Select(Gen.Double[0, 100], Gen.Double[0, 100], (x, y) => new MapPoint(x, y));
+        Gen.Select(point, point, point, point).Sample((a, b, c, p) =>
+        {
+            var triangle = new Polygon([[a, b, c]]);
+            double room = PoleOfInaccessibility.RoomAt(triangle, [], p);
+            double sampled = triangle.Rings[0].Select((_, i) => (From: triangle.Rings[0][i], To: triangle.Rings[0][(i + 1) % 3]))
+                .SelectMany(edge => Enumerable.Range(0, 2001).Select(k => k / 2000.0)
+                    .Select(t => Math.Max(Math.Abs(edge.From.X + ((edge.To.X - edge.From.X) * t) - p.X), Math.Abs(edge.From.Y + ((edge.To.Y - edge.From.Y) * t) - p.Y))))
+                .Min();
+            return Math.Abs(Math.Abs(room) - sampled) < 0.1 && (room == 0 || room > 0 == triangle.Contains(p));
+        });
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing.Tests;
+
+[TestFixture]
+internal sealed class ZoneLabelTests
+{
+    private static readonly FootMap Basic = FootMap.Load("basic");
+
+    [Test]
+    public void Labels_EveryLanguageAspectAndFoot_LieInsideTheirZonesAndOffTheCreases(
+        [ValueSource(typeof(DrawingLists), nameof(DrawingLists.LanguageCodes))] string language,
+        [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
+    {
+        var diagram = new Diagram(Basic) { Aspects = [aspect], Language = language };
+        DiagramPage page = DiagramLayout.Lay(diagram, PaperSize.A4);
+
+        foreach (DrawingPanel panel in page.Panels)
+        {
+            GroupItem labels = DrawingLists.Group(page, $"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(aspect)}", "labels");
+            foreach (ZoneShape shape in panel.View.Shapes)
+            {
+                var lines = labels.Items.Cast<TextItem>().Where(item => item.Id.StartsWith($"{shape.Zone.Id}.", StringComparison.Ordinal)).ToList();
+                Assert.That(Unspaced(string.Concat(lines.Select(line => line.Text))), Is.EqualTo(Unspaced(shape.Zone.Names[language])));
+                foreach (MapPoint corner in lines.SelectMany(line => Corners(line, language)))
+                    Assert.That(shape.Polygon.Contains(corner), Is.True, $"'{lines[0].Text}' at {corner}");
+                foreach (MapPoint point in Creases(panel.View))
+                    Assert.That(lines.Any(line => Box(line, language).Contains(point)), Is.False, $"a crease at {point} crosses '{lines[0].Text}'");
+            }
+        }
+    }
+
+    [Test]
+    public void Labels_ZoneTooSmall_IsNotedAndLeftOut()
+    {
+        string json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "maps", "basic.json"));
+        int start = json.IndexOf("\"plantar\": \"M97.83", StringComparison.Ordinal);
+        int end = json.IndexOf("\",", start, StringComparison.Ordinal);
+        json = string.Concat(json.AsSpan(0, start), "\"plantar\": \"M50 150h1v1h-1z", json.AsSpan(end));
+        FootMap map = FootMap.Parse(System.Text.Encoding.UTF8.GetBytes(json), "small.json");
+
+        DiagramPage page = DiagramLayout.Lay(new Diagram(map), PaperSize.A4);
+
+        Assert.That(page.Notes, Has.Exactly(2).Contains("head-and-neck"), "one for each foot");
+        Assert.That(DrawingLists.Group(page, "right.plantar", "labels").Items.Select(item => item.Id), Has.None.StartsWith("head-and-neck"));
+    }
+
+    [Test]
+    public void Labels_NotWanted_AreNotDrawn()
+    {
+        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { HasLabels = false }, PaperSize.A4);
+
+        Assert.That(DrawingLists.Group(page, "right.plantar", "labels").Items, Is.Empty);
+    }
+
+    private static string Unspaced(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+
+    private static IEnumerable<MapPoint> Creases(FootView view) => view.Drawing.Details
+        .Where(detail => detail.Kind is FootDetailKind.Crease or FootDetailKind.Nail)
+        .SelectMany(detail => detail.Line.Contours).SelectMany(contour => contour.Flatten());
+
+    // Capitals reach about 0.73 of the size above the base line.
+    private static MapRect Box(TextItem line, string language)
+    {
+        double half = FontSet.Width(line.Text, language, isBold: true, line.Style.Size) / 2;
+        return new MapRect(line.At.X - half, line.At.Y - (0.73 * line.Style.Size), line.At.X + half, line.At.Y);
+    }
+
+    private static ImmutableArray<MapPoint> Corners(TextItem line, string language)
+    {
+        MapRect box = Box(line, language);
+        return [new(box.Left, box.Top), new(box.Right, box.Top), new(box.Left, box.Bottom), new(box.Right, box.Bottom)];
+    }
+}
