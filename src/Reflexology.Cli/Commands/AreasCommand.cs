@@ -51,5 +51,6 @@ internal static class AreasCommand
         terminal.Table(table);
     }
 
-    private static string FoundBy(AreaMatch match) => $"{match.Name} ({match.Language ?? "id"})";
+    private static string FoundBy(AreaMatch match) =>
+        $"{match.Name} ({match.Language ?? "id"})" + (match.Quality == "similar" ? ", similar" : "");
 }

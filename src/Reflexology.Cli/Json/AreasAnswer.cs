@@ -27,5 +27,5 @@ internal sealed record AreaEntry(
 internal sealed record AreaMatch(string Name, string? Language, string Quality)
 {
     public static AreaMatch Of(BodyAreaHit hit) => new(
-        hit.Name, hit.Language.Length == 0 ? null : hit.Language, JsonNamingPolicy.KebabCaseLower.ConvertName(hit.Quality.ToString()));
+        hit.Name, hit.Language.Length == 0 ? null : hit.Language, JsonNamingPolicy.KebabCaseLower.ConvertName($"{hit.Quality}"));
 }
