@@ -69,11 +69,11 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme)
         switch (detail.Kind)
         {
             case FootDetailKind.Crease:
-                yield return Moved($"{detail.Id}-shade", 0.25, 0.5, Soft(detail, theme.SkinShade.At(0.42), 1.5, 0.6));
+                yield return Moved($"{detail.Id}-shade", 0.25, 0.5, Soft(detail, theme.Outline.At(0.20), 1.5, 0.6));
                 yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.62), StrokeWidth = 0.34 });
                 break;
             case FootDetailKind.Edge:
-                yield return Moved($"{detail.Id}-shade", 0.3, 0.5, Soft(detail, theme.SkinShade.At(0.34), 1.9, 0.8));
+                yield return Moved($"{detail.Id}-shade", 0.3, 0.5, Soft(detail, theme.Outline.At(0.15), 1.9, 0.8));
                 yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.30), StrokeWidth = 0.26 });
                 break;
             case FootDetailKind.Nail:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Reflexology;
 
@@ -18,7 +19,7 @@ internal sealed class ReferenceFootReader
         if (content.Side != "right")
             problems.Add(FootMapProblemKind.WrongFrame, "side", $"'{content.Side}'", "'right'", advice: "Draw the right foot; the left one is its mirror image.");
         if (content.FootLength <= 0)
-            problems.Add(FootMapProblemKind.InvalidValue, "footLength", $"{content.FootLength}", "a length above 0 mm");
+            problems.Add(FootMapProblemKind.InvalidValue, "footLength", FormattableString.Invariant($"{content.FootLength}"), "a length above 0 mm");
 
         var reader = new ReferenceFootReader(problems);
         FootDrawing?[] drawings =
@@ -37,7 +38,8 @@ internal sealed class ReferenceFootReader
         string path = $"views.{FileWord.Of(aspect)}";
         if (view.Size.Length != 2 || view.Size.Any(length => length is <= 0 or > PathDataReader.MaxCoordinate))
         {
-            _problems.Add(FootMapProblemKind.InvalidValue, $"{path}.size", $"[{string.Join(", ", view.Size)}]", "width and height above 0 mm");
+            string size = string.Join(", ", view.Size.Select(length => length.ToString(CultureInfo.InvariantCulture)));
+            _problems.Add(FootMapProblemKind.InvalidValue, $"{path}.size", $"[{size}]", "width and height above 0 mm");
             return null;
         }
 

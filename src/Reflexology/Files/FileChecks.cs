@@ -18,7 +18,7 @@ internal static partial class FileChecks
                 problems.Add(FootMapProblemKind.WrongFormat, "format", $"'{content.Format}'", $"'{formatName}'");
             if (content.Version != 1)
             {
-                problems.Add(FootMapProblemKind.WrongFormat, "version", $"{content.Version}", "1",
+                problems.Add(FootMapProblemKind.WrongFormat, "version", FormattableString.Invariant($"{content.Version}"), "1",
                     advice: "A newer version of the library may read this file.");
             }
         }
@@ -107,7 +107,17 @@ internal static partial class FileChecks
             return null;
         }
 
+        // Crossings first: the lobes of a bow tie may cancel out to no area.
         Polygon polygon = outline.Flatten();
+        if (EdgeCrossings.Find(polygon) is { } crossing)
+        {
+            string at = FormattableString.Invariant($"a border that cuts through itself near ({crossing.At.X:0.##}, {crossing.At.Y:0.##})");
+            problems.Add(problems.AtShape(FootMapProblemKind.SelfCrossingOutline, jsonPath, zoneId, at, "a border that does not cross itself")
+                with
+            { Ring = crossing.Ring, Vertex = crossing.Vertex });
+            return null;
+        }
+
         for (int ring = 0; ring < polygon.Rings.Length; ring++)
         {
             if (new Polygon([polygon.Rings[ring]]).Area > 0)
@@ -118,21 +128,12 @@ internal static partial class FileChecks
             return null;
         }
 
-        if (EdgeCrossings.Find(polygon) is { } crossing)
-        {
-            string at = FormattableString.Invariant($"a border that cuts through itself near ({crossing.At.X:0.##}, {crossing.At.Y:0.##})");
-            problems.Add(problems.AtShape(FootMapProblemKind.SelfCrossingOutline, jsonPath, zoneId, at, "a border that does not cross itself")
-                with
-            { Ring = crossing.Ring, Vertex = crossing.Vertex });
-            return null;
-        }
-
         return (outline, polygon);
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z")]
     private static partial Regex KebabCase();
 
-    [GeneratedRegex("^[a-z]{2,3}$")]
+    [GeneratedRegex("^[a-z]{2,3}\\z")]
     private static partial Regex LanguageCode();
 }

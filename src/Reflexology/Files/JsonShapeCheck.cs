@@ -42,7 +42,7 @@ internal ref struct JsonShapeCheck
         {
             long offset = text.LineStart(exception.LineNumber ?? 0) + (exception.BytePositionInLine ?? 0);
             bool isEnd = offset >= text.Bytes.Length;
-            string found = isEnd ? "the end of the file" : $"'{(char)text.Bytes[(int)offset]}'";
+            string found = isEnd ? "the end of the file" : $"'{text.CharacterAt((int)offset)}'";
             AddNotJson(text, problems, offset, found, isEnd ? "the rest of the JSON" : "JSON");
         }
     }
@@ -54,7 +54,7 @@ internal ref struct JsonShapeCheck
             "Check the file in an editor that knows JSON; comments and trailing commas are not allowed.");
     }
 
-    private JsonPlace Here(string path)
+    private readonly JsonPlace Here(string path)
     {
         (int line, int column) = _text.At(_reader.TokenStartIndex);
         return new JsonPlace(path, line, column);
@@ -75,6 +75,8 @@ internal ref struct JsonShapeCheck
             default:
                 if (!IsScalar(type.Type))
                     WrongType(type, path);
+                else if (_reader.TokenType == JsonTokenType.String)
+                    Text(path);
                 break;
         }
     }
@@ -85,7 +87,12 @@ internal ref struct JsonShapeCheck
         HashSet<string> seen = new(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = _reader.GetString()!;
+            if (Text(path) is not { } name)
+            {
+                SkipValue();
+                continue;
+            }
+
             string memberPath = path.Length == 0 ? name : $"{path}.{name}";
             JsonPropertyInfo? property = type.Properties.FirstOrDefault(known => known.Name == name);
             if (!seen.Add(name))
@@ -118,7 +125,12 @@ internal ref struct JsonShapeCheck
         JsonTypeInfo element = _options.GetTypeInfo(type.ElementType!);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = _reader.GetString()!;
+            if (Text(path) is not { } name)
+            {
+                SkipValue();
+                continue;
+            }
+
             if (!seen.Add(name))
             {
                 _problems.Add(FootMapProblemKind.DuplicateMember, Here($"{path}.{name}"), $"'{name}' a second time", "each member once");
@@ -136,6 +148,21 @@ internal ref struct JsonShapeCheck
         JsonTypeInfo element = _options.GetTypeInfo(type.ElementType!);
         for (int i = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; i++)
             Value(element, $"{path}[{i}]");
+    }
+
+    // The text of a value or a member's name; null, with the problem noted, where an escape spells half a character.
+    private readonly string? Text(string path)
+    {
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            _problems.Add(FootMapProblemKind.NotJson, Here(path), "half of a surrogate pair", "whole characters",
+                "Write the character itself instead of its escape.");
+            return null;
+        }
     }
 
     private void SkipValue()

@@ -33,6 +33,13 @@ internal sealed class JsonText
         return valid;
     }
 
+    /// <summary>The character that begins at a byte.</summary>
+    public Rune CharacterAt(int offset)
+    {
+        Rune.DecodeFromUtf8(_bytes.AsSpan(offset), out Rune character, out _);
+        return character;
+    }
+
     /// <summary>Line and column, from 1, of a byte; columns count characters.</summary>
     public (int Line, int Column) At(long offset)
     {

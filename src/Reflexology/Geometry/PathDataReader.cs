@@ -79,8 +79,8 @@ internal sealed class PathDataReader(string text)
         switch (kind)
         {
             case 'L': Line(ReadPoint(relative)); break;
-            case 'H': Line(_pen with { X = ReadNumber() + (relative ? _pen.X : 0) }); break;
-            case 'V': Line(_pen with { Y = ReadNumber() + (relative ? _pen.Y : 0) }); break;
+            case 'H': Line(_pen with { X = ReadNumber(relative ? _pen.X : 0) }); break;
+            case 'V': Line(_pen with { Y = ReadNumber(relative ? _pen.Y : 0) }); break;
             case 'C': Cubic(ReadPoint(relative), ReadPoint(relative), ReadPoint(relative)); break;
             case 'S': Cubic(Reflected("CS"), ReadPoint(relative), ReadPoint(relative)); break;
             case 'Q': Quadratic(ReadPoint(relative), ReadPoint(relative)); break;
@@ -126,12 +126,13 @@ internal sealed class PathDataReader(string text)
 
     private Pen ReadPoint(bool relative)
     {
-        decimal x = ReadNumber();
-        decimal y = ReadNumber();
-        return relative ? new Pen(_pen.X + x, _pen.Y + y) : new Pen(x, y);
+        decimal x = ReadNumber(relative ? _pen.X : 0);
+        decimal y = ReadNumber(relative ? _pen.Y : 0);
+        return new Pen(x, y);
     }
 
-    private decimal ReadNumber()
+    // A coordinate, spelled as the step from an origin; the origin is 0 for an absolute one.
+    private decimal ReadNumber(decimal origin)
     {
         SkipSpace();
         int start = _position;
@@ -139,13 +140,13 @@ internal sealed class PathDataReader(string text)
         if (end == start)
             throw Unexpected("a number in millimetres");
         if (!decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
-            || Math.Abs(value) > MaxCoordinate)
+            || Math.Abs(value) > MaxCoordinate || Math.Abs(origin + value) > MaxCoordinate)
         {
             throw new PathDataException(start, $"'{text[start..end]}'", $"a number between -{MaxCoordinate} and {MaxCoordinate}");
         }
 
         _position = end;
-        return value;
+        return origin + value;
     }
 
     // SVG lets numbers stand without a separator ("1-2", "0.5.5"), so each is cut out by the grammar before it is parsed.

@@ -109,7 +109,8 @@ public sealed class Polygon
             }
         }
 
-        return Math.Sqrt(nearest);
+        // Only a point near the end of the doubles, or beyond it, makes infinity minus infinity on the way.
+        return double.IsNaN(nearest) ? double.PositiveInfinity : Math.Sqrt(nearest);
     }
 
     /// <summary>The polygon on the other foot, in a view that is <paramref name="width"/> millimetres wide.</summary>

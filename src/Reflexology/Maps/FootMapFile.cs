@@ -66,17 +66,14 @@ internal sealed record FootMapFile : IFormattedFile
 
         public string? Lateral { get; init; }
 
-        [JsonIgnore]
-        public IEnumerable<(Aspect Aspect, string PathData)> All
+        // A method: every property is a member of the format to the check of the file's shape.
+        public IEnumerable<(Aspect Aspect, string PathData)> All()
         {
-            get
-            {
-                (Aspect Aspect, string? PathData)[] all =
-                [
-                    (Aspect.Plantar, Plantar), (Aspect.Dorsal, Dorsal), (Aspect.Medial, Medial), (Aspect.Lateral, Lateral),
-                ];
-                return all.Where(shape => shape.PathData is not null).Select(shape => (shape.Aspect, shape.PathData!));
-            }
+            (Aspect Aspect, string? PathData)[] all =
+            [
+                (Aspect.Plantar, Plantar), (Aspect.Dorsal, Dorsal), (Aspect.Medial, Medial), (Aspect.Lateral, Lateral),
+            ];
+            return all.Where(shape => shape.PathData is not null).Select(shape => (shape.Aspect, shape.PathData!));
         }
     }
 }

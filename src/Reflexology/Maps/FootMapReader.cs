@@ -65,14 +65,14 @@ internal sealed class FootMapReader
     {
         FileChecks.Texts(_problems, $"{path}.names", entry.Names, entry.Id);
         if (entry.Number is < 1)
-            _problems.Add(FootMapProblemKind.InvalidValue, $"{path}.number", $"{entry.Number}", "a number from 1", entry.Id);
-        ImmutableArray<BodyArea> areas = References($"{path}.bodyAreas", entry.BodyAreas, entry.Id, "body area", BodyAreaOrNull, _atlas.Suggest);
+            _problems.Add(FootMapProblemKind.InvalidValue, $"{path}.number", FormattableString.Invariant($"{entry.Number}"), "a number from 1", entry.Id);
+        ImmutableArray<BodyArea> areas = References($"{path}.bodyAreas", entry.BodyAreas, entry.Id, "body area", BodyAreaOrNull, SuggestBodyArea);
         ImmutableArray<MapSource> sources =
             References($"{path}.sources", entry.Sources, entry.Id, "source of this file", _sources.GetValueOrDefault, id => NameSuggestion.Nearest(id, _sources.Keys));
         Feet? feet = FileChecks.Word<Feet>(_problems, $"{path}.feet", entry.Feet, entry.Id);
-        if (!entry.Shapes.All.Any())
+        if (!entry.Shapes.All().Any())
             _problems.Add(FootMapProblemKind.MissingMember, $"{path}.shapes", "no shape", "a shape on at least one aspect", entry.Id);
-        var shapes = entry.Shapes.All
+        var shapes = entry.Shapes.All()
             .Select(shape => (shape.Aspect, Shape: Shape($"{path}.shapes.{FileWord.Of(shape.Aspect)}", shape.Aspect, shape.PathData, entry.Id)))
             .ToList();
         if (_problems.Any)
@@ -95,6 +95,9 @@ internal sealed class FootMapReader
     }
 
     private BodyArea? BodyAreaOrNull(string id) => _atlas.Contains(id) ? _atlas[id] : null;
+
+    // The id, also where a name in some language was given or meant.
+    private string? SuggestBodyArea(string id) => _atlas.Suggest(id) is { } name ? _atlas.Find(name)?.Id : null;
 
     private ImmutableArray<T> References<T>(
         string path, string[] ids, string zoneId, string kind, Func<string, T?> find, Func<string, string?> suggest)

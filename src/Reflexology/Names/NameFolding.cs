@@ -13,7 +13,7 @@ internal static class NameFolding
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (char letter in name.Normalize(NormalizationForm.FormKD))
+        foreach (char letter in WellFormed(name).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
                 continue;
@@ -32,4 +32,9 @@ internal static class NameFolding
 
         return folded.ToString().TrimEnd();
     }
+
+    // Normalizing refuses half of a surrogate pair, which is what a text box holds while an emoji is typed; going through
+    // the runes replaces it with U+FFFD.
+    private static string WellFormed(string name) =>
+        name.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(name.EnumerateRunes()) : name;
 }

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+
+namespace Reflexology.Tests;
+
+/// <summary>The three zones cut sole and back of both feet without gap or overlap, at every double.</summary>
+public class TilingTests
+{
+    private const int PointsPerSide = 1000;
+
+    private static readonly FootMap Basic = FootMap.Load("basic");
+
+    [Test]
+    public void ZonesAt_MillionPointsOfAGrid_IsExactlyOneZoneOnTheFootAndNoneBeside(
+        [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
+    {
+        FootView view = Basic[foot, aspect];
+        long inside = 0;
+        ConcurrentBag<MapPoint> wrong = [];
+        Parallel.For(0, PointsPerSide, row =>
+        {
+            double y = row * view.Drawing.Height / (PointsPerSide - 1);
+            long insideInRow = 0;
+            for (int column = 0; column < PointsPerSide; column++)
+            {
+                MapPoint point = new(column * view.Drawing.Width / (PointsPerSide - 1), y);
+                bool isInside = view.Drawing.Silhouette.Contains(point);
+                insideInRow += isInside ? 1 : 0;
+                if (!IsRight(view, point, isInside))
+                    wrong.Add(point);
+            }
+
+            Interlocked.Add(ref inside, insideInRow);
+        });
+        Assert.That(wrong, Is.Empty);
+
+        // So many points fall on the foot as its area says; else the grid would prove little.
+        double share = view.Drawing.Silhouette.Area / (view.Drawing.Width * view.Drawing.Height);
+        Assert.That(inside / (double)(PointsPerSide * PointsPerSide), Is.EqualTo(share).Within(0.003));
+    }
+
+    [Test]
+    public void ZonesAt_BordersAndTheirNeighbours_IsExactlyOneZoneOnTheFootAndNoneBeside(
+        [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
+    {
+        FootView view = Basic[foot, aspect];
+        List<MapPoint> points = [.. view.Shapes.SelectMany(shape => shape.Polygon.Edges).Distinct().SelectMany(BorderPoints.Of)];
+        var wrong = points.AsParallel().Where(point => !IsRight(view, point, view.Drawing.Silhouette.Contains(point))).ToList();
+        Assert.That(points, Has.Count.GreaterThan(10_000));
+        Assert.That(wrong, Is.Empty);
+    }
+
+    [Test]
+    public void Shapes_ThreeZones_ShareEveryEdgeWithANeighbourOrTheSilhouette(
+        [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
+    {
+        FootView view = Basic[foot, aspect];
+        Assert.That(Tiling.LooseEdges(view.Shapes.Select(shape => shape.Polygon), view.Drawing.Silhouette), Is.Empty);
+    }
+
+    [Test]
+    public void LooseEdges_PartsWithAGap_AreFound()
+    {
+        Polygon whole = PointInPolygonCases.RingOf([new(0, 0), new(2, 0), new(2, 1), new(0, 1)]);
+        Polygon left = PointInPolygonCases.RingOf([new(0, 0), new(1, 0), new(1, 1), new(0, 1)]);
+        Polygon right = PointInPolygonCases.RingOf([new(1.5, 0), new(2, 0), new(2, 1), new(1.5, 1)]);
+        Assert.That(Tiling.LooseEdges([left, right], whole).Count(), Is.EqualTo(8));
+    }
+
+    private static bool IsRight(FootView view, MapPoint point, bool isInside) =>
+        view.ZonesAt(point).Length == (isInside ? 1 : 0) && view.ZoneAt(point) is not null == isInside;
+}
