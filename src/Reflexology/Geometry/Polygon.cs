@@ -41,28 +41,27 @@ public sealed class Polygon
     /// </summary>
     public double Area => Math.Abs(Rings.Sum(SignedArea));
 
+    /// <summary>All edges, ring by ring; the last of a ring leads back to its first vertex.</summary>
+    public IEnumerable<(MapPoint From, MapPoint To)> Edges =>
+        Rings.SelectMany(ring => ring.Select((from, i) => (from, ring[(i + 1) % ring.Length])));
+
     /// <summary>The centre of gravity of the enclosed area, which may lie outside it; the origin where there is none.</summary>
     public MapPoint Centroid
     {
         get
         {
-            // Measured from one vertex, so that products stay small and their difference exact enough.
-            MapPoint origin = IsEmpty ? default : new MapPoint(Bounds.Left, Bounds.Top);
-            double area = 0, x = 0, y = 0;
-            foreach (ImmutableArray<MapPoint> ring in Rings)
+            // Measured from a corner of the polygon, so that products stay small and their difference exact enough.
+            double left = Bounds.Left, top = Bounds.Top, area = 0, x = 0, y = 0;
+            foreach ((MapPoint from, MapPoint to) in Edges)
             {
-                for (int i = 0; i < ring.Length; i++)
-                {
-                    MapPoint a = ring[i], b = ring[i + 1 == ring.Length ? 0 : i + 1];
-                    double ax = a.X - origin.X, ay = a.Y - origin.Y, bx = b.X - origin.X, by = b.Y - origin.Y;
-                    double cross = (ax * by) - (bx * ay);
-                    area += cross;
-                    x += (ax + bx) * cross;
-                    y += (ay + by) * cross;
-                }
+                double fromX = from.X - left, fromY = from.Y - top, toX = to.X - left, toY = to.Y - top;
+                double cross = (fromX * toY) - (toX * fromY);
+                area += cross;
+                x += (fromX + toX) * cross;
+                y += (fromY + toY) * cross;
             }
 
-            return area == 0 ? default : new MapPoint(origin.X + (x / (3 * area)), origin.Y + (y / (3 * area)));
+            return area == 0 ? default : new MapPoint(left + (x / (3 * area)), top + (y / (3 * area)));
         }
     }
 

@@ -15,6 +15,20 @@ public class PolygonTests
         Assert.That(PointInPolygonCases.RingOf([new(0, 2), new(3, 2), new(3, 0), new(0, 0)]).Area, Is.EqualTo(6));
 
     [Test]
+    public void Centroid_BoxWithCornerHole_IsPulledAway()
+    {
+        Polygon polygon = PointInPolygonCases.PolygonOf(
+            [new(100, 0), new(110, 0), new(110, 10), new(100, 10)], [new(100, 0), new(100, 5), new(105, 5), new(105, 0)]);
+
+        // (100 x 5 - 25 x 2.5) / 75 from the corner in x, and the same in y.
+        Assert.That(polygon.Centroid.X, Is.EqualTo(100 + (437.5 / 75)).Within(1e-12));
+        Assert.That(polygon.Centroid.Y, Is.EqualTo(437.5 / 75).Within(1e-12));
+    }
+
+    [Test]
+    public void Centroid_NoArea_IsTheOrigin() => Assert.That(new Polygon([]).Centroid, Is.EqualTo(default(MapPoint)));
+
+    [Test]
     public void Bounds_SeveralRings_HoldAll() =>
         Assert.That(PointInPolygonCases.PolygonOf([new(1, 2), new(3, 4)], [new(-5, 9)]).Bounds, Is.EqualTo(new MapRect(-5, 2, 3, 9)));
 
