@@ -60,7 +60,7 @@ internal sealed class CommandLineTests : ToolTests
         Assert.That(Tool.Run("zones", "a\x1b[2Jb").Error, Does.StartWith("error: There is no body area 'a\uFFFD[2Jb'."));
 
     [Test]
-    public void Trace_WhenAskedFor_NamesTheException()
+    public void Trace_NotAskedFor_IsNotShown()
     {
         ToolRun run = Tool.Run([("REFLEXOLOGY_TRACE", "0")], ["zones", "--map", "none.json"]);
         Assert.That(run.Error, Is.EqualTo("error: Cannot read the map 'none.json': there is no such file.\n"));
