@@ -1,0 +1,3 @@
+using Reflexology.Viewer;
+
+return await ViewerCommand.RunAsync(args);

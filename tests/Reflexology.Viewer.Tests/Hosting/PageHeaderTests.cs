@@ -1,0 +1,58 @@
+using System.Net;
+
+namespace Reflexology.Viewer.Tests;
+
+public sealed class PageHeaderTests
+{
+    private readonly HttpClient _client = new();
+
+    [OneTimeTearDown]
+    public void Close() => _client.Dispose();
+
+    [TestCase("ru", "", "ru")]
+    [TestCase("fr-FR, zh-CN;q=0.8, de;q=0.5", "", "zh")]
+    [TestCase("de;q=0, es-MX;q=0.1", "", "es")]
+    [TestCase("fr", "", "en")]
+    [TestCase("de", "?lang=es", "es")]
+    [TestCase("de", "?lang=xx", "de")]
+    [TestCase("not a; language;;", "", "en")]
+    public async Task Page_Language_IsTheAddressesElseTheVisitors(string accepted, string query, string expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{await RunningViewer.AddressAsync()}/{query}");
+        request.Headers.TryAddWithoutValidation("Accept-Language", accepted);
+        using HttpResponseMessage response = await _client.SendAsync(request);
+        string page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+        Assert.That(page, Does.Contain($"<html lang=\"{expected}\"").And.Contain(PageTexts.For(expected).Heading));
+    }
+
+    [TestCase("/")]
+    [TestCase("/viewer.css")]
+    [TestCase("/picture.png?width=200")]
+    [TestCase("/fonts/Inter-Regular.ttf")]
+    public async Task Anything_HasThePolicyAndAName(string path)
+    {
+        using HttpResponseMessage response = await _client.GetAsync($"{await RunningViewer.AddressAsync()}{path}");
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        string policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.That(policy, Does.StartWith("default-src 'none'; script-src 'self';").And.Not.Contain("http").And.Not.Contain("*"));
+        Assert.That(response.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(new[] { "nosniff" }));
+    }
+
+    [Test]
+    public async Task Page_AskedForByAnotherName_IsRefused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, await RunningViewer.AddressAsync());
+        request.Headers.Host = "evil.example";
+        using HttpResponseMessage response = await _client.SendAsync(request);
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+    }
+
+    [TestCase("/nothing-here")]
+    [TestCase("/fonts/nothing.ttf")]
+    [TestCase("/fonts/..%2Fviewer.css")]
+    public async Task UnknownPath_IsNotFound(string path)
+    {
+        using HttpResponseMessage response = await _client.GetAsync($"{await RunningViewer.AddressAsync()}{path}");
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Reflexology.Viewer.Tests;
+
+/// <summary>The real viewer as a process of its own, from its start to the address it prints.</summary>
+internal sealed class ViewerProcess : IDisposable
+{
+    private const string Announcement = "Reflexology viewer: ";
+
+    private readonly Process _process;
+    private readonly StringBuilder _errors = new();
+
+    private ViewerProcess(Process process) => _process = process;
+
+    /// <summary>Where it serves, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>What it wrote to its error output.</summary>
+    public string Errors
+    {
+        get
+        {
+            lock (_errors)
+                return _errors.ToString();
+        }
+    }
+
+    /// <summary>Starts the viewer and waits for its address.</summary>
+    public static async Task<ViewerProcess> StartAsync(params string[] arguments)
+    {
+        ViewerProcess viewer = Begin(arguments);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        string? line = await viewer._process.StandardOutput.ReadLineAsync(limit.Token);
+        if (line is null || !line.StartsWith(Announcement, StringComparison.Ordinal))
+        {
+            viewer.Dispose();
+            throw new InvalidOperationException($"Expected the line '{Announcement}address', found '{line}'. {viewer.Errors}");
+        }
+
+        viewer.Address = line[Announcement.Length..];
+        return viewer;
+    }
+
+    /// <summary>Runs the viewer to its end.</summary>
+    public static async Task<(int ExitCode, string Errors)> RunAsync(params string[] arguments)
+    {
+        using ViewerProcess viewer = Begin(arguments);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await viewer._process.StandardOutput.ReadToEndAsync(limit.Token);
+        await viewer._process.WaitForExitAsync(limit.Token);
+        return (viewer._process.ExitCode, viewer.Errors);
+    }
+
+    /// <summary>Ends it.</summary>
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+
+    private static ViewerProcess Begin(string[] arguments)
+    {
+        string program = typeof(ViewerOptions).Assembly.Location;
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        var viewer = new ViewerProcess(new Process { StartInfo = start });
+        viewer._process.ErrorDataReceived += (_, line) =>
+        {
+            lock (viewer._errors)
+                viewer._errors.AppendLine(line.Data);
+        };
+        viewer._process.Start();
+        viewer._process.BeginErrorReadLine();
+        return viewer;
+    }
+}
