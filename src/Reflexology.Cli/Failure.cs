@@ -17,6 +17,9 @@ internal static class Failure
                     terminal.Error($"{problem}");
                 terminal.ErrorLine($"{format.Problems.Length} {(format.Problems.Length == 1 ? "problem" : "problems")} in {format.File}.");
                 break;
+            case UnknownNameException { Kind: "body area" }:
+                terminal.Error($"{exception.Message} `reflexology areas` lists them all.");
+                break;
             case UnknownNameException or IOException or UnauthorizedAccessException:
                 terminal.Error(exception.Message);
                 break;

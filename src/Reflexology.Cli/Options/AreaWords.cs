@@ -19,8 +19,7 @@ internal static class AreaWords
         string unknown = words.First(word => atlas.Find(word) is null);
         if (words.Length == 1)
             return [atlas.Get(unknown)];
-        throw new UnknownNameException("body area", unknown, atlas.Suggest(unknown),
-            "Put a name of several words in quotes. `reflexology areas` lists them all.");
+        throw new UnknownNameException("body area", unknown, atlas.Suggest(unknown), "Put a name of several words in quotes.");
     }
 
     /// <summary>The words as one name; null where there is none.</summary>
