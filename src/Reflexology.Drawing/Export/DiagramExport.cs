@@ -45,7 +45,7 @@ public static class DiagramExport
     public static IReadOnlyList<string> SavePng(this Diagram diagram, string path, PictureSize size)
     {
         DiagramPage page = DiagramLayout.Lay(diagram, PaperSize.FromPixels(Checked(size)));
-        WholeFile.Write(path, stream => page.WritePng(stream, size));
+        Write(path, stream => page.WritePng(stream, size));
         return page.Notes;
     }
 
@@ -53,7 +53,7 @@ public static class DiagramExport
     public static IReadOnlyList<string> SavePdf(this Diagram diagram, string path, PaperSize sheet)
     {
         DiagramPage page = DiagramLayout.Lay(diagram, sheet);
-        WholeFile.Write(path, stream => page.WritePdf(stream, diagram.Language));
+        Write(path, stream => page.WritePdf(stream, diagram.Language));
         return page.Notes;
     }
 
@@ -95,6 +95,16 @@ public static class DiagramExport
         SkiaPainter.Paint(canvas, page.Items);
         document.EndPage();
         document.Close();
+    }
+
+    // Painted before the file is opened: Skia calls a stream from native code, through which the exception of a full disk
+    // cannot pass, and a program that is stopped while it paints leaves no temporary file.
+    private static void Write(string path, Action<Stream> paint)
+    {
+        using var painted = new MemoryStream();
+        paint(painted);
+        painted.Position = 0;
+        WholeFile.Write(path, painted.CopyTo);
     }
 
     private static PictureSize Checked(PictureSize size) => size.IsValid

@@ -17,6 +17,8 @@ public static class WholeFile
         string folder = Path.GetDirectoryName(target) ?? target;
         if (Directory.Exists(target))
             throw new IOException($"Cannot write '{path}': expected a file name, found a folder of that name.");
+        if (File.Exists(folder))
+            throw new DirectoryNotFoundException($"Cannot write '{path}': expected a folder '{folder}', found a file of that name.");
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"Cannot write '{path}': the folder '{folder}' does not exist. Create it or name another.");
 
@@ -27,9 +29,13 @@ public static class WholeFile
                 write(stream);
             File.Move(beside, target, overwrite: true);
         }
-        catch
+        catch (Exception failure)
         {
             File.Delete(beside);
+            if (failure is UnauthorizedAccessException)
+                throw new UnauthorizedAccessException($"Cannot write '{path}': the permissions of the folder '{folder}' do not allow it.", failure);
+            if (failure is IOException)
+                throw new IOException($"Cannot write '{path}' in the folder '{folder}': {failure.Message.Replace(beside, target, StringComparison.Ordinal)}", failure);
             throw;
         }
     }

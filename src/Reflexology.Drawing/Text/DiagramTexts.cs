@@ -65,7 +65,7 @@ public sealed record DiagramTexts
             RightFoot = "Правая стопа",
             LeftFoot = "Левая стопа",
             Plantar = "подошва",
-            Dorsal = "тыл стопы",
+            Dorsal = "тыл",
             Medial = "внутренняя сторона",
             Lateral = "наружная сторона",
             Quote = "«{0}»",

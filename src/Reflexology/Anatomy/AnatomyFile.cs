@@ -3,16 +3,9 @@ using System.Text.Json.Serialization;
 namespace Reflexology;
 
 /// <summary>The body atlas as it stands in a file, format <c>reflexology-anatomy</c> 1.</summary>
-internal sealed record AnatomyFile : IFormattedFile
+internal sealed record AnatomyFile : FormattedFile
 {
     public const string FormatName = "reflexology-anatomy";
-
-    [JsonPropertyName("$schema")]
-    public string? Schema { get; init; }
-
-    public required string Format { get; init; }
-
-    public required int Version { get; init; }
 
     public required string[] Sources { get; init; }
 

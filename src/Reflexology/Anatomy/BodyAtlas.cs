@@ -48,7 +48,7 @@ public sealed class BodyAtlas
     /// <summary>As <see cref="Find"/>, for words that must name an area.</summary>
     /// <exception cref="UnknownNameException">They name none; the exception suggests the nearest known name.</exception>
     public BodyArea Get(string name) => Find(name)
-        ?? throw new UnknownNameException("body area", name, Suggest(name), "`reflexology areas` lists them all.");
+        ?? throw new UnknownNameException("body area", name, Suggest(name));
 
     /// <summary>The known name nearest to a mistyped one, or null when none is near.</summary>
     public string? Suggest(string name) => NameSuggestion.Nearest(name, _names.OrderBy(known => known.Rank).Select(known => known.Text));

@@ -3,16 +3,9 @@ using System.Text.Json.Serialization;
 namespace Reflexology;
 
 /// <summary>The reference foot as it stands in a file, format <c>reflexology-foot</c> 1.</summary>
-internal sealed record ReferenceFootFile : IFormattedFile
+internal sealed record ReferenceFootFile : FormattedFile
 {
     public const string FormatName = "reflexology-foot";
-
-    [JsonPropertyName("$schema")]
-    public string? Schema { get; init; }
-
-    public required string Format { get; init; }
-
-    public required int Version { get; init; }
 
     public required string Units { get; init; }
 

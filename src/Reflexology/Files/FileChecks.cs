@@ -9,7 +9,7 @@ internal static partial class FileChecks
     /// <exception cref="FootMapFormatException">The file differs from the format.</exception>
     public static T Open<T>(
         byte[] bytes, FileProblems problems, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string formatName)
-        where T : class, IFormattedFile
+        where T : FormattedFile
     {
         T? content = StrictJson.Read(bytes, problems, type);
         if (content is not null)

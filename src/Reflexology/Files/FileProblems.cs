@@ -12,57 +12,20 @@ internal sealed class FileProblems(string file)
     public void Place(JsonPlace place) => _places.TryAdd(place.Path, place);
 
     /// <summary>Adds a problem at a value of the file.</summary>
-    public void Add(FootMapProblemKind kind, string jsonPath, string found, string expected, string? zoneId = null, string? advice = null)
-    {
-        JsonPlace place = PlaceOf(jsonPath);
-        Add(new FootMapProblem
-        {
-            Kind = kind,
-            File = file,
-            Line = place.Line,
-            Column = place.Column,
-            JsonPath = jsonPath,
-            ZoneId = zoneId,
-            Found = found,
-            Expected = expected,
-            Advice = advice,
-        });
-    }
+    public void Add(FootMapProblemKind kind, string jsonPath, string found, string expected, string? zoneId = null, string? advice = null) =>
+        Add(At(kind, PlaceOf(jsonPath), zoneId, found, expected) with { Advice = advice });
 
     /// <summary>Adds a problem at a place that is no value, such as a duplicate member.</summary>
     public void Add(FootMapProblemKind kind, JsonPlace place, string found, string expected, string? advice = null) =>
-        Add(new FootMapProblem
-        {
-            Kind = kind,
-            File = file,
-            Line = place.Line,
-            Column = place.Column,
-            JsonPath = place.Path,
-            Found = found,
-            Expected = expected,
-            Advice = advice,
-        });
+        Add(At(kind, place, null, found, expected) with { Advice = advice });
 
     /// <summary>Adds a problem, and points it at the character of the path data where it knows one.</summary>
     public void Add(FootMapProblem problem) =>
         _problems.Add(problem.PathOffset is { } offset ? problem with { Column = problem.Column + 1 + offset } : problem);
 
     /// <summary>A problem with a shape, at the value that holds its path data.</summary>
-    public FootMapProblem AtShape(FootMapProblemKind kind, string jsonPath, string? zoneId, string found, string expected)
-    {
-        JsonPlace place = PlaceOf(jsonPath);
-        return new FootMapProblem
-        {
-            Kind = kind,
-            File = file,
-            Line = place.Line,
-            Column = place.Column,
-            JsonPath = jsonPath,
-            ZoneId = zoneId,
-            Found = found,
-            Expected = expected,
-        };
-    }
+    public FootMapProblem AtShape(FootMapProblemKind kind, string jsonPath, string? zoneId, string found, string expected) =>
+        At(kind, PlaceOf(jsonPath), zoneId, found, expected);
 
     /// <summary>Ends the reading when anything was found.</summary>
     /// <exception cref="FootMapFormatException">There are problems.</exception>
@@ -74,6 +37,18 @@ internal sealed class FileProblems(string file)
                 file, [.. _problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)]);
         }
     }
+
+    private FootMapProblem At(FootMapProblemKind kind, JsonPlace place, string? zoneId, string found, string expected) => new()
+    {
+        Kind = kind,
+        File = file,
+        Line = place.Line,
+        Column = place.Column,
+        JsonPath = place.Path,
+        ZoneId = zoneId,
+        Found = found,
+        Expected = expected,
+    };
 
     private JsonPlace PlaceOf(string jsonPath) =>
         _places.TryGetValue(jsonPath, out JsonPlace place) ? place : new JsonPlace(jsonPath, 1, 1);

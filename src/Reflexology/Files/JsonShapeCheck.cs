@@ -41,7 +41,10 @@ internal ref struct JsonShapeCheck
         catch (JsonException exception)
         {
             long offset = text.LineStart(exception.LineNumber ?? 0) + (exception.BytePositionInLine ?? 0);
-            bool isEnd = offset >= text.Bytes.Length;
+
+            // The reader stops on a comma that ends the file; what is missing is what should follow it.
+            bool isEnd = offset >= text.Bytes.Length || text.Bytes[(int)offset..].SequenceEqual(","u8);
+            offset = isEnd ? text.Bytes.Length : offset;
             string found = isEnd ? "the end of the file" : $"'{text.CharacterAt((int)offset)}'";
             AddNotJson(text, problems, offset, found, isEnd ? "the rest of the JSON" : "JSON");
         }

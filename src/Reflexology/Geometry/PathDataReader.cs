@@ -19,7 +19,6 @@ internal sealed class PathDataReader(string text)
     private Pen _start;
     private Pen _lastControl;
     private char _lastCommand;
-    private bool _isOpen;
 
     public Outline Read()
     {
@@ -72,10 +71,6 @@ internal sealed class PathDataReader(string text)
             return;
         }
 
-        // After Z the pen stands on the start of the closed contour, and drawing on begins a new one there.
-        if (!_isOpen)
-            _start = _pen;
-        _isOpen = true;
         switch (kind)
         {
             case 'L': Line(ReadPoint(relative)); break;
@@ -121,7 +116,6 @@ internal sealed class PathDataReader(string text)
         if (_curves.Count > 0)
             _contours.Add(new Contour(_start.Point, [.. _curves], closed));
         _curves.Clear();
-        _isOpen = false;
     }
 
     private Pen ReadPoint(bool relative)

@@ -3,16 +3,9 @@ using System.Text.Json.Serialization;
 namespace Reflexology;
 
 /// <summary>A map as it stands in a file, format <c>reflexology-map</c> 1.</summary>
-internal sealed record FootMapFile : IFormattedFile
+internal sealed record FootMapFile : FormattedFile
 {
     public const string FormatName = "reflexology-map";
-
-    [JsonPropertyName("$schema")]
-    public string? Schema { get; init; }
-
-    public required string Format { get; init; }
-
-    public required int Version { get; init; }
 
     public required string Units { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed class WholeFileTests
                 stream.Write("half"u8);
                 throw new IOException("disk full");
             }),
-            Throws.TypeOf<IOException>().With.Message.EqualTo("disk full"));
+            Throws.TypeOf<IOException>().With.Message.EqualTo($"Cannot write '{Target}' in the folder '{_folder}': disk full"));
 
         Assert.That(File.ReadAllText(Target), Is.EqualTo("old"));
         Assert.That(Directory.GetFileSystemEntries(_folder), Has.Length.EqualTo(1));

@@ -29,6 +29,11 @@ public class JsonProblemTests
         Is.EqualTo(new[] { NotJsonAt(4, 3, "the end of the file", "the rest of the JSON") }));
 
     [Test]
+    public void Parse_TruncatedAfterAComma_EndsTooEarly() => Assert.That(
+        Problems(Text[..(Text.IndexOf(',', StringComparison.Ordinal) + 1)]),
+        Is.EqualTo(new[] { NotJsonAt(2, 31, "the end of the file", "the rest of the JSON") }));
+
+    [Test]
     public void Parse_TruncatedInAText_EndsTooEarly() => Assert.That(
         Problems(Text[..(Text.IndexOf("middle", StringComparison.Ordinal) + 3)]),
         Is.EqualTo(new[] { NotJsonAt(13, 17, "the end of the file", "the rest of the JSON") }));

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Reflexology.Drawing;
+using Spectre.Console;
+
+namespace Reflexology.Cli;
+
+/// <summary><c>zones</c>: the zones of a map, all or those that answer for a body area.</summary>
+internal static class ZonesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> words = SharedOptions.Words("AREA", "A body area: its id, name or synonym in any language");
+        Option<string> map = SharedOptions.Map();
+        Option<bool> json = SharedOptions.Json();
+        var command = new Command("zones", "List the zones of a map, or those of a body area") { words, map, json };
+        command.SetAction(result =>
+            Run(MapChoice.Load(result.GetRequiredValue(map)), AreaWords.OneName(result.GetValue(words)), result.GetValue(json), terminal));
+        return command;
+    }
+
+    private static int Run(FootMap map, string? name, bool isJson, Terminal terminal)
+    {
+        BodyArea? area = name is null ? null : map.Atlas.Get(name);
+        ImmutableArray<ZoneMatch> matches = area is null ? [] : map.ZonesFor(area);
+        ImmutableArray<(Zone Zone, ZoneRelation? Relation)> zones = area is null
+            ? [.. map.Zones.Select(zone => (zone, (ZoneRelation?)null))]
+            : [.. matches.Select(match => (match.Zone, (ZoneRelation?)match.Relation))];
+        if (isJson)
+            terminal.Json(Answer(), AnswerContext.Readable.ZonesAnswer);
+        else if (!zones.IsEmpty)
+            Write(Heading(map, area, matches), zones.Select(hit => hit.Zone), terminal);
+
+        if (area is null || !zones.IsEmpty)
+            return ExitCode.Done;
+        terminal.Error($"The map '{map.Id}' has no zone of '{area.Names}', of its parts, or around it.");
+        return ExitCode.Failed;
+
+        ZonesAnswer Answer() => new(map.Id, area?.Id, [.. zones.Select(hit => ZoneEntry.Of(hit.Zone, hit.Relation))]);
+    }
+
+    private static string Heading(FootMap map, BodyArea? area, ImmutableArray<ZoneMatch> matches) => area is null
+        ? $"{map.Names} ({map.Id}), {map.Zones.Length} {(map.Zones.Length == 1 ? "zone" : "zones")}"
+        : $"{map.Names} ({map.Id}). {DiagramTexts.For(Languages.Default).Explain(area, matches)}.";
+
+    private static void Write(string heading, IEnumerable<Zone> zones, Terminal terminal)
+    {
+        Table table = AnswerTable.Of("No.", "Zone", "Id", "Body areas", "Feet", "Aspects");
+        foreach (Zone zone in zones)
+        {
+            table.AddPlainRow(
+                $"{zone.Number}", $"{zone.Names}", zone.Id, Phrases.Names(zone.BodyAreas),
+                FileWord.Of(zone.Feet) + (zone.IsCrossed ? ", crossed" : ""),
+                string.Join(", ", zone.Shapes.Keys.Select(FileWord.Of)));
+        }
+
+        terminal.Line(heading);
+        terminal.Table(table);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Reflexology.Cli;
+
+/// <summary>What the tool tells the shell; the numbers are documented and stable.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done. For <c>at</c> also when no zone is there: that is an answer.</summary>
+    public const int Done = 0;
+
+    /// <summary>The data is wrong, nothing matched, or a file cannot be read or written.</summary>
+    public const int Failed = 1;
+
+    /// <summary>A command, option or value that the tool does not know.</summary>
+    public const int WrongUsage = 2;
+}

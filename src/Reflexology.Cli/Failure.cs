@@ -1,0 +1,35 @@
+namespace Reflexology.Cli;
+
+/// <summary>Tells the user why a command could not do its work.</summary>
+internal static class Failure
+{
+    /// <summary>Set to 1, it adds the stack trace to every failure, for reports to the developers.</summary>
+    private const string TraceVariable = "REFLEXOLOGY_TRACE";
+
+    /// <summary>Writes the failure to the error stream, each problem of a file on its own line.</summary>
+    /// <returns><see cref="ExitCode.Failed"/>.</returns>
+    public static int Report(Exception exception, Terminal terminal)
+    {
+        switch (exception)
+        {
+            case FootMapFormatException format:
+                foreach (FootMapProblem problem in format.Problems)
+                    terminal.Error($"{problem}");
+                terminal.ErrorLine($"{format.Problems.Length} {(format.Problems.Length == 1 ? "problem" : "problems")} in {format.File}.");
+                break;
+            case UnknownNameException { Kind: "body area" }:
+                terminal.Error($"{exception.Message} `reflexology areas` lists them all.");
+                break;
+            case UnknownNameException or IOException or UnauthorizedAccessException:
+                terminal.Error(exception.Message);
+                break;
+            default:
+                terminal.Error($"{exception.Message} Set {TraceVariable}=1 to see where it happened.");
+                break;
+        }
+
+        if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
+            terminal.ErrorLine($"{exception}");
+        return ExitCode.Failed;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace Reflexology.Cli;
+
+/// <summary>What <c>areas --json</c> answers.</summary>
+/// <param name="Query">What was searched for, or null.</param>
+/// <param name="Areas">The areas, best match first.</param>
+internal sealed record AreasAnswer(string? Query, AreaEntry[] Areas);
+
+/// <summary>One body area.</summary>
+internal sealed record AreaEntry(
+    string Id,
+    string Kind,
+    OrderedDictionary<string, string> Names,
+    OrderedDictionary<string, string[]> Synonyms,
+    string[] PartOf,
+    AreaMatch? Match)
+{
+    public static AreaEntry Of(BodyArea area, AreaMatch? match) => new(
+        area.Id, FileWord.Of(area.Kind), JsonNames.Of(area.Names), JsonNames.Synonyms(area), JsonNames.Ids(area.PartOf), match);
+}
+
+/// <summary>Why a search found an area.</summary>
+/// <param name="Name">The name that matched.</param>
+/// <param name="Language">Its language, <c>la</c> for Latin; null for the id.</param>
+/// <param name="Quality">How well: exact, prefix, word-prefix, inside, similar.</param>
+internal sealed record AreaMatch(string Name, string? Language, string Quality)
+{
+    public static AreaMatch Of(BodyAreaHit hit) => new(
+        hit.Name, hit.Language.Length == 0 ? null : hit.Language, JsonNamingPolicy.KebabCaseLower.ConvertName($"{hit.Quality}"));
+}

@@ -1,0 +1,17 @@
+namespace Reflexology.Cli;
+
+/// <summary>How names and words of the library stand in JSON.</summary>
+internal static class JsonNames
+{
+    /// <summary>A text by language code, the built-in languages first and in their order.</summary>
+    public static OrderedDictionary<string, string> Of(LocalizedText names) => new(names.All, StringComparer.Ordinal);
+
+    /// <summary>Synonyms by language code, in the same order.</summary>
+    public static OrderedDictionary<string, string[]> Synonyms(BodyArea area) => new(
+        area.Synonyms.OrderBy(entry => (uint)Languages.All.IndexOf(entry.Key))
+            .Select(entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray())),
+        StringComparer.Ordinal);
+
+    /// <summary>Ids of body areas.</summary>
+    public static string[] Ids(IEnumerable<BodyArea> areas) => [.. areas.Select(area => area.Id)];
+}

@@ -1,0 +1,38 @@
+namespace Reflexology.Cli;
+
+/// <summary>The map that <c>--map</c> names.</summary>
+internal static class MapChoice
+{
+    /// <summary>Reads a file when the name ends in .json or has a folder in it; else a built-in map.</summary>
+    /// <exception cref="UnknownNameException">There is no built-in map of that id.</exception>
+    /// <exception cref="FootMapFormatException">The file is wrong.</exception>
+    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    public static FootMap Load(string name)
+    {
+        bool isFile = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || name.Contains(Path.DirectorySeparatorChar) || name.Contains(Path.AltDirectorySeparatorChar);
+        return isFile ? Read(name) : FootMap.Load(name);
+    }
+
+    private static FootMap Read(string path)
+    {
+        if (Directory.Exists(path))
+            throw new IOException($"Cannot read the map '{path}': expected a file, found a folder.");
+        try
+        {
+            return FootMap.Read(path);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new IOException($"Cannot read the map '{path}': there is no such file.", missing);
+        }
+        catch (UnauthorizedAccessException denied)
+        {
+            throw new IOException($"Cannot read the map '{path}': its permissions do not allow it.", denied);
+        }
+        catch (IOException failed)
+        {
+            throw new IOException($"Cannot read the map '{path}': {failed.Message}", failed);
+        }
+    }
+}

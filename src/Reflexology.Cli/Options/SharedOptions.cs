@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace Reflexology.Cli;
+
+/// <summary>The options and arguments that several commands have, made anew for each.</summary>
+internal static class SharedOptions
+{
+    public static Option<string> Map() => new("--map")
+    {
+        Description = "A built-in map by its id, or a map file, which ends in .json",
+        HelpName = "ID|FILE",
+        DefaultValueFactory = _ => "basic",
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "Answer in JSON" };
+
+    public static WordOption<ImmutableArray<Foot>> Feet() => new("--foot", "Which foot to draw", "both",
+        ("left", [Foot.Left]), ("right", [Foot.Right]), ("both", [Foot.Right, Foot.Left]));
+
+    public static WordOption<Foot> OneFoot() => new("--foot", "Which foot", "right", ("left", Foot.Left), ("right", Foot.Right));
+
+    public static WordOption<ImmutableArray<Aspect>> Aspects() => new("--aspect", "Which side of the foot to draw", "plantar",
+        [.. OneOfEach().Select(choice => (choice.Word, ImmutableArray.Create(choice.Value))), ("all", [.. Enum.GetValues<Aspect>()])]);
+
+    public static WordOption<Aspect> OneAspect() => new("--aspect", "Which side of the foot", "plantar", [.. OneOfEach()]);
+
+    public static WordOption<string> Language() => new("--lang", "The language of the texts on the picture", Languages.Default,
+        [.. Languages.All.Select(language => (language, language))]);
+
+    /// <summary>Words that name body areas; a word that begins with a hyphen is a mistyped option.</summary>
+    public static Argument<string[]> Words(string name, string description)
+    {
+        var words = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        words.Validators.Add(result =>
+        {
+            foreach (string word in result.Tokens.Select(token => token.Value).Where(word => word.StartsWith('-')))
+                result.AddError(UsageErrors.UnknownOption(word, ((System.CommandLine.Parsing.CommandResult)result.Parent!).Command));
+        });
+        return words;
+    }
+
+    private static IEnumerable<(string Word, Aspect Value)> OneOfEach() =>
+        Enum.GetValues<Aspect>().Select(aspect => (FileWord.Of(aspect), aspect));
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Reflexology;
+
+/// <summary>What every file of the project begins with.</summary>
+internal abstract record FormattedFile
+{
+    /// <summary>The address of a JSON Schema, for editors; not read.</summary>
+    [JsonPropertyName("$schema")]
+    [JsonPropertyOrder(-3)]
+    public string? Schema { get; init; }
+
+    /// <summary>Which kind of file it is.</summary>
+    [JsonPropertyOrder(-2)]
+    public required string Format { get; init; }
+
+    /// <summary>Which version of that kind, from 1.</summary>
+    [JsonPropertyOrder(-1)]
+    public required int Version { get; init; }
+}

@@ -1,0 +1,129 @@
+using System.Buffers.Binary;
+
+namespace Reflexology.Cli.Tests;
+
+[TestFixture]
+internal sealed class DrawTests : ToolTests
+{
+    [Test]
+    public void Draw_NoArguments_WritesBothSolesToFootPng()
+    {
+        ToolRun run = Tool.Run("draw");
+
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(run.ExitCode, Is.Zero);
+        (int width, int height) = PngSize("foot.png");
+        Assert.That(width, Is.EqualTo(1600));
+        Assert.That(run.Output, Is.EqualTo($"Wrote foot.png (1600x{height}).\n"));
+        Assert.That(Tool.Entries, Is.EqualTo(["foot.png"]));
+    }
+
+    [Test]
+    public void Draw_NeckAtASize_IsAPngOfThatSize()
+    {
+        Tool.Run("draw", "neck", "-o", "neck.png", "--size", "640x901").ShouldBe(
+            0, "Wrote neck.png (640x901). “Neck” lies within the zone “Head and neck”.\n", "");
+
+        Assert.That(PngSize("neck.png"), Is.EqualTo((640, 901)));
+        Assert.That(Tool.Entries, Is.EqualTo(["neck.png"]));
+    }
+
+    [Test]
+    public void Draw_PdfEnding_IsAPdfOfThatSize()
+    {
+        Tool.Run("draw", "Hals", "--lang", "de", "-o", "hals.PDF", "--size", "960x960").ShouldBe(
+            0, "Wrote hals.PDF (254 x 254 mm). „Hals“ liegt in der Zone „Kopf und Hals“.\n", "");
+
+        Assert.That(Tool.PathOf("hals.PDF"), Does.Exist);
+        Assert.That(File.ReadAllBytes(Tool.PathOf("hals.PDF")).AsSpan(0, 4).ToArray(), Is.EqualTo("%PDF"u8.ToArray()));
+    }
+
+    [Test]
+    public void Draw_WordsThatNameOneAreaTogether_AreThatArea() =>
+        Tool.Run("draw", "head", "and", "neck", "--size", "400x560").ShouldBe(
+            0, "Wrote foot.png (400x560). Zone of “Head and neck”: “Head and neck”.\n", "");
+
+    [Test]
+    public void Draw_SeveralAreasOneTwice_NamesEachOnce() =>
+        Tool.Run("draw", "шея", "почка", "neck", "--lang", "ru", "--size", "400x560").ShouldBe(
+            0, "Wrote foot.png (400x560). «Шея» относится к зоне «Голова и шея». «Почка» относится к зоне «Живот и ноги».\n", "");
+
+    [Test]
+    public void Draw_Chinese_EndsItsSentencesInChinese() =>
+        Tool.Run("draw", "颈", "--lang", "ZH", "--size", "400x560").ShouldBe(
+            0, "Wrote foot.png (400x560). “颈部”位于“头颈部”区内。\n", "");
+
+    [Test]
+    public void Draw_AspectWithoutTheZone_WritesAndWarns()
+    {
+        Tool.Run("draw", "neck", "--aspect", "medial", "--size", "600x400").ShouldBe(
+            0,
+            "Wrote foot.png (600x400). “Neck” lies within the zone “Head and neck”.\n",
+            "warning: The zone 'Head and neck' is not on this picture: it lies on the plantar and dorsal aspects of both feet.\n");
+        Assert.That(PngSize("foot.png"), Is.EqualTo((600, 400)));
+    }
+
+    [Test]
+    public void Draw_FootWithoutTheZone_WritesAndWarns()
+    {
+        File.WriteAllText(Tool.PathOf("left.json"), MapFile.Changed(map =>
+        {
+            map["zones"]![0]!["feet"] = "left";
+            map["zones"]![0]!["shapes"]!.AsObject().Remove("dorsal");
+        }));
+        const string Wrote = "Wrote foot.png (400x560). “Neck” lies within the zone “Head and neck”.\n";
+
+        Tool.Run("draw", "neck", "--map", "left.json", "--foot", "right", "--size", "400x560").ShouldBe(
+            0, Wrote, "warning: The zone 'Head and neck' is not on this picture: it lies on the plantar aspect of the left foot.\n");
+        Tool.Run("draw", "neck", "--map", "left.json", "--foot", "both", "--size", "400x560").ShouldBe(0, Wrote, "");
+    }
+
+    [Test]
+    public void Draw_AllAspects_IsHigherThanTheSoles()
+    {
+        Tool.Run("draw", "--aspect", "all", "-o", "all.png");
+        Tool.Run("draw", "--aspect", "plantar", "--foot", "right", "-o", "right.png");
+
+        Assert.That(PngSize("all.png").Height, Is.GreaterThan(2500));
+        Assert.That(PngSize("right.png").Width, Is.EqualTo(1600));
+    }
+
+    [Test]
+    public void Draw_CharacterWithoutFont_Warns()
+    {
+        File.WriteAllText(Tool.PathOf("my.json"), MapFile.Changed(map => map["names"]!["en"] = "Map \u16A0"));
+
+        ToolRun run = Tool.Run("draw", "--map", "my.json", "--size", "400x560");
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Error, Is.EqualTo("warning: No bundled font has the character '\u16A0' (U+16A0) of 'Map \u16A0'.\n"));
+    }
+
+    [Test]
+    public void Draw_AreaWithoutZone_WritesNothing()
+    {
+        File.WriteAllText(Tool.PathOf("toes.json"), MapFile.Changed(map => map["zones"]!.AsArray().RemoveAt(2)));
+
+        Tool.Run("draw", "neck", "kidney", "--map", "toes.json").ShouldBe(
+            1, "", "error: The map 'basic' has no zone of 'Kidney', of its parts, or around it. Nothing was written.\n");
+        Assert.That(Tool.Entries, Is.EqualTo(["toes.json"]));
+    }
+
+    [Test]
+    public void Draw_UnknownArea_SuggestsTheNearest()
+    {
+        Tool.Run("draw", "kidny").ShouldBe(
+            1, "", "error: There is no body area 'kidny'. Did you mean 'kidney'? `reflexology areas` lists them all.\n");
+        Tool.Run("draw", "neck", "kidny").ShouldBe(
+            1, "", "error: There is no body area 'kidny'. Did you mean 'kidney'? Put a name of several words in quotes. `reflexology areas` lists them all.\n");
+        Assert.That(Tool.Entries, Is.Empty);
+    }
+
+    private (int Width, int Height) PngSize(string name)
+    {
+        byte[] bytes = File.ReadAllBytes(Tool.PathOf(name));
+        byte[] start = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
+        Assert.That(bytes[..16], Is.EqualTo(start));
+        Assert.That(bytes[^8..^4], Is.EqualTo("IEND"u8.ToArray()));
+        return (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)));
+    }
+}
