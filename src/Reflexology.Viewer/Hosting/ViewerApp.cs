@@ -30,7 +30,7 @@ internal static class ViewerApp
 
         // A page of another site must not reach the viewer by a name of its own for 127.0.0.1.
         builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = ["127.0.0.1", "localhost"]);
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddDataProtection().AddKeyManagementOptions(keys => keys.XmlRepository = new MemoryKeys());
         builder.Services.AddSingleton(_ => new PictureStore());
         builder.Services.AddMudServices();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();

@@ -27,9 +27,12 @@ internal sealed class ViewerProcess : IDisposable
     }
 
     /// <summary>Starts the viewer and waits for its address.</summary>
-    public static async Task<ViewerProcess> StartAsync(params string[] arguments)
+    public static Task<ViewerProcess> StartAsync(params string[] arguments) => StartAsync(home: null, arguments);
+
+    /// <summary>Starts the viewer for a user whose folders are elsewhere, and waits for its address.</summary>
+    public static async Task<ViewerProcess> StartAsync(string? home, string[] arguments)
     {
-        ViewerProcess viewer = Begin(arguments);
+        ViewerProcess viewer = Begin(arguments, home);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         string? line = await viewer._process.StandardOutput.ReadLineAsync(limit.Token);
         if (line is null || !line.StartsWith(Announcement, StringComparison.Ordinal))
@@ -60,7 +63,7 @@ internal sealed class ViewerProcess : IDisposable
         _process.Dispose();
     }
 
-    private static ViewerProcess Begin(string[] arguments)
+    private static ViewerProcess Begin(string[] arguments, string? home = null)
     {
         string program = typeof(ViewerOptions).Assembly.Location;
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, .. arguments])
@@ -69,6 +72,8 @@ internal sealed class ViewerProcess : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        foreach (string folder in home is null ? [] : new[] { "HOME", "LOCALAPPDATA", "APPDATA", "USERPROFILE" })
+            start.Environment[folder] = home;
         var viewer = new ViewerProcess(new Process { StartInfo = start });
         viewer._process.ErrorDataReceived += (_, line) =>
         {

@@ -56,6 +56,20 @@ public sealed class ViewerStartTests
         Assert.That((await client.GetAsync(address)).StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 
+    [Test]
+    public async Task Start_AndShowThePage_WritesNothingIntoTheUsersFolders()
+    {
+        string home = Directory.CreateTempSubdirectory("reflexology-").FullName;
+        using (ViewerProcess viewer = await ViewerProcess.StartAsync(home, ["--port", "0", "--no-browser"]))
+        {
+            using var client = new HttpClient();
+            Assert.That(await client.GetStringAsync(viewer.Address), Does.Contain("Foot zone map"));
+        }
+
+        Assert.That(Directory.EnumerateFileSystemEntries(home, "*", SearchOption.AllDirectories), Is.Empty);
+        Directory.Delete(home);
+    }
+
     private static string[] Arguments(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static TcpListener Listening(int port)
