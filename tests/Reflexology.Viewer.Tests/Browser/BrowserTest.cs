@@ -113,5 +113,6 @@ public abstract class BrowserTest
             _complaints.Add(complaint);
     }
 
-    private static void Say(string line) => TestContext.Progress.WriteLine(line);
+    // Of what tests write, a plain `dotnet test` shows only the error stream.
+    private static void Say(string line) => TestContext.Error.WriteLine(line);
 }
