@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 
 namespace Reflexology;
@@ -5,22 +6,27 @@ namespace Reflexology;
 /// <summary>The rules that foot, anatomy and map files share, beyond the shape of their JSON.</summary>
 internal static partial class FileChecks
 {
-    /// <summary>Reads a file into its record and checks its kind and version.</summary>
+    /// <summary>
+    /// Reads a file into its record. Where its kind or version is another, that alone is the problem: how it differs from
+    /// this format says nothing then.
+    /// </summary>
     /// <exception cref="FootMapFormatException">The file differs from the format.</exception>
     public static T Open<T>(
-        byte[] bytes, FileProblems problems, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string formatName)
+        byte[] bytes, FileProblems problems, JsonTypeInfo<T> type, string formatName)
         where T : FormattedFile
     {
         T? content = StrictJson.Read(bytes, problems, type);
-        if (content is not null)
+        (string? format, int? version) = content is null ? StrictJson.Head(bytes) : (content.Format, content.Version);
+        if (format is not null && format != formatName)
         {
-            if (content.Format != formatName)
-                problems.Add(FootMapProblemKind.WrongFormat, "format", $"'{content.Format}'", $"'{formatName}'");
-            if (content.Version != 1)
-            {
-                problems.Add(FootMapProblemKind.WrongFormat, "version", FormattableString.Invariant($"{content.Version}"), "1",
-                    advice: "A newer version of the library may read this file.");
-            }
+            problems.Clear();
+            problems.Add(FootMapProblemKind.WrongFormat, "format", $"'{format}'", $"'{formatName}'");
+        }
+        else if (version is not null and not 1)
+        {
+            problems.Clear();
+            problems.Add(FootMapProblemKind.WrongFormat, "version", FormattableString.Invariant($"{version}"), "1",
+                advice: "A newer version of the library may read this file.");
         }
 
         problems.ThrowIfAny();

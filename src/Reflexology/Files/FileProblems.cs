@@ -8,6 +8,9 @@ internal sealed class FileProblems(string file)
 
     public bool Any => _problems.Count > 0;
 
+    /// <summary>Forgets the problems found so far, but not where the values stand.</summary>
+    public void Clear() => _problems.Clear();
+
     /// <summary>Remembers where a value stands.</summary>
     public void Place(JsonPlace place) => _places.TryAdd(place.Path, place);
 

@@ -14,4 +14,24 @@ internal static class StrictJson
         JsonShapeCheck.Run(text, problems, type);
         return problems.Any ? null : JsonSerializer.Deserialize(text.Bytes, type);
     }
+
+    /// <summary>The format and version of a file that does not fit its record; null for what cannot be made out.</summary>
+    public static (string? Format, int? Version) Head(byte[] bytes)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(new JsonText(bytes).Bytes.ToArray());
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return default;
+            bool hasFormat = document.RootElement.TryGetProperty("format", out JsonElement format);
+            bool hasVersion = document.RootElement.TryGetProperty("version", out JsonElement version);
+            return (
+                hasFormat && format.ValueKind == JsonValueKind.String ? format.GetString() : null,
+                hasVersion && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number) ? number : null);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        {
+            return default;
+        }
+    }
 }

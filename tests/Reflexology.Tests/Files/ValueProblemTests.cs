@@ -22,6 +22,18 @@ public class ValueProblemTests
         }));
 
     [Test]
+    public void Parse_NewerVersionWithNewMembers_IsOnlyWrongFormat() => Assert.That(
+        Problems(With("\"version\": 1", "\"version\": 2, \"layers\": []")).Select(problem => $"{problem.Line},{problem.Column} {problem.Kind}"),
+        Is.EqualTo(new[] { "3,14 WrongFormat" }));
+
+    [Test]
+    public void Read_FootFileAsMap_IsOnlyWrongFormat()
+    {
+        var exception = Assert.Throws<FootMapFormatException>(() => FootMap.Parse(BuiltInFile.Bytes("foot.json"), "foot.json"))!;
+        Assert.That(exception.Message, Is.EqualTo("foot.json(2,13) format: expected 'reflexology-map', found 'reflexology-foot'."));
+    }
+
+    [Test]
     public void Parse_Centimetres_IsWrongFrame()
     {
         FootMapProblem problem = Problems(With("\"mm\"", "\"cm\"")).Single();
