@@ -22,6 +22,7 @@ public sealed class DiagramLayout
     private readonly DiagramTexts _texts;
     private readonly ImmutableArray<PanelRow> _rows;
     private readonly ImmutableArray<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> _answers;
+    private readonly ImmutableHashSet<Zone> _lit;
     private readonly SortedSet<string> _notes = new(StringComparer.Ordinal);
     private readonly double _measure;
 
@@ -35,6 +36,7 @@ public sealed class DiagramLayout
             .. diagram.Highlight.Select(diagram.Map.Atlas.Get).Distinct()
                 .Select(area => (area, diagram.Map.ZonesFor(area))),
         ];
+        _lit = [.. _answers.SelectMany(answer => answer.Matches).Select(match => match.Zone)];
         _measure = Measure(page) / 100;
     }
 
@@ -103,9 +105,8 @@ public sealed class DiagramLayout
 
     private GroupItem Panel(DrawingPanel panel)
     {
-        ImmutableHashSet<Zone> lit = [.. _answers.SelectMany(answer => answer.Matches).Select(match => match.Zone)];
         var foot = new FootPicture(panel.View.Drawing, _diagram.Theme);
-        var zones = new ZonePicture(panel.View, _diagram, lit);
+        var zones = new ZonePicture(panel.View, _diagram, _lit);
         string id = $"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}";
         return new GroupItem(id, panel.Transform, null,
         [
@@ -120,10 +121,9 @@ public sealed class DiagramLayout
     private IEnumerable<DrawingItem> Head()
     {
         string language = _diagram.Language;
-        string separator = language == "zh" ? "、" : ", ";
         string title = _answers.IsEmpty
             ? _diagram.Map.Names[language]
-            : string.Join(separator, _answers.Select(answer => answer.Area.Names[language]));
+            : _texts.Listed(_answers.Select(answer => answer.Area.Names[language]));
         yield return Text("title", title, (Margin + (TitleSize * 0.8)) * _measure, TitleSize, _diagram.Theme.Text, isBold: true);
 
         string subtitle = _answers.IsEmpty

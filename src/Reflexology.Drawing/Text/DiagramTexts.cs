@@ -140,6 +140,9 @@ public sealed record DiagramTexts
     public static DiagramTexts For(string language) =>
         ByLanguage.GetValueOrDefault(language) ?? ByLanguage[Languages.Default];
 
+    /// <summary>Names as a list, for example "Neck, Chest".</summary>
+    public string Listed(IEnumerable<string> names) => string.Join(Language == "zh" ? "、" : ", ", names);
+
     /// <summary>The caption of a view, for example "Right foot, sole".</summary>
     public string Caption(Foot foot, Aspect aspect)
     {
@@ -160,8 +163,7 @@ public sealed record DiagramTexts
     /// <param name="matches">Its matches, at least one, all of one relation.</param>
     public string Explain(BodyArea area, IReadOnlyList<ZoneMatch> matches)
     {
-        string separator = Language == "zh" ? "、" : ", ";
-        string zones = string.Join(separator, matches.Select(match => Quoted(match.Zone.Names[Language])));
+        string zones = Listed(matches.Select(match => Quoted(match.Zone.Names[Language])));
         string sentence = (matches[0].Relation, matches.Count) switch
         {
             (ZoneRelation.Of, 1) => ZoneOf,

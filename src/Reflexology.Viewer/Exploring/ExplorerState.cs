@@ -62,7 +62,7 @@ public sealed record ExplorerState
             [.. Diagram.Matches().Select(match => match.Zone).Distinct().Select(zone => zone.Names[Language])];
         string shown = lit.IsEmpty
             ? Texts.NothingLit
-            : Texts.Lit(string.Join(Texts.ListSeparator, lit));
+            : Texts.Lit(DiagramTexts.For(Language).Listed(lit));
         return Texts.Picture(Texts.Side(Aspect), Map.Names[Language], shown);
     }
 }

@@ -94,9 +94,6 @@ public sealed partial record PageTexts
     /// <summary>The link that loads the page again.</summary>
     public required string Reload { get; init; }
 
-    /// <summary>Between the items of a list.</summary>
-    public string ListSeparator => Language == "zh" ? "、" : ", ";
-
     /// <summary>What the picture shows; {0} the side, {1} the map, {2} what is lit.</summary>
     public required string PictureForm { get; init; }
 
