@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using MudBlazor.Services;
@@ -9,6 +10,27 @@ namespace Reflexology.Viewer;
 /// <summary>Puts the web application together.</summary>
 internal static class ViewerApp
 {
+    /// <summary>The application, serving on the first of these ports of 127.0.0.1 that can be had; null if none can.</summary>
+    // Asking whether a port is free and then taking it leaves time for another to take it: so take it and see.
+    public static async Task<WebApplication?> StartAsync(IEnumerable<int> ports)
+    {
+        foreach (int port in ports)
+        {
+            WebApplication app = Build(port);
+            try
+            {
+                await app.StartAsync();
+                return app;
+            }
+            catch (Exception taken) when (taken is IOException or SocketException)
+            {
+                await app.DisposeAsync();
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The application, not yet started, for a port of 127.0.0.1; 0 for any free one.</summary>
     public static WebApplication Build(int port)
     {

@@ -23,7 +23,7 @@ internal static class ViewerCommand
             return 0;
         }
 
-        await using WebApplication? app = await StartAsync(options.Ports);
+        await using WebApplication? app = await ViewerApp.StartAsync(options.Ports);
         if (app is null)
         {
             await Console.Error.WriteLineAsync($"Port {options.Port} of 127.0.0.1 cannot be had. Name another with --port, or none.");
@@ -37,25 +37,5 @@ internal static class ViewerCommand
             SystemBrowser.Open(address);
         await app.WaitForShutdownAsync();
         return 0;
-    }
-
-    // Asking whether a port is free and then taking it leaves time for another to take it: so take it and see.
-    private static async Task<WebApplication?> StartAsync(IEnumerable<int> ports)
-    {
-        foreach (int port in ports)
-        {
-            WebApplication app = ViewerApp.Build(port);
-            try
-            {
-                await app.StartAsync();
-                return app;
-            }
-            catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
-            {
-                await app.DisposeAsync();
-            }
-        }
-
-        return null;
     }
 }
