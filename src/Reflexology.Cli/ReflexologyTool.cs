@@ -39,6 +39,7 @@ internal sealed class ReflexologyTool(Terminal terminal)
             ZonesCommand.Create(terminal),
             AreasCommand.Create(terminal),
             MapsCommand.Create(terminal),
+            CheckCommand.Create(terminal),
         };
         root.SetAction(result => new HelpAction().Invoke(result));
         return root;

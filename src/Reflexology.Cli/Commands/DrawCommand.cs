@@ -52,7 +52,7 @@ internal static class DrawCommand
 
     private static IEnumerable<string> NotShown(Diagram diagram) => diagram.Matches()
         .Select(match => match.Zone).Distinct()
-        .Where(zone => !diagram.Feet.Any(zone.IsOn) || !diagram.Aspects.Any(zone.Shapes.ContainsKey))
+        .Where(zone => !diagram.Feet.Any(zone.IsOn) || !diagram.Aspects.Intersect(zone.Aspects).Any())
         .Select(zone => $"The zone '{zone.Names}' is not on this picture: it lies on {Phrases.Place(zone)}.");
 
     private static string Lit(Diagram diagram, ImmutableArray<BodyArea> areas)

@@ -49,9 +49,9 @@ internal static class ZonesCommand
         foreach (Zone zone in zones)
         {
             table.AddPlainRow(
-                $"{zone.Number}", $"{zone.Names}", zone.Id, Phrases.Names(zone.BodyAreas),
+                zone.IsExtra ? "extra" : $"{zone.Number}", $"{zone.Names}", zone.Id, Phrases.Names(zone.BodyAreas),
                 FileWord.Of(zone.Feet) + (zone.IsCrossed ? ", crossed" : ""),
-                string.Join(", ", zone.Shapes.Keys.Select(FileWord.Of)));
+                string.Join(", ", zone.Aspects.Select(FileWord.Of)));
         }
 
         terminal.Line(heading);

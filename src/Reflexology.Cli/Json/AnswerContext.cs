@@ -9,6 +9,7 @@ namespace Reflexology.Cli;
 [JsonSerializable(typeof(AtAnswer))]
 [JsonSerializable(typeof(AreasAnswer))]
 [JsonSerializable(typeof(MapsAnswer))]
+[JsonSerializable(typeof(CheckAnswer))]
 internal sealed partial class AnswerContext : JsonSerializerContext
 {
     /// <summary>

@@ -10,20 +10,33 @@ internal sealed record ZonesAnswer(string Map, string? Area, ZoneEntry[] Zones);
 internal sealed record ZoneEntry(
     string Id,
     int? Number,
+    bool Extra,
     OrderedDictionary<string, string> Names,
     string[] BodyAreas,
     string Feet,
     bool Crossed,
     string[] Aspects,
+    string[] Over,
+    string Location,
+    string[] Sources,
+    AgreementEntry Agreement,
     string? Relation)
 {
     public static ZoneEntry Of(Zone zone, ZoneRelation? relation) => new(
         zone.Id,
         zone.Number,
+        zone.IsExtra,
         JsonNames.Of(zone.Names),
         JsonNames.Ids(zone.BodyAreas),
         FileWord.Of(zone.Feet),
         zone.IsCrossed,
-        [.. zone.Shapes.Keys.Select(FileWord.Of)],
+        [.. zone.Aspects.Select(FileWord.Of)],
+        [.. zone.Over.Select(below => below.Id)],
+        zone.Location,
+        [.. zone.Sources.Select(source => source.Id)],
+        new AgreementEntry(FileWord.Of(zone.Agreement.Grade), zone.Agreement.Note),
         relation is { } known ? FileWord.Of(known) : null);
 }
+
+/// <summary>How well the sources of a zone agree.</summary>
+internal sealed record AgreementEntry(string Grade, string Note);

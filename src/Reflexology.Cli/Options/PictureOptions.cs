@@ -22,18 +22,24 @@ internal static class PictureOptions
 
     public static Option<string> File()
     {
-        string endings = Phrases.Listed("or", DiagramExport.Endings);
-        var file = new Option<string>("--output", "-o")
-        {
-            Description = $"The file to write; it ends in {endings}",
-            HelpName = "FILE",
-            DefaultValueFactory = _ => "foot.png",
-        };
+        Option<string> file = Output<string>($"The file to write; it ends in {Endings}");
+        file.DefaultValueFactory = _ => "foot.png";
+        return file;
+    }
+
+    public static Option<string?> CloseUp() => Output<string?>($"Draw the zone large over the bones into this file; it ends in {Endings}");
+
+    private static string Endings => Phrases.Listed("or", DiagramExport.Endings);
+
+    private static Option<T> Output<T>(string description)
+        where T : class?
+    {
+        var file = new Option<T>("--output", "-o") { Description = description, HelpName = "FILE" };
         file.Validators.Add(result =>
         {
-            string path = result.GetValueOrDefault<string>() ?? "";
-            if (!DiagramExport.Endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
-                result.AddError($"--output: expected a file that ends in {endings}, found '{path}'.");
+            string? path = result.GetValueOrDefault<string?>();
+            if (path is not null && !DiagramExport.Endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
+                result.AddError($"--output: expected a file that ends in {Endings}, found '{path}'.");
         });
         return file;
     }

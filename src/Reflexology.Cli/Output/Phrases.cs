@@ -23,7 +23,7 @@ internal static class Phrases
     public static string Place(Zone zone)
     {
         string feet = zone.Feet == Feet.Both ? "both feet" : $"the {FileWord.Of(zone.Feet)} foot";
-        string[] aspects = [.. zone.Shapes.Keys.Select(FileWord.Of)];
+        string[] aspects = [.. zone.Aspects.Select(FileWord.Of)];
         return $"the {Listed("and", aspects)} {(aspects.Length == 1 ? "aspect" : "aspects")} of {feet}";
     }
 

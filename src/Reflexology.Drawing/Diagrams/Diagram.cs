@@ -24,6 +24,15 @@ public sealed record Diagram(FootMap Map)
     /// <summary>Whether zone names stand on the picture; they do by default.</summary>
     public bool HasLabels { get; init; } = true;
 
+    /// <summary>Whether bones and guide lines show through the skin, under the zones; they do not by default.</summary>
+    public bool HasBones { get; init; }
+
+    /// <summary>
+    /// The id of a zone to show large: only views with the zone are drawn, cut to its surroundings, and it alone lights
+    /// up. Null by default: whole feet.
+    /// </summary>
+    public string? CloseUp { get; init; }
+
     /// <summary>Colours; light by default.</summary>
     public DiagramTheme Theme { get; init; } = DiagramTheme.Light;
 

@@ -38,6 +38,12 @@ public sealed record DiagramTheme
     /// <summary>Toe nails.</summary>
     public Ink Nail { get; init; } = Ink.FromRgb(0xFDF0EA);
 
+    /// <summary>Bones.</summary>
+    public Ink Bone { get; init; } = Ink.FromRgb(0xFFFCF2);
+
+    /// <summary>Guide lines.</summary>
+    public Ink Guide { get; init; } = Ink.FromRgb(0x3F6C9E);
+
     /// <summary>Zone colours, taken in turn by the zones of a map; at least one.</summary>
     public ImmutableArray<Ink> Zones { get; init; } =
     [

@@ -22,6 +22,7 @@ public sealed class DiagramLayout
     private readonly DiagramTexts _texts;
     private readonly ImmutableArray<PanelRow> _rows;
     private readonly ImmutableArray<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> _answers;
+    private readonly Zone? _closeUp;
     private readonly ImmutableHashSet<Zone> _lit;
     private readonly SortedSet<string> _notes = new(StringComparer.Ordinal);
     private readonly double _measure;
@@ -36,18 +37,21 @@ public sealed class DiagramLayout
             .. diagram.Highlight.Select(diagram.Map.Atlas.Get).Distinct()
                 .Select(area => (area, diagram.Map.ZonesFor(area))),
         ];
-        _lit = [.. _answers.SelectMany(answer => answer.Matches).Select(match => match.Zone)];
+        _closeUp = diagram.CloseUp is { } id ? diagram.Map.ZoneWithId(id) : null;
+        _lit = _closeUp is { } zone ? [zone] : [.. _answers.SelectMany(answer => answer.Matches).Select(match => match.Zone)];
         _measure = Measure(page) / 100;
     }
 
     /// <summary>Lays a diagram out on a sheet.</summary>
-    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area, or there is no zone to show large.</exception>
     /// <exception cref="ArgumentException">The diagram has no foot or no aspect, or the sheet no area.</exception>
     public static DiagramPage Lay(Diagram diagram, PaperSize page)
     {
         ArgumentNullException.ThrowIfNull(diagram);
         if (diagram.Feet.IsEmpty || diagram.Aspects.IsEmpty)
             throw new ArgumentException("Expected at least one foot and one aspect to draw, found none.", nameof(diagram));
+        if (PanelRow.Of(diagram).IsEmpty)
+            throw new ArgumentException($"Expected a view with the zone '{diagram.CloseUp}' to show large, found none on the feet and aspects chosen.", nameof(diagram));
         if (page is not { Width: > 0 and <= 14400, Height: > 0 and <= 14400 })
             throw new ArgumentException($"Expected a sheet of 1 to 14400 points a side, found {page.Width} x {page.Height}.", nameof(page));
         return new DiagramLayout(diagram, page).Lay();
@@ -72,7 +76,7 @@ public sealed class DiagramLayout
         ImmutableArray<DrawingPanel> panels = [.. Panels()];
         ImmutableArray<DrawingItem> items =
         [
-            new PathItem("paper", Rectangle(_page.Width, _page.Height), new PathStyle { Fill = _diagram.Theme.Paper }),
+            new PathItem("paper", Rectangle(new MapRect(0, 0, _page.Width, _page.Height)), new PathStyle { Fill = _diagram.Theme.Paper }),
             .. panels.Select(Panel),
             .. Head(),
             .. _rows.SelectMany(row => Captions(row, panels)),
@@ -93,10 +97,10 @@ public sealed class DiagramLayout
         foreach (PanelRow row in _rows)
         {
             double x = (_page.Width - (row.Width * scale)) / 2;
-            foreach (FootView view in row.Views)
+            foreach ((FootView view, MapRect area) in row.Parts)
             {
-                yield return new DrawingPanel(view, new PageTransform(scale, x, y));
-                x += (view.Drawing.Width + PanelRow.Gap) * scale;
+                yield return new DrawingPanel(view, area, new PageTransform(scale, x - (area.Left * scale), y - (area.Top * scale)));
+                x += (area.Width + PanelRow.Gap) * scale;
             }
 
             y += (row.Height * scale) + (CaptionHeight * _measure);
@@ -108,9 +112,11 @@ public sealed class DiagramLayout
         var foot = new FootPicture(panel.View.Drawing, _diagram.Theme);
         var zones = new ZonePicture(panel.View, _diagram, _lit);
         string id = $"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}";
-        return new GroupItem(id, panel.Transform, null,
+        Outline? cut = _closeUp is null ? null : Rectangle(panel.Area);
+        return new GroupItem(id, panel.Transform, cut,
         [
             .. foot.Skin(),
+            .. _diagram.HasBones ? new BonePicture(panel.View.Drawing, _diagram.Theme).Bones() : [],
             new GroupItem("zones", PageTransform.Identity, panel.View.Drawing.Outline, [.. zones.Zones()]),
             foot.Form(),
             .. foot.Lines(),
@@ -121,13 +127,13 @@ public sealed class DiagramLayout
     private IEnumerable<DrawingItem> Head()
     {
         string language = _diagram.Language;
-        string title = _answers.IsEmpty
-            ? _diagram.Map.Names[language]
+        string title = _closeUp is not null ? _closeUp.Names[language]
+            : _answers.IsEmpty ? _diagram.Map.Names[language]
             : _texts.Listed(_answers.Select(answer => answer.Area.Names[language]));
         yield return Text("title", title, (Margin + (TitleSize * 0.8)) * _measure, TitleSize, _diagram.Theme.Text, isBold: true);
 
-        string subtitle = _answers.IsEmpty
-            ? _diagram.Map.Tradition[language]
+        string subtitle = _closeUp is not null ? _diagram.Map.Names[language]
+            : _answers.IsEmpty ? _diagram.Map.Tradition[language]
             : string.Join(language == "zh" ? "；" : "; ", _answers.Where(answer => !answer.Matches.IsEmpty).Select(answer => _texts.Explain(answer.Area, answer.Matches)));
         yield return Text("subtitle", subtitle, (Margin + (TitleSize * 1.55)) * _measure, SubtitleSize, _diagram.Theme.QuietText);
     }
@@ -135,7 +141,7 @@ public sealed class DiagramLayout
     // The captions of a row stand on one line, below its tallest view.
     private IEnumerable<DrawingItem> Captions(PanelRow row, ImmutableArray<DrawingPanel> panels)
     {
-        List<DrawingPanel> inRow = [.. panels.Where(panel => row.Views.Contains(panel.View))];
+        List<DrawingPanel> inRow = [.. panels.Where(panel => row.Parts.Any(part => part.View == panel.View))];
         double y = inRow.Max(panel => panel.Bounds.Bottom) + (CaptionSize * _measure);
         foreach (DrawingPanel panel in inRow)
         {
@@ -170,8 +176,10 @@ public sealed class DiagramLayout
     private double Fitted(string text, double size, double width, bool isBold) =>
         Math.Min(size, width / Math.Max(FontSet.Width(text, _diagram.Language, isBold, size: 1), 1e-9));
 
-    private static Outline Rectangle(double width, double height) => new(
+    private static Outline Rectangle(MapRect area) => new(
     [
-        new Contour(default, [Curve.LineTo(new(width, 0)), Curve.LineTo(new(width, height)), Curve.LineTo(new(0, height))], IsClosed: true),
+        new Contour(new(area.Left, area.Top),
+            [Curve.LineTo(new(area.Right, area.Top)), Curve.LineTo(new(area.Right, area.Bottom)), Curve.LineTo(new(area.Left, area.Bottom))],
+            IsClosed: true),
     ]);
 }

@@ -2,10 +2,12 @@ namespace Reflexology.Drawing;
 
 /// <summary>Where one view lies on the page.</summary>
 /// <param name="View">The view.</param>
+/// <param name="Area">The part of it that is shown, in its millimetres.</param>
 /// <param name="Transform">From the view's millimetres to the page's points.</param>
-public sealed record DrawingPanel(FootView View, PageTransform Transform)
+public sealed record DrawingPanel(FootView View, MapRect Area, PageTransform Transform)
 {
-    /// <summary>The rectangle of the view on the page.</summary>
+    /// <summary>The rectangle of the part on the page.</summary>
     public PageRect Bounds => new(
-        Transform.OffsetX, Transform.OffsetY, View.Drawing.Width * Transform.Scale, View.Drawing.Height * Transform.Scale);
+        Transform.OffsetX + (Area.Left * Transform.Scale), Transform.OffsetY + (Area.Top * Transform.Scale),
+        Area.Width * Transform.Scale, Area.Height * Transform.Scale);
 }

@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>Views that stand side by side.</summary>
-/// <param name="Views">From left to right.</param>
-internal sealed record PanelRow(ImmutableArray<FootView> Views)
+/// <param name="Parts">From left to right.</param>
+internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
 {
     /// <summary>Space between views, in millimetres of the foot; views bring a margin of their own.</summary>
     public const double Gap = 3;
 
     /// <summary>Width in millimetres.</summary>
-    public double Width => Views.Sum(view => view.Drawing.Width) + (Gap * (Views.Length - 1));
+    public double Width => Parts.Sum(part => part.Area.Width) + (Gap * (Parts.Length - 1));
 
     /// <summary>Height in millimetres, without captions.</summary>
-    public double Height => Views.Max(view => view.Drawing.Height);
+    public double Height => Parts.Max(part => part.Area.Height);
 
     /// <summary>
     /// The rows of a diagram as printed charts have them: pairs with the big toes meeting in the middle, soles and tops
@@ -21,17 +21,17 @@ internal sealed record PanelRow(ImmutableArray<FootView> Views)
     /// </summary>
     public static ImmutableArray<PanelRow> Of(Diagram diagram)
     {
-        ImmutableArray<FootView> upright = [.. Views(Aspect.Plantar), .. Views(Aspect.Dorsal)];
-        ImmutableArray<FootView> medial = [.. Views(Aspect.Medial)], lateral = [.. Views(Aspect.Lateral)];
+        ImmutableArray<ViewPart> upright = [.. Views(Aspect.Plantar), .. Views(Aspect.Dorsal)];
+        ImmutableArray<ViewPart> medial = [.. Views(Aspect.Medial)], lateral = [.. Views(Aspect.Lateral)];
         ImmutableArray<PanelRow> rows = [new(upright), new(medial), new(lateral)];
-        return [.. rows.Where(row => row.Views.Length > 0)];
+        return [.. rows.Where(row => row.Parts.Length > 0)];
 
-        IEnumerable<FootView> Views(Aspect aspect)
+        IEnumerable<ViewPart> Views(Aspect aspect)
         {
             // Seen from below, or from the inner side, the right foot stands on the viewer's left.
             Foot[] order = aspect is Aspect.Plantar or Aspect.Medial ? [Foot.Right, Foot.Left] : [Foot.Left, Foot.Right];
             return diagram.Aspects.Contains(aspect)
-                ? order.Where(foot => diagram.Feet.Contains(foot)).Select(foot => diagram.Map[foot, aspect])
+                ? order.Where(foot => diagram.Feet.Contains(foot)).SelectMany(foot => ViewPart.Of(diagram.Map[foot, aspect], diagram.CloseUp))
                 : [];
         }
     }

@@ -17,7 +17,7 @@ public sealed record AreaAnswer(BodyArea Area, string Sentence, bool IsLit)
         if (matches.IsEmpty)
             return new AreaAnswer(area, state.Texts.NoZoneFor(area.Names[state.Language]), IsLit: false);
         string sentence = DiagramTexts.For(state.Language).Explain(area, matches);
-        return matches.Any(match => match.Zone.Shapes.ContainsKey(state.Aspect))
+        return matches.Any(match => match.Zone.Aspects.Contains(state.Aspect))
             ? new AreaAnswer(area, sentence, IsLit: true)
             : new AreaAnswer(area, $"{sentence} — {state.Texts.NotOnThisSide}", IsLit: false);
     }

@@ -31,6 +31,12 @@ public sealed class BodyAtlas
     public BodyArea this[string id] => _byId.GetValueOrDefault(id)
         ?? throw new UnknownNameException("body area", id, NameSuggestion.Nearest(id, _byId.Keys));
 
+    /// <summary>The area with an id, or null.</summary>
+    internal BodyArea? WithIdOrNull(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The id that was meant by a wrong one, also where a name in some language was given or meant; or null.</summary>
+    internal string? SuggestId(string id) => Suggest(id) is { } name ? Find(name)?.Id : null;
+
     /// <summary>Whether there is an area with this id.</summary>
     public bool Contains(string id) => _byId.ContainsKey(id);
 

@@ -8,7 +8,7 @@ namespace Reflexology;
 /// </summary>
 public sealed class FootMap
 {
-    private static readonly ImmutableHashSet<string> OtherFiles = ["foot.json", "anatomy.json"];
+    private static readonly ImmutableHashSet<string> OtherFiles = ["foot.json", "anatomy.json", "evidence.json"];
 
     private readonly ImmutableDictionary<(Foot, Aspect), FootView> _views;
 
@@ -33,6 +33,12 @@ public sealed class FootMap
 
     /// <summary>The tradition it follows, in each language.</summary>
     public required LocalizedText Tradition { get; init; }
+
+    /// <summary>Which side of the body it puts on which foot, in each language; null where the file does not say.</summary>
+    public LocalizedText? Laterality { get; internal init; }
+
+    /// <summary>What it says on topics on which maps contradict each other.</summary>
+    public ImmutableArray<MapContradiction> Contradictions { get; internal init; } = [];
 
     /// <summary>The texts and charts it is drawn from.</summary>
     public required ImmutableArray<MapSource> Sources { get; init; }
@@ -73,6 +79,29 @@ public sealed class FootMap
     /// <exception cref="FootMapFormatException">The text is wrong; the exception holds every problem.</exception>
     public static FootMap Parse(byte[] utf8, string name) =>
         FootMapReader.Read(utf8, name, ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
+
+    /// <summary>The zone with an id.</summary>
+    /// <exception cref="UnknownNameException">There is none; the exception suggests the nearest id.</exception>
+    public Zone ZoneWithId(string id) => Zones.FirstOrDefault(zone => zone.Id == id)
+        ?? throw new UnknownNameException("zone", id, NameSuggestion.Nearest(id, Zones.Select(zone => zone.Id)));
+
+    /// <summary>
+    /// Checks the assertions of a zone of this map on its shapes, in the order of the file: each once, or once a foot where
+    /// a shape concerned differs between the feet.
+    /// </summary>
+    /// <remarks>Cost: a few milliseconds an assertion.</remarks>
+    public ImmutableArray<AssertionResult> CheckLocation(Zone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return new MapLocationCheck(this).Check(zone);
+    }
+
+    /// <summary>The topics on which both this map and another one say something, and they contradict each other.</summary>
+    public ImmutableArray<MapDifference> DifferencesFrom(FootMap other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return [.. Contradictions.Join(other.Contradictions, here => here.Id, there => there.Id, (here, there) => new MapDifference(here, there))];
+    }
 
     /// <summary>As <see cref="ZonesFor(BodyArea)"/>, for an id, a name or a synonym in any language.</summary>
     /// <exception cref="UnknownNameException">The words name no body area; the exception suggests the nearest one.</exception>

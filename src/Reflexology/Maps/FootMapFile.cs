@@ -15,7 +15,11 @@ internal sealed record FootMapFile : FormattedFile
 
     public required Dictionary<string, string> Tradition { get; init; }
 
+    public Dictionary<string, string>? Laterality { get; init; }
+
     public required SourceEntry[] Sources { get; init; }
+
+    public ContradictionEntry[]? Contradictions { get; init; }
 
     public required ZoneEntry[] Zones { get; init; }
 
@@ -26,11 +30,26 @@ internal sealed record FootMapFile : FormattedFile
         public required string Title { get; init; }
     }
 
+    internal sealed record ContradictionEntry
+    {
+        public required string Id { get; init; }
+
+        public required Dictionary<string, string> Topic { get; init; }
+
+        public required Dictionary<string, string> Says { get; init; }
+
+        public required string[] BodyAreas { get; init; }
+
+        public required string[] Zones { get; init; }
+    }
+
     internal sealed record ZoneEntry
     {
         public required string Id { get; init; }
 
         public int? Number { get; init; }
+
+        public bool Extra { get; init; }
 
         public required Dictionary<string, string> Names { get; init; }
 
@@ -42,11 +61,41 @@ internal sealed record FootMapFile : FormattedFile
 
         public required string Location { get; init; }
 
+        public AssertionEntry[]? Assertions { get; init; }
+
+        public string[]? Over { get; init; }
+
         public required ShapeEntries Shapes { get; init; }
+
+        public ShapeEntries? LeftShapes { get; init; }
 
         public required string[] Sources { get; init; }
 
-        public required string Agreement { get; init; }
+        public required AgreementEntry Agreement { get; init; }
+    }
+
+    internal sealed record AgreementEntry
+    {
+        public required string Grade { get; init; }
+
+        public required string Note { get; init; }
+    }
+
+    internal sealed record AssertionEntry
+    {
+        public required string On { get; init; }
+
+        public string? Foot { get; init; }
+
+        public required string Is { get; init; }
+
+        public string[]? Of { get; init; }
+
+        public double? AtLeast { get; init; }
+
+        public double? AtMost { get; init; }
+
+        public int? Count { get; init; }
     }
 
     internal sealed record ShapeEntries

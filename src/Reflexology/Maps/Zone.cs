@@ -34,11 +34,29 @@ public sealed class Zone
     /// <summary>Who says so, at least one.</summary>
     public required ImmutableArray<MapSource> Sources { get; init; }
 
-    /// <summary>How well the sources agree, in English.</summary>
-    public required string Agreement { get; init; }
+    /// <summary>How well the sources agree on its place.</summary>
+    public required SourceAgreement Agreement { get; init; }
+
+    /// <summary>Whether it is one that the tradition adds to its numbered zones on some charts.</summary>
+    public bool IsExtra { get; internal init; }
+
+    /// <summary>Statements about its place that a program can check; see <see cref="FootMap.CheckLocation"/>.</summary>
+    public ImmutableArray<ZoneAssertion> Assertions { get; internal init; } = [];
+
+    /// <summary>The zones it lies on: the only ones of its feet that it overlaps. It is drawn, and found, above them.</summary>
+    public ImmutableArray<Zone> Over { get; internal init; } = [];
 
     /// <summary>Its shape on each aspect where it appears, on the right foot, in that view's millimetres.</summary>
     public required ImmutableSortedDictionary<Aspect, Outline> Shapes { get; init; }
+
+    /// <summary>
+    /// Its shapes on the left foot, where the chart draws them differently there; like all shapes they stand on the right
+    /// foot's view and are mirrored.
+    /// </summary>
+    public ImmutableSortedDictionary<Aspect, Outline> LeftShapes { get; internal init; } = ImmutableSortedDictionary<Aspect, Outline>.Empty;
+
+    /// <summary>The aspects on which it appears, on either foot.</summary>
+    public IEnumerable<Aspect> Aspects => Shapes.Keys.Union(LeftShapes.Keys).Order();
 
     /// <summary>Whether it lies on this foot.</summary>
     public bool IsOn(Foot foot) => Feet.HasFlag(foot == Foot.Left ? Feet.Left : Feet.Right);

@@ -30,7 +30,7 @@ internal static class ValidMap
                 "plantar": "M20 100 L60 100 L60 120 L20 120 Z"
               },
               "sources": ["book"],
-              "agreement": "one source"
+              "agreement": { "grade": "one-text", "note": "one source" }
             }
           ]
         }

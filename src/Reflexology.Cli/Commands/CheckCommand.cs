@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Reflexology.Drawing;
+using Spectre.Console;
+
+namespace Reflexology.Cli;
+
+/// <summary><c>check</c>: whether the shapes of zones agree with what the map says about their place; and a zone drawn large.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var zone = new Argument<string?>("ZONE") { Description = "The id of a zone; without it all zones are checked", Arity = ArgumentArity.ZeroOrOne };
+        Option<string> map = SharedOptions.Map();
+        Option<string?> file = PictureOptions.CloseUp();
+        Option<bool> json = SharedOptions.Json();
+        var command = new Command("check", "Check zones against what the map says about their place, and draw one large over the bones") { zone, map, file, json };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(file) is not null && result.GetValue(zone) is null)
+                result.AddError("--output: expected the id of the zone to draw before it, found none.");
+        });
+        command.SetAction(result =>
+        {
+            FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
+            ImmutableArray<Zone> zones = result.GetValue(zone) is { } id ? [chosen.ZoneWithId(id)] : chosen.Zones;
+            return Run(chosen, zones, result.GetValue(file), result.GetValue(json), terminal);
+        });
+        return command;
+    }
+
+    private static int Run(FootMap map, ImmutableArray<Zone> zones, string? file, bool isJson, Terminal terminal)
+    {
+        ImmutableArray<(Zone Zone, AssertionResult Result)> results =
+            [.. zones.SelectMany(zone => map.CheckLocation(zone).Select(result => (zone, result)))];
+        int failed = results.Count(entry => !entry.Result.Holds);
+        if (isJson)
+            terminal.Json(new CheckAnswer(map.Id, [.. results.Select(entry => AssertionEntry.Of(entry.Zone, entry.Result))]), AnswerContext.Readable.CheckAnswer);
+        else
+            Write(map, zones, results, terminal);
+        if (file is not null)
+            Draw(map, zones.Single(), file, isJson, terminal);
+        if (failed > 0)
+            terminal.Error($"{failed} of {results.Length} assertions do not hold: move the zone, or correct what is said about it.");
+        return failed > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static void Draw(FootMap map, Zone zone, string file, bool isJson, Terminal terminal)
+    {
+        var diagram = new Diagram(map)
+        {
+            Feet = zone.LeftShapes.IsEmpty ? [zone.IsOn(Foot.Right) ? Foot.Right : Foot.Left] : [Foot.Right, Foot.Left],
+            Aspects = [.. zone.Aspects],
+            CloseUp = zone.Id,
+            HasBones = true,
+        };
+        PictureSize size = DiagramLayout.NaturalSize(diagram, DiagramExport.DefaultWidth);
+        IReadOnlyList<string> notes = diagram.Save(file, size);
+        foreach (string note in notes.Where(note => note.Contains($"'{zone.Id}'", StringComparison.Ordinal)))
+            terminal.Warning(note);
+        if (!isJson)
+            terminal.Line($"Wrote {file} ({size.Width}x{size.Height}).");
+    }
+
+    // One zone is shown with all its assertions, a whole map with those that fail.
+    private static void Write(FootMap map, ImmutableArray<Zone> zones, ImmutableArray<(Zone Zone, AssertionResult Result)> results, Terminal terminal)
+    {
+        if (zones is [var only])
+        {
+            terminal.Line($"{only.Names} ({map.Id}, {only.Id}): {only.Location}");
+            if (results.IsEmpty)
+                terminal.Line("Nothing is asserted about its place.");
+        }
+
+        var shown = results.Where(entry => zones.Length == 1 || !entry.Result.Holds).ToList();
+        if (shown.Count > 0)
+        {
+            Table table = AnswerTable.Of("Zone", "Assertion", "Measured", "Holds");
+            foreach ((Zone zone, AssertionResult result) in shown)
+                table.AddPlainRow(zone.Id, $"{result.Assertion}", result.Measured, result.Holds ? "yes" : "NO");
+            terminal.Table(table);
+        }
+
+        int held = results.Count(entry => entry.Result.Holds);
+        terminal.Line($"{held} of {results.Length} assertions on {zones.Length} {(zones.Length == 1 ? "zone" : "zones")} of {map.Id} hold.");
+    }
+}

@@ -1,0 +1,13 @@
+namespace Reflexology.Cli;
+
+/// <summary>What <c>check --json</c> answers.</summary>
+/// <param name="Map">The id of the map.</param>
+/// <param name="Assertions">What was checked, zone by zone in drawing order.</param>
+internal sealed record CheckAnswer(string Map, AssertionEntry[] Assertions);
+
+/// <summary>One assertion and what the check found.</summary>
+internal sealed record AssertionEntry(string Zone, string Foot, string Assertion, bool Holds, string Measured)
+{
+    public static AssertionEntry Of(Zone zone, AssertionResult result) =>
+        new(zone.Id, FileWord.Of(result.Foot), $"{result.Assertion}", result.Holds, result.Measured);
+}

@@ -1,0 +1,21 @@
+namespace Reflexology.Drawing;
+
+/// <summary>Draws the bones and guide lines of a foot as they show through the skin. In millimetres.</summary>
+internal sealed class BonePicture(FootDrawing foot, DiagramTheme theme)
+{
+    /// <summary>Bones from back to front, then the guide lines.</summary>
+    public IEnumerable<DrawingItem> Bones()
+    {
+        yield return new GroupItem("bones", PageTransform.Identity, foot.Outline, [.. foot.Bones.Select(Bone)]);
+        yield return new GroupItem("guides", PageTransform.Identity, foot.Outline, [.. foot.Guides.Select(Guide)]);
+    }
+
+    private PathItem Bone(FootBone bone) => new(bone.Id, bone.Shape, new PathStyle
+    {
+        Fill = theme.Bone.At(bone.IsHidden ? 0.45 : 0.8),
+        Stroke = theme.Line.At(bone.IsHidden ? 0.3 : 0.55),
+        StrokeWidth = 0.3,
+    });
+
+    private PathItem Guide(FootGuide guide) => new(guide.Id, guide.Line, new PathStyle { Stroke = theme.Guide.At(0.6), StrokeWidth = 0.3 });
+}

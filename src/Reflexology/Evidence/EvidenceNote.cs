@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Reflexology;
+
+/// <summary>What systematic reviews found about reflexology, to be shown beside any map. Immutable.</summary>
+public sealed class EvidenceNote
+{
+    private static readonly Lazy<EvidenceNote> LazyBuiltIn =
+        new(() => EvidenceReader.Read(BuiltInFile.Bytes("evidence.json"), "evidence.json"));
+
+    internal EvidenceNote(LocalizedText text, ImmutableArray<EvidenceCitation> citations) => (Text, Citations) = (text, citations);
+
+    /// <summary>The note of the built-in maps; read once.</summary>
+    public static EvidenceNote BuiltIn => LazyBuiltIn.Value;
+
+    /// <summary>A few sentences in each language.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>The papers it rests on.</summary>
+    public ImmutableArray<EvidenceCitation> Citations { get; }
+}

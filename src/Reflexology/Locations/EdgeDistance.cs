@@ -1,0 +1,45 @@
+namespace Reflexology;
+
+/// <summary>Distances between straight edges, in millimetres; for measuring, not for lookup, which is exact.</summary>
+internal static class EdgeDistance
+{
+    /// <summary>Whether two edges have a point in common.</summary>
+    public static bool Cross(MapPoint a, MapPoint b, MapPoint c, MapPoint d)
+    {
+        if (Math.Max(a.X, b.X) < Math.Min(c.X, d.X) || Math.Max(c.X, d.X) < Math.Min(a.X, b.X)
+            || Math.Max(a.Y, b.Y) < Math.Min(c.Y, d.Y) || Math.Max(c.Y, d.Y) < Math.Min(a.Y, b.Y))
+            return false;
+        return Orientation.Sign(a, b, c) * Orientation.Sign(a, b, d) <= 0 && Orientation.Sign(c, d, a) * Orientation.Sign(c, d, b) <= 0;
+    }
+
+    /// <summary>The smallest distance between two sets of edges; 0 where they cross, infinite where one is empty.</summary>
+    public static double Between(IReadOnlyList<(MapPoint From, MapPoint To)> some, IReadOnlyList<(MapPoint From, MapPoint To)> others)
+    {
+        double nearest = double.PositiveInfinity;
+        foreach ((MapPoint a, MapPoint b) in some)
+        {
+            foreach ((MapPoint c, MapPoint d) in others)
+            {
+                if (Cross(a, b, c, d))
+                    return 0;
+                nearest = Math.Min(nearest, Math.Min(Math.Min(OfPoint(a, c, d), OfPoint(b, c, d)), Math.Min(OfPoint(c, a, b), OfPoint(d, a, b))));
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The distance of a point from a set of edges; infinite where it is empty.</summary>
+    public static double OfPoint(MapPoint point, IEnumerable<(MapPoint From, MapPoint To)> edges) =>
+        edges.Select(edge => OfPoint(point, edge.From, edge.To)).DefaultIfEmpty(double.PositiveInfinity).Min();
+
+    /// <summary>The distance between two points.</summary>
+    public static double OfPoints(MapPoint a, MapPoint b) => Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
+
+    private static double OfPoint(MapPoint point, MapPoint from, MapPoint to)
+    {
+        double dx = to.X - from.X, dy = to.Y - from.Y, length = (dx * dx) + (dy * dy);
+        double along = length == 0 ? 0 : Math.Clamp((((point.X - from.X) * dx) + ((point.Y - from.Y) * dy)) / length, 0, 1);
+        return OfPoints(point, new MapPoint(from.X + (along * dx), from.Y + (along * dy)));
+    }
+}

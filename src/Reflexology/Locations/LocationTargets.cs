@@ -1,0 +1,69 @@
+namespace Reflexology;
+
+/// <summary>Finds what assertions name: in one view of the right foot, and among the other zones there.</summary>
+internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?> zone)
+{
+    public const string ZonePrefix = "zone:";
+
+    private static readonly string[] Borders =
+        ["silhouette", "medial-border", "lateral-border", "upper-border", "lower-border", "front-border", "back-border"];
+
+    private readonly Dictionary<string, LocationTarget?> _found = new(StringComparer.Ordinal);
+
+    public FootDrawing Drawing => drawing;
+
+    /// <summary>All names there are, for suggestions, zones left out.</summary>
+    public IEnumerable<string> Names =>
+    [
+        .. drawing.Regions.Select(region => region.Id), .. drawing.Bones.Select(bone => bone.Id),
+        .. drawing.Guides.Select(guide => guide.Id), .. drawing.Landmarks.Keys,
+        .. Borders.Where(border => Find(border) is not null),
+    ];
+
+    /// <summary>What a name stands for in this view, or null.</summary>
+    public LocationTarget? Find(string name)
+    {
+        if (!_found.TryGetValue(name, out LocationTarget? target))
+            _found[name] = target = Look(name);
+        return target;
+    }
+
+    /// <summary>The line between two of the five longitudinal zones, after the ray of this number; null where the view has none.</summary>
+    public LocationTarget? LineAfterRay(int ray) => Find(FormattableString.Invariant($"zone-line-{ray}-{ray + 1}"));
+
+    private LocationTarget? Look(string name)
+    {
+        if (name.StartsWith(ZonePrefix, StringComparison.Ordinal))
+            return zone(name[ZonePrefix.Length..]) is { } other ? LocationTarget.OfArea(other) : null;
+        if (drawing.Regions.FirstOrDefault(region => region.Id == name) is { } region)
+            return LocationTarget.OfArea(region.Shape.Flatten());
+        if (drawing.Bones.FirstOrDefault(bone => bone.Id == name) is { } bone)
+            return LocationTarget.OfArea(bone.Shape.Flatten());
+        if (drawing.Guides.FirstOrDefault(guide => guide.Id == name) is { } guide)
+            return LocationTarget.OfLine(LocationTargetKind.Guide, guide.Line.Contours.SelectMany(contour => Steps(contour.Flatten())));
+        if (drawing.Landmarks.TryGetValue(name, out MapPoint point))
+            return LocationTarget.OfPoint(point);
+        if (name == "silhouette")
+            return LocationTarget.OfLine(LocationTargetKind.Border, drawing.Silhouette.Edges);
+        return ViewDirection.OfBorder(drawing.Aspect, name) is { } towards
+            ? LocationTarget.OfLine(LocationTargetKind.Border, Outermost(towards))
+            : null;
+    }
+
+    private static IEnumerable<(MapPoint From, MapPoint To)> Steps(IReadOnlyList<MapPoint> line) => line.Zip(line.Skip(1));
+
+    // The edges beyond which nothing of the foot lies in that direction.
+    private IEnumerable<(MapPoint From, MapPoint To)> Outermost((double X, double Y) towards)
+    {
+        const double BeyondTheView = 1000;
+        List<(MapPoint From, MapPoint To)> edges = [.. drawing.Silhouette.Edges];
+        foreach ((MapPoint from, MapPoint to) in edges)
+        {
+            MapPoint middle = new((from.X + to.X) / 2, (from.Y + to.Y) / 2);
+            MapPoint start = new(middle.X + (towards.X * 0.02), middle.Y + (towards.Y * 0.02));
+            MapPoint end = new(middle.X + (towards.X * BeyondTheView), middle.Y + (towards.Y * BeyondTheView));
+            if (!edges.Any(edge => EdgeDistance.Cross(start, end, edge.From, edge.To)))
+                yield return (from, to);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Reflexology;
+
+/// <summary>Reads the assertions of zones; what they name is checked by <see cref="AssertionTargetCheck"/>.</summary>
+internal static class AssertionReader
+{
+    /// <summary>The assertions of one zone; those that are wrong in themselves are noted.</summary>
+    public static ImmutableArray<ZoneAssertion> Read(FileProblems problems, string zonePath, FootMapFile.ZoneEntry zone)
+    {
+        List<ZoneAssertion> assertions = [];
+        FootMapFile.AssertionEntry[] entries = zone.Assertions ?? [];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            string path = $"{zonePath}.assertions[{i}]";
+            FootMapFile.AssertionEntry entry = entries[i];
+            Aspect? aspect = FileChecks.Word<Aspect>(problems, $"{path}.on", entry.On, zone.Id);
+            AssertionKind? kind = FileChecks.Word<AssertionKind>(problems, $"{path}.is", entry.Is, zone.Id);
+            Foot? side = entry.Foot is null ? null : FileChecks.Word<Foot>(problems, $"{path}.foot", entry.Foot, zone.Id);
+            if (aspect is null || kind is null)
+                continue;
+            if (!zone.Shapes.All().Concat(zone.LeftShapes?.All() ?? []).Any(each => each.Aspect == aspect))
+                problems.Add(FootMapProblemKind.InvalidValue, $"{path}.on", $"'{entry.On}', where the zone has no shape", "an aspect with a shape of the zone", zone.Id);
+            CheckMembers(problems, path, entry, AssertionRule.Of(kind.Value), zone.Id);
+            assertions.Add(new ZoneAssertion(aspect.Value, kind.Value)
+            {
+                Foot = side,
+                Targets = [.. entry.Of ?? []],
+                AtLeast = entry.AtLeast,
+                AtMost = entry.AtMost,
+                Count = entry.Count,
+            });
+        }
+
+        return [.. assertions];
+    }
+
+    private static void CheckMembers(FileProblems problems, string path, FootMapFile.AssertionEntry entry, AssertionRule rule, string zoneId)
+    {
+        int names = entry.Of?.Length ?? 0;
+        if (names < rule.Least || names > rule.Most)
+        {
+            string expected = rule.Most == rule.Least ? $"{rule.Most}" : rule.Most == int.MaxValue ? $"at least {rule.Least}" : $"{rule.Least} to {rule.Most}";
+            problems.Add(FootMapProblemKind.InvalidValue, entry.Of is null ? path : $"{path}.of", $"{names} names in 'of'", $"{expected} for '{entry.Is}'", zoneId);
+        }
+
+        bool takesAtLeast = rule.NeedsALimit, takesAtMost = rule.NeedsALimit || rule.NeedsAtMost;
+        Limit("atLeast", entry.AtLeast is not null, takesAtLeast, isNeeded: false);
+        Limit("atMost", entry.AtMost is not null, takesAtMost, rule.NeedsAtMost || (rule.NeedsALimit && entry.AtLeast is null));
+        Limit("count", entry.Count is not null, rule.NeedsCount, rule.NeedsCount);
+
+        void Limit(string member, bool isThere, bool isTaken, bool isNeeded)
+        {
+            if (isThere && !isTaken)
+                problems.Add(FootMapProblemKind.UnknownMember, $"{path}.{member}", $"'{member}'", $"no such limit for '{entry.Is}'", zoneId);
+            if (!isThere && isNeeded)
+                problems.Add(FootMapProblemKind.MissingMember, path, $"no '{member}'", $"'{member}' for '{entry.Is}'", zoneId);
+        }
+    }
+}

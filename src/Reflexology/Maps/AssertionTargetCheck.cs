@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace Reflexology;
+
+/// <summary>Checks that what assertions name is there, when all zones are read.</summary>
+internal sealed class AssertionTargetCheck(
+    FileProblems problems, ReferenceFoot foot, FootMapFile.ZoneEntry[] zones, Func<string, Aspect, Polygon?> shape)
+{
+    /// <summary>Notes the names that stand for nothing, or for something an assertion of that kind cannot be about.</summary>
+    public void Check()
+    {
+        var targets = Enum.GetValues<Aspect>().ToDictionary(
+            aspect => FileWord.Of(aspect), aspect => new LocationTargets(foot[Foot.Right, aspect], id => shape(id, aspect)));
+        for (int zone = 0; zone < zones.Length; zone++)
+        {
+            for (int i = 0; i < (zones[zone].Assertions?.Length ?? 0); i++)
+            {
+                FootMapFile.AssertionEntry entry = zones[zone].Assertions![i];
+                AssertionKind? kind = Enum.GetValues<AssertionKind>().Cast<AssertionKind?>().FirstOrDefault(value => FileWord.Of(value!.Value) == entry.Is);
+                if (kind is not null && targets.TryGetValue(entry.On, out LocationTargets? view))
+                    Check($"zones[{zone}].assertions[{i}]", zones[zone], entry, kind.Value, view);
+            }
+        }
+    }
+
+    private void Check(
+        string path, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry, AssertionKind kind, LocationTargets view)
+    {
+        AssertionRule rule = AssertionRule.Of(kind);
+        if (IsDirection(kind) && ViewDirection.Of(view.Drawing.Aspect, kind) is null || kind == AssertionKind.InRays && view.LineAfterRay(1) is null)
+            problems.Add(FootMapProblemKind.InvalidValue, $"{path}.is", $"'{entry.Is}' on the {entry.On} view", "a statement that this view can show", zone.Id);
+        for (int i = 0; i < (entry.Of?.Length ?? 0); i++)
+        {
+            string name = entry.Of![i], at = $"{path}.of[{i}]";
+            switch (rule.Names)
+            {
+                case AssertionNames.Rays when !int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int ray) || ray is < 1 or > 5:
+                    problems.Add(FootMapProblemKind.InvalidValue, at, $"'{name}'", "a ray, 1 to 5", zone.Id);
+                    break;
+                case AssertionNames.Foot:
+                    FileChecks.Word<Foot>(problems, at, name, zone.Id);
+                    break;
+                case AssertionNames.Targets when view.Find(name) is not { } target:
+                    string? nearest = NameSuggestion.Nearest(name, [.. view.Names, .. zones.Select(other => LocationTargets.ZonePrefix + other.Id)]);
+                    problems.Add(FootMapProblemKind.UnknownReference, at, $"'{name}'", $"a region, bone, guide line, landmark, border or zone of the {entry.On} view",
+                        zone.Id, nearest is null ? null : $"Did you mean '{nearest}'?");
+                    break;
+                case AssertionNames.Targets when !rule.Targets.HasFlag(view.Find(name)!.Kind):
+                    problems.Add(FootMapProblemKind.InvalidValue, at, $"'{name}', which '{entry.Is}' cannot be about", $"one of {FileWord.Of(rule.Targets)}", zone.Id);
+                    break;
+                default:
+                    CheckFoot(at, zone, entry, name);
+                    break;
+            }
+        }
+    }
+
+    // A zone is compared with another one on a foot on which both lie.
+    private void CheckFoot(string at, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry, string name)
+    {
+        FootMapFile.ZoneEntry? other = zones.FirstOrDefault(each => LocationTargets.ZonePrefix + each.Id == name);
+        string[] feet = [zone.Feet, other?.Feet ?? "both", entry.Foot ?? "both"];
+        if (feet.Contains("left") && feet.Contains("right"))
+            problems.Add(FootMapProblemKind.InvalidValue, at, $"'{name}', which lies on the other foot", "a zone on the same foot", zone.Id);
+    }
+
+    private static bool IsDirection(AssertionKind kind) => kind is AssertionKind.DistalOf or AssertionKind.ProximalOf
+        or AssertionKind.MedialOf or AssertionKind.LateralOf or AssertionKind.Above or AssertionKind.Below;
+}
