@@ -38,42 +38,42 @@ internal sealed class BadMapFileTests : ToolTests
 
     [Test]
     public void Map_Truncated_SaysWhere() => ShouldFail(MapFile.Basic[..MapFile.Basic.IndexOf(",\n  \"units\"", StringComparison.Ordinal)],
-        "(3,15): expected the rest of the JSON, found the end of the file. Check the file in an editor that knows JSON; comments and trailing commas are not allowed.");
+        "(4,15): expected the rest of the JSON, found the end of the file. Check the file in an editor that knows JSON; comments and trailing commas are not allowed.");
 
     [Test]
     public void Map_UnknownMember_SuggestsTheNearest() => ShouldFail(MapFile.Replaced("\"units\"", "\"unit\": 1, \"units\""),
-        "(4,3) unit: expected one of $schema, format, version, units, id, names, tradition, sources, zones, found 'unit'. Did you mean 'units'?");
+        "(5,3) unit: expected one of $schema, format, version, units, id, names, tradition, laterality, sources, contradictions, zones, found 'unit'. Did you mean 'units'?");
 
     [Test]
     public void Map_DuplicateKey_IsNamed() => ShouldFail(MapFile.Replaced("\"units\": \"mm\"", "\"units\": \"mm\", \"units\": \"mm\""),
-        "(4,18) units: expected each member once, found 'units' a second time.");
+        "(5,18) units: expected each member once, found 'units' a second time.");
 
     [Test]
     public void Map_WrongVersion_IsNamed() => ShouldFail(MapFile.Replaced("\"version\": 1", "\"version\": 2"),
-        "(3,14) version: expected 1, found 2. A newer version of the library may read this file.");
+        "(4,14) version: expected 1, found 2. A newer version of the library may read this file.");
 
     [Test]
     public void Map_WrongUnit_IsNamed() => ShouldFail(MapFile.Replaced("\"units\": \"mm\"", "\"units\": \"inch\""),
-        "(4,12) units: expected 'mm', found 'inch'. Convert all paths to millimetres on the reference foot.");
+        "(5,12) units: expected 'mm', found 'inch'. Convert all paths to millimetres on the reference foot.");
 
     [Test]
     public void Map_BadPathData_SaysTheOffset() => ShouldFail(MapFile.WithShape("M10 10 L20 ten Z"),
-        "(44,32) zones[0].shapes.plantar (zone 'head-and-neck'): expected a number in millimetres, found 't' at offset 11 of the path.");
+        "(52,32) zones[0].shapes.plantar (zone 'head-and-neck'): expected a number in millimetres, found 't' at offset 11 of the path.");
 
     [Test]
     public void Map_SelfCrossingOutline_SaysWhere() => ShouldFail(MapFile.WithShape("M50 150 L80 190 L80 150 L55 180 Z"),
-        "(44,20) zones[0].shapes.plantar (zone 'head-and-neck'): expected a border that does not cross itself, "
+        "(52,20) zones[0].shapes.plantar (zone 'head-and-neck'): expected a border that does not cross itself, "
         + "found a border that cuts through itself near (50, 150) at vertex 0 of ring 0.");
 
     [Test]
     public void Map_ZoneOutsideTheFoot_SaysHowFar() => ShouldFail(MapFile.WithShape("M1 1 L9 1 L9 9 L1 9 Z"),
-        "(44,20) zones[0].shapes.plantar (zone 'head-and-neck'): expected a zone inside the silhouette, to 0.05 mm, "
+        "(52,20) zones[0].shapes.plantar (zone 'head-and-neck'): expected a zone inside the silhouette, to 0.05 mm, "
         + "found a zone that reaches 37.14 mm out of the foot near (1, 1) at vertex 0 of ring 0.");
 
     [Test]
     public void Map_UnknownBodyArea_SuggestsTheNearest() =>
         ShouldFail(MapFile.Changed(map => map["zones"]![1]!["bodyAreas"] = new JsonArray("chst")),
-            "(63,9) zones[1].bodyAreas[0] (zone 'chest-and-arms'): expected the id of a body area, found 'chst'. Did you mean 'chest'?");
+            "(74,9) zones[1].bodyAreas[0] (zone 'chest-and-arms'): expected the id of a body area, found 'chst'. Did you mean 'chest'?");
 
     [Test]
     public void Map_SeveralProblems_AreAllNamedInTheirOrder()
@@ -87,8 +87,8 @@ internal sealed class BadMapFileTests : ToolTests
         Assert.That(run.Output, Is.Empty);
         string[] lines = run.Error.TrimEnd().Split('\n');
         Assert.That(lines, Has.Length.EqualTo(3));
-        Assert.That(lines[0], Does.StartWith("error: bad.json(4,12) units: expected 'mm', found 'cm'."));
-        Assert.That(lines[1], Does.StartWith("error: bad.json(16,").And.EndsWith("Did you mean 'head'?"));
+        Assert.That(lines[0], Does.StartWith("error: bad.json(5,12) units: expected 'mm', found 'cm'."));
+        Assert.That(lines[1], Does.StartWith("error: bad.json(18,").And.EndsWith("Did you mean 'head'?"));
         Assert.That(lines[2], Is.EqualTo("2 problems in bad.json."));
     }
 

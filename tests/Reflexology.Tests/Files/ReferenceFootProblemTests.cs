@@ -12,7 +12,7 @@ public partial class ReferenceFootProblemTests
     [Test]
     public void Read_LeftFoot_IsWrongFrame() => Assert.That(
         Problem("\"side\": \"right\"", "\"side\": \"left\""),
-        Is.EqualTo(At(WrongFrame, 5, 11, "side", "'left'", "'right'") with { Advice = "Draw the right foot; the left one is its mirror image." }));
+        Is.EqualTo(At(WrongFrame, 6, 11, "side", "'left'", "'right'") with { Advice = "Draw the right foot; the left one is its mirror image." }));
 
     [Test]
     public void Read_Inches_IsWrongFrame() => Assert.That(Problem("\"mm\"", "\"in\"").JsonPath, Is.EqualTo("units"));
@@ -20,31 +20,31 @@ public partial class ReferenceFootProblemTests
     [Test]
     public void Read_MapFile_IsWrongFormat() => Assert.That(
         Problem("reflexology-foot", "reflexology-map"),
-        Is.EqualTo(At(WrongFormat, 2, 13, "format", "'reflexology-map'", "'reflexology-foot'")));
+        Is.EqualTo(At(WrongFormat, 3, 13, "format", "'reflexology-map'", "'reflexology-foot'")));
 
     [Test]
     [SetCulture("de-DE")]
     public void Read_FootOfNoLength_IsInvalidInTheSameWordsEverywhere() => Assert.That(
         Problem("\"footLength\": 250", "\"footLength\": -0.5"),
-        Is.EqualTo(At(InvalidValue, 6, 17, "footLength", "-0.5", "a length above 0 mm")));
+        Is.EqualTo(At(InvalidValue, 7, 17, "footLength", "-0.5", "a length above 0 mm")));
 
     [TestCase("[107.0]", "[107]")]
     [TestCase("[0.5, -1.5]", "[0.5, -1.5]")]
     [SetCulture("de-DE")]
     public void Read_BadSize_IsInvalidInTheSameWordsEverywhere(string size, string found) => Assert.That(
         Problem("[107.0, 260.5]", size),
-        Is.EqualTo(At(InvalidValue, 9, 15, "views.plantar.size", found, "width and height above 0 mm")));
+        Is.EqualTo(At(InvalidValue, 10, 15, "views.plantar.size", found, "width and height above 0 mm")));
 
     [Test]
     public void Read_LengthBeyondDouble_IsWrongType() => Assert.That(
         Problem("\"footLength\": 250", "\"footLength\": 1e999"),
-        Is.EqualTo(At(WrongType, 6, 17, "footLength", "a number outside the range or not whole", "a number")));
+        Is.EqualTo(At(WrongType, 7, 17, "footLength", "a number outside the range or not whole", "a number")));
 
     [Test]
     public void Read_OutlineThatCrossesItself_IsFound()
     {
         FootMapProblem problem = Problems(PlantarOutline().Replace(BuiltIn, "$1M5 5 L100 5 L10 250 L100 250 Z\"", 1)).Single();
-        Assert.That(problem, Is.EqualTo(At(SelfCrossingOutline, 12, 18, "views.plantar.outline",
+        Assert.That(problem, Is.EqualTo(At(SelfCrossingOutline, 13, 18, "views.plantar.outline",
             "a border that cuts through itself near (100, 5)", "a border that does not cross itself") with
         { Ring = 0, Vertex = 1 }));
     }

@@ -30,7 +30,7 @@ public class ValueProblemTests
     public void Read_FootFileAsMap_IsOnlyWrongFormat()
     {
         var exception = Assert.Throws<FootMapFormatException>(() => FootMap.Parse(BuiltInFile.Bytes("foot.json"), "foot.json"))!;
-        Assert.That(exception.Message, Is.EqualTo("foot.json(2,13) format: expected 'reflexology-map', found 'reflexology-foot'."));
+        Assert.That(exception.Message, Is.EqualTo("foot.json(3,13) format: expected 'reflexology-map', found 'reflexology-foot'."));
     }
 
     [Test]
