@@ -29,11 +29,13 @@ public class ZonesForTests
     public void ZonesFor_Area_IsAsForItsName() =>
         Assert.That(Basic.ZonesFor(BodyAtlas.BuiltIn["spine"]), Is.EqualTo(Basic.ZonesFor("spine")));
 
+    // What runs through the whole body lies in none of the three areas.
     [Test]
-    public void ZonesFor_EveryAreaOfTheAtlas_HasAZoneOnBasic()
+    public void ZonesFor_EveryAreaOfTheAtlasThatHasAPlace_HasAZoneOnBasic()
     {
         var without = BodyAtlas.BuiltIn.Areas.Where(area => Basic.ZonesFor(area).IsEmpty);
-        Assert.That(without, Is.Empty);
+        Assert.That(without.Select(area => area.Id), Is.EqualTo(
+            new[] { "body-column-1", "body-column-2", "body-column-3", "body-column-4", "body-column-5", "blood-pressure" }));
     }
 
     [Test]
