@@ -1,7 +1,7 @@
 namespace Reflexology.Drawing;
 
-/// <summary>Draws the bones and guide lines of a foot as they show through the skin. In millimetres.</summary>
-internal sealed class BonePicture(FootDrawing foot, DiagramTheme theme)
+/// <summary>Draws the bones and guide lines of a foot as they show through the skin. In millimetres; lines are thinner by <c>lineScale</c>.</summary>
+internal sealed class BonePicture(FootDrawing foot, DiagramTheme theme, double lineScale)
 {
     /// <summary>Bones from back to front, then the guide lines.</summary>
     public IEnumerable<DrawingItem> Bones()
@@ -14,8 +14,8 @@ internal sealed class BonePicture(FootDrawing foot, DiagramTheme theme)
     {
         Fill = theme.Bone.At(bone.IsHidden ? 0.45 : 0.8),
         Stroke = theme.Line.At(bone.IsHidden ? 0.3 : 0.55),
-        StrokeWidth = 0.3,
+        StrokeWidth = 0.3 * lineScale,
     });
 
-    private PathItem Guide(FootGuide guide) => new(guide.Id, guide.Line, new PathStyle { Stroke = theme.Guide.At(0.6), StrokeWidth = 0.3 });
+    private PathItem Guide(FootGuide guide) => new(guide.Id, guide.Line, new PathStyle { Stroke = theme.Guide.At(0.6), StrokeWidth = 0.3 * lineScale });
 }

@@ -109,14 +109,14 @@ public sealed class DiagramLayout
 
     private GroupItem Panel(DrawingPanel panel)
     {
-        var foot = new FootPicture(panel.View.Drawing, _diagram.Theme);
-        var zones = new ZonePicture(panel.View, _diagram, _lit);
+        var foot = new FootPicture(panel.View.Drawing, _diagram.Theme, panel.LineScale);
+        var zones = new ZonePicture(panel.View, _diagram, _lit, panel.LineScale);
         string id = $"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}";
         Outline? cut = _closeUp is null ? null : Rectangle(panel.Area);
         return new GroupItem(id, panel.Transform, cut,
         [
             .. foot.Skin(),
-            .. _diagram.HasBones ? new BonePicture(panel.View.Drawing, _diagram.Theme).Bones() : [],
+            .. _diagram.HasBones ? new BonePicture(panel.View.Drawing, _diagram.Theme, panel.LineScale).Bones() : [],
             new GroupItem("zones", PageTransform.Identity, panel.View.Drawing.Outline, [.. zones.Zones()]),
             foot.Form(),
             .. foot.Lines(),

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Draws a foot as an illustration: what lies under the zones, and the lines above them. In millimetres.</summary>
-internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme)
+/// <summary>Draws a foot as an illustration: what lies under the zones, and the lines above them. In millimetres; lines are thinner by <c>lineScale</c>.</summary>
+internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double lineScale)
 {
     /// <summary>Shadow on the paper, and skin with soft light and shade.</summary>
     public IEnumerable<DrawingItem> Skin()
@@ -24,7 +24,7 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme)
     public IEnumerable<DrawingItem> Lines()
     {
         yield return new GroupItem("details", PageTransform.Identity, foot.Outline, [.. foot.Details.SelectMany(Detail)]);
-        yield return new PathItem("outline", foot.Outline, new PathStyle { Stroke = theme.Outline, StrokeWidth = 0.8 });
+        yield return new PathItem("outline", foot.Outline, new PathStyle { Stroke = theme.Outline, StrokeWidth = 0.8 * lineScale });
     }
 
     private IEnumerable<DrawingItem> Colours()
@@ -70,11 +70,11 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme)
         {
             case FootDetailKind.Crease:
                 yield return Moved($"{detail.Id}-shade", 0.25, 0.5, Soft(detail, theme.Outline.At(0.20), 1.5, 0.6));
-                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.62), StrokeWidth = 0.34 });
+                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.62), StrokeWidth = 0.34 * lineScale });
                 break;
             case FootDetailKind.Edge:
                 yield return Moved($"{detail.Id}-shade", 0.3, 0.5, Soft(detail, theme.Outline.At(0.15), 1.9, 0.8));
-                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.30), StrokeWidth = 0.26 });
+                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.30), StrokeWidth = 0.26 * lineScale });
                 break;
             case FootDetailKind.Nail:
                 bool isLunula = detail.Id.EndsWith("-lunula", StringComparison.Ordinal);
@@ -83,11 +83,11 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme)
                 {
                     Fill = isLunula ? theme.SkinLight.At(0.75) : theme.Nail.At(0.62),
                     Stroke = theme.Line.At(isLunula ? 0.18 : 0.72),
-                    StrokeWidth = isLunula ? 0.2 : 0.32,
+                    StrokeWidth = (isLunula ? 0.2 : 0.32) * lineScale,
                 });
                 break;
             case FootDetailKind.Bump:
-                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.12), StrokeWidth = 0.22 });
+                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.12), StrokeWidth = 0.22 * lineScale });
                 break;
         }
     }

@@ -21,34 +21,38 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
 
     /// <summary>
     /// The break with the fewest lines that has room at the size wanted, at the centre of the zone if it has room there,
-    /// else where it has the most; or the break and place that allow the largest letters. Inner lines of the drawing are
-    /// kept free where the letters do not get much smaller for it.
+    /// else where it has the most; or the break and place that allow the largest letters. Zones on top of it are kept
+    /// free, and inner lines of the drawing where the letters do not get much smaller for it.
     /// </summary>
     public static ZoneLabel Place(
-        Polygon zone, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, string name, string language, double wantedSize)
+        Polygon zone, IReadOnlyList<Polygon> onTop, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, string name, string language, double wantedSize)
     {
         List<LabelBlock> blocks = [.. LabelBlock.Breaks(name, language, isBold: true)];
-        ZoneLabel free = Best(innerLines);
-        return free.LargestSize >= wantedSize * Acceptable ? free : Best([]);
+        List<ImmutableArray<MapPoint>> covers = [.. onTop.SelectMany(cover => cover.Rings).Select(ring => ring.Add(ring[0]))];
+
+        // What lies wholly inside is a hole; the rest of a cover's border is a line that no letter crosses.
+        var room = new Polygon([.. zone.Rings, .. onTop.SelectMany(cover => cover.Rings).Where(ring => ring.All(zone.Contains))]);
+        ZoneLabel free = Best([.. covers, .. innerLines]);
+        return free.LargestSize >= wantedSize * Acceptable ? free : Best(covers);
 
         ZoneLabel Best(IReadOnlyList<ImmutableArray<MapPoint>> obstacles)
         {
-            List<ZoneLabel> labels = [.. blocks.Select(block => Place(zone, obstacles, block, wantedSize))];
+            List<ZoneLabel> labels = [.. blocks.Select(block => Place(room, zone, obstacles, block, wantedSize))];
             return labels.Find(label => label.LargestSize >= wantedSize) ?? labels.MaxBy(label => label.LargestSize)!;
         }
     }
 
     // With both axes measured in half blocks the block is a square.
     private static ZoneLabel Place(
-        Polygon zone, IReadOnlyList<ImmutableArray<MapPoint>> obstacles, LabelBlock block, double wantedSize)
+        Polygon room, Polygon zone, IReadOnlyList<ImmutableArray<MapPoint>> obstacles, LabelBlock block, double wantedSize)
     {
         double halfWidth = block.Width / 2, halfHeight = block.Height / 2;
-        var scaled = new Polygon([.. zone.Rings.Select(Scaled)]);
+        var scaled = new Polygon([.. room.Rings.Select(Scaled)]);
         List<ImmutableArray<MapPoint>> lines = [.. obstacles.Select(Scaled)];
-        (MapPoint centre, double room) = PoleOfInaccessibility.Find(scaled, lines, Precision);
+        (MapPoint centre, double half) = PoleOfInaccessibility.Find(scaled, lines, Precision);
         if (zone.Rings.Length == 1)
-            (centre, room) = NearerTo(Scale(zone.Centroid), centre, room);
-        return new ZoneLabel(block, new MapPoint(centre.X * halfWidth, centre.Y * halfHeight), room * Filled);
+            (centre, half) = NearerTo(Scale(zone.Centroid), centre, half);
+        return new ZoneLabel(block, new MapPoint(centre.X * halfWidth, centre.Y * halfHeight), half * Filled);
 
         // On the way from the centre of the zone to the pole, the first place with room to spare looks best.
         (MapPoint Centre, double Room) NearerTo(MapPoint centroid, MapPoint pole, double most)

@@ -11,9 +11,14 @@ internal sealed class ZonePicture
     private readonly FootView _view;
     private readonly Diagram _diagram;
     private readonly ImmutableHashSet<Zone> _highlighted;
+    private readonly double _lineScale;
 
-    public ZonePicture(FootView view, Diagram diagram, ImmutableHashSet<Zone> highlighted) =>
-        (_view, _diagram, _highlighted) = (view, diagram, highlighted);
+    /// <param name="view">The view.</param>
+    /// <param name="diagram">What is drawn.</param>
+    /// <param name="highlighted">The zones that light up.</param>
+    /// <param name="lineScale">How thick lines and how large letters are, 1 on a whole foot.</param>
+    public ZonePicture(FootView view, Diagram diagram, ImmutableHashSet<Zone> highlighted, double lineScale) =>
+        (_view, _diagram, _highlighted, _lineScale) = (view, diagram, highlighted, lineScale);
 
     private DiagramTheme Theme => _diagram.Theme;
 
@@ -38,14 +43,15 @@ internal sealed class ZonePicture
             .. _view.Drawing.Details.Where(detail => detail.Kind is FootDetailKind.Crease or FootDetailKind.Nail)
                 .SelectMany(detail => detail.Line.Contours).Select(contour => contour.Flatten()),
         ];
+        double largest = LargestText * _lineScale, smallest = SmallestText * _lineScale;
         var labels = _view.Shapes
-            .Select(shape => (shape.Zone, Label: ZoneLabel.Place(shape.Polygon, innerLines, shape.Zone.Names[language], language, LargestText)))
+            .Select(shape => (shape.Zone, Label: ZoneLabel.Place(shape.Polygon, OnTop(shape.Zone), innerLines, shape.Zone.Names[language], language, largest)))
             .ToList();
-        double common = labels.Count == 0 ? LargestText : Math.Min(LargestText, labels.Min(label => label.Label.LargestSize));
+        double common = labels.Count == 0 ? largest : Math.Min(largest, labels.Min(label => label.Label.LargestSize));
         foreach ((Zone zone, ZoneLabel label) in labels)
         {
-            double size = common >= LargestText / 2 ? common : Math.Min(LargestText / 2, label.LargestSize);
-            if (size < SmallestText)
+            double size = common >= largest / 2 ? common : Math.Min(largest / 2, label.LargestSize);
+            if (size < smallest)
             {
                 notes.Add($"No room for the name of zone '{zone.Id}' on the {FileWord.Of(_view.Aspect)} view of the {FileWord.Of(_view.Foot)} foot.");
                 continue;
@@ -55,6 +61,8 @@ internal sealed class ZonePicture
                 yield return Line(zone, label, line, size);
         }
     }
+
+    private List<Polygon> OnTop(Zone zone) => [.. _view.Shapes.Where(shape => shape.Zone.Over.Contains(zone)).Select(shape => shape.Polygon)];
 
     private TextItem Line(Zone zone, ZoneLabel label, int line, double size)
     {
@@ -71,9 +79,9 @@ internal sealed class ZonePicture
     private Ink ColourOf(Zone zone) => Theme.Zones[_diagram.Map.Zones.IndexOf(zone) % Theme.Zones.Length];
 
     private PathStyle Quiet(Ink ink) => _highlighted.IsEmpty
-        ? new PathStyle { Fill = ink.At(0.40), Stroke = ink.Mix(Theme.Outline, 0.35).At(0.75), StrokeWidth = 0.4 }
-        : new PathStyle { Fill = ink.At(0.12), Stroke = ink.Mix(Theme.Outline, 0.3).At(0.42), StrokeWidth = 0.3 };
+        ? new PathStyle { Fill = ink.At(0.40), Stroke = ink.Mix(Theme.Outline, 0.35).At(0.75), StrokeWidth = 0.4 * _lineScale }
+        : new PathStyle { Fill = ink.At(0.12), Stroke = ink.Mix(Theme.Outline, 0.3).At(0.42), StrokeWidth = 0.3 * _lineScale };
 
     private PathStyle Lit(Ink ink) =>
-        new() { Fill = ink.At(0.66), Stroke = ink.Mix(Theme.Outline, 0.35), StrokeWidth = 0.8 };
+        new() { Fill = ink.At(0.66), Stroke = ink.Mix(Theme.Outline, 0.35), StrokeWidth = 0.8 * _lineScale };
 }

@@ -12,7 +12,9 @@ internal static class EvidenceReader
         for (int i = 0; i < content.Citations.Length; i++)
         {
             FileChecks.Id(problems, $"citations[{i}].id", content.Citations[i].Id, ids);
+            FileChecks.Text(problems, $"citations[{i}].text", content.Citations[i].Text);
             FileChecks.Texts(problems, $"citations[{i}].finding", content.Citations[i].Finding);
+            FileChecks.Text(problems, $"citations[{i}].readAs", content.Citations[i].ReadAs);
         }
 
         problems.ThrowIfAny();

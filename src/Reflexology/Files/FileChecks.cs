@@ -56,10 +56,14 @@ internal static partial class FileChecks
         if (!texts.ContainsKey(Languages.Default))
             problems.Add(FootMapProblemKind.MissingMember, jsonPath, "no text in 'en'", "at least the English text", zoneId);
         foreach ((string language, string text) in texts)
-        {
-            if (string.IsNullOrWhiteSpace(text))
-                problems.Add(FootMapProblemKind.InvalidValue, $"{jsonPath}.{language}", "an empty text", "a text", zoneId);
-        }
+            Text(problems, $"{jsonPath}.{language}", text, zoneId);
+    }
+
+    /// <summary>Checks that a text is not blank.</summary>
+    public static void Text(FileProblems problems, string jsonPath, string text, string? zoneId = null)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            problems.Add(FootMapProblemKind.InvalidValue, jsonPath, "an empty text", "a text", zoneId);
     }
 
     /// <summary>Checks that languages are two- or three-letter codes.</summary>

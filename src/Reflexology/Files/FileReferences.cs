@@ -20,6 +20,8 @@ internal static class FileReferences
         List<T> found = [];
         for (int i = 0; i < ids.Length; i++)
         {
+            if (ids.AsSpan(0, i).Contains(ids[i]))
+                problems.Add(FootMapProblemKind.DuplicateId, $"{path}[{i}]", $"'{ids[i]}' a second time", "each id once", zoneId);
             if (find(ids[i]) is { } target)
             {
                 found.Add(target);

@@ -34,8 +34,8 @@ public sealed class FootMap
     /// <summary>The tradition it follows, in each language.</summary>
     public required LocalizedText Tradition { get; init; }
 
-    /// <summary>Which side of the body it puts on which foot, in each language; null where the file does not say.</summary>
-    public LocalizedText? Laterality { get; internal init; }
+    /// <summary>Which side of the body it puts on which foot, in each language.</summary>
+    public required LocalizedText Laterality { get; init; }
 
     /// <summary>What it says on topics on which maps contradict each other.</summary>
     public ImmutableArray<MapContradiction> Contradictions { get; internal init; } = [];

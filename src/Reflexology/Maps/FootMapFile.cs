@@ -15,7 +15,7 @@ internal sealed record FootMapFile : FormattedFile
 
     public required Dictionary<string, string> Tradition { get; init; }
 
-    public Dictionary<string, string>? Laterality { get; init; }
+    public required Dictionary<string, string> Laterality { get; init; }
 
     public required SourceEntry[] Sources { get; init; }
 

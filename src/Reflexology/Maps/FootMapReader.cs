@@ -30,8 +30,7 @@ internal sealed class FootMapReader
         FileChecks.Id(_problems, "id", content.Id, []);
         FileChecks.Texts(_problems, "names", content.Names);
         FileChecks.Texts(_problems, "tradition", content.Tradition);
-        if (content.Laterality is not null)
-            FileChecks.Texts(_problems, "laterality", content.Laterality);
+        FileChecks.Texts(_problems, "laterality", content.Laterality);
         Sources(content.Sources);
         ImmutableArray<Zone> zones = _zones.Read(content.Zones);
         ImmutableArray<MapContradiction> contradictions = Contradictions(content, zones);
@@ -40,7 +39,7 @@ internal sealed class FootMapReader
         {
             Names = new LocalizedText(content.Names),
             Tradition = new LocalizedText(content.Tradition),
-            Laterality = content.Laterality is null ? null : new LocalizedText(content.Laterality),
+            Laterality = new LocalizedText(content.Laterality),
             Sources = [.. _sources.Values],
             Contradictions = contradictions,
             Zones = zones,
@@ -53,6 +52,7 @@ internal sealed class FootMapReader
         for (int i = 0; i < entries.Length; i++)
         {
             FileChecks.Id(_problems, $"sources[{i}].id", entries[i].Id, ids);
+            FileChecks.Text(_problems, $"sources[{i}].title", entries[i].Title);
             _sources[entries[i].Id] = new MapSource(entries[i].Id, entries[i].Title);
         }
     }

@@ -33,6 +33,8 @@ internal sealed class ZoneReader(
     {
         FileChecks.Texts(problems, $"{path}.names", entry.Names, entry.Id);
         CheckNumber(path, entry);
+        FileChecks.Text(problems, $"{path}.location", entry.Location, entry.Id);
+        FileChecks.Text(problems, $"{path}.agreement.note", entry.Agreement.Note, entry.Id);
         ImmutableArray<BodyArea> areas = FileReferences.ReadSome(
             problems, $"{path}.bodyAreas", entry.BodyAreas, "body area", atlas.WithIdOrNull, atlas.SuggestId, entry.Id);
         ImmutableArray<MapSource> said = FileReferences.ReadSome(problems, $"{path}.sources", entry.Sources, "source of this file",

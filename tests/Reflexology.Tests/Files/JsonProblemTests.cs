@@ -44,7 +44,7 @@ public class JsonProblemTests
 
     [Test]
     public void Parse_TrailingComma_IsNotJson() =>
-        Assert.That(Problems(With("\"one source\"", "\"one source\",")), Is.EqualTo(new[] { NotJsonAt(25, 5, "'}'", "JSON") }));
+        Assert.That(Problems(With("\"one source\" }", "\"one source\" },")), Is.EqualTo(new[] { NotJsonAt(25, 5, "'}'", "JSON") }));
 
     [Test]
     public void Parse_Comment_IsNotJson() =>
@@ -71,12 +71,12 @@ public class JsonProblemTests
         Is.EqualTo(new[] { NotJsonAt(1, 1, "a byte that is not UTF-8", "UTF-8 text") }));
 
     [TestCase("\"\\ud800\": 1, \"crossed\"", TestName = "Parse_HalfACharacterAsMemberName_IsAProblem")]
-    [TestCase("\"agreement\": \"\\ud800\", \"crossed\"", TestName = "Parse_HalfACharacterInAText_IsAProblem")]
+    [TestCase("\"location\": \"\\ud800\", \"crossed\"", TestName = "Parse_HalfACharacterInAText_IsAProblem")]
     public void Parse_HalfACharacter(string replacement)
     {
         string text = With("\"crossed\"", replacement);
-        if (replacement.StartsWith("\"agreement\"", StringComparison.Ordinal))
-            text = text.Replace(",\n      \"agreement\": \"one source\"", "", StringComparison.Ordinal);
+        if (replacement.StartsWith("\"location\"", StringComparison.Ordinal))
+            text = text.Replace("      \"location\": \"In the middle.\",\n", "", StringComparison.Ordinal);
         FootMapProblem problem = Problems(text).Single();
         Assert.That((problem.Kind, problem.Line, problem.Found), Is.EqualTo((NotJson, 18, "half of a surrogate pair")));
     }

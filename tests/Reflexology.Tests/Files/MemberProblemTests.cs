@@ -12,7 +12,7 @@ public class MemberProblemTests
         Is.EqualTo(new[]
         {
             Problem(UnknownMember, 18, 7, "zones[0].crosed", "'crosed'",
-                "one of id, number, names, bodyAreas, feet, crossed, location, shapes, sources, agreement")
+                "one of id, number, extra, names, bodyAreas, feet, crossed, location, assertions, over, shapes, leftShapes, sources, agreement")
                 with { Advice = "Did you mean 'crossed'?" },
         }));
 
@@ -22,7 +22,7 @@ public class MemberProblemTests
         Is.EqualTo(new[]
         {
             Problem(UnknownMember, 5, 17, "background", "'background'",
-                "one of $schema, format, version, units, id, names, tradition, sources, zones"),
+                "one of $schema, format, version, units, id, names, tradition, laterality, sources, contradictions, zones"),
         }));
 
     [TestCase("Plantar", TestName = "Parse_MemberInOtherCase_IsUnknown")]
@@ -56,7 +56,7 @@ public class MemberProblemTests
     [Test]
     public void Parse_EmptyObject_MissesEveryMember() => Assert.That(
         Problems("{}").Select(problem => problem.Expected),
-        Is.EqualTo(new[] { "format", "version", "units", "id", "names", "tradition", "sources", "zones" }.Select(name => $"a member '{name}'")));
+        Is.EqualTo(new[] { "format", "version", "units", "id", "names", "tradition", "laterality", "sources", "zones" }.Select(name => $"a member '{name}'")));
 
     [Test]
     public void Parse_OptionalMembersLeftOut_IsNoProblem()

@@ -13,7 +13,7 @@ internal static class ValidMap
           "units": "mm",
           "id": "test",
           "names": { "en": "Test map" },
-          "tradition": { "en": "None" },
+          "tradition": { "en": "None" }, "laterality": { "en": "As in the body" },
           "sources": [
             { "id": "book", "title": "A book" }
           ],

@@ -2,18 +2,18 @@ using System.Collections.Concurrent;
 
 namespace Reflexology.Tests;
 
-/// <summary>The three zones cut sole and back of both feet without gap or overlap, at every double.</summary>
+/// <summary>The zones of these maps cut sole and top of both feet without gap or overlap, at every double.</summary>
 public class TilingTests
 {
     private const int PointsPerSide = 1000;
 
-    private static readonly FootMap Basic = FootMap.Load("basic");
+    private static readonly string[] Maps = ["basic", "ten-zones"];
 
     [Test]
     public void ZonesAt_MillionPointsOfAGrid_IsExactlyOneZoneOnTheFootAndNoneBeside(
-        [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
+        [ValueSource(nameof(Maps))] string map, [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
     {
-        FootView view = Basic[foot, aspect];
+        FootView view = FootMap.Load(map)[foot, aspect];
         long inside = 0;
         ConcurrentBag<MapPoint> wrong = [];
         Parallel.For(0, PointsPerSide, row =>
@@ -40,9 +40,9 @@ public class TilingTests
 
     [Test]
     public void ZonesAt_BordersAndTheirNeighbours_IsExactlyOneZoneOnTheFootAndNoneBeside(
-        [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
+        [ValueSource(nameof(Maps))] string map, [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
     {
-        FootView view = Basic[foot, aspect];
+        FootView view = FootMap.Load(map)[foot, aspect];
         List<MapPoint> points = [.. view.Shapes.SelectMany(shape => shape.Polygon.Edges).Distinct().SelectMany(BorderPoints.Of)];
         var wrong = points.AsParallel().Where(point => !IsRight(view, point, view.Drawing.Silhouette.Contains(point))).ToList();
         Assert.That(points, Has.Count.GreaterThan(10_000));
@@ -50,10 +50,10 @@ public class TilingTests
     }
 
     [Test]
-    public void Shapes_ThreeZones_ShareEveryEdgeWithANeighbourOrTheSilhouette(
-        [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
+    public void Shapes_AllZones_ShareEveryEdgeWithANeighbourOrTheSilhouette(
+        [ValueSource(nameof(Maps))] string map, [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
     {
-        FootView view = Basic[foot, aspect];
+        FootView view = FootMap.Load(map)[foot, aspect];
         Assert.That(Tiling.LooseEdges(view.Shapes.Select(shape => shape.Polygon), view.Drawing.Silhouette), Is.Empty);
     }
 

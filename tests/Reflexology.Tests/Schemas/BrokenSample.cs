@@ -28,6 +28,7 @@ internal static class BrokenSample
         "additionalProperties" => [With(file, schema, "not a member", new JsonObject())],
         "patternProperties" => RefusedTexts.Of(pointer).Select(name => (JsonNode?)With(file, schema, name, Element(file, rule))),
         "oneOf" => [new JsonObject()],
+        "anyOf" => [OnlyRequired(file, schema)],
         "not" => [rule["properties"]!.AsObject().Aggregate(
             SchemaSample.Of(file, schema).AsObject(), (whole, member) => Set(whole, member.Key, SchemaSample.Of(file, member.Value!.AsObject())))],
         _ => [], // annotations; a rule without a case is found by SchemaRuleTests

@@ -23,6 +23,7 @@ internal static class RefusedTexts
         ["#/definitions/area/properties/uberon/items"] = ["", "UBERON:948", "UBERON:00009480", "uberon:0000948", "FMA:0000948", "UBERON:0000948 "],
         ["#/definitions/area/properties/fma/items"] = ["", "FMA:", "fma:7088", "FMA7088", "UBERON:7088", "FMA:70a"],
         ["#/definitions/areaTarget"] = [.. NoTargets, .. AllBorders],
+        ["#/definitions/placeTarget"] = [.. NoTargets, .. AllBorders],
         ["#/definitions/landmarkTarget"] = [.. NoTargets, .. AllBorders, "zone:heart"],
         ["#/definitions/flatTarget"] = [.. NoTargets, .. SideBorders],
         ["#/definitions/sideTarget"] = [.. NoTargets, .. SoleBorders],

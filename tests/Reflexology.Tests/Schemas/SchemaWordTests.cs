@@ -7,12 +7,22 @@ public class SchemaWordTests
     [TestCase("foot", "detail", "kind", typeof(FootDetailKind))]
     [TestCase("foot", "guide", "kind", typeof(FootGuideKind))]
     [TestCase("map", "zone", "feet", typeof(Feet))]
+    [TestCase("map", "agreement", "grade", typeof(AgreementGrade))]
     public void Words_OfAMember_AreThoseOfItsEnumeration(string schema, string definition, string member, Type words) => Assert.That(
         SchemaFile.Of(schema).Root["definitions"]![definition]!["properties"]![member]!["enum"]!.AsArray().Select(word => (string)word!),
-        Is.EquivalentTo(Enum.GetNames(words).Select(name => name.ToLowerInvariant())));
+        Is.EquivalentTo(Enum.GetValues(words).Cast<Enum>().Select(Word)));
+
+    [Test]
+    public void Verbs_OfAssertions_AreThoseOfTheirEnumeration() => Assert.That(
+        SchemaFile.Of("map").Root["definitions"]!.AsObject()
+            .Where(definition => definition.Key.EndsWith("Assertion", StringComparison.Ordinal))
+            .SelectMany(definition => definition.Value!["properties"]!["is"]!["enum"]!.AsArray()).Select(verb => (string)verb!).Distinct(),
+        Is.EquivalentTo(Enum.GetValues<AssertionKind>().Select(FileWord.Of)));
 
     [Test]
     public void Words_OfAnAspect_AreThoseOfItsEnumeration() => Assert.That(
         SchemaFile.Of("map").Root["definitions"]!["aspect"]!["enum"]!.AsArray().Select(word => (string)word!),
         Is.EqualTo(Enum.GetValues<Aspect>().Select(FileWord.Of)));
+
+    private static string Word(Enum value) => (string)typeof(FileWord).GetMethod(nameof(FileWord.Of))!.MakeGenericMethod(value.GetType()).Invoke(null, [value])!;
 }
