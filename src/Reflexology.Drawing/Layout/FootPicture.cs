@@ -15,8 +15,8 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     /// <summary>A touch of light and shade above the zones, so that their colour lies on the form of the foot.</summary>
     public DrawingItem Form() => new GroupItem("form", PageTransform.Identity, foot.Outline,
     [
-        Moved("shade-wide", -2.2, -2.6, Rim(theme.Outline.At(0.13), 15, 5.5)),
-        Moved("shade-narrow", -0.7, -0.8, Rim(theme.Outline.At(0.20), 4.2, 1.6)),
+        Moved("shade-wide", -2.2, -2.6, Rim(theme.Outline.At(0.09), 15, 5.5)),
+        Moved("shade-narrow", -0.7, -0.8, Rim(theme.Outline.At(0.14), 4.2, 1.6)),
         .. Lights(0.22),
     ]);
 

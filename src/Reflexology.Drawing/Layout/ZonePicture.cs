@@ -79,7 +79,7 @@ internal sealed class ZonePicture
     private Ink ColourOf(Zone zone) => Theme.Zones[_diagram.Map.Zones.IndexOf(zone) % Theme.Zones.Length];
 
     private PathStyle Quiet(Ink ink) => _highlighted.IsEmpty
-        ? new PathStyle { Fill = ink.At(0.40), Stroke = ink.Mix(Theme.Outline, 0.35).At(0.75), StrokeWidth = 0.4 * _lineScale }
+        ? new PathStyle { Fill = ink.Mix(Theme.SkinLight, 0.42).At(0.66), Stroke = ink.Mix(Theme.Outline, 0.35).At(0.75), StrokeWidth = 0.4 * _lineScale }
         : new PathStyle { Fill = ink.At(0.12), Stroke = ink.Mix(Theme.Outline, 0.3).At(0.42), StrokeWidth = 0.3 * _lineScale };
 
     private PathStyle Lit(Ink ink) =>

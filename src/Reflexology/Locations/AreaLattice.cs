@@ -31,22 +31,24 @@ internal sealed class AreaLattice
         double radius = _polygon.DistanceToBorder(best);
         for (double step = _spacing; step > 0.005;)
         {
-            MapPoint next = Around(best, step).Where(_polygon.Contains).Append(best).MaxBy(_polygon.DistanceToBorder);
-            if (next == best)
+            MapPoint next = Around(best, step).Where(_polygon.Contains).DefaultIfEmpty(best).MaxBy(_polygon.DistanceToBorder);
+            double room = _polygon.DistanceToBorder(next);
+            if (room > radius)
+                (best, radius) = (next, room);
+            else
                 step /= 2;
-            (best, radius) = (next, _polygon.DistanceToBorder(next));
         }
 
         return 2 * radius;
     }
 
+    // As many points to the left of the middle as to the right, and as many above as below.
     private IEnumerable<MapPoint> Spread(MapRect box)
     {
-        for (double y = box.Top + (_spacing / 2); y < box.Bottom; y += _spacing)
-        {
-            for (double x = box.Left + (_spacing / 2); x < box.Right; x += _spacing)
-                yield return new MapPoint(x, y);
-        }
+        int columns = 2 * (int)Math.Ceiling(box.Width / _spacing / 2), rows = 2 * (int)Math.Ceiling(box.Height / _spacing / 2);
+        return from row in Enumerable.Range(0, rows)
+               from column in Enumerable.Range(0, columns)
+               select new MapPoint(box.Left + ((column + 0.5) * box.Width / columns), box.Top + ((row + 0.5) * box.Height / rows));
     }
 
     private static IEnumerable<MapPoint> Around(MapPoint centre, double step)

@@ -52,13 +52,16 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
 
     private static IEnumerable<(MapPoint From, MapPoint To)> Steps(IReadOnlyList<MapPoint> line) => line.Zip(line.Skip(1));
 
-    // The edges beyond which nothing of the foot lies in that direction.
+    // The edges that face a direction, and beyond which nothing of the foot lies there.
     private IEnumerable<(MapPoint From, MapPoint To)> Outermost((double X, double Y) towards)
     {
-        const double BeyondTheView = 1000;
+        const double BeyondTheView = 1000, LeastFacing = 0.1;
         List<(MapPoint From, MapPoint To)> edges = [.. drawing.Silhouette.Edges];
         foreach ((MapPoint from, MapPoint to) in edges)
         {
+            double facing = Math.Abs(((to.X - from.X) * towards.Y) - ((to.Y - from.Y) * towards.X)) / EdgeDistance.OfPoints(from, to);
+            if (facing < LeastFacing)
+                continue;
             MapPoint middle = new((from.X + to.X) / 2, (from.Y + to.Y) / 2);
             MapPoint start = new(middle.X + (towards.X * 0.02), middle.Y + (towards.Y * 0.02));
             MapPoint end = new(middle.X + (towards.X * BeyondTheView), middle.Y + (towards.Y * BeyondTheView));

@@ -1,0 +1,54 @@
+using System.Globalization;
+using NetTopologySuite.Geometries;
+
+namespace Reflexology.Tests;
+
+/// <summary>Shares measured on the lattice against exact areas of a geometry library that is not ours, on every built-in zone.</summary>
+public class LocationDifferentialTests
+{
+    private static readonly GeometryFactory Geometry = new();
+
+    [Test]
+    public void CheckLocation_SharesOfArea_AreThoseOfTheOtherLibrary([ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string id)
+    {
+        FootMap map = BuiltInMaps.Of(id);
+        int compared = 0;
+        List<string> wrong = [];
+        foreach (Zone zone in map.Zones)
+        {
+            foreach (AssertionResult result in map.CheckLocation(zone).Where(result => result.Assertion.Kind is AssertionKind.Inside or AssertionKind.MostlyInside or AssertionKind.Outside))
+            {
+                double exact = Share(map, zone, result), measured = double.Parse(result.Measured.Replace(" %", ""), CultureInfo.InvariantCulture) / 100;
+                compared++;
+                if (Math.Abs(exact - measured) > 0.015)
+                    wrong.Add(FormattableString.Invariant($"{zone}: {result.Assertion}: {measured:0.###}, exactly {exact:0.###}"));
+            }
+        }
+
+        Assert.That(wrong, Is.Empty);
+        Assert.That(compared, Is.GreaterThan(id is "ten-zones" ? -1 : 1));
+    }
+
+    private static double Share(FootMap map, Zone zone, AssertionResult result)
+    {
+        Aspect aspect = result.Assertion.Aspect;
+        FootDrawing drawing = map[Foot.Right, aspect].Drawing;
+        Geometry shape = Shape(map, result.Foot, aspect, zone.Id);
+        Geometry targets = result.Assertion.Targets.Select(name =>
+            name.StartsWith("zone:", StringComparison.Ordinal) ? Shape(map, result.Foot, aspect, name[5..])
+            : Area(drawing.Regions.FirstOrDefault(region => region.Id == name)?.Shape.Flatten() ?? drawing.Bones.Single(bone => bone.Id == name).Shape.Flatten()))
+            .Aggregate((all, next) => all.Union(next));
+        return shape.Intersection(targets).Area / shape.Area;
+    }
+
+    private static Geometry Shape(FootMap map, Foot foot, Aspect aspect, string zone)
+    {
+        FootView view = map[foot, aspect];
+        Polygon polygon = view.Shapes.Single(shape => shape.Zone.Id == zone).Polygon;
+        return Area(foot == Foot.Left ? polygon.Mirrored(view.Drawing.Width) : polygon);
+    }
+
+    private static Geometry Area(Polygon polygon) => polygon.Rings
+        .Select(ring => (Geometry)Geometry.CreatePolygon([.. ring.Append(ring[0]).Select(point => new Coordinate(point.X, point.Y))]))
+        .Aggregate((whole, ring) => whole.SymmetricDifference(ring));
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using static Reflexology.FootMapProblemKind;
+using static Reflexology.Tests.ValidMap;
+
+namespace Reflexology.Tests;
+
+/// <summary>What zones say of each other, and shapes that differ between the feet.</summary>
+public class ZoneRelationProblemTests
+{
+    private const string Lower = "M30 90 L70 90 L70 130 L30 130 Z", Upper = "M40 100 L60 100 L60 120 L40 120 Z";
+
+    private static readonly FootMap Differing = Read(With("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"plantar\": \"{Upper}\" }}, \"sources\": [\"book\"]"));
+
+    [Test]
+    public void Over_AnEarlierZone_IsThatZone()
+    {
+        FootMap map = Two("\"over\": [\"lower\"]");
+        Assert.That(map.ZoneWithId("upper").Over, Is.EqualTo(new[] { map.ZoneWithId("lower") }));
+        Assert.That(map[Foot.Right, Aspect.Plantar].ZoneAt(new(50, 110))?.Id, Is.EqualTo("upper"));
+    }
+
+    [TestCase("\"over\": [\"upper\"]", UnknownReference, "zones[1].over[0]", "'upper'")]
+    [TestCase("\"over\": [\"lowr\"]", UnknownReference, "zones[1].over[0]", "'lowr'")]
+    [TestCase("\"over\": [\"lower\", \"lower\"]", DuplicateId, "zones[1].over[1]", "'lower' a second time")]
+    [TestCase("\"extra\": true", InvalidValue, "zones[1].extra", "an extra zone with a number")]
+    public void Parse_WrongRelation_HasTheProblem(string member, FootMapProblemKind kind, string path, string found)
+    {
+        FootMapProblem problem = Assert.Throws<FootMapFormatException>(() => Two(member))!.Problems.Single();
+        Assert.That((problem.Kind, problem.JsonPath, problem.Found, problem.ZoneId), Is.EqualTo((kind, path, found, "upper")));
+    }
+
+    [Test]
+    public void LeftShapes_OfAZone_StandOnTheLeftFootAlone() => Assert.Multiple(() =>
+    {
+        MapPoint onlyRight = new(30, 110), onlyLeft = new(107 - 50, 118);
+        Assert.That(Differing[Foot.Right, Aspect.Plantar].ZoneAt(onlyRight)?.Id, Is.EqualTo("middle"));
+        Assert.That(Differing[Foot.Left, Aspect.Plantar].ZoneAt(onlyRight with { X = 107 - onlyRight.X }), Is.Null);
+        Assert.That(Differing[Foot.Left, Aspect.Plantar].ZoneAt(onlyLeft)?.Id, Is.EqualTo("middle"));
+        Assert.That(Differing.Zones.Single().Aspects, Is.EqualTo(new[] { Aspect.Plantar }));
+    });
+
+    [Test]
+    public void CheckLocation_WhereTheFeetDiffer_ChecksBoth()
+    {
+        string text = With("\"location\": \"In the middle.\",", "\"location\": \"In the middle.\", \"assertions\": [{ \"on\": \"plantar\", \"is\": \"of-width\", \"atMost\": 19 }, { \"on\": \"plantar\", \"foot\": \"left\", \"is\": \"of-width\", \"atMost\": 21 }],")
+            .Replace("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"plantar\": \"{Lower}\" }}, \"sources\": [\"book\"]", StringComparison.Ordinal);
+        FootMap map = Read(text);
+        Assert.That(map.CheckLocation(map.Zones.Single()).Select(result => (result.Foot, result.Holds)),
+            Is.EqualTo(new[] { (Foot.Right, false), (Foot.Left, false), (Foot.Left, false) }));
+    }
+
+    [TestCase("left")]
+    [TestCase("right")]
+    public void Parse_LeftShapesOfAZoneOnOneFoot_AreRefused(string feet)
+    {
+        string text = With("\"feet\": \"both\"", $"\"feet\": \"{feet}\"").Replace("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"plantar\": \"{Upper}\" }}, \"sources\": [\"book\"]", StringComparison.Ordinal);
+        Assert.That(Problems(text).Single().JsonPath, Is.EqualTo("zones[0].leftShapes"));
+    }
+
+    [TestCase("left", "right", null)]
+    [TestCase("both", "right", null)]
+    [TestCase("both", "left", "right")]
+    public void Parse_AssertionAboutAZoneOfTheOtherFoot_IsRefusedWhereTheyNeverMeet(string feet, string otherFeet, string? foot)
+    {
+        string side = foot is null ? "" : $"\"foot\": \"{foot}\", ";
+        string assertion = $"\"assertions\": [{{ \"on\": \"plantar\", {side}\"is\": \"near\", \"of\": [\"zone:lower\"], \"atMost\": 1 }}]";
+        void Load() => Two(assertion, feet, otherFeet);
+        if (feet == "both" && foot is null)
+            Assert.That(Load, Throws.Nothing);
+        else
+            Assert.That(Load, Throws.TypeOf<FootMapFormatException>().With.Message.Contains("which lies on the other foot"));
+    }
+
+    [TestCase("\"zones\": [\"lower\", \"none\"]", "contradictions[0].zones[1]")]
+    [TestCase("\"bodyAreas\": [\"hart\"]", "contradictions[0].bodyAreas[0]")]
+    [TestCase("\"topic\": { }", "contradictions[0].topic")]
+    [TestCase("\"says\": { \"en\": \" \" }", "contradictions[0].says.en")]
+    [TestCase("\"id\": \"Heart\"", "contradictions[0].id")]
+    public void Parse_WrongContradiction_HasTheProblem(string member, string path)
+    {
+        string[] right = ["\"id\": \"heart\"", "\"topic\": { \"en\": \"Heart\" }", "\"says\": { \"en\": \"There.\" }", "\"bodyAreas\": [\"heart\"]", "\"zones\": [\"middle\"]"];
+        string name = member[..member.IndexOf(':', StringComparison.Ordinal)];
+        string entry = string.Join(", ", right.Select(each => each.StartsWith(name, StringComparison.Ordinal) ? member.Replace("lower", "middle", StringComparison.Ordinal) : each));
+        Assert.That(Problems(With("\"zones\": [", $"\"contradictions\": [{{ {entry} }}], \"zones\": [")).Single().JsonPath, Is.EqualTo(path));
+        Assert.That(Read(With("\"zones\": [", $"\"contradictions\": [{{ {string.Join(", ", right)} }}], \"zones\": [")).Contradictions.Single().Says["en"], Is.EqualTo("There."));
+    }
+
+    private static FootMap Two(string upperMember, string upperFeet = "both", string lowerFeet = "both") => FootMap.Parse(Encoding.UTF8.GetBytes($$"""
+        { "format": "reflexology-map", "version": 1, "units": "mm", "id": "two", "names": { "en": "Two" },
+          "tradition": { "en": "None" }, "laterality": { "en": "As in the body" }, "sources": [{ "id": "book", "title": "A book" }],
+          "zones": [
+            { "id": "lower", "names": { "en": "Lower" }, "bodyAreas": ["neck"], "feet": "{{lowerFeet}}", "location": "There.",
+              "shapes": { "plantar": "{{Lower}}" }, "sources": ["book"], "agreement": { "grade": "one-text", "note": "one" } },
+            { "id": "upper", "number": 2, "names": { "en": "Upper" }, "bodyAreas": ["neck"], "feet": "{{upperFeet}}", "location": "There.", {{upperMember}},
+              "shapes": { "plantar": "{{Upper}}" }, "sources": ["book"], "agreement": { "grade": "one-text", "note": "one" } } ] }
+        """), "two.json");
+}
