@@ -32,8 +32,8 @@ internal sealed class ZonePicture
     }
 
     /// <summary>
-    /// The names, all of one size where that is large enough, each at the place of its zone with the most room. A name
-    /// without room is left out and noted.
+    /// The names, all of one size where that is large enough, each at the place of its zone with the most room. Where a name
+    /// has no room the zone's number stands for it, if it has one; that is noted.
     /// </summary>
     public IEnumerable<DrawingItem> Labels(ICollection<string> notes)
     {
@@ -44,22 +44,25 @@ internal sealed class ZonePicture
                 .SelectMany(detail => detail.Line.Contours).Select(contour => contour.Flatten()),
         ];
         double largest = LargestText * _lineScale, smallest = SmallestText * _lineScale;
-        var labels = _view.Shapes
-            .Select(shape => (shape.Zone, Label: ZoneLabel.Place(shape.Polygon, OnTop(shape.Zone), innerLines, shape.Zone.Names[language], language, largest)))
-            .ToList();
+        var labels = _view.Shapes.Select(shape => (Shape: shape, Label: Place(shape, shape.Zone.Names[language]))).ToList();
         double common = labels.Count == 0 ? largest : Math.Min(largest, labels.Min(label => label.Label.LargestSize));
-        foreach ((Zone zone, ZoneLabel label) in labels)
+        foreach ((ZoneShape shape, ZoneLabel name) in labels)
         {
-            double size = common >= largest / 2 ? common : Math.Min(largest / 2, label.LargestSize);
-            if (size < smallest)
+            ZoneLabel? label = Size(name) >= smallest ? name : shape.Zone.Number is { } number ? Place(shape, $"{number}") : null;
+            bool isShown = label is not null && Size(label) >= smallest;
+            if (label != name || !isShown)
             {
-                notes.Add($"No room for the name of zone '{zone.Id}' on the {FileWord.Of(_view.Aspect)} view of the {FileWord.Of(_view.Foot)} foot.");
-                continue;
+                string instead = isShown ? $": its number {shape.Zone.Number} stands there" : "";
+                notes.Add($"No room for the name of zone '{shape.Zone.Id}' on the {FileWord.Of(_view.Aspect)} view of the {FileWord.Of(_view.Foot)} foot{instead}.");
             }
 
-            for (int line = 0; line < label.Block.Lines.Length; line++)
-                yield return Line(zone, label, line, size);
+            for (int line = 0; isShown && line < label!.Block.Lines.Length; line++)
+                yield return Line(shape.Zone, label, line, Size(label));
         }
+
+        double Size(ZoneLabel label) => common >= largest / 2 ? common : Math.Min(largest / 2, label.LargestSize);
+
+        ZoneLabel Place(ZoneShape shape, string text) => ZoneLabel.Place(shape.Polygon, OnTop(shape.Zone), innerLines, text, language, largest);
     }
 
     private List<Polygon> OnTop(Zone zone) => [.. _view.Shapes.Where(shape => shape.Zone.Over.Contains(zone)).Select(shape => shape.Polygon)];
