@@ -16,6 +16,7 @@ internal static class Tiling
         return counts.Where(count => count.Value != (border.Contains(count.Key) ? 1 : 2)).Select(count => count.Key);
     }
 
-    private static (MapPoint, MapPoint) Undirected((MapPoint From, MapPoint To) edge) =>
+    /// <summary>The edge the same in both directions.</summary>
+    public static (MapPoint, MapPoint) Undirected((MapPoint From, MapPoint To) edge) =>
         (edge.From.X, edge.From.Y).CompareTo((edge.To.X, edge.To.Y)) <= 0 ? edge : (edge.To, edge.From);
 }
