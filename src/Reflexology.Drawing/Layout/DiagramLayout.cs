@@ -50,8 +50,8 @@ public sealed class DiagramLayout
         ArgumentNullException.ThrowIfNull(diagram);
         if (diagram.Feet.IsEmpty || diagram.Aspects.IsEmpty)
             throw new ArgumentException("Expected at least one foot and one aspect to draw, found none.", nameof(diagram));
-        if (PanelRow.Of(diagram).IsEmpty)
-            throw new ArgumentException($"Expected a view with the zone '{diagram.CloseUp}' to show large, found none on the feet and aspects chosen.", nameof(diagram));
+        if (diagram.CloseUp is { } zone && PanelRow.Of(diagram).IsEmpty)
+            throw new ArgumentException($"Expected a view with the zone '{diagram.Map.ZoneWithId(zone)}' to show large, found none on the feet and aspects chosen.", nameof(diagram));
         if (page is not { Width: > 0 and <= 14400, Height: > 0 and <= 14400 })
             throw new ArgumentException($"Expected a sheet of 1 to 14400 points a side, found {page.Width} x {page.Height}.", nameof(page));
         return new DiagramLayout(diagram, page).Lay();

@@ -45,6 +45,49 @@ internal sealed class ZoneLabelTests
         Assert.That(DrawingLists.Group(page, "right.plantar", "labels").Items.Select(item => item.Id), Has.None.StartsWith("head-and-neck"));
     }
 
+    // The whole poster: what has no room is noted, by its number or by nothing.
+    [Test]
+    public void Labels_EveryZoneOfEveryMap_StandInItOffTheZonesOnTopOrAreNoted(
+        [Values("chinese", "ingham", "ten-zones")] string map, [Values] Aspect aspect)
+    {
+        DiagramPage page = DiagramLayout.Lay(new Diagram(FootMap.Load(map)) { Aspects = [aspect] }, PaperSize.A4);
+        Assert.Multiple(() =>
+        {
+            foreach (DrawingPanel panel in page.Panels)
+            {
+                GroupItem labels = DrawingLists.Group(page, $"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(aspect)}", "labels");
+                foreach (ZoneShape shape in panel.View.Shapes)
+                {
+                    var lines = labels.Items.Cast<TextItem>().Where(item => item.Id.StartsWith($"{shape.Zone.Id}.", StringComparison.Ordinal)).ToList();
+                    string text = Unspaced(string.Concat(lines.Select(line => line.Text)));
+                    string note = page.Notes.SingleOrDefault(note => note.Contains($"'{shape.Zone.Id}'", StringComparison.Ordinal) && note.Contains($" {FileWord.Of(panel.View.Foot)} ", StringComparison.Ordinal), "");
+                    Assert.That((text, note.Contains($"its number {shape.Zone.Number} ", StringComparison.Ordinal), note.Length > 0),
+                        Is.AnyOf((Unspaced(shape.Zone.Names["en"]), false, false), ($"{shape.Zone.Number}", true, true), ("", false, true)), $"{shape.Zone}: '{text}', {note}");
+                    foreach (MapPoint corner in lines.SelectMany(line => Corners(line, "en")))
+                    {
+                        Assert.That(shape.Polygon.Contains(corner), Is.True, $"'{text}' of {shape.Zone} at {corner}");
+                        Assert.That(panel.View.ZonesAt(corner).Where(above => above.Over.Contains(shape.Zone)), Is.Empty, $"'{text}' of {shape.Zone} at {corner}");
+                    }
+                }
+            }
+        });
+    }
+
+    [Test]
+    public void Labels_SmallZoneWithANumber_HasItsNumber()
+    {
+        DiagramPage page = DiagramLayout.Lay(new Diagram(FootMap.Load("chinese")), PaperSize.A4);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Text("pituitary"), Is.EqualTo("4"));
+            Assert.That(Text("stomach"), Is.EqualTo("Stomach"));
+            Assert.That(page.Notes, Has.Some.Contains("'pituitary' on the plantar view of the right foot: its number 4 stands there."));
+        });
+
+        string Text(string zone) => string.Concat(DrawingLists.Group(page, "right.plantar", "labels").Items.Cast<TextItem>()
+            .Where(item => item.Id.StartsWith($"{zone}.", StringComparison.Ordinal)).Select(item => item.Text));
+    }
+
     [Test]
     public void Labels_NotWanted_AreNotDrawn()
     {

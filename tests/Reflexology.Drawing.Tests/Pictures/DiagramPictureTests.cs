@@ -30,4 +30,16 @@ internal sealed class DiagramPictureTests
     [Test]
     public void WideSheet_NeckAndAbdomenHighlighted() =>
         GoldenPicture.Matches("wide", Basic with { Highlight = ["neck", "abdomen"] }, new PictureSize(600, 330));
+
+    [TestCase("chinese", Aspect.Plantar), TestCase("chinese", Aspect.Dorsal), TestCase("ingham", Aspect.Plantar), TestCase("ten-zones", Aspect.Dorsal)]
+    public void Pair_NothingHighlighted(string map, Aspect aspect) => GoldenPicture.Matches(
+        $"{map}-{FileWord.Of(aspect)}", new Diagram(FootMap.Load(map)) { Aspects = [aspect] }, new PictureSize(640, 890));
+
+    [TestCase("chinese"), TestCase("ingham")]
+    public void Sides_SpineHighlighted(string map) => GoldenPicture.Matches(
+        $"{map}-sides-spine", new Diagram(FootMap.Load(map)) { Aspects = [Aspect.Medial, Aspect.Lateral], Highlight = ["spine"] }, new PictureSize(640, 760));
+
+    [Test]
+    public void CloseUp_LiverOverTheBones() => GoldenPicture.Matches(
+        "close-up-liver", new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true }, new PictureSize(480, 560));
 }
