@@ -55,9 +55,7 @@ internal static class CheckCommand
             HasBones = true,
         };
         PictureSize size = DiagramLayout.NaturalSize(diagram, DiagramExport.DefaultWidth);
-        IReadOnlyList<string> notes = diagram.Save(file, size);
-        foreach (string note in notes.Where(note => note.Contains($"'{zone.Id}'", StringComparison.Ordinal)))
-            terminal.Warning(note);
+        diagram.Save(file, size);
         if (!isJson)
             terminal.Line($"Wrote {file} ({size.Width}x{size.Height}).");
     }

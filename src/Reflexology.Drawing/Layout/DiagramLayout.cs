@@ -24,6 +24,7 @@ public sealed class DiagramLayout
     private readonly ImmutableArray<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> _answers;
     private readonly Zone? _closeUp;
     private readonly ImmutableHashSet<Zone> _lit;
+    private readonly List<UnnamedZone> _unnamed = [];
     private readonly SortedSet<string> _notes = new(StringComparer.Ordinal);
     private readonly double _measure;
 
@@ -83,7 +84,7 @@ public sealed class DiagramLayout
             Text("source", Source(), _page.Height - (FootHeight * 0.62 * _measure), NoticeSize, _diagram.Theme.QuietText),
             Text("notice", _texts.Notice, _page.Height - (FootHeight * 0.32 * _measure), NoticeSize, _diagram.Theme.QuietText),
         ];
-        return new DiagramPage(_page, items, panels, [.. _notes]);
+        return new DiagramPage(_page, items, panels, [.. UnnamedZone.Notes(_unnamed, _diagram.Map), .. _notes]);
     }
 
     private IEnumerable<DrawingPanel> Panels()
@@ -120,7 +121,7 @@ public sealed class DiagramLayout
             new GroupItem("zones", PageTransform.Identity, panel.View.Drawing.Outline, [.. zones.Zones()]),
             foot.Form(),
             .. foot.Lines(),
-            new GroupItem("labels", PageTransform.Identity, null, _diagram.HasLabels ? [.. zones.Labels(_notes)] : []),
+            new GroupItem("labels", PageTransform.Identity, null, _diagram.HasLabels ? [.. zones.Labels(_unnamed)] : []),
         ]);
     }
 
@@ -134,8 +135,21 @@ public sealed class DiagramLayout
 
         string subtitle = _closeUp is not null ? _diagram.Map.Names[language]
             : _answers.IsEmpty ? _diagram.Map.Tradition[language]
-            : string.Join(language == "zh" ? "；" : "; ", _answers.Where(answer => !answer.Matches.IsEmpty).Select(answer => _texts.Explain(answer.Area, answer.Matches)));
+            : Explained();
         yield return Text("subtitle", subtitle, (Margin + (TitleSize * 1.55)) * _measure, SubtitleSize, _diagram.Theme.QuietText);
+    }
+
+    // Many zones are counted where their names would become too small to read.
+    private string Explained()
+    {
+        const double Readable = 0.7;
+        string all = Joined(isBrief: false);
+        return Fitted(all, SubtitleSize * _measure, _page.Width - (2 * Margin * _measure), isBold: false) >= Readable * SubtitleSize * _measure
+            ? all
+            : Joined(isBrief: true);
+
+        string Joined(bool isBrief) => string.Join(_diagram.Language == "zh" ? "；" : "; ",
+            _answers.Where(answer => !answer.Matches.IsEmpty).Select(answer => _texts.Explain(answer.Area, answer.Matches, isBrief)));
     }
 
     // The captions of a row stand on one line, below its tallest view.

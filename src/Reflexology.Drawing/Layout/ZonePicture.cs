@@ -35,7 +35,7 @@ internal sealed class ZonePicture
     /// The names, all of one size where that is large enough, each at the place of its zone with the most room. Where a name
     /// has no room the zone's number stands for it, if it has one; that is noted.
     /// </summary>
-    public IEnumerable<DrawingItem> Labels(ICollection<string> notes)
+    public IEnumerable<DrawingItem> Labels(ICollection<UnnamedZone> unnamed)
     {
         string language = _diagram.Language;
         List<ImmutableArray<MapPoint>> innerLines =
@@ -51,11 +51,7 @@ internal sealed class ZonePicture
             ZoneLabel? label = Size(name) >= smallest ? name : shape.Zone.Number is { } number ? Place(shape, $"{number}") : null;
             bool isShown = label is not null && Size(label) >= smallest;
             if (label != name || !isShown)
-            {
-                string instead = isShown ? $": its number {shape.Zone.Number} stands there" : "";
-                notes.Add($"No room for the name of zone '{shape.Zone.Id}' on the {FileWord.Of(_view.Aspect)} view of the {FileWord.Of(_view.Foot)} foot{instead}.");
-            }
-
+                unnamed.Add(new UnnamedZone(shape.Zone, _view.Aspect, isShown));
             for (int line = 0; isShown && line < label!.Block.Lines.Length; line++)
                 yield return Line(shape.Zone, label, line, Size(label));
         }

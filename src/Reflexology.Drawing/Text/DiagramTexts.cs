@@ -161,9 +161,10 @@ public sealed record DiagramTexts
     /// <summary>What the zones that were found for one body area are to it, in one sentence.</summary>
     /// <param name="area">The area that was asked for.</param>
     /// <param name="matches">Its matches, at least one, all of one relation.</param>
-    public string Explain(BodyArea area, IReadOnlyList<ZoneMatch> matches)
+    /// <param name="isBrief">Whether several zones are counted instead of named.</param>
+    public string Explain(BodyArea area, IReadOnlyList<ZoneMatch> matches, bool isBrief = false)
     {
-        string zones = Listed(matches.Select(match => Quoted(match.Zone.Names[Language])));
+        string zones = isBrief && matches.Count > 1 ? $"{matches.Count}" : Listed(matches.Select(match => Quoted(match.Zone.Names[Language])));
         string sentence = (matches[0].Relation, matches.Count) switch
         {
             (ZoneRelation.Of, 1) => ZoneOf,

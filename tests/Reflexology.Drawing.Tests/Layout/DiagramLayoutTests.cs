@@ -168,4 +168,14 @@ internal sealed class DiagramLayoutTests
 
     private static bool Overlap(PageRect a, PageRect b) =>
         a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom;
+
+    [TestCase("en", "Zones of “Digestive system”: 15")]
+    [TestCase("de", "Zonen für „Verdauungssystem“: 15")]
+    [TestCase("zh", "“消化系统”的反射区：15")]
+    public void Subtitle_ManyZones_CountsThem(string language, string subtitle)
+    {
+        var diagram = new Diagram(FootMap.Load("chinese")) { Highlight = ["digestive-system"], Language = language };
+        TextItem item = DrawingLists.Texts(DiagramLayout.Lay(diagram, PaperSize.A4)).Single(text => text.Id == "subtitle");
+        Assert.That(item.Text, Is.EqualTo(subtitle));
+    }
 }
