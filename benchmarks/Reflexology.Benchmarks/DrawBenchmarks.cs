@@ -7,14 +7,19 @@ namespace Reflexology.Benchmarks;
 [MemoryDiagnoser]
 public class DrawBenchmarks
 {
-    private readonly Diagram _diagram = new(FootMap.Load("basic")) { Highlight = ["neck"] };
+    private Diagram _diagram = null!;
     private PictureSize _size;
     private DiagramPage? _page;
+
+    /// <summary>Which map.</summary>
+    [Params("basic", "chinese")]
+    public string Map { get; set; } = "";
 
     /// <summary>Lays the page out once for the painters.</summary>
     [GlobalSetup]
     public void Prepare()
     {
+        _diagram = new Diagram(FootMap.Load(Map)) { Highlight = ["neck"] };
         _size = DiagramLayout.NaturalSize(_diagram, 1000);
         _page = Layout();
     }

@@ -3,21 +3,26 @@ using SkiaSharp;
 
 namespace Reflexology.Benchmarks;
 
-/// <summary>A point to its zone on the right sole of the built-in map, uniform points, beside what SkiaSharp offers.</summary>
+/// <summary>A point to its zone on the right sole of a built-in map, uniform points, beside what SkiaSharp offers.</summary>
 [MemoryDiagnoser]
 public class LookupBenchmarks
 {
     private const int Points = 4096;
     private const int Seed = 20261122;
 
-    private readonly FootView _sole = FootMap.Load("basic")[Foot.Right, Aspect.Plantar];
+    private FootView _sole = null!;
     private readonly MapPoint[] _points = new MapPoint[Points];
     private SKPath[] _paths = [];
+
+    /// <summary>Which map.</summary>
+    [Params("basic", "chinese")]
+    public string Map { get; set; } = "";
 
     /// <summary>Seeded points over the whole view, and the zones as SkiaSharp paths of the same vertices.</summary>
     [GlobalSetup]
     public void Prepare()
     {
+        _sole = FootMap.Load(Map)[Foot.Right, Aspect.Plantar];
         var random = new Random(Seed);
         for (int i = 0; i < Points; i++)
             _points[i] = new MapPoint(random.NextDouble() * _sole.Drawing.Width, random.NextDouble() * _sole.Drawing.Height);

@@ -17,8 +17,22 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
     [
         .. drawing.Regions.Select(region => region.Id), .. drawing.Bones.Select(bone => bone.Id),
         .. drawing.Guides.Select(guide => guide.Id), .. drawing.Landmarks.Keys,
-        .. Borders.Where(border => Find(border) is not null),
+        .. Borders.Where(border => KindOf(border) is not null),
     ];
+
+    /// <summary>What kind of thing a name stands for in this view, or null; without its geometry.</summary>
+    public LocationTargetKind? KindOf(string name)
+    {
+        if (name.StartsWith(ZonePrefix, StringComparison.Ordinal))
+            return zone(name[ZonePrefix.Length..]) is null ? null : LocationTargetKind.Area;
+        if (drawing.Regions.Any(region => region.Id == name) || drawing.Bones.Any(bone => bone.Id == name))
+            return LocationTargetKind.Area;
+        if (drawing.Guides.Any(guide => guide.Id == name))
+            return LocationTargetKind.Guide;
+        if (drawing.Landmarks.ContainsKey(name))
+            return LocationTargetKind.Point;
+        return name == "silhouette" || ViewDirection.OfBorder(drawing.Aspect, name) is not null ? LocationTargetKind.Border : null;
+    }
 
     /// <summary>What a name stands for in this view, or null.</summary>
     public LocationTarget? Find(string name)
@@ -30,6 +44,9 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
 
     /// <summary>The line between two of the five longitudinal zones, after the ray of this number; null where the view has none.</summary>
     public LocationTarget? LineAfterRay(int ray) => Find(FormattableString.Invariant($"zone-line-{ray}-{ray + 1}"));
+
+    /// <summary>Whether the view shows the five longitudinal zones.</summary>
+    public bool HasRays => KindOf("zone-line-1-2") is not null;
 
     private LocationTarget? Look(string name)
     {

@@ -27,7 +27,7 @@ internal sealed class AssertionTargetCheck(
         string path, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry, AssertionKind kind, LocationTargets view)
     {
         AssertionRule rule = AssertionRule.Of(kind);
-        if (IsDirection(kind) && ViewDirection.Of(view.Drawing.Aspect, kind) is null || kind == AssertionKind.InRays && view.LineAfterRay(1) is null)
+        if (IsDirection(kind) && ViewDirection.Of(view.Drawing.Aspect, kind) is null || kind == AssertionKind.InRays && !view.HasRays)
             problems.Add(FootMapProblemKind.InvalidValue, $"{path}.is", $"'{entry.Is}' on the {entry.On} view", "a statement that this view can show", zone.Id);
         for (int i = 0; i < (entry.Of?.Length ?? 0); i++)
         {
@@ -40,12 +40,12 @@ internal sealed class AssertionTargetCheck(
                 case AssertionNames.Foot:
                     FileChecks.Word<Foot>(problems, at, name, zone.Id);
                     break;
-                case AssertionNames.Targets when view.Find(name) is not { } target:
+                case AssertionNames.Targets when view.KindOf(name) is null:
                     string? nearest = NameSuggestion.Nearest(name, [.. view.Names, .. zones.Select(other => LocationTargets.ZonePrefix + other.Id)]);
                     problems.Add(FootMapProblemKind.UnknownReference, at, $"'{name}'", $"a region, bone, guide line, landmark, border or zone of the {entry.On} view",
                         zone.Id, nearest is null ? null : $"Did you mean '{nearest}'?");
                     break;
-                case AssertionNames.Targets when !rule.Targets.HasFlag(view.Find(name)!.Kind):
+                case AssertionNames.Targets when !rule.Targets.HasFlag(view.KindOf(name)!.Value):
                     problems.Add(FootMapProblemKind.InvalidValue, at, $"'{name}', which '{entry.Is}' cannot be about", $"one of {FileWord.Of(rule.Targets)}", zone.Id);
                     break;
                 default:

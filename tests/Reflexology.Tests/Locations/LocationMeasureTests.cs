@@ -51,6 +51,6 @@ public class LocationMeasureTests
     {
         var targets = new LocationTargets(ReferenceFoot.BuiltIn[Foot.Right, aspect], _ => null);
         Assert.That(targets.Names, Is.Unique);
-        Assert.That(targets.Names.Select(targets.Find), Has.None.Null);
+        Assert.That(targets.Names.Select(name => targets.Find(name)?.Kind), Is.EqualTo(targets.Names.Select(targets.KindOf)).And.None.Null);
     }
 }
