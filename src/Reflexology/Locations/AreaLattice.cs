@@ -22,14 +22,18 @@ internal sealed class AreaLattice
     public double Share(Func<MapPoint, bool> condition) =>
         _points.IsEmpty ? 0 : (double)_points.Count(condition) / _points.Length;
 
-    /// <summary>The diameter of the largest circle in the polygon, to 0.01 mm: the best lattice point, moved uphill.</summary>
+    /// <summary>The diameter of the largest circle in the polygon, to 0.02 mm: the best lattice points, moved uphill.</summary>
+    // From several, because the way uphill may end on a ridge.
     public double WidestCircle()
     {
-        if (_points.IsEmpty)
-            return 0;
-        MapPoint best = _points.MaxBy(_polygon.DistanceToBorder);
+        const int Starts = 16;
+        return 2 * _points.OrderByDescending(_polygon.DistanceToBorder).Take(Starts).Select(Uphill).DefaultIfEmpty(0).Max();
+    }
+
+    private double Uphill(MapPoint best)
+    {
         double radius = _polygon.DistanceToBorder(best);
-        for (double step = _spacing; step > 0.005;)
+        for (double step = _spacing; step > 0.002;)
         {
             MapPoint next = Around(best, step).Where(_polygon.Contains).DefaultIfEmpty(best).MaxBy(_polygon.DistanceToBorder);
             double room = _polygon.DistanceToBorder(next);
@@ -39,23 +43,26 @@ internal sealed class AreaLattice
                 step /= 2;
         }
 
-        return 2 * radius;
+        return radius;
     }
 
-    // As many points to the left of the middle as to the right, and as many above as below.
+    // Each row is set off by another part of the spacing, so that no upright border falls between columns in every row.
     private IEnumerable<MapPoint> Spread(MapRect box)
     {
-        int columns = 2 * (int)Math.Ceiling(box.Width / _spacing / 2), rows = 2 * (int)Math.Ceiling(box.Height / _spacing / 2);
+        const double GoldenRatio = 0.6180339887498949;
+        int columns = (int)Math.Ceiling(box.Width / _spacing), rows = (int)Math.Ceiling(box.Height / _spacing);
         return from row in Enumerable.Range(0, rows)
+               let offset = row * GoldenRatio % 1
                from column in Enumerable.Range(0, columns)
-               select new MapPoint(box.Left + ((column + 0.5) * box.Width / columns), box.Top + ((row + 0.5) * box.Height / rows));
+               select new MapPoint(box.Left + ((column + offset) * box.Width / columns), box.Top + ((row + 0.5) * box.Height / rows));
     }
 
     private static IEnumerable<MapPoint> Around(MapPoint centre, double step)
     {
-        for (int i = 0; i < 8; i++)
+        const int Directions = 16;
+        for (int i = 0; i < Directions; i++)
         {
-            (double sin, double cos) = Math.SinCos(i * Math.PI / 4);
+            (double sin, double cos) = Math.SinCos(i * 2 * Math.PI / Directions);
             yield return new MapPoint(centre.X + (step * cos), centre.Y + (step * sin));
         }
     }

@@ -19,8 +19,10 @@ internal static class AssertionReader
             Foot? side = entry.Foot is null ? null : FileChecks.Word<Foot>(problems, $"{path}.foot", entry.Foot, zone.Id);
             if (aspect is null || kind is null)
                 continue;
-            if (!zone.Shapes.All().Concat(zone.LeftShapes?.All() ?? []).Any(each => each.Aspect == aspect))
+            if (!zone.Shapes.All().Any(each => each.Aspect == aspect))
                 problems.Add(FootMapProblemKind.InvalidValue, $"{path}.on", $"'{entry.On}', where the zone has no shape", "an aspect with a shape of the zone", zone.Id);
+            if (side is { } only && zone.Feet != "both" && zone.Feet != FileWord.Of(only))
+                problems.Add(FootMapProblemKind.InvalidValue, $"{path}.foot", $"'{entry.Foot}', where the zone does not lie", "a foot of the zone", zone.Id);
             CheckMembers(problems, path, entry, AssertionRule.Of(kind.Value), zone.Id);
             assertions.Add(new ZoneAssertion(aspect.Value, kind.Value)
             {

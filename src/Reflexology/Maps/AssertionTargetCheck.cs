@@ -48,20 +48,19 @@ internal sealed class AssertionTargetCheck(
                 case AssertionNames.Targets when !rule.Targets.HasFlag(view.KindOf(name)!.Value):
                     problems.Add(FootMapProblemKind.InvalidValue, at, $"'{name}', which '{entry.Is}' cannot be about", $"one of {FileWord.Of(rule.Targets)}", zone.Id);
                     break;
-                default:
-                    CheckFoot(at, zone, entry, name);
-                    break;
             }
         }
+
+        CheckFeet(path, zone, entry);
     }
 
-    // A zone is compared with another one on a foot on which both lie.
-    private void CheckFoot(string at, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry, string name)
+    // A zone is compared with others on a foot on which all of them lie.
+    private void CheckFeet(string path, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry)
     {
-        FootMapFile.ZoneEntry? other = zones.FirstOrDefault(each => LocationTargets.ZonePrefix + each.Id == name);
-        string[] feet = [zone.Feet, other?.Feet ?? "both", entry.Foot ?? "both"];
+        HashSet<string> feet = [entry.Foot ?? zone.Feet];
+        feet.UnionWith(zones.Where(other => entry.Of?.Contains(LocationTargets.ZonePrefix + other.Id) ?? false).Select(other => other.Feet));
         if (feet.Contains("left") && feet.Contains("right"))
-            problems.Add(FootMapProblemKind.InvalidValue, at, $"'{name}', which lies on the other foot", "a zone on the same foot", zone.Id);
+            problems.Add(FootMapProblemKind.InvalidValue, $"{path}.of", "zones that lie on no foot together", "zones on a foot of this one; make it two assertions", zone.Id);
     }
 
     private static bool IsDirection(AssertionKind kind) => kind is AssertionKind.DistalOf or AssertionKind.ProximalOf

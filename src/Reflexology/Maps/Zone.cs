@@ -16,7 +16,7 @@ public sealed class Zone
     /// <summary>The name in each language.</summary>
     public LocalizedText Names { get; }
 
-    /// <summary>The number printed on charts, from 1; null for a zone that has none.</summary>
+    /// <summary>The number printed on charts, from 1, which may repeat between the feet; null for a zone that has none.</summary>
     public int? Number { get; internal init; }
 
     /// <summary>The body areas it stands for, at least one.</summary>
@@ -55,8 +55,8 @@ public sealed class Zone
     /// </summary>
     public ImmutableSortedDictionary<Aspect, Outline> LeftShapes { get; internal init; } = ImmutableSortedDictionary<Aspect, Outline>.Empty;
 
-    /// <summary>The aspects on which it appears, on either foot.</summary>
-    public IEnumerable<Aspect> Aspects => Shapes.Keys.Union(LeftShapes.Keys).Order();
+    /// <summary>The aspects on which it appears.</summary>
+    public IEnumerable<Aspect> Aspects => Shapes.Keys;
 
     /// <summary>Whether it lies on this foot.</summary>
     public bool IsOn(Foot foot) => Feet.HasFlag(foot == Foot.Left ? Feet.Left : Feet.Right);

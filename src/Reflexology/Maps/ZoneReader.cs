@@ -19,9 +19,7 @@ internal sealed class ZoneReader(
         }
 
         // Assertions may name zones that come later.
-        var assertions = new AssertionTargetCheck(problems, foot, entries, (id, aspect) => _shapes.GetValueOrDefault((id, Foot.Right, aspect)).Polygon
-            ?? _shapes.GetValueOrDefault((id, Foot.Left, aspect)).Polygon);
-        assertions.Check();
+        new AssertionTargetCheck(problems, foot, entries, (id, aspect) => _shapes.GetValueOrDefault((id, Foot.Right, aspect)).Polygon).Check();
         return problems.Any ? [] : [.. entries.Select(entry => _zones[entry.Id]!)];
     }
 
@@ -86,6 +84,8 @@ internal sealed class ZoneReader(
 
         foreach ((Aspect aspect, string pathData) in entry.LeftShapes?.All() ?? [])
         {
+            if (!entry.Shapes.All().Any(right => right.Aspect == aspect))
+                problems.Add(FootMapProblemKind.InvalidValue, $"{path}.leftShapes.{FileWord.Of(aspect)}", "a shape on the left foot alone", "a shape in 'shapes', which it differs from", entry.Id);
             if (Shape($"{path}.leftShapes.{FileWord.Of(aspect)}", aspect, pathData, entry.Id) is { } shape)
                 _shapes[(entry.Id, Foot.Left, aspect)] = shape;
         }

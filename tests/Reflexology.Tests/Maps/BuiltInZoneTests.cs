@@ -29,6 +29,7 @@ public class BuiltInZoneTests(string mapId, string zoneId)
     public void Assertions_OnEveryAspect_AreThereAndHold()
     {
         Assert.That(_zone.Assertions.Select(assertion => assertion.Aspect).Distinct(), Is.EquivalentTo(_zone.Aspects));
+        Assert.That(_map.CheckLocation(_zone).Select(result => result.Assertion).Distinct(), Is.EqualTo(_zone.Assertions), "each is checked, and none stands twice");
         Assert.That(_map.CheckLocation(_zone).Where(result => !result.Holds).Select(result => $"{result.Assertion}: {result.Measured}"), Is.Empty);
     }
 

@@ -57,6 +57,21 @@ public class ZoneRelationProblemTests
         Assert.That(Problems(text).Single().JsonPath, Is.EqualTo("zones[0].leftShapes"));
     }
 
+    [Test]
+    public void Parse_LeftShapeOfAnAspectWithoutAShape_IsRefused()
+    {
+        string text = With("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"dorsal\": \"{Upper}\" }}, \"sources\": [\"book\"]");
+        Assert.That(Problems(text).Single().JsonPath, Is.EqualTo("zones[0].leftShapes.dorsal"));
+    }
+
+    [Test]
+    public void Parse_AssertionAboutAFootWithoutTheZone_IsRefused()
+    {
+        string text = With("\"feet\": \"both\"", "\"feet\": \"right\"").Replace("\"location\": \"In the middle.\",",
+            "\"location\": \"In the middle.\", \"assertions\": [{ \"on\": \"plantar\", \"foot\": \"left\", \"is\": \"in-parts\", \"count\": 1 }],", StringComparison.Ordinal);
+        Assert.That(Problems(text).Single().JsonPath, Is.EqualTo("zones[0].assertions[0].foot"));
+    }
+
     [TestCase("left", "right", null)]
     [TestCase("both", "right", null)]
     [TestCase("both", "left", "right")]
@@ -68,7 +83,7 @@ public class ZoneRelationProblemTests
         if (feet == "both" && foot is null)
             Assert.That(Load, Throws.Nothing);
         else
-            Assert.That(Load, Throws.TypeOf<FootMapFormatException>().With.Message.Contains("which lies on the other foot"));
+            Assert.That(Load, Throws.TypeOf<FootMapFormatException>().With.Message.Contains("zones that lie on no foot together"));
     }
 
     [TestCase("\"zones\": [\"lower\", \"none\"]", "contradictions[0].zones[1]")]
