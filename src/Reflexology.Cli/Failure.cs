@@ -15,10 +15,13 @@ internal static class Failure
             case FootMapFormatException format:
                 foreach (FootMapProblem problem in format.Problems)
                     terminal.Error($"{problem}");
-                terminal.ErrorLine($"{format.Problems.Length} {(format.Problems.Length == 1 ? "problem" : "problems")} in {format.File}.");
+                terminal.ErrorLine($"{Phrases.Counted(format.Problems.Length, "problem")} in {format.File}.");
                 break;
             case UnknownNameException { Kind: "body area" }:
                 terminal.Error($"{exception.Message} `reflexology areas` lists them all.");
+                break;
+            case UnknownNameException { Kind: "zone" }:
+                terminal.Error($"{exception.Message} `reflexology zones` with the same --map lists them all.");
                 break;
             case UnknownNameException or IOException or UnauthorizedAccessException:
                 terminal.Error(exception.Message);

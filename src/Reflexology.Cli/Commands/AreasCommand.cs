@@ -46,7 +46,7 @@ internal static class AreasCommand
             ]);
         }
 
-        string count = found.Length == 1 ? "1 body area" : $"{found.Length} body areas";
+        string count = Phrases.Counted(found.Length, "body area");
         terminal.Line(query is null ? count : $"{count} found by '{query}'");
         terminal.Table(table);
     }

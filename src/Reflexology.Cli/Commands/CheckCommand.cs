@@ -10,7 +10,7 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var zone = new Argument<string?>("ZONE") { Description = "The id of a zone; without it all zones are checked", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> zone = SharedOptions.Word("ZONE", "The id of a zone; without it all zones are checked");
         Option<string> map = SharedOptions.Map();
         Option<string?> file = PictureOptions.CloseUp();
         Option<bool> json = SharedOptions.Json();
@@ -41,7 +41,7 @@ internal static class CheckCommand
         if (file is not null)
             Draw(map, zones.Single(), file, isJson, terminal);
         if (failed > 0)
-            terminal.Error($"{failed} of {results.Length} assertions do not hold: move the zone, or correct what is said about it.");
+            terminal.Error($"Assertions that do not hold: {failed} of {results.Length}. Move the zone, or correct what is said about it.");
         return failed > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
@@ -65,7 +65,7 @@ internal static class CheckCommand
     {
         if (zones is [var only])
         {
-            terminal.Line($"{only.Names} ({map.Id}, {only.Id}): {only.Location}");
+            terminal.Paragraph($"{only.Names} ({map.Id}, {only.Id}): {only.Location}");
             if (results.IsEmpty)
                 terminal.Line("Nothing is asserted about its place.");
         }
@@ -80,6 +80,6 @@ internal static class CheckCommand
         }
 
         int held = results.Count(entry => entry.Result.Holds);
-        terminal.Line($"{held} of {results.Length} assertions on {zones.Length} {(zones.Length == 1 ? "zone" : "zones")} of {map.Id} hold.");
+        terminal.Line($"{held} of {results.Length} assertions on {Phrases.Counted(zones.Length, "zone")} of {map.Id} hold.");
     }
 }

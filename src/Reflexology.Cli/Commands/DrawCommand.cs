@@ -14,7 +14,7 @@ internal static class DrawCommand
         Option<string> map = SharedOptions.Map();
         WordOption<ImmutableArray<Foot>> feet = SharedOptions.Feet();
         WordOption<ImmutableArray<Aspect>> aspects = SharedOptions.Aspects();
-        WordOption<string> language = SharedOptions.Language();
+        WordOption<string> language = SharedOptions.Language("The language of the texts on the picture");
         Option<PictureSize?> size = PictureOptions.Size();
         Option<string> file = PictureOptions.File();
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up") { words, map, feet, aspects, language, size, file };

@@ -1,42 +1,105 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Spectre.Console;
 
 namespace Reflexology.Cli;
 
-/// <summary><c>maps</c>: the built-in maps, and who says so.</summary>
+/// <summary><c>maps</c>: the built-in maps; one map and who says so; or what two maps say where maps contradict each other.</summary>
 internal static class MapsCommand
 {
+    // Half of the table otherwise, which what a map says needs more.
+    private const int TopicWidth = 22;
+
     public static Command Create(Terminal terminal)
     {
+        Argument<string?> map = SharedOptions.Word("MAP", "A built-in map by its id, or a map file: show it with its sources and contradictions");
+        var against = new Option<string?>("--against") { Description = "Show what MAP and this map say, topic by topic", HelpName = "ID|FILE" };
         Option<bool> json = SharedOptions.Json();
-        var command = new Command("maps", "List the built-in maps") { json };
+        var command = new Command("maps", "List the built-in maps, show one in full, or two against each other") { map, against, json };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(against) is not null && result.GetValue(map) is null)
+                result.AddError("--against: expected the map to compare before it, found none.");
+        });
         command.SetAction(result =>
         {
-            FootMap[] maps = [.. FootMap.BuiltInIds.Select(FootMap.Load)];
-            if (result.GetValue(json))
-                terminal.Json(new MapsAnswer([.. maps.Select(MapEntry.Of)]), AnswerContext.Readable.MapsAnswer);
-            else
-                Write(maps, terminal);
+            bool isJson = result.GetValue(json);
+            switch (result.GetValue(map), result.GetValue(against))
+            {
+                case ({ } one, { } other):
+                    Compare(MapChoice.Load(one), MapChoice.Load(other), isJson, terminal);
+                    break;
+                case ({ } one, null):
+                    Show(MapChoice.Load(one), isJson, terminal);
+                    break;
+                default:
+                    List([.. FootMap.BuiltInIds.Select(FootMap.Load)], isJson, terminal);
+                    break;
+            }
+
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Write(FootMap[] maps, Terminal terminal)
+    private static void List(FootMap[] maps, bool isJson, Terminal terminal)
     {
-        Table table = AnswerTable.Of("Map", "Name", "Tradition", "Zones", "Aspects");
-        foreach (FootMap map in maps)
-            table.AddPlainRow(map.Id, $"{map.Names}", $"{map.Tradition}", $"{map.Zones.Length}", string.Join(", ", MapEntry.AspectsOf(map)));
-        terminal.Line(maps.Length == 1 ? "1 built-in map" : $"{maps.Length} built-in maps");
-        terminal.Table(table);
-
-        Table sources = AnswerTable.Of("Map", "Drawn from");
-        foreach (FootMap map in maps)
+        if (isJson)
         {
-            foreach (MapSource source in map.Sources)
-                sources.AddPlainRow(map.Id, source.Title);
+            terminal.Json(new MapsAnswer([.. maps.Select(MapEntry.Of)]), AnswerContext.Readable.MapsAnswer);
+            return;
         }
 
+        Table table = AnswerTable.Of("Map", "Name", "Tradition", "Zones", "Aspects");
+        foreach (FootMap map in maps)
+            table.AddPlainRow(map.Id, $"{map.Names}", $"{map.Tradition}", $"{map.Zones.Length}", string.Join(", ", JsonNames.Aspects(map)));
+        terminal.Line($"{maps.Length} built-in maps");
+        terminal.Table(table);
+    }
+
+    private static void Show(FootMap map, bool isJson, Terminal terminal)
+    {
+        if (isJson)
+        {
+            terminal.Json(MapAnswer.Of(map), AnswerContext.Readable.MapAnswer);
+            return;
+        }
+
+        terminal.Line($"{map.Names} ({map.Id}), {Phrases.Counted(map.Zones.Length, "zone")}");
+        terminal.Paragraph($"Tradition: {map.Tradition}");
+        terminal.Paragraph($"Laterality: {map.Laterality}");
+        Table contradictions = AnswerTable.Of("Where maps differ", "What this one says");
+        contradictions.Columns[0].Width = TopicWidth;
+        foreach (MapContradiction contradiction in map.Contradictions)
+            contradictions.AddPlainRow($"{contradiction.Topic}", $"{contradiction.Says}").AddEmptyRow();
+        if (!map.Contradictions.IsEmpty)
+            terminal.Table(contradictions);
+        Table sources = AnswerTable.Of("Source", "Title");
+        foreach (MapSource source in map.Sources)
+            sources.AddPlainRow(source.Id, source.Title);
         terminal.Table(sources);
+    }
+
+    private static void Compare(FootMap map, FootMap other, bool isJson, Terminal terminal)
+    {
+        ImmutableArray<MapDifference> differences = map.DifferencesFrom(other);
+        if (isJson)
+        {
+            terminal.Json(new DifferencesAnswer(map.Id, other.Id, [.. differences.Select(DifferenceEntry.Of)]), AnswerContext.Readable.DifferencesAnswer);
+            return;
+        }
+
+        terminal.Paragraph($"{map.Names} ({map.Id}) against {other.Names} ({other.Id}): {Phrases.Counted(differences.Length, "topic")} on which both say something");
+        if (differences.IsEmpty)
+            return;
+        Table table = AnswerTable.Of("Topic", "Map", "What it says");
+        table.Columns[0].Width = TopicWidth;
+        foreach (MapDifference difference in differences)
+        {
+            table.AddPlainRow($"{difference.Here.Topic}", map.Id, $"{difference.Here.Says}");
+            table.AddPlainRow("", other.Id, $"{difference.There.Says}").AddEmptyRow();
+        }
+
+        terminal.Table(table);
     }
 }

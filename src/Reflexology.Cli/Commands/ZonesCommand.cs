@@ -40,7 +40,7 @@ internal static class ZonesCommand
     }
 
     private static string Heading(FootMap map, BodyArea? area, ImmutableArray<ZoneMatch> matches) => area is null
-        ? $"{map.Names} ({map.Id}), {map.Zones.Length} {(map.Zones.Length == 1 ? "zone" : "zones")}"
+        ? $"{map.Names} ({map.Id}), {Phrases.Counted(map.Zones.Length, "zone")}"
         : $"{map.Names} ({map.Id}). {DiagramTexts.For(Languages.Default).Explain(area, matches)}.";
 
     private static void Write(string heading, IEnumerable<Zone> zones, Terminal terminal)
@@ -50,7 +50,7 @@ internal static class ZonesCommand
         {
             table.AddPlainRow(
                 zone.IsExtra ? "extra" : $"{zone.Number}", $"{zone.Names}", zone.Id, Phrases.Names(zone.BodyAreas),
-                FileWord.Of(zone.Feet) + (zone.IsCrossed ? ", crossed" : ""),
+                FileWord.Of(zone.Feet) + (zone.IsCrossed ? ",\ncrossed" : ""),
                 string.Join(", ", zone.Aspects.Select(FileWord.Of)));
         }
 

@@ -9,7 +9,10 @@ namespace Reflexology.Cli;
 [JsonSerializable(typeof(AtAnswer))]
 [JsonSerializable(typeof(AreasAnswer))]
 [JsonSerializable(typeof(MapsAnswer))]
+[JsonSerializable(typeof(MapAnswer))]
+[JsonSerializable(typeof(DifferencesAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(EvidenceAnswer))]
 internal sealed partial class AnswerContext : JsonSerializerContext
 {
     /// <summary>

@@ -14,4 +14,11 @@ internal static class JsonNames
 
     /// <summary>Ids of body areas.</summary>
     public static string[] Ids(IEnumerable<BodyArea> areas) => [.. areas.Select(area => area.Id)];
+
+    /// <summary>Ids of zones.</summary>
+    public static string[] Ids(IEnumerable<Zone> zones) => [.. zones.Select(zone => zone.Id)];
+
+    /// <summary>The aspects on which a map has zones.</summary>
+    public static string[] Aspects(FootMap map) =>
+        [.. map.Zones.SelectMany(zone => zone.Aspects).Distinct().Order().Select(FileWord.Of)];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Reflexology.Cli;
 
@@ -25,19 +26,29 @@ internal static class SharedOptions
 
     public static WordOption<Aspect> OneAspect() => new("--aspect", "Which side of the foot", "plantar", [.. OneOfEach()]);
 
-    public static WordOption<string> Language() => new("--lang", "The language of the texts on the picture", Languages.Default,
+    public static WordOption<string> Language(string description) => new("--lang", description, Languages.Default,
         [.. Languages.All.Select(language => (language, language))]);
 
     /// <summary>Words that name body areas; a word that begins with a hyphen is a mistyped option.</summary>
     public static Argument<string[]> Words(string name, string description)
     {
         var words = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.ZeroOrMore };
-        words.Validators.Add(result =>
-        {
-            foreach (string word in result.Tokens.Select(token => token.Value).Where(word => word.StartsWith('-')))
-                result.AddError(UsageErrors.UnknownOption(word, ((System.CommandLine.Parsing.CommandResult)result.Parent!).Command));
-        });
+        words.Validators.Add(NoOption);
         return words;
+    }
+
+    /// <summary>One word that may be left out; as there, one that begins with a hyphen is a mistyped option.</summary>
+    public static Argument<string?> Word(string name, string description)
+    {
+        var word = new Argument<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        word.Validators.Add(NoOption);
+        return word;
+    }
+
+    private static void NoOption(ArgumentResult result)
+    {
+        foreach (string word in result.Tokens.Select(token => token.Value).Where(word => word.StartsWith('-')))
+            result.AddError(UsageErrors.UnknownOption(word, ((CommandResult)result.Parent!).Command));
     }
 
     private static IEnumerable<(string Word, Aspect Value)> OneOfEach() =>

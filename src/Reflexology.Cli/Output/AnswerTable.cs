@@ -6,7 +6,7 @@ namespace Reflexology.Cli;
 /// <summary>The look of all tables: a line under the headings and no other.</summary>
 internal static class AnswerTable
 {
-    private static readonly FrozenSet<string> OneLine = ["No.", "Id", "Map", "Kind", "Feet", "Distance"];
+    private static readonly FrozenSet<string> OneLine = ["No.", "Id", "Map", "Kind", "Feet", "Distance", "Source"];
 
     /// <summary>A table with these headings and no rows yet. What one copies, ids and numbers, stays on one line.</summary>
     public static Table Of(params string[] headings)
@@ -22,6 +22,6 @@ internal static class AnswerTable
     }
 
     /// <summary>Adds a row; the texts are shown as they are, brackets included.</summary>
-    public static void AddPlainRow(this Table table, params string[] cells) =>
+    public static Table AddPlainRow(this Table table, params string[] cells) =>
         table.AddRow(cells.Select(cell => new Text(PlainText.Of(cell))));
 }

@@ -32,6 +32,10 @@ internal static class Phrases
         ? string.Concat(words)
         : $"{string.Join(", ", words.Take(words.Count - 1))} {lastJoin} {words[^1]}";
 
+    /// <summary>A number of things, for example "1 zone", "3 zones".</summary>
+    public static string Counted(int count, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
+
     /// <summary>The English names of body areas, joined by commas.</summary>
     public static string Names(IEnumerable<BodyArea> areas) => string.Join(", ", areas.Select(area => area.Names));
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Reflexology.Cli;
 
@@ -24,21 +25,11 @@ internal sealed class Terminal
     /// <summary>Writes one line of an answer, however long, as it is.</summary>
     public void Line(string text) => Raw(_answers, text);
 
-    /// <summary>Writes a table, fitted to the terminal.</summary>
-    public void Table(Table table)
-    {
-        // Spectre fills rows with spaces to the full width of the table.
-        if (_answers.Profile.Out.IsTerminal)
-        {
-            _answers.Write(table);
-            return;
-        }
+    /// <summary>Writes a text of several sentences, broken into lines that fit the terminal.</summary>
+    public void Paragraph(string text) => Fitted(new Text(PlainText.Of(text) + "\n"));
 
-        using var text = new StringWriter();
-        Open(text, isRedirected: true).Write(table);
-        foreach (string line in text.ToString().TrimEnd().Split('\n'))
-            _answers.Profile.Out.Writer.WriteLine(line.TrimEnd());
-    }
+    /// <summary>Writes a table, fitted to the terminal.</summary>
+    public void Table(Table table) => Fitted(table);
 
     /// <summary>Writes an answer as JSON.</summary>
     public void Json<T>(T answer, JsonTypeInfo<T> type) =>
@@ -52,6 +43,21 @@ internal sealed class Terminal
 
     /// <summary>Writes a line that belongs to the errors before it.</summary>
     public void ErrorLine(string text) => Raw(_errors, text);
+
+    private void Fitted(IRenderable content)
+    {
+        // Spectre fills rows with spaces to the full width of the table.
+        if (_answers.Profile.Out.IsTerminal)
+        {
+            _answers.Write(content);
+            return;
+        }
+
+        using var text = new StringWriter();
+        Open(text, isRedirected: true).Write(content);
+        foreach (string line in text.ToString().TrimEnd().Split('\n'))
+            _answers.Profile.Out.Writer.WriteLine(line.TrimEnd());
+    }
 
     // The message is written past Spectre, which would wrap it and read [brackets] in file names as markup.
     private void Prefixed(string prefix, Color color, string message)

@@ -1,0 +1,16 @@
+namespace Reflexology.Cli;
+
+/// <summary>What <c>evidence --json</c> answers.</summary>
+/// <param name="Note">What systematic reviews found, by language.</param>
+/// <param name="Citations">The papers the note rests on.</param>
+internal sealed record EvidenceAnswer(OrderedDictionary<string, string> Note, CitationEntry[] Citations)
+{
+    public static EvidenceAnswer Of(EvidenceNote note) => new(JsonNames.Of(note.Text), [.. note.Citations.Select(CitationEntry.Of)]);
+}
+
+/// <summary>A paper, what it found, and what of it was read.</summary>
+internal sealed record CitationEntry(string Id, string Text, OrderedDictionary<string, string> Finding, string ReadAs)
+{
+    public static CitationEntry Of(EvidenceCitation citation) =>
+        new(citation.Id, citation.Text, JsonNames.Of(citation.Finding), citation.ReadAs);
+}

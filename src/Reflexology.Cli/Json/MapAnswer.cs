@@ -1,0 +1,38 @@
+namespace Reflexology.Cli;
+
+/// <summary>What <c>maps MAP --json</c> answers: the members of the list, and who says what.</summary>
+internal sealed record MapAnswer(
+    string Id,
+    OrderedDictionary<string, string> Names,
+    OrderedDictionary<string, string> Tradition,
+    int Zones,
+    string[] Aspects,
+    OrderedDictionary<string, string> Laterality,
+    ContradictionEntry[] Contradictions,
+    SourceEntry[] Sources)
+{
+    public static MapAnswer Of(FootMap map) => new(
+        map.Id,
+        JsonNames.Of(map.Names),
+        JsonNames.Of(map.Tradition),
+        map.Zones.Length,
+        JsonNames.Aspects(map),
+        JsonNames.Of(map.Laterality),
+        [.. map.Contradictions.Select(ContradictionEntry.Of)],
+        [.. map.Sources.Select(source => new SourceEntry(source.Id, source.Title))]);
+}
+
+/// <summary>What a map says on a topic on which maps contradict each other.</summary>
+internal sealed record ContradictionEntry(
+    string Id, OrderedDictionary<string, string> Topic, OrderedDictionary<string, string> Says, string[] BodyAreas, string[] Zones)
+{
+    public static ContradictionEntry Of(MapContradiction contradiction) => new(
+        contradiction.Id,
+        JsonNames.Of(contradiction.Topic),
+        JsonNames.Of(contradiction.Says),
+        JsonNames.Ids(contradiction.BodyAreas),
+        JsonNames.Ids(contradiction.Zones));
+}
+
+/// <summary>A text or chart that a map is drawn from.</summary>
+internal sealed record SourceEntry(string Id, string Title);
