@@ -11,7 +11,7 @@ internal sealed class CommandLineTests : ToolTests
         Assert.That(run, Is.EqualTo(Tool.Run("--help")));
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Error, Is.Empty);
-        foreach (string line in (string[])["  reflexology [command] [options]", "  draw <AREA> ", "  at <X> <Y> ", "  zones <AREA> ", "  areas <QUERY> ", "  maps "])
+        foreach (string line in (string[])["  reflexology [command] [options]", "  draw <AREA> ", "  at <X> <Y> ", "  zones <AREA> ", "  areas <QUERY> ", "  maps <MAP> ", "  check <ZONE> ", "  evidence "])
             Assert.That(run.Output, Does.Contain(line));
     }
 
@@ -19,7 +19,9 @@ internal sealed class CommandLineTests : ToolTests
     [TestCase("at", "--map", "--foot", "--aspect", "--all", "--within", "--json")]
     [TestCase("zones", "--map", "--json")]
     [TestCase("areas", "--json")]
-    [TestCase("maps", "--json")]
+    [TestCase("maps", "--against", "--json")]
+    [TestCase("check", "--map", "--output", "--json")]
+    [TestCase("evidence", "--lang", "--json")]
     public void Help_OfACommand_NamesItsOptions(string command, params string[] options)
     {
         ToolRun run = Tool.Run(command, "--help");
@@ -36,11 +38,11 @@ internal sealed class CommandLineTests : ToolTests
 
     [Test]
     public void Command_Mistyped_SuggestsTheNearest() => ShouldBeWrongUsage("drw neck", "reflexology",
-        "There is no command 'drw'. Did you mean 'draw'? Expected one of draw, at, zones, areas, maps.");
+        "There is no command 'drw'. Did you mean 'draw'? Expected one of draw, at, zones, areas, maps, check, evidence.");
 
     [Test]
     public void Command_NameOfAResponseFile_IsAWord() => ShouldBeWrongUsage("@words", "reflexology",
-        "There is no command '@words'. Expected one of draw, at, zones, areas, maps.");
+        "There is no command '@words'. Expected one of draw, at, zones, areas, maps, check, evidence.");
 
     [Test]
     public void Option_OfAnotherCommand_IsWrongUsage() => ShouldBeWrongUsage("maps --map basic", "reflexology maps",

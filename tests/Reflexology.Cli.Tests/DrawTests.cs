@@ -66,7 +66,7 @@ internal sealed class DrawTests : ToolTests
     [Test]
     public void Draw_FootWithoutTheZone_WritesAndWarns()
     {
-        File.WriteAllText(Tool.PathOf("left.json"), MapFile.Changed(map =>
+        File.WriteAllText(Tool.PathOf("left.json"), MapFile.Free(map =>
         {
             map["zones"]![0]!["feet"] = "left";
             map["zones"]![0]!["shapes"]!.AsObject().Remove("dorsal");
@@ -101,7 +101,7 @@ internal sealed class DrawTests : ToolTests
     [Test]
     public void Draw_AreaWithoutZone_WritesNothing()
     {
-        File.WriteAllText(Tool.PathOf("toes.json"), MapFile.Changed(map => map["zones"]!.AsArray().RemoveAt(2)));
+        File.WriteAllText(Tool.PathOf("toes.json"), MapFile.Free(map => map["zones"]!.AsArray().RemoveAt(2)));
 
         Tool.Run("draw", "neck", "kidney", "--map", "toes.json").ShouldBe(
             1, "", "error: The map 'basic' has no zone of 'Kidney', of its parts, or around it. Nothing was written.\n");

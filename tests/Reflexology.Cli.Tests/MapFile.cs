@@ -19,6 +19,19 @@ internal static class MapFile
         return map.ToJsonString(Indented);
     }
 
+    /// <summary>The shipped file with one change and without what would hold it to its zones: assertions and contradictions.</summary>
+    public static string Free(Action<JsonNode> change) => Changed(map =>
+    {
+        map.AsObject().Remove("contradictions");
+        foreach (JsonNode? zone in map["zones"]!.AsArray())
+            zone!.AsObject().Remove("assertions");
+        change(map);
+    });
+
+    /// <summary>The assertion of a zone on another one.</summary>
+    public static JsonObject Assertion(string aspect, string statement, string zone) =>
+        new() { ["on"] = aspect, ["is"] = statement, ["of"] = new JsonArray(zone) };
+
     /// <summary>The shipped file with another shape of the first zone on the sole.</summary>
     public static string WithShape(string pathData) => Changed(map => map["zones"]![0]!["shapes"]!["plantar"] = pathData);
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Reflexology.Cli.Tests;
 
 /// <summary>The examples of the tool's README are what the tool prints.</summary>
@@ -5,6 +7,7 @@ namespace Reflexology.Cli.Tests;
 internal sealed class ReadmeTests : ToolTests
 {
     private const string Prompt = "$ reflexology ";
+    private const char LeftOut = '…';
 
     private static IEnumerable<TestCaseData> Examples()
     {
@@ -19,12 +22,16 @@ internal sealed class ReadmeTests : ToolTests
     public void Readme_Example_IsWhatTheToolPrints(string commandLine, string printed)
     {
         ToolRun run = Tool.Run(commandLine.Split(' '));
-        Assert.That(run.Output + run.Error, Is.EqualTo(printed));
+        Assert.That(run.Output + run.Error, printed.Contains(LeftOut) ? Does.Match(Excerpt(printed)) : Is.EqualTo(printed));
     }
 
     [Test]
     public void Readme_HasExamplesOfEveryCommand() =>
         Assert.That(
             Examples().Select(example => ((string)example.Arguments[0]!).Split(' ')[0]).Distinct(),
-            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps"]));
+            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps", "check", "evidence"]));
+
+    // '…' alone on a line stands for one line or more.
+    private static string Excerpt(string printed) =>
+        "^" + string.Concat(printed.TrimEnd('\n').Split('\n').Select(line => line.Trim() == $"{LeftOut}" ? "(?:.*\n)+?" : Regex.Escape(line) + "\n")) + @"\z";
 }

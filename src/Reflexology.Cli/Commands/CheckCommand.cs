@@ -17,7 +17,7 @@ internal static class CheckCommand
         var command = new Command("check", "Check zones against what the map says about their place, and draw one large over the bones") { zone, map, file, json };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(file) is not null && result.GetValue(zone) is null)
+            if (result.GetResult(file) is not null && result.GetResult(zone) is not { Tokens.Count: > 0 })
                 result.AddError("--output: expected the id of the zone to draw before it, found none.");
         });
         command.SetAction(result =>

@@ -18,7 +18,7 @@ internal static class MapsCommand
         var command = new Command("maps", "List the built-in maps, show one in full, or two against each other") { map, against, json };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(against) is not null && result.GetValue(map) is null)
+            if (result.GetResult(against) is not null && result.GetResult(map) is not { Tokens.Count: > 0 })
                 result.AddError("--against: expected the map to compare before it, found none.");
         });
         command.SetAction(result =>

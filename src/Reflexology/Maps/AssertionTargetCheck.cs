@@ -41,9 +41,7 @@ internal sealed class AssertionTargetCheck(
                     FileChecks.Word<Foot>(problems, at, name, zone.Id);
                     break;
                 case AssertionNames.Targets when view.KindOf(name) is null:
-                    string? nearest = NameSuggestion.Nearest(name, [.. view.Names, .. zones.Select(other => LocationTargets.ZonePrefix + other.Id)]);
-                    problems.Add(FootMapProblemKind.UnknownReference, at, $"'{name}'", $"a region, bone, guide line, landmark, border or zone of the {entry.On} view",
-                        zone.Id, nearest is null ? null : $"Did you mean '{nearest}'?");
+                    AddUnknown(at, zone, entry, name, view);
                     break;
                 case AssertionNames.Targets when !rule.Targets.HasFlag(view.KindOf(name)!.Value):
                     problems.Add(FootMapProblemKind.InvalidValue, at, $"'{name}', which '{entry.Is}' cannot be about", $"one of {FileWord.Of(rule.Targets)}", zone.Id);
@@ -54,11 +52,27 @@ internal sealed class AssertionTargetCheck(
         CheckFeet(path, zone, entry);
     }
 
+    private void AddUnknown(string at, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry, string name, LocationTargets view)
+    {
+        // A zone with a shape that cannot be read is noted where the shape stands.
+        FootMapFile.ZoneEntry? other = zones.FirstOrDefault(each => NameOf(each) == name);
+        if (other is not null && IsDrawn(other))
+            return;
+        string? nearest = other is not null ? null : NameSuggestion.Nearest(name, [.. view.Names, .. zones.Where(IsDrawn).Select(NameOf)]);
+        problems.Add(FootMapProblemKind.UnknownReference, at, other is null ? $"'{name}'" : $"'{name}', which has no shape there",
+            $"a region, bone, guide line, landmark, border or zone of the {entry.On} view", zone.Id, nearest is null ? null : $"Did you mean '{nearest}'?");
+
+        bool IsDrawn(FootMapFile.ZoneEntry each) =>
+            each.Shapes.All().Concat(each.LeftShapes?.All() ?? []).Any(shape => FileWord.Of(shape.Aspect) == entry.On);
+    }
+
+    private static string NameOf(FootMapFile.ZoneEntry zone) => LocationTargets.ZonePrefix + zone.Id;
+
     // A zone is compared with others on a foot on which all of them lie.
     private void CheckFeet(string path, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry)
     {
         HashSet<string> feet = [entry.Foot ?? zone.Feet];
-        feet.UnionWith(zones.Where(other => entry.Of?.Contains(LocationTargets.ZonePrefix + other.Id) ?? false).Select(other => other.Feet));
+        feet.UnionWith(zones.Where(other => entry.Of?.Contains(NameOf(other)) ?? false).Select(other => other.Feet));
         if (feet.Contains("left") && feet.Contains("right"))
             problems.Add(FootMapProblemKind.InvalidValue, $"{path}.of", "zones that lie on no foot together", "zones on a foot of this one; make it two assertions", zone.Id);
     }

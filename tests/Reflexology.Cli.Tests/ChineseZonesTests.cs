@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Reflexology.Cli.Tests;
+
+/// <summary>What the tool must answer for the Chinese map, each zone complete.</summary>
+[TestFixture]
+internal sealed class ChineseZonesTests : ToolTests
+{
+    [Test]
+    public void Zones_Chinese_Are66Of62Numbers()
+    {
+        JsonElement[] zones = Zones();
+
+        Assert.That(zones, Has.Length.EqualTo(66));
+        JsonElement[] numbered = [.. zones.Where(zone => zone.GetProperty("number").ValueKind == JsonValueKind.Number)];
+        Assert.That(numbered.Select(zone => zone.GetProperty("number").GetInt32()).Order(), Is.EqualTo(Enumerable.Range(1, 62)));
+        Assert.That(zones.Except(numbered).Select(zone => zone.GetProperty("extra").GetBoolean()), Is.All.True);
+        Assert.That(zones.Select(zone => zone.GetProperty("id").GetString()), Is.Unique);
+    }
+
+    [Test]
+    public void Zones_Chinese_AreEachComplete()
+    {
+        HashSet<string?> areas = [.. Tool.Run("areas", "--json").Json().GetProperty("areas").EnumerateArray().Select(area => area.GetProperty("id").GetString())];
+        HashSet<string?> sources = [.. Tool.Run("maps", "chinese", "--json").Json().GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("id").GetString())];
+        foreach (JsonElement zone in Zones())
+        {
+            string id = zone.GetProperty("id").GetString()!;
+            JsonProperty[] names = [.. zone.GetProperty("names").EnumerateObject()];
+            Assert.That(names.Select(name => name.Name), Is.EqualTo(["en", "de", "es", "ru", "zh"]), id);
+            Assert.That(names.Select(name => name.Value.GetString()), Has.All.Not.Empty, id);
+            Assert.That(zone.GetProperty("location").GetString(), Is.Not.Empty, id);
+            Assert.That(Words(zone, "aspects"), Is.Not.Empty.And.SubsetOf((string[])["plantar", "dorsal", "medial", "lateral"]), id);
+            Assert.That(Words(zone, "bodyAreas"), Is.Not.Empty.And.SubsetOf(areas), id);
+            Assert.That(Words(zone, "sources"), Is.Not.Empty.And.SubsetOf(sources), id);
+            Assert.That(zone.GetProperty("agreement").GetProperty("grade").GetString(), Is.Not.Empty, id);
+            Assert.That(zone.GetProperty("agreement").GetProperty("note").GetString(), Is.Not.Empty, id);
+        }
+    }
+
+    [Test]
+    public void Zones_Chinese_LieOnTheFeetTheTraditionSays()
+    {
+        JsonElement[] zones = Zones();
+        var feet = zones.ToDictionary(zone => zone.GetProperty("id").GetString()!, zone => zone.GetProperty("feet").GetString());
+
+        Assert.That(zones.Where(zone => feet[zone.GetProperty("id").GetString()!] is not ("left" or "right" or "both")), Is.Empty);
+        Assert.That((feet["liver"], feet["gallbladder"]), Is.EqualTo(("right", "right")));
+        Assert.That((feet["heart"], feet["spleen"]), Is.EqualTo(("left", "left")));
+        Assert.That(
+            zones.Where(zone => zone.GetProperty("crossed").GetBoolean()).Select(zone => zone.GetProperty("id").GetString()),
+            Is.EquivalentTo([
+                "brain", "frontal-sinus", "cerebellum-brainstem", "trigeminal-nerve", "nose", "neck", "eye", "ear",
+                "inner-ear-balance", "tonsils", "lower-jaw", "upper-jaw", "tongue-mouth",
+            ]));
+    }
+
+    [Test]
+    public void Zones_Table_FitsAPipeAndBreaksNoWord([Values("basic", "chinese", "ingham", "ten-zones")] string map)
+    {
+        string output = Tool.Run("zones", "--map", map).Output;
+        HashSet<string> shown = [.. output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+
+        Assert.That(output.Split('\n').Max(line => line.Length), Is.LessThanOrEqualTo(80));
+        IEnumerable<string> words = FootMap.Load(map).Zones
+            .SelectMany(zone => zone.BodyAreas.Select(area => $"{area.Names}").Append($"{zone.Names}"))
+            .SelectMany(name => name.Split(' '));
+        Assert.That(words.Where(word => !shown.Contains(word) && !shown.Contains($"{word},")), Is.Empty);
+    }
+
+    private static IEnumerable<string?> Words(JsonElement zone, string member) =>
+        zone.GetProperty(member).EnumerateArray().Select(word => word.GetString());
+
+    private JsonElement[] Zones() => [.. Tool.Run("zones", "--map", "chinese", "--json").Json().GetProperty("zones").EnumerateArray()];
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace Reflexology.Cli.Tests;
+
+[TestFixture]
+internal sealed class MapsAgainstTests : ToolTests
+{
+    [Test]
+    public void Against_Words_SetWhatBothSaySideBySide()
+    {
+        ToolRun run = Tool.Run("maps", "basic", "--against", "ten-zones");
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(run.Output, Does.StartWith("""
+            The three areas (basic) against The ten longitudinal zones (ten-zones): 4 topics
+            on which both say something
+
+             Topic                   Map        What it says
+            ────────────────────────────────────────────────────────────────────────────────
+             Which side of the body  basic      The rule gives each area on both feet and
+             is on which foot                   mentions no crossing.
+                                     ten-zones  Nothing is crossed: the right half of the
+                                                body is on the right foot, the left half
+                                                on the left foot.
+
+
+            """));
+    }
+
+    [Test]
+    public void Against_Json_HasEveryTopicOfBothWithBothTexts()
+    {
+        JsonElement answer = Tool.Run("maps", "chinese", "--against", "ingham", "--json").Json();
+        FootMap chinese = FootMap.Load("chinese"), ingham = FootMap.Load("ingham");
+
+        Assert.That(answer.EnumerateObject().Select(member => member.Name), Is.EqualTo(["map", "against", "differences"]));
+        Assert.That(answer.GetProperty("map").GetString(), Is.EqualTo("chinese"));
+        Assert.That(answer.GetProperty("against").GetString(), Is.EqualTo("ingham"));
+        JsonElement[] differences = [.. answer.GetProperty("differences").EnumerateArray()];
+        Assert.That(
+            differences.Select(entry => entry.GetProperty("id").GetString()),
+            Is.EqualTo(chinese.Contradictions.Select(entry => entry.Id).Where(id => ingham.Contradictions.Any(entry => entry.Id == id))));
+        JsonElement heart = differences.Single(entry => entry.GetProperty("id").GetString() == "heart");
+        Assert.That(heart.EnumerateObject().Select(member => member.Name), Is.EqualTo(["id", "topic", "says", "againstSays"]));
+        Assert.That(heart.GetProperty("topic").GetProperty("de").GetString(), Is.EqualTo("Herz"));
+        ShouldSay(heart.GetProperty("says"), "Left foot only");
+        ShouldSay(heart.GetProperty("againstSays"), "On the ball of the foot");
+
+        static void ShouldSay(JsonElement statement, string start)
+        {
+            Assert.That(statement.EnumerateObject().Select(member => member.Name), Is.EqualTo(["text", "bodyAreas", "zones"]));
+            Assert.That(statement.GetProperty("text").GetProperty("en").GetString(), Does.StartWith(start));
+            Assert.That(statement.GetProperty("bodyAreas").EnumerateArray().Select(id => id.GetString()), Is.EqualTo(["heart"]));
+            Assert.That(statement.GetProperty("zones").EnumerateArray().Select(id => id.GetString()), Is.EqualTo(["heart"]));
+        }
+    }
+
+    [Test]
+    public void Against_NoCommonTopic_SaysSo()
+    {
+        File.WriteAllText(Tool.PathOf("my.json"), MapFile.Free(map => map["id"] = "my"));
+
+        Tool.Run("maps", "my.json", "--against", "ingham").ShouldBe(
+            0, "The three areas (my) against Western map (Ingham line) (ingham): 0 topics on\nwhich both say something\n", "");
+        Assert.That(
+            Tool.Run("maps", "ingham", "--against", "my.json", "--json").Json().GetProperty("differences").GetArrayLength(), Is.Zero);
+    }
+
+    [Test]
+    public void Against_NoMap_IsWrongUsage() => ShouldBeWrongUsage("maps --against basic", "reflexology maps",
+        "--against: expected the map to compare before it, found none.");
+
+    [Test]
+    public void Against_NoValue_IsWrongUsage() => ShouldBeWrongUsage("maps basic --against", "reflexology maps",
+        "--against: expected ID|FILE, found nothing.");
+}
