@@ -1,8 +1,8 @@
 using Reflexology;
 
-FootMap map = FootMap.Load("basic");
+FootMap map = FootMap.Load("chinese");
 FootView sole = map[Foot.Right, Aspect.Plantar];
-Zone? zone = sole.ZoneAt(new MapPoint(82, 26));      // millimetres on the reference foot; null where no zone is
-Console.WriteLine(zone?.Names["en"]);                // Head and neck
-foreach (ZoneMatch match in map.ZonesFor("почка"))   // id, name or synonym, in any of five languages
-    Console.WriteLine($"{match.Relation}: {match.Zone}"); // Contains: abdomen-and-legs
+Zone? zone = sole.ZoneAt(new MapPoint(54, 115));     // millimetres on the reference foot; null where no zone is
+Console.WriteLine(zone?.Names["en"]);                // Kidney
+foreach (ZoneMatch match in map.ZonesFor("сердце"))  // id, name or synonym, in any of five languages
+    Console.WriteLine($"{match.Relation}: {match.Zone}, {match.Zone.Feet}"); // Of: heart, Left

@@ -78,7 +78,7 @@ internal sealed partial class ReadmeTests
         }
     }
 
-    [TestCase(0, "PointLookup", "Head and neck\nContains: abdomen-and-legs\n")]
+    [TestCase(0, "PointLookup", "Kidney\nOf: heart, Left\n")]
     [TestCase(1, "DrawDiagram", "Wrote hals.pdf and tops.png.\n")]
     public void Snippet_IsTheSampleAndPrintsWhatItSays(int index, string sample, string output)
     {
