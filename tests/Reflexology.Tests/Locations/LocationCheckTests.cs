@@ -50,6 +50,8 @@ public class LocationCheckTests
     [TestCase("between zone:above zone:big-overlap", true)]
     [TestCase("between zone:above zone:left-half", true)]
     [TestCase("between zone:beside zone:touching", false)]
+    [TestCase("between zone:same zone:above", false)]
+    [TestCase("between zone:above zone:same", false)]
     [TestCase("distal-of zone:above", false)]
     [TestCase("proximal-of zone:above", true)]
     [TestCase("distal-of waist-line", true)]
