@@ -23,7 +23,19 @@ internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
         for (int lines = 1; lines <= Math.Min(3, words.Length); lines++)
             yield return Measure(Balanced(words, lines), language, isBold);
         if (words.Length == 1 && language == "zh" && text.Length > 3)
-            yield return Measure([text[..((text.Length + 1) / 2)], text[((text.Length + 1) / 2)..]], language, isBold);
+        {
+            int middle = Middle(text);
+            yield return Measure([text[..middle], text[middle..]], language, isBold);
+        }
+    }
+
+    // The place nearest to the middle where no line ends with an opening mark or begins with a closing one.
+    private static int Middle(string text)
+    {
+        const string Opening = "（“《", Closing = "）”》、，。";
+        int half = (text.Length + 1) / 2;
+        return Enumerable.Range(1, text.Length - 1).OrderBy(i => Math.Abs(i - half))
+            .FirstOrDefault(i => !Opening.Contains(text[i - 1]) && !Closing.Contains(text[i]), half);
     }
 
     private static LabelBlock Measure(ImmutableArray<string> lines, string language, bool isBold) =>

@@ -91,6 +91,12 @@ internal sealed class ZoneLabelTests
             .Where(item => item.Id.StartsWith($"{zone}.", StringComparison.Ordinal)).Select(item => item.Text));
     }
 
+    [TestCase("头部（大脑）", "头部|（大脑）")]
+    [TestCase("肺、支气管", "肺、支|气管")]
+    [TestCase("三叉神经", "三叉|神经")]
+    public void Breaks_ChineseName_KeepMarksWithTheirWords(string name, string lines) => Assert.That(
+        LabelBlock.Breaks(name, "zh", isBold: true).Select(block => string.Join('|', block.Lines)), Is.EqualTo(new[] { name, lines }));
+
     [Test]
     public void Labels_NotWanted_AreNotDrawn()
     {
