@@ -45,20 +45,20 @@ public sealed class DiagramLayout
 
     /// <summary>Lays a diagram out on a sheet.</summary>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area, or there is no zone to show large.</exception>
-    /// <exception cref="ArgumentException">The diagram has no foot or no aspect, or the sheet no area.</exception>
+    /// <exception cref="ArgumentException">
+    /// The diagram has no foot or no aspect, or the zone to show large is on none of them, or the sheet has no area.
+    /// </exception>
     public static DiagramPage Lay(Diagram diagram, PaperSize page)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        if (diagram.Feet.IsEmpty || diagram.Aspects.IsEmpty)
-            throw new ArgumentException("Expected at least one foot and one aspect to draw, found none.", nameof(diagram));
-        if (diagram.CloseUp is { } zone && PanelRow.Of(diagram).IsEmpty)
-            throw new ArgumentException($"Expected a view with the zone '{diagram.Map.ZoneWithId(zone)}' to show large, found none on the feet and aspects chosen.", nameof(diagram));
         if (page is not { Width: > 0 and <= 14400, Height: > 0 and <= 14400 })
             throw new ArgumentException($"Expected a sheet of 1 to 14400 points a side, found {page.Width} x {page.Height}.", nameof(page));
         return new DiagramLayout(diagram, page).Lay();
     }
 
     /// <summary>The height of the picture that a diagram fills at a given width, in pixels.</summary>
+    /// <exception cref="UnknownNameException">There is no zone to show large.</exception>
+    /// <exception cref="ArgumentException">The diagram has no foot or no aspect, or the zone to show large is on none of them.</exception>
     public static PictureSize NaturalSize(Diagram diagram, int width)
     {
         ImmutableArray<PanelRow> rows = PanelRow.Of(diagram);
@@ -127,29 +127,13 @@ public sealed class DiagramLayout
 
     private IEnumerable<DrawingItem> Head()
     {
-        string language = _diagram.Language;
-        string title = _closeUp is not null ? _closeUp.Names[language]
-            : _answers.IsEmpty ? _diagram.Map.Names[language]
-            : _texts.Listed(_answers.Select(answer => answer.Area.Names[language]));
-        yield return Text("title", title, (Margin + (TitleSize * 0.8)) * _measure, TitleSize, _diagram.Theme.Text, isBold: true);
+        var head = new DiagramHead(_diagram, _texts, _closeUp, _answers);
+        yield return Text("title", head.Title, (Margin + (TitleSize * 0.8)) * _measure, TitleSize, _diagram.Theme.Text, isBold: true);
 
-        string subtitle = _closeUp is not null ? _diagram.Map.Names[language]
-            : _answers.IsEmpty ? _diagram.Map.Tradition[language]
-            : Explained();
-        yield return Text("subtitle", subtitle, (Margin + (TitleSize * 1.55)) * _measure, SubtitleSize, _diagram.Theme.QuietText);
-    }
-
-    // Many zones are counted where their names would become too small to read.
-    private string Explained()
-    {
+        // Many zones are counted where their names would become too small to read.
         const double Readable = 0.7;
-        string all = Joined(isBrief: false);
-        return Fitted(all, SubtitleSize * _measure, _page.Width - (2 * Margin * _measure), isBold: false) >= Readable * SubtitleSize * _measure
-            ? all
-            : Joined(isBrief: true);
-
-        string Joined(bool isBrief) => string.Join(_diagram.Language == "zh" ? "；" : "; ",
-            _answers.Where(answer => !answer.Matches.IsEmpty).Select(answer => _texts.Explain(answer.Area, answer.Matches, isBrief)));
+        bool isReadable = Fitted(head.Subtitle, SubtitleSize * _measure, _page.Width - (2 * Margin * _measure), isBold: false) >= Readable * SubtitleSize * _measure;
+        yield return Text("subtitle", isReadable ? head.Subtitle : head.BriefSubtitle, (Margin + (TitleSize * 1.55)) * _measure, SubtitleSize, _diagram.Theme.QuietText);
     }
 
     // The captions of a row stand on one line, below its tallest view.

@@ -19,12 +19,19 @@ internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
     /// The rows of a diagram as printed charts have them: pairs with the big toes meeting in the middle, soles and tops
     /// beside each other, inner and outer sides below with the heels meeting.
     /// </summary>
+    /// <exception cref="UnknownNameException">There is no zone to show large.</exception>
+    /// <exception cref="ArgumentException">There is nothing to draw.</exception>
     public static ImmutableArray<PanelRow> Of(Diagram diagram)
     {
+        if (diagram.Feet.IsEmpty || diagram.Aspects.IsEmpty)
+            throw new ArgumentException("Expected at least one foot and one aspect to draw, found none.", nameof(diagram));
         ImmutableArray<ViewPart> upright = [.. Views(Aspect.Plantar), .. Views(Aspect.Dorsal)];
         ImmutableArray<ViewPart> medial = [.. Views(Aspect.Medial)], lateral = [.. Views(Aspect.Lateral)];
         ImmutableArray<PanelRow> rows = [new(upright), new(medial), new(lateral)];
-        return [.. rows.Where(row => row.Parts.Length > 0)];
+        rows = [.. rows.Where(row => row.Parts.Length > 0)];
+        if (diagram.CloseUp is { } zone && rows.IsEmpty)
+            throw new ArgumentException($"Expected a view with the zone '{diagram.Map.ZoneWithId(zone)}' to show large, found none on the feet and aspects chosen.", nameof(diagram));
+        return rows;
 
         IEnumerable<ViewPart> Views(Aspect aspect)
         {

@@ -76,6 +76,11 @@ internal sealed class CloseUpTests
         Throws.TypeOf<UnknownNameException>().With.Property(nameof(UnknownNameException.Suggestion)).EqualTo("liver"));
 
     [Test]
+    public void NaturalSize_UnknownZone_SuggestsTheNearest() => Assert.That(
+        () => DiagramLayout.NaturalSize(Liver with { CloseUp = "livr" }, 1000),
+        Throws.TypeOf<UnknownNameException>().With.Property(nameof(UnknownNameException.Suggestion)).EqualTo("liver"));
+
+    [Test]
     public void Lay_ZoneOnNoneOfTheViewsChosen_SaysSo() => Assert.That(
         () => DiagramLayout.Lay(Liver with { Aspects = [Aspect.Dorsal] }, PaperSize.A4),
         Throws.ArgumentException.With.Message.Contains("'liver'"));
