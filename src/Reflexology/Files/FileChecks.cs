@@ -77,12 +77,8 @@ internal static partial class FileChecks
     public static T? Word<T>(FileProblems problems, string jsonPath, string word, string? zoneId = null)
         where T : struct, Enum
     {
-        foreach (T value in Enum.GetValues<T>())
-        {
-            if (FileWord.Of(value) == word)
-                return value;
-        }
-
+        if (FileWord.Parse<T>(word) is { } value)
+            return value;
         string words = string.Join(", ", Enum.GetValues<T>().Select(FileWord.Of));
         problems.Add(FootMapProblemKind.InvalidValue, jsonPath, $"'{word}'", $"one of {words}", zoneId);
         return null;

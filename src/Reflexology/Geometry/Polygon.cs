@@ -103,7 +103,7 @@ public sealed class Polygon
             MapPoint from = ring[^1];
             foreach (MapPoint to in ring)
             {
-                nearest = Math.Min(nearest, SquaredDistanceToEdge(from, to, point));
+                nearest = Math.Min(nearest, EdgeDistance.Squared(point, from, to));
                 from = to;
             }
         }
@@ -128,16 +128,6 @@ public sealed class Polygon
         if (point.X > Math.Max(from.X, to.X))
             return false;
         return fromBelow ? Orientation.Sign(to, from, point) > 0 : Orientation.Sign(from, to, point) > 0;
-    }
-
-    private static double SquaredDistanceToEdge(MapPoint from, MapPoint to, MapPoint point)
-    {
-        double dx = to.X - from.X, dy = to.Y - from.Y;
-        double px = point.X - from.X, py = point.Y - from.Y;
-        double length = (dx * dx) + (dy * dy);
-        double along = length == 0 ? 0 : Math.Clamp(((px * dx) + (py * dy)) / length, 0, 1);
-        double awayX = px - (along * dx), awayY = py - (along * dy);
-        return (awayX * awayX) + (awayY * awayY);
     }
 
     private static double SignedArea(ImmutableArray<MapPoint> ring)

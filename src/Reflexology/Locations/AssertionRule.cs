@@ -19,6 +19,9 @@ internal sealed record AssertionRule(AssertionNames Names, LocationTargetKind Ta
     /// <summary>Whether it needs a number of pieces.</summary>
     public bool NeedsCount { get; private init; }
 
+    /// <summary>Whether it names an anatomical direction, which not every view has.</summary>
+    public bool IsDirection { get; private init; }
+
     public static AssertionRule Of(AssertionKind kind) => kind switch
     {
         AssertionKind.Inside or AssertionKind.MostlyInside or AssertionKind.Outside or AssertionKind.Over =>
@@ -32,6 +35,6 @@ internal sealed record AssertionRule(AssertionNames Names, LocationTargetKind Ta
         AssertionKind.OnlyOn => new(AssertionNames.Foot, Most: 1),
         AssertionKind.InParts => new(AssertionNames.None, Least: 0, Most: 0) { NeedsCount = true },
         AssertionKind.OfLength or AssertionKind.OfWidth => new(AssertionNames.None, Least: 0, Most: 0) { NeedsALimit = true },
-        _ => new(AssertionNames.Targets, Anything & ~LocationTargetKind.Border),
+        _ => new(AssertionNames.Targets, Anything & ~LocationTargetKind.Border) { IsDirection = true },
     };
 }

@@ -6,6 +6,8 @@ namespace Reflexology;
 internal sealed class AssertionTargetCheck(
     FileProblems problems, ReferenceFoot foot, FootMapFile.ZoneEntry[] zones, Func<string, Aspect, Polygon?> shape)
 {
+    private readonly ILookup<string, FootMapFile.ZoneEntry> _byName = zones.ToLookup(NameOf);
+
     /// <summary>Notes the names that stand for nothing, or for something an assertion of that kind cannot be about.</summary>
     public void Check()
     {
@@ -16,9 +18,8 @@ internal sealed class AssertionTargetCheck(
             for (int i = 0; i < (zones[zone].Assertions?.Length ?? 0); i++)
             {
                 FootMapFile.AssertionEntry entry = zones[zone].Assertions![i];
-                AssertionKind? kind = Enum.GetValues<AssertionKind>().Cast<AssertionKind?>().FirstOrDefault(value => FileWord.Of(value!.Value) == entry.Is);
-                if (kind is not null && targets.TryGetValue(entry.On, out LocationTargets? view))
-                    Check($"zones[{zone}].assertions[{i}]", zones[zone], entry, kind.Value, view);
+                if (FileWord.Parse<AssertionKind>(entry.Is) is { } kind && targets.TryGetValue(entry.On, out LocationTargets? view))
+                    Check($"zones[{zone}].assertions[{i}]", zones[zone], entry, kind, view);
             }
         }
     }
@@ -27,7 +28,7 @@ internal sealed class AssertionTargetCheck(
         string path, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry, AssertionKind kind, LocationTargets view)
     {
         AssertionRule rule = AssertionRule.Of(kind);
-        if (IsDirection(kind) && ViewDirection.Of(view.Drawing.Aspect, kind) is null || kind == AssertionKind.InRays && !view.HasRays)
+        if (rule.IsDirection && ViewDirection.Of(view.Drawing.Aspect, kind) is null || kind == AssertionKind.InRays && !view.HasRays)
             problems.Add(FootMapProblemKind.InvalidValue, $"{path}.is", $"'{entry.Is}' on the {entry.On} view", "a statement that this view can show", zone.Id);
         for (int i = 0; i < (entry.Of?.Length ?? 0); i++)
         {
@@ -55,7 +56,7 @@ internal sealed class AssertionTargetCheck(
     private void AddUnknown(string at, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry, string name, LocationTargets view)
     {
         // A zone with a shape that cannot be read is noted where the shape stands.
-        FootMapFile.ZoneEntry? other = zones.FirstOrDefault(each => NameOf(each) == name);
+        FootMapFile.ZoneEntry? other = _byName[name].FirstOrDefault();
         if (other is not null && IsDrawn(other))
             return;
         string? nearest = other is not null ? null : NameSuggestion.Nearest(name, [.. view.Names, .. zones.Where(IsDrawn).Select(NameOf)]);
@@ -72,11 +73,8 @@ internal sealed class AssertionTargetCheck(
     private void CheckFeet(string path, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry)
     {
         HashSet<string> feet = [entry.Foot ?? zone.Feet];
-        feet.UnionWith(zones.Where(other => entry.Of?.Contains(NameOf(other)) ?? false).Select(other => other.Feet));
+        feet.UnionWith((entry.Of ?? []).SelectMany(name => _byName[name]).Select(other => other.Feet));
         if (feet.Contains("left") && feet.Contains("right"))
             problems.Add(FootMapProblemKind.InvalidValue, $"{path}.of", "zones that lie on no foot together", "zones on a foot of this one; make it two assertions", zone.Id);
     }
-
-    private static bool IsDirection(AssertionKind kind) => kind is AssertionKind.DistalOf or AssertionKind.ProximalOf
-        or AssertionKind.MedialOf or AssertionKind.LateralOf or AssertionKind.Above or AssertionKind.Below;
 }

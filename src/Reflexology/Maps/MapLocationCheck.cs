@@ -7,15 +7,19 @@ internal sealed class MapLocationCheck(FootMap map)
 {
     private readonly Dictionary<(Foot, Aspect), LocationTargets> _targets = [];
 
-    public ImmutableArray<AssertionResult> Check(Zone zone) => [.. zone.Assertions.SelectMany(assertion => Check(zone, assertion))];
-
-    private IEnumerable<AssertionResult> Check(Zone zone, ZoneAssertion assertion)
+    public ImmutableArray<AssertionResult> Check(Zone zone)
     {
-        foreach (Foot foot in FeetOf(zone, assertion))
+        // What is measured of the shape serves all assertions about it.
+        Dictionary<(Foot, Aspect), LocationCheck> checks = [];
+        return [.. zone.Assertions.SelectMany(assertion => FeetOf(zone, assertion).Select(foot => Check(assertion, foot)))];
+
+        AssertionResult Check(ZoneAssertion assertion, Foot foot)
         {
-            var check = new LocationCheck(Shape(foot, assertion.Aspect, zone.Id)!, zone.Feet, Targets(foot, assertion.Aspect));
+            Aspect aspect = assertion.Aspect;
+            if (!checks.TryGetValue((foot, aspect), out LocationCheck? check))
+                checks[(foot, aspect)] = check = new LocationCheck(Shape(foot, aspect, zone.Id)!, zone.Feet, Targets(foot, aspect));
             (bool holds, string measured) = check.Check(assertion);
-            yield return new AssertionResult(assertion, foot, holds, measured);
+            return new AssertionResult(assertion, foot, holds, measured);
         }
     }
 
@@ -41,8 +45,7 @@ internal sealed class MapLocationCheck(FootMap map)
         return foot == Foot.Left ? shape?.Mirrored(view.Drawing.Width) : shape;
     }
 
-    /// <summary>The ids of the zones that an assertion names.</summary>
-    public static IEnumerable<string> OtherZones(ZoneAssertion assertion) => assertion.Targets
+    private static IEnumerable<string> OtherZones(ZoneAssertion assertion) => assertion.Targets
         .Where(name => name.StartsWith(LocationTargets.ZonePrefix, StringComparison.Ordinal))
         .Select(name => name[LocationTargets.ZonePrefix.Length..]);
 }

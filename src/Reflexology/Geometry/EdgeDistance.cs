@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>Distances between straight edges, in millimetres; for measuring, not for lookup, which is exact.</summary>
+/// <summary>Distances of points and straight edges, in millimetres; for measuring, not for lookup, which is exact.</summary>
 internal static class EdgeDistance
 {
     /// <summary>Whether two edges have a point in common.</summary>
@@ -22,24 +22,28 @@ internal static class EdgeDistance
             {
                 if (Cross(a, b, c, d))
                     return 0;
-                nearest = Math.Min(nearest, Math.Min(Math.Min(OfPoint(a, c, d), OfPoint(b, c, d)), Math.Min(OfPoint(c, a, b), OfPoint(d, a, b))));
+                nearest = Math.Min(nearest, Math.Min(Math.Min(Squared(a, c, d), Squared(b, c, d)), Math.Min(Squared(c, a, b), Squared(d, a, b))));
             }
         }
 
-        return nearest;
+        return Math.Sqrt(nearest);
     }
 
     /// <summary>The distance of a point from a set of edges; infinite where it is empty.</summary>
     public static double OfPoint(MapPoint point, IEnumerable<(MapPoint From, MapPoint To)> edges) =>
-        edges.Select(edge => OfPoint(point, edge.From, edge.To)).DefaultIfEmpty(double.PositiveInfinity).Min();
+        Math.Sqrt(edges.Select(edge => Squared(point, edge.From, edge.To)).DefaultIfEmpty(double.PositiveInfinity).Min());
 
     /// <summary>The distance between two points.</summary>
     public static double OfPoints(MapPoint a, MapPoint b) => Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
 
-    private static double OfPoint(MapPoint point, MapPoint from, MapPoint to)
+    /// <summary>The square of the distance of a point from an edge.</summary>
+    public static double Squared(MapPoint point, MapPoint from, MapPoint to)
     {
-        double dx = to.X - from.X, dy = to.Y - from.Y, length = (dx * dx) + (dy * dy);
-        double along = length == 0 ? 0 : Math.Clamp((((point.X - from.X) * dx) + ((point.Y - from.Y) * dy)) / length, 0, 1);
-        return OfPoints(point, new MapPoint(from.X + (along * dx), from.Y + (along * dy)));
+        double dx = to.X - from.X, dy = to.Y - from.Y;
+        double px = point.X - from.X, py = point.Y - from.Y;
+        double length = (dx * dx) + (dy * dy);
+        double along = length == 0 ? 0 : Math.Clamp(((px * dx) + (py * dy)) / length, 0, 1);
+        double awayX = px - (along * dx), awayY = py - (along * dy);
+        return (awayX * awayX) + (awayY * awayY);
     }
 }
