@@ -7,6 +7,7 @@ internal sealed class ZoneReader(
     FileProblems problems, ReferenceFoot foot, BodyAtlas atlas, IReadOnlyDictionary<string, MapSource> sources)
 {
     private readonly Dictionary<string, Zone?> _zones = new(StringComparer.Ordinal);
+    private readonly Dictionary<Aspect, SilhouetteCheck> _silhouettes = [];
     private readonly Dictionary<(string Zone, Foot Foot, Aspect Aspect), (Outline Outline, Polygon Polygon)> _shapes = [];
 
     public ImmutableArray<Zone> Read(FootMapFile.ZoneEntry[] entries)
@@ -95,7 +96,9 @@ internal sealed class ZoneReader(
     {
         if (FileChecks.Shape(problems, path, pathData, zoneId) is not { } shape)
             return null;
-        SilhouetteCheck.Check(problems, path, shape.Polygon, foot[Foot.Right, aspect].Silhouette, zoneId);
+        if (!_silhouettes.TryGetValue(aspect, out SilhouetteCheck? silhouette))
+            _silhouettes[aspect] = silhouette = new SilhouetteCheck(problems, foot[Foot.Right, aspect].Silhouette);
+        silhouette.Check(path, shape.Polygon, zoneId);
         return shape;
     }
 
