@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Reflexology;
 
@@ -6,64 +6,67 @@ namespace Reflexology;
 public static class Orientation
 {
     // (3 + 16 u) u with u = 2^-53: J. R. Shewchuk, "Adaptive Precision Floating-Point Arithmetic and Fast Robust
-    // Geometric Predicates" (1997), section 4.2, bound A of the two-dimensional orientation test.
-    private const double FilterBound = (3.0 + (16.0 * Ulp)) * Ulp;
+    // Geometric Predicates" (1997), section 4.2, bound A of the two-dimensional orientation test, a factor of
+    // |left| + |right|. That is |left + right| where the signs agree; where not, no rounding can turn the answer.
+    internal const double FilterBound = (3.0 + (16.0 * Ulp)) * Ulp;
     private const double Ulp = 1.1102230246251565e-16;
 
-    // Below this a product may have lost bits to underflow, which the bound does not cover.
-    private const double SmallestTrusted = 1e-280;
+    // More than two products lose to underflow (2^-1074), which the bound does not cover.
+    internal const double FilterFloor = 1e-290;
 
     /// <summary>
     /// The sign of (b - a) x (p - a): in a frame with y down, +1 when <paramref name="p"/> lies to the right of the way
     /// from <paramref name="a"/> to <paramref name="b"/>, -1 to the left, 0 exactly on the line through both.
     /// </summary>
     /// <remarks>
-    /// Two products and an error bound decide almost every case; only points within a few rounding errors of the line
-    /// fall back on whole-number arithmetic, which costs about a microsecond and allocates.
+    /// Two products and an error bound decide almost every case, in a nanosecond or two. Points within a few rounding
+    /// errors of the line take under ten. Where whole numbers must decide it is about eighty, and up to half a microsecond
+    /// if the coordinates span the range of the doubles. Nothing is allocated.
     /// </remarks>
     /// <exception cref="ArgumentException">A coordinate is NaN or infinite.</exception>
     public static int Sign(MapPoint a, MapPoint b, MapPoint p)
     {
+        if (IsFarFromTheLine(a, b, p, out double determinant))
+            return determinant > 0 ? 1 : -1;
+        return SignNearTheLine(a, b, p);
+    }
+
+    /// <summary>
+    /// Whether <paramref name="p"/> lies to the right of the way from <paramref name="a"/> to <paramref name="b"/>, in
+    /// a frame with y down, where a point on the line counts as lying at (x + e, y + e²), for an e above 0 smaller than
+    /// any double: on the side of larger x, and below a level line. This is the half-open rule of <see cref="Polygon"/>.
+    /// </summary>
+    /// <remarks>
+    /// The answers for a to b and for b to a always differ, unless a equals b: then both are false. Cost as of
+    /// <see cref="Sign"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentException">A coordinate is NaN or infinite.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsToTheRight(MapPoint a, MapPoint b, MapPoint p)
+    {
+        if (IsFarFromTheLine(a, b, p, out double determinant))
+            return determinant > 0;
+        return IsToTheRightNearTheLine(a, b, p);
+    }
+
+    /// <summary>Whether the rounded determinant has the sign of the exact one for certain.</summary>
+    /// <remarks>False for NaN and infinity, and where overflow makes them: every comparison with them then fails.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsFarFromTheLine(MapPoint a, MapPoint b, MapPoint p, out double determinant)
+    {
         double left = (b.X - a.X) * (p.Y - a.Y);
         double right = (b.Y - a.Y) * (p.X - a.X);
-        double determinant = left - right;
-        double sum = Math.Abs(left) + Math.Abs(right);
-        double bound = FilterBound * sum;
-        if (sum is >= SmallestTrusted and <= double.MaxValue && Math.Abs(determinant) > bound)
-            return Math.Sign(determinant);
-        return ExactSign(a, b, p);
+        determinant = left - right;
+        return Math.Abs(determinant) > (FilterBound * Math.Abs(left + right)) + FilterFloor;
     }
 
-    private static int ExactSign(MapPoint a, MapPoint b, MapPoint p)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsToTheRightNearTheLine(MapPoint a, MapPoint b, MapPoint p)
     {
-        // Every finite double is a whole multiple of 2^-1074; at the smallest exponent among the six all are whole.
-        Span<double> values = [a.X, a.Y, b.X, b.Y, p.X, p.Y];
-        int exponent = int.MaxValue;
-        foreach (double value in values)
-        {
-            if (!double.IsFinite(value))
-                throw new ArgumentException($"Expected finite coordinates, found {value}.");
-            if (value != 0)
-                exponent = Math.Min(exponent, Exponent(value));
-        }
-
-        BigInteger ax = Whole(a.X, exponent), ay = Whole(a.Y, exponent);
-        BigInteger left = (Whole(b.X, exponent) - ax) * (Whole(p.Y, exponent) - ay);
-        BigInteger right = (Whole(b.Y, exponent) - ay) * (Whole(p.X, exponent) - ax);
-        return left.CompareTo(right);
+        int sign = SignNearTheLine(a, b, p);
+        return sign > 0 || (sign == 0 && (b.Y < a.Y || (b.Y == a.Y && b.X > a.X)));
     }
 
-    private static int Exponent(double value) =>
-        Math.Max((int)((BitConverter.DoubleToUInt64Bits(value) >> 52) & 0x7FF), 1) - 1075;
-
-    private static BigInteger Whole(double value, int exponent)
-    {
-        if (value == 0)
-            return BigInteger.Zero;
-        ulong bits = BitConverter.DoubleToUInt64Bits(value);
-        ulong fraction = bits & 0xF_FFFF_FFFF_FFFF;
-        bool isNormal = ((bits >> 52) & 0x7FF) != 0;
-        BigInteger whole = new BigInteger(isNormal ? fraction | (1UL << 52) : fraction) << (Exponent(value) - exponent);
-        return value < 0 ? -whole : whole;
-    }
+    private static int SignNearTheLine(MapPoint a, MapPoint b, MapPoint p) =>
+        TailedOrientation.TrySign(a, b, p, out int sign) ? sign : WholeNumberOrientation.Sign(a, b, p);
 }

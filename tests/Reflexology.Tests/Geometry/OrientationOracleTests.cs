@@ -1,43 +1,16 @@
-using System.Numerics;
 using CsCheck;
 
 namespace Reflexology.Tests;
 
-/// <summary>Compares the predicate with whole-number arithmetic that is written here once more, and plainly.</summary>
+/// <summary>Compares the predicate, and each of its stages, with whole-number arithmetic of its own.</summary>
 public class OrientationOracleTests
 {
-    private static readonly Gen<double> AnyFinite = Gen.OneOf(
-        Gen.Int[-8, 8].Select(n => (double)n),
-        Gen.Int[-8, 8].Select(n => n * double.Epsilon),
-        Gen.Int[-300_000, 300_000].Select(n => n / 1024.0),
-        Gen.Double[-1, 1],
-        Gen.Long.Select(BitConverter.Int64BitsToDouble).Where(double.IsFinite));
-
-    private static readonly Gen<MapPoint> AnyPoint = Gen.Select(AnyFinite, AnyFinite, (x, y) => new MapPoint(x, y));
-
-    // A point computed to lie on the line, then moved by up to three ulps: where rounding decides. The powers of two bring
-    // the products to either end of the doubles, and into the denormals.
-    private static readonly Gen<(MapPoint A, MapPoint B, MapPoint P)> NearlyOnALine =
-        from a in Near
-        from b in Near
-        from along in Gen.Double[-2, 3]
-        from dx in Gen.Int[-3, 3]
-        from dy in Gen.Int[-3, 3]
-        from exponent in Gen.OneOf(Gen.Const(0), Gen.Int[-540, -520], Gen.Int[505, 515])
-        let p = new MapPoint(Moved(a.X + (along * (b.X - a.X)), dx), Moved(a.Y + (along * (b.Y - a.Y)), dy))
-        select (Scaled(a, exponent), Scaled(b, exponent), Scaled(p, exponent));
-
-    private static readonly Gen<(MapPoint A, MapPoint B, MapPoint P)> Triples =
-        Gen.OneOf(Gen.Select(AnyPoint, AnyPoint, AnyPoint), NearlyOnALine);
-
-    private static Gen<MapPoint> Near => Gen.Select(Gen.Double[-1, 1], Gen.Double[-1, 1], (x, y) => new MapPoint(x, y));
+    [Test]
+    public void Sign_AnyFiniteDoubles_IsTheExactSign() => OrientationCases.All.Sample(
+        t => Orientation.Sign(t.A, t.B, t.P) == OrientationOracle.Sign(t.A, t.B, t.P), iter: 60_000);
 
     [Test]
-    public void Sign_AnyFiniteDoubles_IsTheExactSign() =>
-        Triples.Sample(t => Orientation.Sign(t.A, t.B, t.P) == Oracle(t.A, t.B, t.P), iter: 50_000);
-
-    [Test]
-    public void Sign_AnyTwoPointsSwapped_IsTheOpposite() => Triples.Sample(
+    public void Sign_AnyTwoPointsSwapped_IsTheOpposite() => OrientationCases.All.Sample(
         t =>
         {
             int sign = Orientation.Sign(t.A, t.B, t.P);
@@ -48,38 +21,35 @@ public class OrientationOracleTests
         iter: 20_000);
 
     [Test]
-    public void NearlyOnALine_Samples_MeetAllThreeSigns()
-    {
-        HashSet<int> signs = [];
-        NearlyOnALine.Sample(t => { signs.Add(Oracle(t.A, t.B, t.P)); }, iter: 5_000, threads: 1);
-        Assert.That(signs, Is.EquivalentTo(new[] { -1, 0, 1 }));
-    }
+    public void IsToTheRight_AnyFiniteDoubles_IsTheExactSideOfThePointMovedByLessThanAnyDouble() => OrientationCases.All.Sample(
+        t => Orientation.IsToTheRight(t.A, t.B, t.P) == (OrientationOracle.SignOfMoved(t.A, t.B, t.P) > 0), iter: 15_000);
 
-    private static int Oracle(MapPoint a, MapPoint b, MapPoint p)
-    {
-        BigInteger left = (Whole(b.X) - Whole(a.X)) * (Whole(p.Y) - Whole(a.Y));
-        BigInteger right = (Whole(b.Y) - Whole(a.Y)) * (Whole(p.X) - Whole(a.X));
-        return (left - right).Sign;
-    }
+    [Test]
+    public void WholeNumberSign_AnyFiniteDoubles_IsTheExactSign() => OrientationCases.All.Sample(
+        t => WholeNumberOrientation.Sign(t.A, t.B, t.P) == OrientationOracle.Sign(t.A, t.B, t.P), iter: 30_000);
 
-    // The value in units of 2^-1074, of which every double is a whole multiple.
-    private static BigInteger Whole(double value)
-    {
-        int halvings = 0;
-        for (; value != Math.Floor(value); halvings++)
-            value *= 2;
-        return new BigInteger(value) << (1074 - halvings);
-    }
+    [Test]
+    public void SignOfMoved_PointOffTheLine_IsItsSign() => OrientationCases.All.Sample(
+        t => OrientationOracle.Sign(t.A, t.B, t.P) is 0
+            || OrientationOracle.Sign(t.A, t.B, t.P) == OrientationOracle.SignOfMoved(t.A, t.B, t.P),
+        iter: 5_000);
 
-    private static MapPoint Scaled(MapPoint point, int exponent) =>
-        new(Math.ScaleB(point.X, exponent), Math.ScaleB(point.Y, exponent));
+    [Test]
+    public void NearlyOnALine_Cases_MeetAllThreeSigns() => Assert.That(
+        OrientationCases.Draw(OrientationCases.NearlyOnALine, 5_000).Select(t => OrientationOracle.Sign(t.A, t.B, t.P)).Distinct(),
+        Is.EquivalentTo(new[] { -1, 0, 1 }));
 
-    private static double Moved(double value, int ulps)
+    // Every width of the whole number, and in it the largest determinant there is: the sign must not be cut off.
+    [Test]
+    public void WholeNumberSign_LargestTriangleWithATinyNumber_KeepsItsSign() => Assert.Multiple(() =>
     {
-        for (; ulps > 0; ulps--)
-            value = Math.BitIncrement(value);
-        for (; ulps < 0; ulps++)
-            value = Math.BitDecrement(value);
-        return value;
-    }
+        const double far = double.MaxValue;
+        MapPoint a = new(-far, -far), b = new(far, -far);
+        for (int halvings = 0; halvings <= 2_097; halvings++)
+        {
+            MapPoint p = new(Math.ScaleB(far, -halvings), far);
+            Assert.That(WholeNumberOrientation.Sign(a, b, p), Is.EqualTo(1), $"{halvings} halvings");
+            Assert.That(WholeNumberOrientation.Sign(b, a, p), Is.EqualTo(-1), $"{halvings} halvings");
+        }
+    });
 }

@@ -45,6 +45,20 @@ public class OrientationTests
         });
     }
 
+    [TestCase(0, 0, 0, 10, 0, 5, false, TestName = "IsToTheRight_OnAnUprightLineDown_IsFalse")]
+    [TestCase(0, 10, 0, 0, 0, 5, true, TestName = "IsToTheRight_OnAnUprightLineUp_IsTrue")]
+    [TestCase(0, 0, 10, 0, 5, 0, true, TestName = "IsToTheRight_OnALevelLineToTheRight_IsTrue")]
+    [TestCase(10, 0, 0, 0, 5, 0, false, TestName = "IsToTheRight_OnALevelLineToTheLeft_IsFalse")]
+    [TestCase(0, 0, -10, 4, -5, 2, false, TestName = "IsToTheRight_OnASlantedLineDown_IsFalse")]
+    [TestCase(0, 0, 10, -4, 5, -2, true, TestName = "IsToTheRight_OnASlantedLineUp_IsTrue")]
+    [TestCase(3, 4, 3, 4, 3, 4, false, TestName = "IsToTheRight_LineOfOnePoint_IsFalse")]
+    [TestCase(3, 4, 3, 4, -9, 5, false, TestName = "IsToTheRight_BesideALineOfOnePoint_IsFalse")]
+    [TestCase(0, 0, 10, 0, 5, 1, true, TestName = "IsToTheRight_BelowALevelLineToTheRight_IsTrue")]
+    [TestCase(0, 0, 10, 0, 5, -Denormal, false, TestName = "IsToTheRight_JustAboveALevelLineToTheRight_IsFalse")]
+    [TestCase(0, 10, 0, 0, -Denormal, 5, false, TestName = "IsToTheRight_JustLeftOfAnUprightLineUp_IsFalse")]
+    public void IsToTheRight(double ax, double ay, double bx, double by, double px, double py, bool expected) =>
+        Assert.That(Orientation.IsToTheRight(new(ax, ay), new(bx, by), new(px, py)), Is.EqualTo(expected));
+
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
     [TestCase(double.NegativeInfinity)]
@@ -53,5 +67,8 @@ public class OrientationTests
         Assert.That(() => Orientation.Sign(new(value, 0), new(1, 1), new(2, 5)), Throws.ArgumentException);
         Assert.That(() => Orientation.Sign(new(0, 0), new(1, value), new(2, 5)), Throws.ArgumentException);
         Assert.That(() => Orientation.Sign(new(0, 0), new(1, 1), new(2, value)), Throws.ArgumentException);
+        Assert.That(() => Orientation.Sign(new(3, value), new(3, value), new(3, value)), Throws.ArgumentException);
+        Assert.That(() => Orientation.Sign(new(3, 1), new(3, 2), new(3, value)), Throws.ArgumentException);
+        Assert.That(() => Orientation.IsToTheRight(new(0, 0), new(1, 1), new(value, 5)), Throws.ArgumentException);
     });
 }
