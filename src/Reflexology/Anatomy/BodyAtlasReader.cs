@@ -7,8 +7,8 @@ internal static class BodyAtlasReader
 {
     public static BodyAtlas Read(byte[] bytes, string file)
     {
-        var problems = new FileProblems(file);
-        AnatomyFile content = FileChecks.Open(bytes, problems, AnatomyFileContext.Default.AnatomyFile, AnatomyFile.FormatName);
+        var problems = new FileProblems(file, bytes);
+        AnatomyFile content = FileChecks.Open(problems, AnatomyFileContext.Default.AnatomyFile, AnatomyFile.FormatName);
 
         HashSet<string> ids = new(StringComparer.Ordinal);
         List<BodyArea> areas = [];

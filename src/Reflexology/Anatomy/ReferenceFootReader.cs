@@ -12,9 +12,9 @@ internal sealed class ReferenceFootReader
 
     public static ReferenceFoot Read(byte[] bytes, string file)
     {
-        var problems = new FileProblems(file);
+        var problems = new FileProblems(file, bytes);
         ReferenceFootFile content =
-            FileChecks.Open(bytes, problems, ReferenceFootFileContext.Default.ReferenceFootFile, ReferenceFootFile.FormatName);
+            FileChecks.Open(problems, ReferenceFootFileContext.Default.ReferenceFootFile, ReferenceFootFile.FormatName);
         FileChecks.Units(problems, content.Units);
         if (content.Side != "right")
             problems.Add(FootMapProblemKind.WrongFrame, "side", $"'{content.Side}'", "'right'", advice: "Draw the right foot; the left one is its mirror image.");

@@ -5,8 +5,8 @@ internal static class EvidenceReader
 {
     public static EvidenceNote Read(byte[] bytes, string file)
     {
-        var problems = new FileProblems(file);
-        EvidenceFile content = FileChecks.Open(bytes, problems, EvidenceFileContext.Default.EvidenceFile, EvidenceFile.FormatName);
+        var problems = new FileProblems(file, bytes);
+        EvidenceFile content = FileChecks.Open(problems, EvidenceFileContext.Default.EvidenceFile, EvidenceFile.FormatName);
         FileChecks.Texts(problems, "note", content.Note);
         HashSet<string> ids = new(StringComparer.Ordinal);
         for (int i = 0; i < content.Citations.Length; i++)

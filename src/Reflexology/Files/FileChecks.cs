@@ -11,12 +11,11 @@ internal static partial class FileChecks
     /// this format says nothing then.
     /// </summary>
     /// <exception cref="FootMapFormatException">The file differs from the format.</exception>
-    public static T Open<T>(
-        byte[] bytes, FileProblems problems, JsonTypeInfo<T> type, string formatName)
+    public static T Open<T>(FileProblems problems, JsonTypeInfo<T> type, string formatName)
         where T : FormattedFile
     {
-        T? content = StrictJson.Read(bytes, problems, type);
-        (string? format, int? version) = content is null ? StrictJson.Head(bytes) : (content.Format, content.Version);
+        T? content = StrictJson.Read(problems, type);
+        (string? format, int? version) = content is null ? StrictJson.Head(problems.Text) : (content.Format, content.Version);
         if (format is not null && format != formatName)
         {
             problems.Clear();
@@ -126,7 +125,7 @@ internal static partial class FileChecks
 
         for (int ring = 0; ring < polygon.Rings.Length; ring++)
         {
-            if (new Polygon([polygon.Rings[ring]]).Area > 0)
+            if (Polygon.SignedArea(polygon.Rings[ring]) != 0)
                 continue;
             problems.Add(problems.AtShape(FootMapProblemKind.EmptyOutline, jsonPath, zoneId, "a contour that encloses nothing", "contours with an area")
                 with

@@ -1,24 +1,26 @@
 namespace Reflexology;
 
 /// <summary>Collects the problems of one file while it is read, and knows where its values stand.</summary>
-internal sealed class FileProblems(string file)
+internal sealed class FileProblems(string file, byte[] bytes)
 {
     private readonly List<FootMapProblem> _problems = [];
-    private readonly Dictionary<string, JsonPlace> _places = new(StringComparer.Ordinal);
+    private JsonPlaces? _places;
+
+    public JsonText Text { get; } = new(bytes);
+
+    // Most files have no problem, and need no place.
+    public JsonPlaces Places => _places ??= new JsonPlaces(Text);
 
     public bool Any => _problems.Count > 0;
 
-    /// <summary>Forgets the problems found so far, but not where the values stand.</summary>
+    /// <summary>Forgets the problems found so far.</summary>
     public void Clear() => _problems.Clear();
-
-    /// <summary>Remembers where a value stands.</summary>
-    public void Place(JsonPlace place) => _places.TryAdd(place.Path, place);
 
     /// <summary>Adds a problem at a value of the file.</summary>
     public void Add(FootMapProblemKind kind, string jsonPath, string found, string expected, string? zoneId = null, string? advice = null) =>
-        Add(At(kind, PlaceOf(jsonPath), zoneId, found, expected) with { Advice = advice });
+        Add(At(kind, Places.Of(jsonPath), zoneId, found, expected) with { Advice = advice });
 
-    /// <summary>Adds a problem at a place that is no value, such as a duplicate member.</summary>
+    /// <summary>Adds a problem at a place, such as that of a duplicate member.</summary>
     public void Add(FootMapProblemKind kind, JsonPlace place, string found, string expected, string? advice = null) =>
         Add(At(kind, place, null, found, expected) with { Advice = advice });
 
@@ -28,7 +30,7 @@ internal sealed class FileProblems(string file)
 
     /// <summary>A problem with a shape, at the value that holds its path data.</summary>
     public FootMapProblem AtShape(FootMapProblemKind kind, string jsonPath, string? zoneId, string found, string expected) =>
-        At(kind, PlaceOf(jsonPath), zoneId, found, expected);
+        At(kind, Places.Of(jsonPath), zoneId, found, expected);
 
     /// <summary>Ends the reading when anything was found.</summary>
     /// <exception cref="FootMapFormatException">There are problems.</exception>
@@ -52,7 +54,4 @@ internal sealed class FileProblems(string file)
         Found = found,
         Expected = expected,
     };
-
-    private JsonPlace PlaceOf(string jsonPath) =>
-        _places.TryGetValue(jsonPath, out JsonPlace place) ? place : new JsonPlace(jsonPath, 1, 1);
 }

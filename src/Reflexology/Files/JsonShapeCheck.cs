@@ -10,32 +10,33 @@ namespace Reflexology;
 /// </summary>
 internal ref struct JsonShapeCheck
 {
-    private readonly JsonText _text;
-    private readonly FileProblems _problems;
+    private readonly JsonDifferences _differences;
     private readonly JsonSerializerOptions _options;
     private Utf8JsonReader _reader;
 
-    private JsonShapeCheck(JsonText text, FileProblems problems, JsonSerializerOptions options)
+    private JsonShapeCheck(JsonText text, JsonDifferences differences, JsonSerializerOptions options)
     {
-        (_text, _problems, _options) = (text, problems, options);
+        (_differences, _options) = (differences, options);
         _reader = new Utf8JsonReader(text.Bytes);
     }
 
-    /// <summary>Notes the places of all values and every difference from <paramref name="type"/>.</summary>
-    public static void Run(JsonText text, FileProblems problems, JsonTypeInfo type)
+    /// <summary>Notes every difference of the file from <paramref name="type"/>.</summary>
+    public static void Run(FileProblems problems, JsonTypeInfo type)
     {
+        JsonText text = problems.Text;
+        var differences = new JsonDifferences(problems);
         int invalid = text.FirstInvalidByte();
         if (invalid >= 0)
         {
-            AddNotJson(text, problems, invalid, "a byte that is not UTF-8", "UTF-8 text");
+            differences.NotJson(invalid, "a byte that is not UTF-8", "UTF-8 text");
             return;
         }
 
-        var check = new JsonShapeCheck(text, problems, type.Options);
+        var check = new JsonShapeCheck(text, differences, type.Options);
         try
         {
             check._reader.Read();
-            check.Value(type, "");
+            check.Value(type.Type);
             check._reader.Read();
         }
         catch (JsonException exception)
@@ -46,126 +47,121 @@ internal ref struct JsonShapeCheck
             bool isEnd = offset >= text.Bytes.Length || text.Bytes[(int)offset..].SequenceEqual(","u8);
             offset = isEnd ? text.Bytes.Length : offset;
             string found = isEnd ? "the end of the file" : $"'{text.CharacterAt((int)offset)}'";
-            AddNotJson(text, problems, offset, found, isEnd ? "the rest of the JSON" : "JSON");
+            differences.NotJson(offset, found, isEnd ? "the rest of the JSON" : "JSON");
         }
     }
 
-    private static void AddNotJson(JsonText text, FileProblems problems, long offset, string found, string expected)
+    private void Value(Type type)
     {
-        (int line, int column) = text.At(offset);
-        problems.Add(FootMapProblemKind.NotJson, new JsonPlace("", line, column), found, expected,
-            "Check the file in an editor that knows JSON; comments and trailing commas are not allowed.");
+        if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            Container(_options.GetTypeInfo(type));
+        else if (!IsScalar(type))
+            WrongType(_options.GetTypeInfo(type));
+        else if (_reader.TokenType == JsonTokenType.String && IsHalfACharacter())
+            _differences.HalfACharacter(_reader.TokenStartIndex);
     }
 
-    private readonly JsonPlace Here(string path)
+    private void Container(JsonTypeInfo type)
     {
-        (int line, int column) = _text.At(_reader.TokenStartIndex);
-        return new JsonPlace(path, line, column);
-    }
-
-    private void Value(JsonTypeInfo type, string path)
-    {
-        _problems.Place(Here(path));
         switch (_reader.TokenType)
         {
-            case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Object: Members(type, path); break;
-            case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Dictionary: Entries(type, path); break;
-            case JsonTokenType.StartArray when type.Kind == JsonTypeInfoKind.Enumerable: Elements(type, path); break;
-            case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                WrongType(type, path);
+            case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Object: Members(type.Properties); break;
+            case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Dictionary: Entries(type.ElementType!); break;
+            case JsonTokenType.StartArray when type.Kind == JsonTypeInfoKind.Enumerable: Elements(type.ElementType!); break;
+            default:
+                WrongType(type);
                 _reader.Skip();
                 break;
-            default:
-                if (!IsScalar(type.Type))
-                    WrongType(type, path);
-                else if (_reader.TokenType == JsonTokenType.String)
-                    Text(path);
-                break;
         }
     }
 
-    private void Members(JsonTypeInfo type, string path)
-    {
-        JsonPlace start = Here(path);
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (Text(path) is not { } name)
-            {
-                SkipValue();
-                continue;
-            }
+    private readonly void WrongType(JsonTypeInfo type) => _differences.WrongType(_reader.TokenStartIndex, _reader.TokenType, type);
 
-            string memberPath = path.Length == 0 ? name : $"{path}.{name}";
-            JsonPropertyInfo? property = type.Properties.FirstOrDefault(known => known.Name == name);
-            if (!seen.Add(name))
+    private void Members(IList<JsonPropertyInfo> properties)
+    {
+        long start = _reader.TokenStartIndex;
+        Span<bool> seen = stackalloc bool[properties.Count];
+        HashSet<string>? unknown = null;
+        while (NextMember(start))
+        {
+            int member = IndexOf(properties);
+            if (member < 0 && (unknown ??= new(StringComparer.Ordinal)).Add(_reader.GetString()!))
             {
-                _problems.Add(FootMapProblemKind.DuplicateMember, Here(memberPath), $"'{name}' a second time", "each member once");
+                _differences.Unknown(start, _reader.GetString()!, _reader.TokenStartIndex, properties.Select(known => known.Name));
                 SkipValue();
             }
-            else if (property is null)
-            {
-                string names = string.Join(", ", type.Properties.Select(known => known.Name));
-                string? nearest = NameSuggestion.Nearest(name, type.Properties.Select(known => known.Name));
-                _problems.Add(FootMapProblemKind.UnknownMember, Here(memberPath), $"'{name}'", $"one of {names}",
-                    nearest is null ? null : $"Did you mean '{nearest}'?");
-                SkipValue();
-            }
+            else if (member < 0 || seen[member])
+                SkipDuplicate(start);
             else
             {
+                seen[member] = true;
                 _reader.Read();
-                Value(_options.GetTypeInfo(property.PropertyType), memberPath);
+                Value(properties[member].PropertyType);
             }
         }
 
-        foreach (JsonPropertyInfo missing in type.Properties.Where(known => known.IsRequired && !seen.Contains(known.Name)))
-            _problems.Add(FootMapProblemKind.MissingMember, start, $"an object without '{missing.Name}'", $"a member '{missing.Name}'");
+        for (int i = 0; i < seen.Length; i++)
+        {
+            if (properties[i].IsRequired && !seen[i])
+                _differences.Missing(start, properties[i].Name);
+        }
     }
 
-    private void Entries(JsonTypeInfo type, string path)
+    private void Entries(Type element)
     {
+        long start = _reader.TokenStartIndex;
         HashSet<string> seen = new(StringComparer.Ordinal);
-        JsonTypeInfo element = _options.GetTypeInfo(type.ElementType!);
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(start))
         {
-            if (Text(path) is not { } name)
+            if (!seen.Add(_reader.GetString()!))
             {
-                SkipValue();
-                continue;
-            }
-
-            if (!seen.Add(name))
-            {
-                _problems.Add(FootMapProblemKind.DuplicateMember, Here($"{path}.{name}"), $"'{name}' a second time", "each member once");
-                SkipValue();
+                SkipDuplicate(start);
                 continue;
             }
 
             _reader.Read();
-            Value(element, $"{path}.{name}");
+            Value(element);
         }
     }
 
-    private void Elements(JsonTypeInfo type, string path)
+    private void Elements(Type element)
     {
-        JsonTypeInfo element = _options.GetTypeInfo(type.ElementType!);
-        for (int i = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; i++)
-            Value(element, $"{path}[{i}]");
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+            Value(element);
     }
 
-    // The text of a value or a member's name; null, with the problem noted, where an escape spells half a character.
-    private readonly string? Text(string path)
+    // Goes to the next name that can be read; a member with another name is noted and passed over.
+    private bool NextMember(long start)
     {
-        try
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            return _reader.GetString();
+            if (!IsHalfACharacter())
+                return true;
+            _differences.HalfACharacter(start, _reader.TokenStartIndex);
+            SkipValue();
         }
-        catch (InvalidOperationException)
+
+        return false;
+    }
+
+    private readonly int IndexOf(IList<JsonPropertyInfo> properties)
+    {
+        for (int i = 0; i < properties.Count; i++)
         {
-            _problems.Add(FootMapProblemKind.NotJson, Here(path), "half of a surrogate pair", "whole characters",
-                "Write the character itself instead of its escape.");
-            return null;
+            if (_reader.ValueTextEquals(properties[i].Name))
+                return i;
         }
+
+        return -1;
+    }
+
+    // Whether an escape spells half a character; a text without escapes is as good as the file's UTF-8.
+    private readonly bool IsHalfACharacter() => _reader.ValueIsEscaped && JsonText.Read(_reader) is null;
+
+    private void SkipDuplicate(long start)
+    {
+        _differences.Duplicate(start, _reader.GetString()!, _reader.TokenStartIndex);
+        SkipValue();
     }
 
     private void SkipValue()
@@ -176,45 +172,15 @@ internal ref struct JsonShapeCheck
 
     private readonly bool IsScalar(Type type)
     {
+        if (_reader.TokenType == JsonTokenType.String)
+            return type == typeof(string);
         type = Nullable.GetUnderlyingType(type) ?? type;
         return _reader.TokenType switch
         {
-            JsonTokenType.String => type == typeof(string),
             JsonTokenType.True or JsonTokenType.False => type == typeof(bool),
             JsonTokenType.Number when type == typeof(int) => _reader.TryGetInt32(out _),
             JsonTokenType.Number when type == typeof(double) => _reader.TryGetDouble(out double value) && double.IsFinite(value),
             _ => false,
         };
-    }
-
-    private void WrongType(JsonTypeInfo type, string path)
-    {
-        string found = _reader.TokenType switch
-        {
-            JsonTokenType.Null => "null",
-            JsonTokenType.StartObject => "an object",
-            JsonTokenType.StartArray => "an array",
-            JsonTokenType.String => "a text",
-            JsonTokenType.Number => "a number outside the range or not whole",
-            _ => "true or false",
-        };
-        if (_reader.TokenType == JsonTokenType.Number && ScalarName(type.Type) is not ("a whole number" or "a number"))
-            found = "a number";
-        string expected = type.Kind switch
-        {
-            JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => "an object",
-            JsonTypeInfoKind.Enumerable => "an array",
-            _ => ScalarName(type.Type),
-        };
-        _problems.Add(FootMapProblemKind.WrongType, path, found, expected);
-    }
-
-    private static string ScalarName(Type type)
-    {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        return type == typeof(int) ? "a whole number"
-            : type == typeof(double) ? "a number"
-            : type == typeof(bool) ? "true or false"
-            : "a text";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Reflexology;
@@ -13,11 +14,8 @@ internal sealed class JsonText
     {
         ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
         _bytes = bytes.AsSpan().StartsWith(mark) ? bytes[mark.Length..] : bytes;
-        for (int i = 0; i < _bytes.Length; i++)
-        {
-            if (_bytes[i] == (byte)'\n')
-                _lineStarts.Add(i + 1);
-        }
+        for (int length; (length = _bytes.AsSpan(_lineStarts[^1]).IndexOf((byte)'\n')) >= 0;)
+            _lineStarts.Add(_lineStarts[^1] + length + 1);
     }
 
     public ReadOnlySpan<byte> Bytes => _bytes;
@@ -38,6 +36,19 @@ internal sealed class JsonText
     {
         Rune.DecodeFromUtf8(_bytes.AsSpan(offset), out Rune character, out _);
         return character;
+    }
+
+    /// <summary>The text or the name that a reader is at; null where an escape spells half a character.</summary>
+    public static string? Read(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Line and column, from 1, of a byte; columns count characters.</summary>

@@ -7,20 +7,19 @@ namespace Reflexology;
 internal static class StrictJson
 {
     /// <summary>The file as a record, or null when problems were noted.</summary>
-    public static T? Read<T>(byte[] bytes, FileProblems problems, JsonTypeInfo<T> type)
+    public static T? Read<T>(FileProblems problems, JsonTypeInfo<T> type)
         where T : class
     {
-        var text = new JsonText(bytes);
-        JsonShapeCheck.Run(text, problems, type);
-        return problems.Any ? null : JsonSerializer.Deserialize(text.Bytes, type);
+        JsonShapeCheck.Run(problems, type);
+        return problems.Any ? null : JsonSerializer.Deserialize(problems.Text.Bytes, type);
     }
 
     /// <summary>The format and version of a file that does not fit its record; null for what cannot be made out.</summary>
-    public static (string? Format, int? Version) Head(byte[] bytes)
+    public static (string? Format, int? Version) Head(JsonText text)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(new JsonText(bytes).Bytes.ToArray());
+            using JsonDocument document = JsonDocument.Parse(text.Bytes.ToArray());
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 return default;
             bool hasFormat = document.RootElement.TryGetProperty("format", out JsonElement format);

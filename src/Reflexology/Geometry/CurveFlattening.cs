@@ -78,6 +78,9 @@ public static class CurveFlattening
 
     private static MapPoint Middle(MapPoint a, MapPoint b) => new((a.X + b.X) * 0.5, (a.Y + b.Y) * 0.5);
 
-    private static double SecondDifference(MapPoint a, MapPoint b, MapPoint c) =>
-        double.Hypot(a.X + c.X - (2 * b.X), a.Y + c.Y - (2 * b.Y));
+    private static double SecondDifference(MapPoint a, MapPoint b, MapPoint c)
+    {
+        double x = a.X + c.X - (2 * b.X), y = a.Y + c.Y - (2 * b.Y);
+        return Math.Sqrt((x * x) + (y * y));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Reflexology;
 
 /// <summary>Finds where the edges of one polygon cut through each other.</summary>
@@ -10,19 +12,14 @@ internal static class EdgeCrossings
     /// <remarks>Edges sorted by their left end: near-linear for outlines as they are drawn, quadratic at the worst.</remarks>
     public static (int Ring, int Vertex, MapPoint At)? Find(Polygon polygon)
     {
-        List<Edge> edges = [];
-        for (int ring = 0; ring < polygon.Rings.Length; ring++)
-        {
-            var vertices = polygon.Rings[ring];
-            for (int i = 0; i < vertices.Length; i++)
-                edges.Add(new Edge(ring, i, vertices[i], vertices[(i + 1) % vertices.Length]));
-        }
-
-        edges.Sort((a, b) => a.Left.CompareTo(b.Left));
+        Edge[] edges = [.. EdgesOf(polygon)];
+        double[] lefts = Array.ConvertAll(edges, edge => Math.Min(edge.From.X, edge.To.X));
+        Array.Sort(lefts, edges);
         Edge? first = null;
-        for (int i = 0; i < edges.Count; i++)
+        for (int i = 0; i < edges.Length; i++)
         {
-            for (int j = i + 1; j < edges.Count && edges[j].Left <= edges[i].Right; j++)
+            double right = Math.Max(edges[i].From.X, edges[i].To.X);
+            for (int j = i + 1; j < edges.Length && lefts[j] <= right; j++)
             {
                 if (!Cross(edges[i], edges[j]))
                     continue;
@@ -35,18 +32,26 @@ internal static class EdgeCrossings
         return first is { } found ? (found.Ring, found.Vertex, found.From) : null;
     }
 
-    private static bool Cross(Edge a, Edge b) =>
+    private static IEnumerable<Edge> EdgesOf(Polygon polygon)
+    {
+        for (int ring = 0; ring < polygon.Rings.Length; ring++)
+        {
+            ImmutableArray<MapPoint> vertices = polygon.Rings[ring];
+            for (int i = 0; i < vertices.Length; i++)
+                yield return new Edge(ring, i, vertices[i], vertices[i + 1 == vertices.Length ? 0 : i + 1]);
+        }
+    }
+
+    // Edges that share an end touch there: the orientations would need exact arithmetic to say so.
+    private static bool Cross(in Edge a, in Edge b) =>
         Math.Max(a.From.Y, a.To.Y) >= Math.Min(b.From.Y, b.To.Y)
         && Math.Max(b.From.Y, b.To.Y) >= Math.Min(a.From.Y, a.To.Y)
+        && a.To != b.From && a.From != b.To
         && Orientation.Sign(a.From, a.To, b.From) * Orientation.Sign(a.From, a.To, b.To) < 0
         && Orientation.Sign(b.From, b.To, a.From) * Orientation.Sign(b.From, b.To, a.To) < 0;
 
     private readonly record struct Edge(int Ring, int Vertex, MapPoint From, MapPoint To) : IComparable<Edge>
     {
-        public double Left => Math.Min(From.X, To.X);
-
-        public double Right => Math.Max(From.X, To.X);
-
         public int CompareTo(Edge other) => (Ring, Vertex).CompareTo((other.Ring, other.Vertex));
     }
 }

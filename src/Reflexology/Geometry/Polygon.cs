@@ -19,8 +19,15 @@ public sealed class Polygon
     /// <exception cref="ArgumentException">A coordinate is NaN or infinite.</exception>
     public Polygon(ImmutableArray<ImmutableArray<MapPoint>> rings)
     {
-        if (rings.Any(ring => ring.Any(vertex => !vertex.IsFinite)))
-            throw new ArgumentException("Expected finite vertices, found NaN or infinity.", nameof(rings));
+        foreach (ImmutableArray<MapPoint> ring in rings)
+        {
+            foreach (MapPoint vertex in ring)
+            {
+                if (!vertex.IsFinite)
+                    throw new ArgumentException("Expected finite vertices, found NaN or infinity.", nameof(rings));
+            }
+        }
+
         Rings = rings;
         IsEmpty = rings.All(ring => ring.IsEmpty);
         Bounds = IsEmpty ? default : MapRect.Around(rings.SelectMany(ring => ring));
@@ -116,21 +123,17 @@ public sealed class Polygon
     public Polygon Mirrored(double width) =>
         new([.. Rings.Select(ring => ring.Select(vertex => vertex.Mirrored(width)).ToImmutableArray())]);
 
-    private static bool Crosses(MapPoint from, MapPoint to, MapPoint point)
+    /// <summary>Whether an edge crosses the ray from a point towards larger x.</summary>
+    internal static bool Crosses(MapPoint from, MapPoint to, MapPoint point)
     {
         bool fromBelow = from.Y > point.Y;
         if (fromBelow == to.Y > point.Y)
             return false;
-
-        // Outside the edge's own width the answer needs no product.
-        if (point.X < Math.Min(from.X, to.X))
-            return true;
-        if (point.X > Math.Max(from.X, to.X))
-            return false;
-        return fromBelow ? Orientation.Sign(to, from, point) > 0 : Orientation.Sign(from, to, point) > 0;
+        return fromBelow != Orientation.IsToTheRight(from, to, point);
     }
 
-    private static double SignedArea(ImmutableArray<MapPoint> ring)
+    /// <summary>The area that one ring encloses, below 0 where it winds the other way round.</summary>
+    internal static double SignedArea(ImmutableArray<MapPoint> ring)
     {
         double twice = 0;
         for (int i = 0; i < ring.Length; i++)

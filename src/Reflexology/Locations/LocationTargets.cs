@@ -5,33 +5,25 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
 {
     public const string ZonePrefix = "zone:";
 
-    private static readonly string[] Borders =
-        ["silhouette", "medial-border", "lateral-border", "upper-border", "lower-border", "front-border", "back-border"];
+    private const string Silhouette = "silhouette";
 
+    private static readonly string[] Borders =
+        [Silhouette, "medial-border", "lateral-border", "upper-border", "lower-border", "front-border", "back-border"];
+
+    private readonly Dictionary<string, LocationTargetKind> _kinds = Kinds(drawing);
     private readonly Dictionary<string, LocationTarget?> _found = new(StringComparer.Ordinal);
 
     public FootDrawing Drawing => drawing;
 
     /// <summary>All names there are, for suggestions, zones left out.</summary>
-    public IEnumerable<string> Names =>
-    [
-        .. drawing.Regions.Select(region => region.Id), .. drawing.Bones.Select(bone => bone.Id),
-        .. drawing.Guides.Select(guide => guide.Id), .. drawing.Landmarks.Keys,
-        .. Borders.Where(border => KindOf(border) is not null),
-    ];
+    public IEnumerable<string> Names => _kinds.Keys;
 
     /// <summary>What kind of thing a name stands for in this view, or null; without its geometry.</summary>
     public LocationTargetKind? KindOf(string name)
     {
         if (name.StartsWith(ZonePrefix, StringComparison.Ordinal))
             return zone(name[ZonePrefix.Length..]) is null ? null : LocationTargetKind.Area;
-        if (drawing.Regions.Any(region => region.Id == name) || drawing.Bones.Any(bone => bone.Id == name))
-            return LocationTargetKind.Area;
-        if (drawing.Guides.Any(guide => guide.Id == name))
-            return LocationTargetKind.Guide;
-        if (drawing.Landmarks.ContainsKey(name))
-            return LocationTargetKind.Point;
-        return name == "silhouette" || ViewDirection.OfBorder(drawing.Aspect, name) is not null ? LocationTargetKind.Border : null;
+        return _kinds.TryGetValue(name, out LocationTargetKind kind) ? kind : null;
     }
 
     /// <summary>What a name stands for in this view, or null.</summary>
@@ -48,6 +40,24 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
     /// <summary>Whether the view shows the five longitudinal zones.</summary>
     public bool HasRays => KindOf("zone-line-1-2") is not null;
 
+    private static Dictionary<string, LocationTargetKind> Kinds(FootDrawing drawing)
+    {
+        Dictionary<string, LocationTargetKind> kinds = new(StringComparer.Ordinal);
+        Add(LocationTargetKind.Area, drawing.Regions.Select(region => region.Id));
+        Add(LocationTargetKind.Area, drawing.Bones.Select(bone => bone.Id));
+        Add(LocationTargetKind.Guide, drawing.Guides.Select(guide => guide.Id));
+        Add(LocationTargetKind.Point, drawing.Landmarks.Keys);
+        Add(LocationTargetKind.Border, Borders.Where(border => border == Silhouette || ViewDirection.OfBorder(drawing.Aspect, border) is not null));
+        return kinds;
+
+        // Of things with the same name the first is meant.
+        void Add(LocationTargetKind kind, IEnumerable<string> names)
+        {
+            foreach (string name in names)
+                kinds.TryAdd(name, kind);
+        }
+    }
+
     private LocationTarget? Look(string name)
     {
         if (name.StartsWith(ZonePrefix, StringComparison.Ordinal))
@@ -60,7 +70,7 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
             return LocationTarget.OfLine(LocationTargetKind.Guide, guide.Line.Contours.SelectMany(contour => Steps(contour.Flatten())));
         if (drawing.Landmarks.TryGetValue(name, out MapPoint point))
             return LocationTarget.OfPoint(point);
-        if (name == "silhouette")
+        if (name == Silhouette)
             return LocationTarget.OfLine(LocationTargetKind.Border, drawing.Silhouette.Edges);
         return ViewDirection.OfBorder(drawing.Aspect, name) is { } towards
             ? LocationTarget.OfLine(LocationTargetKind.Border, Outermost(towards))

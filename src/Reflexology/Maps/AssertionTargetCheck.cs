@@ -72,8 +72,9 @@ internal sealed class AssertionTargetCheck(
     // A zone is compared with others on a foot on which all of them lie.
     private void CheckFeet(string path, FootMapFile.ZoneEntry zone, FootMapFile.AssertionEntry entry)
     {
-        HashSet<string> feet = [entry.Foot ?? zone.Feet];
-        feet.UnionWith((entry.Of ?? []).SelectMany(name => _byName[name]).Select(other => other.Feet));
+        List<string> feet = [entry.Foot ?? zone.Feet];
+        foreach (string name in entry.Of ?? [])
+            feet.AddRange(_byName[name].Select(other => other.Feet));
         if (feet.Contains("left") && feet.Contains("right"))
             problems.Add(FootMapProblemKind.InvalidValue, $"{path}.of", "zones that lie on no foot together", "zones on a foot of this one; make it two assertions", zone.Id);
     }

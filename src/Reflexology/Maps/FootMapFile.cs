@@ -111,11 +111,14 @@ internal sealed record FootMapFile : FormattedFile
         // A method: every property is a member of the format to the check of the file's shape.
         public IEnumerable<(Aspect Aspect, string PathData)> All()
         {
-            (Aspect Aspect, string? PathData)[] all =
-            [
-                (Aspect.Plantar, Plantar), (Aspect.Dorsal, Dorsal), (Aspect.Medial, Medial), (Aspect.Lateral, Lateral),
-            ];
-            return all.Where(shape => shape.PathData is not null).Select(shape => (shape.Aspect, shape.PathData!));
+            if (Plantar is not null)
+                yield return (Aspect.Plantar, Plantar);
+            if (Dorsal is not null)
+                yield return (Aspect.Dorsal, Dorsal);
+            if (Medial is not null)
+                yield return (Aspect.Medial, Medial);
+            if (Lateral is not null)
+                yield return (Aspect.Lateral, Lateral);
         }
     }
 }

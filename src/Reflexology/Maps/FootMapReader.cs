@@ -19,8 +19,8 @@ internal sealed class FootMapReader
 
     public static FootMap Read(byte[] bytes, string file, ReferenceFoot foot, BodyAtlas atlas)
     {
-        var problems = new FileProblems(file);
-        FootMapFile content = FileChecks.Open(bytes, problems, FootMapFileContext.Default.FootMapFile, FootMapFile.FormatName);
+        var problems = new FileProblems(file, bytes);
+        FootMapFile content = FileChecks.Open(problems, FootMapFileContext.Default.FootMapFile, FootMapFile.FormatName);
         return new FootMapReader(problems, foot, atlas).Map(content);
     }
 

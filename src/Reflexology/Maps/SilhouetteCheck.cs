@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Reflexology;
 
 /// <summary>Checks that zones do not reach out of the foot, in one view.</summary>
@@ -6,39 +8,42 @@ internal sealed class SilhouetteCheck(FileProblems problems, Polygon foot)
     /// <summary>How far a zone may reach out of the silhouette, in millimetres: the width of a drawn line.</summary>
     public const double Tolerance = 0.05;
 
-    private readonly HashSet<MapPoint> _footVertices = [.. foot.Rings.SelectMany(ring => ring)];
+    private readonly EdgeRows _footRows = new(foot);
 
     /// <summary>Notes the first place where a zone does.</summary>
     // A zone reaches out of the foot where one of its vertices does, or where it spans a cleft of the silhouette, whose
-    // vertices then lie deep inside the zone. Shared vertices lie on both borders and need no distance.
+    // vertices then lie deep inside the zone. Most vertices near the other border lie just on it: they need no exact side.
     public void Check(string path, Polygon zone, string zoneId)
     {
-        HashSet<MapPoint> zoneVertices = [.. zone.Rings.SelectMany(ring => ring)];
         for (int ring = 0; ring < zone.Rings.Length; ring++)
         {
             for (int vertex = 0; vertex < zone.Rings[ring].Length; vertex++)
             {
                 MapPoint point = zone.Rings[ring][vertex];
-                if (!_footVertices.Contains(point) && Depth(!foot.Contains(point), foot, point) is { } outside)
+                if (!_footRows.IsNearBorder(point, Tolerance) && !_footRows.Contains(point))
                 {
-                    Add(path, zoneId, point, outside, ring, vertex);
+                    Add(path, zoneId, point, foot.DistanceToBorder(point), ring, vertex);
                     return;
                 }
             }
         }
 
-        foreach (MapPoint point in _footVertices.Where(vertex => !zoneVertices.Contains(vertex)))
+        EdgeRows? zoneRows = null;
+        foreach (ImmutableArray<MapPoint> ring in foot.Rings)
         {
-            if (Depth(zone.Contains(point), zone, point) is { } deep)
+            foreach (MapPoint point in ring)
             {
-                Add(path, zoneId, point, deep);
-                return;
+                if (!zone.Bounds.Contains(point))
+                    continue;
+                zoneRows ??= new EdgeRows(zone);
+                if (!zoneRows.IsNearBorder(point, Tolerance) && zoneRows.Contains(point))
+                {
+                    Add(path, zoneId, point, zone.DistanceToBorder(point));
+                    return;
+                }
             }
         }
     }
-
-    private static double? Depth(bool isBeyond, Polygon polygon, MapPoint point) =>
-        isBeyond && polygon.DistanceToBorder(point) is var depth && depth > Tolerance ? depth : null;
 
     private void Add(string path, string zoneId, MapPoint point, double distance, int? ring = null, int? vertex = null)
     {

@@ -1,0 +1,55 @@
+namespace Reflexology.Tests;
+
+public class EdgeRowsTests
+{
+    private static readonly MapPoint[] Box = [new(0, 0), new(10, 0), new(10, 10), new(0, 10)];
+
+    // Vertices and points of one small lattice: most points lie level with a vertex or on an edge.
+    [TestCase(1)]
+    [TestCase(2)]
+    public void ContainsAndIsNearBorder_RandomRings_AreWhatThePolygonSays(int seed)
+    {
+        Random random = new(seed);
+        for (int i = 0; i < 20_000; i++)
+        {
+            MapPoint[][] rings = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Points(random, random.Next(10)))];
+            Polygon polygon = PointInPolygonCases.PolygonOf(rings);
+            EdgeRows rows = RowsOf(rings);
+            MapPoint point = Points(random, 1)[0];
+            double distance = random.Next(5) * 0.2;
+            Assert.That((rows.Contains(point), rows.IsNearBorder(point, distance)),
+                Is.EqualTo((polygon.Contains(point), polygon.DistanceToBorder(point) <= distance)), $"seed {seed}, polygon {i}");
+        }
+    }
+
+    [TestCase(5, -0.05, true, TestName = "IsNearBorder_JustSoFarAboveIt_IsTrue")]
+    [TestCase(5, 10.05, true, TestName = "IsNearBorder_JustSoFarBelowIt_IsTrue")]
+    [TestCase(5, -0.0501, false, TestName = "IsNearBorder_FurtherAboveIt_IsFalse")]
+    [TestCase(10.05, 3, true, TestName = "IsNearBorder_JustSoFarBesideIt_IsTrue")]
+    [TestCase(10.0501, 3, false, TestName = "IsNearBorder_FurtherBesideIt_IsFalse")]
+    [TestCase(double.NaN, 0, false, TestName = "IsNearBorder_NaN_IsFalse")]
+    public void IsNearBorder(double x, double y, bool expected) =>
+        Assert.That(RowsOf(Box).IsNearBorder(new(x, y), 0.0500000001), Is.EqualTo(expected));
+
+    // Every edge is as high as the polygon, or the rings are tiny and far apart: neither may make rows without end.
+    [TestCase(1, TestName = "Contains_ManyEdgesOfTheWholeHeight_TakesMemoryInProportion")]
+    [TestCase(1e-6, TestName = "Contains_TinyRingsFarApart_TakesMemoryInProportion")]
+    public void Contains_ManyEdges(double height)
+    {
+        MapPoint[] teeth = [.. Enumerable.Range(0, 20_000).Select(i => new MapPoint(i, i % 2 * height))];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        EdgeRows rows = RowsOf(teeth, [new(0, 1000), new(1, 1000), new(1, 1000 + height)]);
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(20_000_000));
+        Assert.That(rows.Contains(new(10_000.2, height * 0.5)), Is.EqualTo(PointInPolygonCases.RingOf(teeth).Contains(new(10_000.2, height * 0.5))));
+    }
+
+    private static MapPoint[] Points(Random random, int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => new MapPoint(random.Next(-1, 9) / 4.0, random.Next(-1, 9) / 4.0))];
+
+    private static EdgeRows RowsOf(params MapPoint[][] rings) => new(PointInPolygonCases.PolygonOf(rings));
+}
+
+public class EdgeRowsContainsTests : PointInPolygonCases
+{
+    protected override bool Contains(Polygon polygon, MapPoint point) => new EdgeRows(polygon).Contains(point);
+}
