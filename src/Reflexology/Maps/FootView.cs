@@ -12,13 +12,12 @@ namespace Reflexology;
 /// </remarks>
 public sealed class FootView
 {
-    private readonly ZoneScan _scan;
+    private ViewLookup? _lookup;
 
     internal FootView(FootDrawing drawing, ImmutableArray<ZoneShape> shapes)
     {
         Drawing = drawing;
         Shapes = shapes;
-        _scan = new ZoneScan([.. shapes.Select(shape => shape.Polygon)]);
     }
 
     /// <summary>Which foot.</summary>
@@ -33,27 +32,38 @@ public sealed class FootView
     /// <summary>The zones of this view in drawing order: a later one lies on top of an earlier one.</summary>
     public ImmutableArray<ZoneShape> Shapes { get; }
 
+    /// <summary>
+    /// The index that answers for this view, for many points at once; its zone numbers are places in <see cref="Shapes"/>.
+    /// </summary>
+    /// <remarks>Built when a point is first asked for, in a few milliseconds, and kept.</remarks>
+    public ZoneIndex Index => Lookup.Index;
+
+    // Threads that come first at once may each build one; they answer alike, and one is kept.
+    private ViewLookup Lookup => _lookup ?? Interlocked.CompareExchange(ref _lookup, new ViewLookup(Shapes), null) ?? _lookup;
+
     /// <summary>The topmost zone at a point, or null.</summary>
-    public Zone? ZoneAt(MapPoint point)
-    {
-        int zone = _scan.Topmost(point);
-        return zone < 0 ? null : Shapes[zone].Zone;
-    }
+    public Zone? ZoneAt(MapPoint point) => Lookup.Topmost(point);
 
     /// <summary>All zones at a point, topmost (most specific) first; empty where there is none.</summary>
-    public ImmutableArray<Zone> ZonesAt(MapPoint point) => [.. _scan.All(point).Select(zone => Shapes[zone].Zone)];
+    public ImmutableArray<Zone> ZonesAt(MapPoint point) => Lookup.All(point);
 
     /// <summary>
     /// The zone at a point, or else the nearest one at most <paramref name="maxDistance"/> millimetres away, or null. An
     /// exact hit always wins over a near one; of equally near zones the topmost is given.
     /// </summary>
     public ZoneDistance? Nearest(MapPoint point, double maxDistance) =>
-        ZonesWithin(point, maxDistance) is [var first, ..] ? first : null;
+        Index.Nearest(point, maxDistance) is var (zone, distance) ? new ZoneDistance(Shapes[zone].Zone, distance) : null;
 
     /// <summary>
     /// All zones at most <paramref name="maxDistance"/> millimetres away: those at the point first, with distance 0 and
     /// topmost first, then the others by distance to their border.
     /// </summary>
     public ImmutableArray<ZoneDistance> ZonesWithin(MapPoint point, double maxDistance) =>
-        [.. _scan.Within(point, maxDistance).Select(hit => new ZoneDistance(Shapes[hit.Zone].Zone, hit.Distance))];
+        [.. Index.ZonesWithin(point, maxDistance).Select(near => new ZoneDistance(Shapes[near.Zone].Zone, near.Distance))];
+
+    /// <summary>
+    /// The zones that have a point in a rectangle, topmost first; their whole borders and those of the rectangle count as
+    /// part of them. Exact; an inverted rectangle, or one with NaN, holds nothing.
+    /// </summary>
+    public ImmutableArray<Zone> ZonesIn(MapRect rect) => [.. Index.ZonesIn(rect).Select(zone => Shapes[zone].Zone)];
 }

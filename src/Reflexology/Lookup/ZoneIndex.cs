@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Reflexology;
+
+/// <summary>
+/// Finds the zones at a point, exactly, at about the cost of reading a table: a grid whose cells hold the finished answer,
+/// or the few edges that decide it. Built once from any polygons, holes and overlaps allowed; immutable and safe to share
+/// between threads. How it works, what it costs and when not to use it: the README beside this file.
+/// </summary>
+/// <remarks>
+/// Zones have the numbers of the list they were given in; a higher number lies on top. The zones at a point are a set, and
+/// every set that comes up is held once and has a number; 0 is the set without zones. Borders are half-open, see
+/// <see cref="Polygon"/>; NaN and infinity lie in no zone. A lookup allocates nothing.
+/// </remarks>
+public sealed partial class ZoneIndex
+{
+    private readonly CellFrame _frame;
+    private readonly ushort[]? _narrow;
+    private readonly int[]? _wide;
+    private readonly int _firstSplit;
+    private readonly CellSplit[] _splits;
+    private readonly CellList[] _lists;
+    private readonly ZoneSets _sets;
+    private readonly int[] _tops;
+    private readonly ZoneBorders _borders;
+    private readonly Lazy<BorderTree> _tree;
+
+    /// <summary>Builds the index; cost: well under a microsecond a vertex.</summary>
+    /// <param name="zones">The zones from the lowest to the topmost.</param>
+    /// <param name="options">How to build it; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The list is <c>default</c> or holds null.</exception>
+    public ZoneIndex(ImmutableArray<Polygon> zones, ZoneIndexOptions? options = null)
+    {
+        if (zones.IsDefault)
+            throw new ArgumentException("Expected a list of polygons, found a default array. Pass an empty list for no zones.", nameof(zones));
+        options ??= ZoneIndexOptions.Default;
+        _borders = new ZoneBorders(zones);
+        _tree = new Lazy<BorderTree>(() => new BorderTree(_borders.Vertices, _borders.RingStarts, _borders.RingZones, _borders.ZoneCount));
+        CellTable table = CellTable.Build(_borders, options);
+        (_frame, _firstSplit, _splits, _lists, _sets) = (table.Frame, table.FirstSplit, table.Splits, table.Lists, table.Sets);
+        _tops = _sets.Tops;
+        if (table.IsNarrow)
+            _narrow = Array.ConvertAll(table.Entries, entry => (ushort)entry);
+        else
+            _wide = table.Entries;
+    }
+
+    /// <summary>How many zones there are.</summary>
+    public int ZoneCount => _borders.ZoneCount;
+
+    /// <summary>How many vertices they have together.</summary>
+    public int VertexCount => _borders.VertexCount;
+
+    /// <summary>Sets are numbered from 0 up to below this.</summary>
+    public int SetCount => _sets.Count;
+
+    /// <summary>The memory it takes in bytes, with what <see cref="Nearest"/> and its like need once they were asked.</summary>
+    public long Bytes => _borders.Bytes + (2L * (_narrow?.Length ?? 0)) + (4L * (_wide?.Length ?? 0))
+        + ((long)Unsafe.SizeOf<CellSplit>() * _splits.Length) + _sets.Bytes + _lists.Sum(list => list.Bytes)
+        + (_tree.IsValueCreated ? _tree.Value.Bytes : 0);
+
+    /// <summary>What of it the sets of zones take: many where many zones overlap in many ways.</summary>
+    internal long BytesOfSets => _sets.Bytes;
+
+    /// <summary>The width of a cell of the grid in map units.</summary>
+    public double CellWidth => 1 / _frame.PerX;
+
+    /// <summary>The height of a cell of the grid in map units.</summary>
+    public double CellHeight => 1 / _frame.PerY;
+
+    /// <summary>The zones of a set, by its number.</summary>
+    public ZoneSet this[int zoneSet] => (uint)zoneSet < (uint)SetCount
+        ? new ZoneSet(_sets, zoneSet)
+        : throw new ArgumentOutOfRangeException(nameof(zoneSet), zoneSet, $"Expected the number of a set, from 0 to {SetCount - 1}.");
+
+    /// <summary>The number of the set of zones at a point; 0 where there is none, for NaN and for infinity.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int Locate(double x, double y)
+    {
+        if (!_frame.TryCellOf(x, y, out int cell))
+            return 0;
+        int entry = Entry(cell);
+        return entry < _firstSplit ? entry : Decide(entry - _firstSplit, x, y);
+    }
+
+    /// <summary>As <see cref="Locate(double, double)"/>.</summary>
+    public int Locate(MapPoint point) => Locate(point.X, point.Y);
+
+    /// <summary>The topmost zone at a point, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int ZoneAt(MapPoint point)
+    {
+        int set = Locate(point.X, point.Y);
+
+        // Sets that were not known when building lie beyond.
+        return (uint)set < (uint)_tops.Length ? _tops[set] : _sets.Tops[set];
+    }
+
+    /// <summary>All zones at a point, topmost first.</summary>
+    public ZoneSet ZonesAt(MapPoint point) => new(_sets, Locate(point.X, point.Y));
+
+    // A cell of the frame is a place in the table, so the bounds need no second check.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Entry(int cell) => _narrow is { } narrow
+        ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(narrow), cell)
+        : Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_wide!), cell);
+
+    // Not inlined, so that the way past it needs no place for what it uses.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Decide(int split, double x, double y)
+    {
+        while (true)
+        {
+            ref CellSplit at = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_splits), split);
+            if (at.First < 0)
+                return !new MapPoint(x, y).IsFinite ? 0 : _lists[at.Second].SetAt(_sets, _borders.Vertices, new MapPoint(x, y));
+            int answer = at.Answers[Sides(at.First, at.Second, x, y)];
+            if (answer >= 0)
+                return answer;
+            split = ~answer;
+        }
+    }
+
+    // On which sides of two edges a point lies: 1 for left of the first, 2 for left of the second, added. Both at once, as
+    // Orientation.IsFarFromTheLine has it, and without a jump on the sides, which would be guessed wrong half of the time.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Sides(int first, int second, double x, double y)
+    {
+        ref double vertices = ref Unsafe.As<MapPoint, double>(ref MemoryMarshal.GetArrayDataReference(_borders.Vertices));
+        ref double a = ref Unsafe.Add(ref vertices, 2 * (nint)first), c = ref Unsafe.Add(ref vertices, 2 * (nint)second);
+        Vector128<double> point = Vector128.Create(x, y);
+        Vector128<double> ofFirst = Products(ref a, point), ofSecond = Products(ref c, point);
+        Vector128<double> left = Vector128.Create(ofFirst[0], ofSecond[0]), right = Vector128.Create(ofFirst[1], ofSecond[1]);
+        Vector128<double> determinants = left - right;
+        Vector128<double> bounds = (Vector128.Abs(left + right) * Orientation.FilterBound) + Vector128.Create(Orientation.FilterFloor);
+        return Vector128.GreaterThanAll(Vector128.Abs(determinants), bounds)
+            ? (int)determinants.ExtractMostSignificantBits()
+            : ExactSides(first, second, x, y);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<double> Products(ref double edge, Vector128<double> point)
+    {
+        Vector128<double> from = Vector128.LoadUnsafe(ref edge), to = Vector128.LoadUnsafe(ref edge, 2);
+        return (to - from) * Vector128.Shuffle(point - from, Vector128.Create(1L, 0));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ExactSides(int first, int second, double x, double y)
+    {
+        MapPoint[] vertices = _borders.Vertices;
+        var point = new MapPoint(x, y);
+        int ofFirst = Orientation.IsToTheRight(vertices[first], vertices[first + 1], point) ? 0 : 1;
+        return first == second ? 3 * ofFirst : ofFirst + (Orientation.IsToTheRight(vertices[second], vertices[second + 1], point) ? 0 : 2);
+    }
+}

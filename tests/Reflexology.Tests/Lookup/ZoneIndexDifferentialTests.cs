@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Tests;
+
+/// <summary>The index, the scan and the exact oracle must agree at the hardest points of every map.</summary>
+public class ZoneIndexDifferentialTests
+{
+    private const int Seeds = 2;
+    private const int PointsOfAKind = 40;
+
+    private static IEnumerable<string> Names => HardMaps.Names;
+
+    [Test]
+    public void Locate_HardPoints_IsWhatTheExactOracleSays([ValueSource(nameof(Names))] string name, [Values] GridSize size)
+    {
+        for (int seed = 1; seed <= Seeds; seed++)
+        {
+            ImmutableArray<Polygon> zones = HardMaps.Draw(name, seed);
+            MapPoint[] points = PointsOf(zones, size, seed);
+            int[][] expected = Expected(zones, points);
+            ZoneIndex index = GridSizes.IndexOf(zones, size);
+            Assert.Multiple(() =>
+            {
+                foreach (LookupMethod method in LookupMethod.All)
+                    Assert.That(LookupDifferences.Find(index, method, points, expected), Is.Empty, $"map {name}, seed {seed}");
+            });
+        }
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void All_HardPoints_IsWhatTheExactOracleSays(string name)
+    {
+        for (int seed = 1; seed <= Seeds; seed++)
+        {
+            ImmutableArray<Polygon> zones = HardMaps.Draw(name, seed);
+            MapPoint[] points = PointsOf(zones, GridSize.Fine, seed);
+            int[][] expected = Expected(zones, points);
+            ZoneScan scan = new(zones);
+            var wrong = points.Where((point, i) => !scan.All(point).SequenceEqual(expected[i]));
+            Assert.That(wrong, Is.Empty, $"map {name}, seed {seed}");
+        }
+    }
+
+    [Test]
+    public void ZoneAtAndZonesAt_HardPoints_AreTheSetThatLocateFinds([ValueSource(nameof(Names))] string name)
+    {
+        ImmutableArray<Polygon> zones = HardMaps.Draw(name, 1);
+        ZoneIndex index = new(zones);
+        Assert.Multiple(() =>
+        {
+            foreach (MapPoint point in PointsOf(zones, GridSize.Default, seed: 1))
+            {
+                int set = index.Locate(point);
+                Assert.That(index.Locate(point.X, point.Y), Is.EqualTo(set));
+                Assert.That(index.ZonesAt(point), Is.EqualTo(index[set]));
+                Assert.That(index.ZoneAt(point), Is.EqualTo(index[set].Count == 0 ? -1 : index[set].First()));
+            }
+        });
+    }
+
+    [Test]
+    public void ZonesAt_BuiltInMap_IsWhatTheExactOracleSays(
+        [ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string id, [Values] Foot foot, [Values] Aspect aspect)
+    {
+        ImmutableArray<Polygon> zones = [.. BuiltInMaps.Of(id)[foot, aspect].Shapes.Select(shape => shape.Polygon)];
+        HardPoints hard = new(zones);
+        Random random = new(1);
+        MapPoint[] points = [.. Enumerable.Range(0, 5_000).Select(_ => hard.Next(random))];
+        int[][] expected = Expected(zones, points);
+        ZoneIndex index = new(zones);
+        Assert.Multiple(() =>
+        {
+            foreach (LookupMethod method in LookupMethod.All)
+                Assert.That(LookupDifferences.Find(index, method, points, expected), Is.Empty);
+        });
+    }
+
+    private static MapPoint[] PointsOf(ImmutableArray<Polygon> zones, GridSize size, int seed) =>
+        [.. new HardPoints(zones, GridSizes.CellSizeOf(zones, size)).All(new Random(seed), PointsOfAKind)];
+
+    private static int[][] Expected(ImmutableArray<Polygon> zones, MapPoint[] points)
+    {
+        ExactOracle oracle = new(zones);
+        return [.. points.AsParallel().AsOrdered().Select(oracle.ZonesAt)];
+    }
+}
