@@ -16,4 +16,8 @@ public class LoadBenchmarks
     /// <summary>The map.</summary>
     [Benchmark]
     public FootMap Load() => FootMap.Load(Map);
+
+    /// <summary>The map, and the zone at the first point, with all that lookup makes ready for it.</summary>
+    [Benchmark]
+    public Zone? LoadAndFindFirst() => FootMap.Load(Map)[Foot.Right, Aspect.Plantar].ZoneAt(new MapPoint(46, 120.5));
 }

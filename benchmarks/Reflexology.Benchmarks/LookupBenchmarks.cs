@@ -1,55 +1,62 @@
 using BenchmarkDotNet.Attributes;
-using SkiaSharp;
 
 namespace Reflexology.Benchmarks;
 
-/// <summary>A point to its zone on the right sole of a built-in map, uniform points, beside what SkiaSharp offers.</summary>
+/// <summary>The topmost zone at a point, by every method of <c>compare</c>.</summary>
 [MemoryDiagnoser]
-public class LookupBenchmarks
+[Config(typeof(LookupColumns))]
+public abstract class LookupBenchmarks
 {
-    private const int Points = 4096;
-    private const int Seed = 20261122;
+    /// <summary>How many points a call asks for; few, because a scan of the largest map takes a millisecond for each.</summary>
+    protected const int PointsACall = 200;
 
-    private FootView _sole = null!;
-    private readonly MapPoint[] _points = new MapPoint[Points];
-    private SKPath[] _paths = [];
+    private Contestant _contestant = null!;
+    private PointSet _points = null!;
+    private readonly int[] _answers = new int[PointsACall];
+    private int _start;
 
-    /// <summary>Which map.</summary>
-    [Params("basic", "chinese")]
-    public string Map { get; set; } = "";
+    /// <summary>Where the points lie.</summary>
+    [Params(PointKind.Uniform, PointKind.NearBorder, PointKind.OnBorder)]
+    public PointKind Points { get; set; }
 
-    /// <summary>Seeded points over the whole view, and the zones as SkiaSharp paths of the same vertices.</summary>
+    /// <summary>Which method, by its name in <see cref="LookupMethods"/>.</summary>
+    [ParamsSource(nameof(Methods))]
+    public string Lookup { get; set; } = "";
+
+    /// <summary>The methods that take one core; many cores are not worth it for so few points, see <c>compare</c>.</summary>
+    public virtual IEnumerable<string> Methods => LookupMethods.All.Where(method => method.Cores == 1).Select(method => method.Name);
+
+    /// <summary>The map that is asked.</summary>
+    protected abstract string MapId { get; }
+
+    /// <summary>Builds the lookup and the points, and tells what BenchmarkDotNet does not measure.</summary>
     [GlobalSetup]
     public void Prepare()
     {
-        _sole = FootMap.Load(Map)[Foot.Right, Aspect.Plantar];
-        var random = new Random(Seed);
-        for (int i = 0; i < Points; i++)
-            _points[i] = new MapPoint(random.NextDouble() * _sole.Drawing.Width, random.NextDouble() * _sole.Drawing.Height);
-        _paths = [.. _sole.Shapes.Select(shape => PathOf(shape.Polygon))];
-        if (ZoneAt() != SkiaContains())
-            throw new InvalidOperationException("Expected the same number of hits from both methods.");
+        ZoneMap map = ZoneMaps.Load(MapId);
+        LookupMethod method = LookupMethods.All.Single(method => method.Name == Lookup);
+        var structures = new MapStructures(map);
+        _contestant = Contestant.Build(method, structures)
+            ?? throw new InvalidOperationException($"Expected a method that works on {MapId}, found {Lookup}.");
+        _points = new PointSource(map).Of(Points, method.PointsOn(map));
+        Facts.Tell("hits", CheckedAnswers.Of(_contestant.Lookup, _points, PointsACall, null).Hits(PointsACall));
+        Facts.Tell("asked", PointsACall);
+        if (_contestant.BuildMilliseconds is { } milliseconds)
+            Facts.Tell("build", milliseconds);
+        if (_contestant.Bytes is { } bytes)
+            Facts.Tell("bytes", bytes);
     }
 
-    /// <summary>The library; the number of hits.</summary>
-    [Benchmark(Baseline = true, OperationsPerInvoke = Points)]
-    public int ZoneAt() => _points.Count(point => _sole.ZoneAt(point) is not null);
-
-    /// <summary>Every path asked in turn.</summary>
-    [Benchmark(OperationsPerInvoke = Points)]
-    public int SkiaContains() => _points.Count(point => Array.Exists(_paths, path => path.Contains((float)point.X, (float)point.Y)));
-
-    private static SKPath PathOf(Polygon polygon)
+    /// <summary>The next points of the set, so that no call meets those of the call before.</summary>
+    [Benchmark(OperationsPerInvoke = PointsACall)]
+    public int Locate()
     {
-        using var builder = new SKPathBuilder { FillType = SKPathFillType.EvenOdd };
-        foreach (var ring in polygon.Rings)
-        {
-            builder.MoveTo((float)ring[0].X, (float)ring[0].Y);
-            foreach (MapPoint vertex in ring.Skip(1))
-                builder.LineTo((float)vertex.X, (float)vertex.Y);
-            builder.Close();
-        }
-
-        return builder.Detach();
+        _start = _start + (2 * PointsACall) <= _points.Count ? _start + PointsACall : 0;
+        _contestant.Lookup.Answer(new PointSlice(_points, _start, PointsACall), _answers);
+        return _answers[0];
     }
+
+    /// <summary>Releases the lookup.</summary>
+    [GlobalCleanup]
+    public void Release() => _contestant.Dispose();
 }
