@@ -80,6 +80,7 @@ internal sealed partial class ReadmeTests
 
     [TestCase(0, "PointLookup", "Kidney\nOf: heart, Left\n")]
     [TestCase(1, "DrawDiagram", "Wrote hals.pdf and tops.png.\n")]
+    [TestCase(2, "ManyPoints", "Kidney\n")]
     public void Snippet_IsTheSampleAndPrintsWhatItSays(int index, string sample, string output)
     {
         string program = Repository.Read($"samples/{sample}/Program.cs");
@@ -94,7 +95,7 @@ internal sealed partial class ReadmeTests
     public void Snippets_AllSamples_AreShown() =>
         Assert.That(
             Directory.GetDirectories(Path.Combine(Repository.Root, "samples")).Select(Path.GetFileName).Except(["pictures"]),
-            Is.EquivalentTo(["PointLookup", "DrawDiagram"]));
+            Is.EquivalentTo(["PointLookup", "DrawDiagram", "ManyPoints"]));
 
     [Test]
     public void Links_ToFiles_LeadSomewhere([Values("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] string file)
