@@ -4,12 +4,12 @@ namespace Reflexology;
 
 /// <summary>
 /// Two edges whose lines split a place into four, and what is known of each part. For <see cref="First"/> below zero it
-/// stands for something else that finds the answer: see <see cref="OfList"/> and <see cref="OfGrid"/>.
+/// stands for a list that finds the answer: see <see cref="OfList"/>.
 /// </summary>
 internal struct CellSplit
 {
+    /// <summary>As first edge: the answer is found by the <see cref="CellList"/> with the number of the second.</summary>
     public const int OfList = -1;
-    public const int OfGrid = -2;
 
     /// <summary>The edges, by their number in <see cref="ZoneBorders"/>.</summary>
     public int First, Second;

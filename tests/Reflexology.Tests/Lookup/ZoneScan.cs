@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Reflexology;
+namespace Reflexology.Tests;
 
 /// <summary>
 /// Finds the zones at a point by asking every polygon: the plain statement of the lookup rules, correct first.
