@@ -63,8 +63,12 @@ public static class Orientation
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsToTheRightNearTheLine(MapPoint a, MapPoint b, MapPoint p)
     {
+        // Ends of an edge come up most of all, and without a jump on what cannot be guessed.
+        bool isRightOnTheLine = (b.Y < a.Y) | ((b.Y == a.Y) & (b.X > a.X));
+        if (((p.X - a.X == 0) & (p.Y - a.Y == 0)) | ((p.X - b.X == 0) & (p.Y - b.Y == 0)))
+            return isRightOnTheLine;
         int sign = SignNearTheLine(a, b, p);
-        return sign > 0 || (sign == 0 && (b.Y < a.Y || (b.Y == a.Y && b.X > a.X)));
+        return sign > 0 || (sign == 0 && isRightOnTheLine);
     }
 
     private static int SignNearTheLine(MapPoint a, MapPoint b, MapPoint p) =>

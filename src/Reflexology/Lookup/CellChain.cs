@@ -35,15 +35,16 @@ internal static class CellChain
             turn = Orientation.Sign(firstOnwards ? first.From : first.To, bend, secondOnwards ? second.To : second.From);
         }
 
+        // Right of the line is inside both edges' right sides where it turns one way; left of it is inside both left ones where the other.
+        bool rightIsInside = turn > 0;
         bool cornerIsRight = IsRight(first.IsPositive(corner), second.IsPositive(corner));
         int other = cell.Across(answers.Sets, set, first);
-        var split = new CellSplit { First = first.Edge, Second = second.Edge };
-        for (int sides = 0; sides < 4; sides++)
-            split.Answers[sides] = IsRight((sides & 1) == 0, (sides & 2) == 0) == cornerIsRight ? set : other;
-        answer = answers.Set(answers.Reserve(), split);
+        bool cornerIsInside = cornerIsRight == rightIsInside;
+        answer = answers.Split(
+            first, firstOnwards == rightIsInside, second, secondOnwards == rightIsInside, cornerIsInside ? set : other, cornerIsInside ? other : set);
         return true;
 
-        bool IsRight(bool rightOfFirst, bool rightOfSecond) => turn > 0
+        bool IsRight(bool rightOfFirst, bool rightOfSecond) => rightIsInside
             ? rightOfFirst == firstOnwards && rightOfSecond == secondOnwards
             : rightOfFirst == firstOnwards || rightOfSecond == secondOnwards;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Reflexology;
 
@@ -27,6 +28,10 @@ internal readonly record struct CellFrame(double ShiftX, double ShiftY, double P
 
     /// <summary>The row of a place with its fraction, counted from 0.</summary>
     public double RowAt(double y) => double.MultiplyAddEstimate(y, PerY, ShiftY);
+
+    /// <summary>The column and the row of a place with their fractions: the very numbers that the single ones are.</summary>
+    public Vector128<double> PlaceOf(double x, double y) =>
+        Vector128.MultiplyAddEstimate(Vector128.Create(x, y), Vector128.Create(PerX, PerY), Vector128.Create(ShiftX, ShiftY));
 
     /// <summary>The top left corner of a cell.</summary>
     public MapPoint CornerOf(int column, int row) => new((column - ShiftX) / PerX, (row - ShiftY) / PerY);

@@ -51,6 +51,13 @@ internal readonly struct CellLine
     /// <summary>About how far a point of the cell lies from the line, with the sign of <see cref="Orientation.Sign"/>.</summary>
     public double At(double x, double y) => (_x * x) + (_y * y) + _constant;
 
+    /// <summary>The line as <see cref="CellSplit"/> has it, where the cell stands in a column and row of its block.</summary>
+    public (float X, float Y, float Constant) Inside(bool isRight, int column, int row)
+    {
+        double sign = isRight ? -1 : 1;
+        return ((float)(sign * _x), (float)(sign * _y), (float)(sign * At(-column, -row)));
+    }
+
     private static bool IsOutside(double x, double y)
     {
         const double Low = -CellFrame.Overlap - OutsideReach, High = 1 - Low;

@@ -1,10 +1,16 @@
+using System.Numerics;
+
 namespace Reflexology;
 
 /// <summary>
 /// Finds the answers of one cell. Its borders' lines split it into convex parts, two lines at a time, until no border runs
 /// through a part; then all its points lie in the same zones, and one point of it tells which.
 /// </summary>
-internal sealed class CellSplitter(ZoneBorders borders, int[] edgeZones, CellAnswers answers)
+/// <param name="borders">The borders of all zones.</param>
+/// <param name="edgeZones">The zone of each edge.</param>
+/// <param name="answers">Takes what is found.</param>
+/// <param name="splitsPerEdge">How many splits a cell is worth for each of its edges; with more it keeps a list.</param>
+internal sealed class CellSplitter(ZoneBorders borders, int[] edgeZones, CellAnswers answers, double splitsPerEdge)
 {
     // Of more lines than this, the one to split by is the best of a few.
     private const int FewLines = 3;
@@ -31,7 +37,7 @@ internal sealed class CellSplitter(ZoneBorders borders, int[] edgeZones, CellAns
         (_corner, _width, _height, _set, _list) = (corner, width, height, set, 0);
         CellRegion whole = CellRegion.WholeCell();
         _cell.Take(edges, edgeZones, corner, 1 / width, 1 / height, whole);
-        _splitsLeft = 16 + (2 * _cell.Count);
+        _splitsLeft = 16 + (int)(splitsPerEdge * _cell.Count);
         _path.Clear();
         _someCount = 0;
         for (int i = 0; i < _cell.Count; i++)
@@ -52,8 +58,7 @@ internal sealed class CellSplitter(ZoneBorders borders, int[] edgeZones, CellAns
         if (--_splitsLeft < 0)
             return List(edges);
         (int first, int second) = Choose(start, count);
-        int number = answers.Reserve();
-        var split = new CellSplit { First = _cell.All[first].Edge, Second = _cell.All[second].Edge };
+        Span<int> parts = stackalloc int[4];
         int reached = 0;
         for (int sides = 0; sides < 4; sides++)
         {
@@ -62,11 +67,11 @@ internal sealed class CellSplitter(ZoneBorders borders, int[] edgeZones, CellAns
                 continue;
             if (!region.TryCut(_cell.All[first].Line, ofFirst, out CellRegion half) || !half.TryCut(_cell.All[second].Line, ofSecond, out CellRegion part))
             {
-                split.Answers[sides] = List(edges);
+                parts[sides] = List(edges);
             }
             else if (part.Corners > 0)
             {
-                split.Answers[sides] = Side(part, start, count, known, set, (first, ofFirst), (second, ofSecond), edges);
+                parts[sides] = Side(part, start, count, known, set, (first, ofFirst), (second, ofSecond), edges);
             }
             else
             {
@@ -76,17 +81,33 @@ internal sealed class CellSplitter(ZoneBorders borders, int[] edgeZones, CellAns
             reached |= 1 << sides;
         }
 
-        int some = split.Answers[System.Numerics.BitOperations.TrailingZeroCount(reached)];
-        bool isOne = some >= 0;
+        // No point lies in the others; a neighbour's answer lets equal answers become one.
         for (int sides = 0; sides < 4; sides++)
         {
-            // No point lies there; the neighbour's answer lets equal answers become one.
             if ((reached & (1 << sides)) == 0)
-                split.Answers[sides] = some;
-            isOne &= split.Answers[sides] == some;
+                parts[sides] = parts[Neighbour(sides, reached)];
         }
 
-        return isOne && answers.TryTakeBack(number) ? some : answers.Set(number, split);
+        return Join(_cell.All[first], _cell.All[second], parts);
+    }
+
+    private static int Neighbour(int sides, int reached) =>
+        (reached & (1 << (sides ^ 1))) != 0 ? sides ^ 1 : (reached & (1 << (sides ^ 2))) != 0 ? sides ^ 2 : BitOperations.TrailingZeroCount(reached);
+
+    // The parts by side, 1 for left of the first line, 2 for left of the second, added.
+    private int Join(in CellBorder first, in CellBorder second, ReadOnlySpan<int> parts)
+    {
+        for (int inside = 0; inside < 4; inside++)
+        {
+            int outside = parts[inside ^ 1];
+            if (parts[inside ^ 2] == outside && parts[inside ^ 3] == outside)
+                return answers.Split(first, (inside & 1) == 0, second, (inside & 2) == 0, parts[inside], outside);
+        }
+
+        _splitsLeft -= 2;
+        int right = answers.Split(second, false, second, false, parts[2], parts[0]);
+        int left = parts[3] == parts[2] && parts[1] == parts[0] ? right : answers.Split(second, false, second, false, parts[3], parts[1]);
+        return answers.Split(first, false, first, false, left, right);
     }
 
     private int Side(in CellRegion part, int start, int count, MapPoint known, int set, (int, bool) ofFirst, (int, bool) ofSecond, ReadOnlySpan<int> edges)

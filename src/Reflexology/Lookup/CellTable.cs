@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reflexology;
 
 /// <summary>What building an index finds: an entry for each cell, and what entries lead to.</summary>
@@ -8,22 +10,28 @@ namespace Reflexology;
 /// </param>
 /// <param name="FirstSplit">The entry of the first split.</param>
 /// <param name="Splits">The splits of cells that have borders.</param>
+/// <param name="Edges">The edges of each split.</param>
 /// <param name="Lists">The lists of cells that splits do not do for.</param>
 /// <param name="Sets">The sets of zones.</param>
-internal sealed record CellTable(CellFrame Frame, int[] Entries, int FirstSplit, CellSplit[] Splits, CellList[] Lists, ZoneSets Sets)
+internal sealed record CellTable(CellFrame Frame, int[] Entries, int FirstSplit, CellSplit[] Splits, SplitEdges[] Edges, CellList[] Lists, ZoneSets Sets)
 {
     // Sets come up later only where lists are asked; their numbers must stay below the first split.
     private const int FirstSplitBesideLists = 1 << 30;
 
-    // Coarser grids tried where one took more memory than foreseen.
+    // Splits that a crowded cell is worth for each of its edges, as long as the memory allows.
+    private const double SplitsPerEdge = 2, FewestSplitsPerEdge = 0.1;
+
+    // Coarser grids, with fewer splits an edge, are tried where one took more memory than foreseen.
     private const double MuchCoarser = 1.5;
     private const int MostTries = 32;
+
+    private static readonly long SplitBytes = Unsafe.SizeOf<CellSplit>() + Unsafe.SizeOf<SplitEdges>();
 
     /// <summary>Whether two bytes hold any entry.</summary>
     public bool IsNarrow => FirstSplit + Splits.Length <= ushort.MaxValue;
 
     /// <summary>The memory of the cells and what they lead to, in bytes; without the sets, which the zones make many or few.</summary>
-    private long Bytes => ((IsNarrow ? 2L : 4L) * Entries.Length) + (24L * Splits.Length) + Lists.Sum(list => list.Bytes);
+    private long Bytes => ((IsNarrow ? 2L : 4L) * Entries.Length) + (SplitBytes * Splits.Length) + Lists.Sum(list => list.Bytes);
 
     public static CellTable Build(ZoneBorders borders, ZoneIndexOptions options)
     {
@@ -32,27 +40,30 @@ internal sealed record CellTable(CellFrame Frame, int[] Entries, int FirstSplit,
         {
             // A level or upright heap of edges encloses nothing.
             if (borders.Bounds.Width == 0 || borders.Bounds.Height == 0)
-                return Of(CellFrame.Single, new int[2], new CellAnswers());
+                return Of(CellFrame.Single, new int[2], new CellAnswers(0));
             if (FrameChoice.Choose(borders, options, factor) is not { } frame)
                 return AsOneList(borders);
-            CellTable table = OfGrid(borders, frame);
-            if (table.Bytes + borders.Bytes <= FrameChoice.Bound(borders, options) || tried == MostTries || frame.Cells <= FrameChoice.FewestCells)
+            double splitsPerEdge = SplitsPerEdge / factor;
+            CellTable table = OfGrid(borders, frame, splitsPerEdge);
+            bool fits = table.Bytes + borders.Bytes <= FrameChoice.Bound(borders, options);
+            bool canShrink = tried < MostTries && (frame.Cells > FrameChoice.FewestCells || splitsPerEdge > FewestSplitsPerEdge);
+            if (fits || !canShrink)
                 return table;
             factor *= MuchCoarser;
         }
     }
 
-    private static CellTable OfGrid(ZoneBorders borders, CellFrame frame)
+    private static CellTable OfGrid(ZoneBorders borders, CellFrame frame, double splitsPerEdge)
     {
-        var answers = new CellAnswers();
-        int[] values = GridBuilder.Build(borders, borders.ZonesOfEdges(), frame, new CellEdges(borders, frame), answers);
+        var answers = new CellAnswers(borders.Vertices.Length);
+        int[] values = GridBuilder.Build(borders, borders.ZonesOfEdges(), frame, new CellEdges(borders, frame), answers, splitsPerEdge);
         return Of(frame, values, answers);
     }
 
     // Beyond the last vertex to the right and below, no zone is.
     private static CellTable AsOneList(ZoneBorders borders)
     {
-        var answers = new CellAnswers();
+        var answers = new CellAnswers(0);
         int[] edges = [.. borders.Edges()];
         int[] zones = borders.ZonesOfEdges();
         var corner = new MapPoint(borders.Bounds.Right, borders.Bounds.Bottom);
@@ -67,6 +78,6 @@ internal sealed record CellTable(CellFrame Frame, int[] Entries, int FirstSplit,
         int firstSplit = hasLists ? FirstSplitBesideLists : answers.Sets.Count;
         for (int cell = 0; cell < values.Length; cell++)
             values[cell] = values[cell] >= 0 ? values[cell] : firstSplit + ~values[cell];
-        return new CellTable(frame, values, firstSplit, [.. answers.Splits], [.. answers.Lists], answers.Sets);
+        return new CellTable(frame, values, firstSplit, [.. answers.Splits], [.. answers.Edges], [.. answers.Lists], answers.Sets);
     }
 }

@@ -6,11 +6,17 @@ internal static class FrameChoice
     /// <summary>What an index may take however few vertices it has: it still fits into the second cache of a core.</summary>
     public const long SmallIndexBytes = 448 << 10;
 
+    /// <summary>One cell for all vertices, and one around it on every side.</summary>
+    public const int FewestCells = 9;
+
     // Measured: from here on more cells cost more cache misses than they save decisions.
     private const double CellsPerVertex = 2;
 
     // Building holds each edge once for every cell it lies in; this keeps building near linear.
     private const double MostCellsOfAnEdge = 6;
+
+    // A split takes 40, and about one cell in five with borders shares the split of another.
+    private const double SplitBytes = 32;
 
     // Cells before the first vertex, so that nothing there is taken for a zone when a point just outside is rounded in.
     private const double Before = 1.25;
@@ -19,9 +25,6 @@ internal static class FrameChoice
     // Cells must be wide beside the spacing of the doubles, or their corners would not stand where they are said to.
     private const double SmallestCell = 1.0 / (1L << 34);
     private const double Coarser = 1.19;
-
-    /// <summary>One cell for all vertices, and one around it on every side.</summary>
-    public const int FewestCells = 9;
 
     /// <summary>The grid; null where the extent is too large or too small for the doubles to part it.</summary>
     /// <param name="borders">All borders.</param>
@@ -48,7 +51,7 @@ internal static class FrameChoice
             double crowd = shared / (1.5 * found.Cells);
             double splits = found.Cells * (1 - Math.Exp(-crowd) + Math.Max(0, crowd - 1.5));
             double entryBytes = splits < 60_000 ? 2 : 4;
-            double bytes = borders.Bytes + (9.0 * borders.VertexCount) + (entryBytes * found.Cells) + (24 * splits);
+            double bytes = borders.Bytes + (9.0 * borders.VertexCount) + (entryBytes * found.Cells) + (SplitBytes * splits);
             if (bytes <= Bound(borders, options) && shared <= (MostCellsOfAnEdge * borders.VertexCount) + (1 << 16))
                 return frame;
             size *= Coarser;

@@ -7,9 +7,9 @@ namespace Reflexology;
 internal static class GridBuilder
 {
     /// <summary>A set for each cell, or the complement of a split's number; and after the last cell the empty set.</summary>
-    public static int[] Build(ZoneBorders borders, int[] edgeZones, CellFrame frame, CellEdges cells, CellAnswers answers)
+    public static int[] Build(ZoneBorders borders, int[] edgeZones, CellFrame frame, CellEdges cells, CellAnswers answers, double splitsPerEdge)
     {
-        var splitter = new CellSplitter(borders, edgeZones, answers);
+        var splitter = new CellSplitter(borders, edgeZones, answers, splitsPerEdge);
         var values = new int[frame.Cells + 1];
         double width = 1 / frame.PerX, height = 1 / frame.PerY;
         int rowSet = 0;
@@ -26,6 +26,7 @@ internal static class GridBuilder
                     continue;
                 }
 
+                answers.MoveTo(frame, column, row);
                 values[cell] = splitter.Solve(frame.CornerOf(column, row), width, height, edges, set);
                 set = splitter.SetAt(frame.CornerOf(column + 1, row));
                 if (column == 0)

@@ -21,7 +21,9 @@ public sealed partial class ZoneIndex
     private readonly ushort[]? _narrow;
     private readonly int[]? _wide;
     private readonly int _firstSplit;
+    private readonly float _doubt;
     private readonly CellSplit[] _splits;
+    private readonly SplitEdges[] _splitEdges;
     private readonly CellList[] _lists;
     private readonly ZoneSets _sets;
     private readonly int[] _tops;
@@ -40,7 +42,8 @@ public sealed partial class ZoneIndex
         _borders = new ZoneBorders(zones);
         _tree = new Lazy<BorderTree>(() => new BorderTree(_borders.Vertices, _borders.RingStarts, _borders.RingZones, _borders.ZoneCount));
         CellTable table = CellTable.Build(_borders, options);
-        (_frame, _firstSplit, _splits, _lists, _sets) = (table.Frame, table.FirstSplit, table.Splits, table.Lists, table.Sets);
+        (_frame, _firstSplit, _splits, _splitEdges, _lists, _sets) = (table.Frame, table.FirstSplit, table.Splits, table.Edges, table.Lists, table.Sets);
+        _doubt = CellSplit.Doubt(_frame);
         _tops = _sets.Tops;
         if (table.IsNarrow)
             _narrow = Array.ConvertAll(table.Entries, entry => (ushort)entry);
@@ -59,7 +62,7 @@ public sealed partial class ZoneIndex
 
     /// <summary>The memory it takes in bytes, with what <see cref="Nearest"/> and its like need once they were asked.</summary>
     public long Bytes => _borders.Bytes + (2L * (_narrow?.Length ?? 0)) + (4L * (_wide?.Length ?? 0))
-        + ((long)Unsafe.SizeOf<CellSplit>() * _splits.Length) + _sets.Bytes + _lists.Sum(list => list.Bytes)
+        + ((long)(Unsafe.SizeOf<CellSplit>() + Unsafe.SizeOf<SplitEdges>()) * _splits.Length) + _sets.Bytes + _lists.Sum(list => list.Bytes)
         + (_tree.IsValueCreated ? _tree.Value.Bytes : 0);
 
     /// <summary>What of it the sets of zones take: many where many zones overlap in many ways.</summary>
@@ -108,52 +111,35 @@ public sealed partial class ZoneIndex
         ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(narrow), cell)
         : Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_wide!), cell);
 
-    // Not inlined, so that the way past it needs no place for what it uses.
+    // Not inlined, so that the way past it needs no place for what it uses. Both lines at once, and without a jump on the
+    // sides, which would be guessed wrong half of the time.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Decide(int split, double x, double y)
     {
+        Vector128<double> at = _frame.PlaceOf(x, y);
+        Vector128<float> places = Vector128.Narrow(at - (Vector128.Floor(at * (1.0 / CellSplit.Block)) * CellSplit.Block), Vector128<double>.Zero);
+        places = Vector128.Shuffle(places, Vector128.Create(0, 0, 1, 1));
         while (true)
         {
-            ref CellSplit at = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_splits), split);
-            if (at.First < 0)
-                return !new MapPoint(x, y).IsFinite ? 0 : _lists[at.Second].SetAt(_sets, _borders.Vertices, new MapPoint(x, y));
-            int answer = at.Answers[Sides(at.First, at.Second, x, y)];
+            ref float lines = ref Unsafe.As<CellSplit, float>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_splits), split));
+            Vector128<float> products = Vector128.LoadUnsafe(ref lines) * places;
+            Vector128<float> distances = products + Vector128.Shuffle(products, Vector128.Create(2, 3, 2, 3)) + Vector128.LoadUnsafe(ref lines, 4);
+            if ((Vector128.GreaterThan(Vector128.Abs(distances), Vector128.Create(_doubt)).ExtractMostSignificantBits() & 3) != 3)
+                return DecideExactly(split, x, y);
+            uint inside = ((distances.ExtractMostSignificantBits() & 3) + 1) >> 2;
+            int answer = Unsafe.Add(ref Unsafe.As<float, int>(ref Unsafe.Add(ref lines, 6)), inside);
             if (answer >= 0)
                 return answer;
             split = ~answer;
         }
     }
 
-    // On which sides of two edges a point lies: 1 for left of the first, 2 for left of the second, added. Both at once, as
-    // Orientation.IsFarFromTheLine has it, and without a jump on the sides, which would be guessed wrong half of the time.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Sides(int first, int second, double x, double y)
+    private int DecideExactly(int split, double x, double y)
     {
-        ref double vertices = ref Unsafe.As<MapPoint, double>(ref MemoryMarshal.GetArrayDataReference(_borders.Vertices));
-        ref double a = ref Unsafe.Add(ref vertices, 2 * (nint)first), c = ref Unsafe.Add(ref vertices, 2 * (nint)second);
-        Vector128<double> point = Vector128.Create(x, y);
-        Vector128<double> ofFirst = Products(ref a, point), ofSecond = Products(ref c, point);
-        Vector128<double> left = Vector128.Create(ofFirst[0], ofSecond[0]), right = Vector128.Create(ofFirst[1], ofSecond[1]);
-        Vector128<double> determinants = left - right;
-        Vector128<double> bounds = (Vector128.Abs(left + right) * Orientation.FilterBound) + Vector128.Create(Orientation.FilterFloor);
-        return Vector128.GreaterThanAll(Vector128.Abs(determinants), bounds)
-            ? (int)determinants.ExtractMostSignificantBits()
-            : ExactSides(first, second, x, y);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<double> Products(ref double edge, Vector128<double> point)
-    {
-        Vector128<double> from = Vector128.LoadUnsafe(ref edge), to = Vector128.LoadUnsafe(ref edge, 2);
-        return (to - from) * Vector128.Shuffle(point - from, Vector128.Create(1L, 0));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ExactSides(int first, int second, double x, double y)
-    {
-        MapPoint[] vertices = _borders.Vertices;
-        var point = new MapPoint(x, y);
-        int ofFirst = Orientation.IsToTheRight(vertices[first], vertices[first + 1], point) ? 0 : 1;
-        return first == second ? 3 * ofFirst : ofFirst + (Orientation.IsToTheRight(vertices[second], vertices[second + 1], point) ? 0 : 2);
+        SplitEdges edges = _splitEdges[split];
+        if (edges.First == SplitEdges.OfList)
+            return new MapPoint(x, y).IsFinite ? _lists[edges.Second].SetAt(_sets, _borders.Vertices, new MapPoint(x, y)) : 0;
+        int answer = Unsafe.Add(ref Unsafe.AsRef(in _splits[split].Answers), edges.Inside(_borders.Vertices, x, y));
+        return answer >= 0 ? answer : Decide(~answer, x, y);
     }
 }
