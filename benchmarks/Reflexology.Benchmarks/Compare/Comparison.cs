@@ -4,7 +4,7 @@ namespace Reflexology.Benchmarks;
 /// <param name="options">What was asked for.</param>
 internal sealed class Comparison(CompareOptions options)
 {
-    private const int Rounds = 15;
+    private const int Rounds = 17;
 
     // A method is compiled in full after 30 calls and a pause.
     private const int WarmingRounds = 40, WarmingPause = 250;

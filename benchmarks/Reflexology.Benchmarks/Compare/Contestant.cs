@@ -5,6 +5,10 @@ namespace Reflexology.Benchmarks;
 /// <summary>A lookup built for one map, with what building it took.</summary>
 internal sealed class Contestant : IDisposable
 {
+    // The fastest of some builds, since the first one waits for the compiler and for new memory.
+    private const int MostBuilds = 4;
+    private const double MillisecondsToBuild = 1500;
+
     private Contestant(LookupMethod method, IZoneLookup lookup, double buildMilliseconds, long heapBytes)
     {
         Method = method;
@@ -29,10 +33,25 @@ internal sealed class Contestant : IDisposable
     public static Contestant? Build(LookupMethod method, MapStructures map)
     {
         long before = GC.GetTotalMemory(forceFullCollection: true);
+        (IZoneLookup? lookup, double milliseconds) = TimedBuild(method, map);
+        long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        double spent = milliseconds;
+        for (int builds = 1; builds < MostBuilds && spent < MillisecondsToBuild; builds++)
+        {
+            lookup?.Dispose();
+            (lookup, double time) = TimedBuild(method, map);
+            milliseconds = Math.Min(milliseconds, time);
+            spent += time;
+        }
+
+        return lookup is null ? null : new Contestant(method, lookup, milliseconds, bytes);
+    }
+
+    private static (IZoneLookup? Lookup, double Milliseconds) TimedBuild(LookupMethod method, MapStructures map)
+    {
         long start = Stopwatch.GetTimestamp();
         IZoneLookup? lookup = method.Build(map);
-        double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return lookup is null ? null : new Contestant(method, lookup, milliseconds, GC.GetTotalMemory(forceFullCollection: true) - before);
+        return (lookup, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
     /// <summary>Releases the memory of the lookup outside the heap.</summary>

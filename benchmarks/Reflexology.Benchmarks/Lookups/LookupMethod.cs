@@ -22,9 +22,9 @@ internal sealed record LookupMethod(string Name, BorderRule Borders, Pace Pace, 
     /// <summary>The most points that it is asked for on a map: always the first ones of the same million.</summary>
     public int PointsOn(ZoneMap map) => Pace switch
     {
-        Pace.Table => 1_000_000,
-        Pace.Tree => 100_000,
-        _ => Math.Clamp(20_000_000 / (map.Zones.Length + map.LargestZone), 200, 100_000),
+        Pace.Table => 500_000,
+        Pace.Tree => 50_000,
+        _ => Math.Clamp(20_000_000 / (map.Zones.Length + map.LargestZone), 200, 50_000),
     };
 
     /// <summary>The name.</summary>

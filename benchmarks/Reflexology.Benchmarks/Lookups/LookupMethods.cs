@@ -20,7 +20,7 @@ internal static class LookupMethods
     /// <summary>All of them.</summary>
     public static IReadOnlyList<LookupMethod> All { get; } =
     [
-        new(Reference, BorderRule.HalfOpen, Pace.Table, on => new IndexLookup(on.Index)),
+        new(Reference, BorderRule.HalfOpen, Pace.Table, on => new IndexLookup(on.BuildIndex())),
         new("ZoneIndex, batch", BorderRule.HalfOpen, Pace.Table, on => new IndexBatchLookup(on.Index))
         {
             Floor = BatchFloor, IsBuiltElsewhere = true,
