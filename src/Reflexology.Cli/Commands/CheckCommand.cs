@@ -53,6 +53,7 @@ internal static class CheckCommand
             Aspects = [.. zone.Aspects],
             CloseUp = zone.Id,
             HasBones = true,
+            HasGuides = true,
         };
         PictureSize size = DiagramLayout.NaturalSize(diagram, DiagramExport.DefaultWidth);
         diagram.Save(file, size);

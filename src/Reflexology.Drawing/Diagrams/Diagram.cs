@@ -21,11 +21,20 @@ public sealed record Diagram(FootMap Map)
     /// <summary>The language of all texts, <c>en</c> by default; what has no text in it appears in English.</summary>
     public string Language { get; init; } = Languages.Default;
 
-    /// <summary>Whether zone names stand on the picture; they do by default.</summary>
-    public bool HasLabels { get; init; } = true;
+    /// <summary>How zones are named, inside them by default.</summary>
+    public LabelStyle Labels { get; init; } = LabelStyle.Inside;
 
-    /// <summary>Whether bones and guide lines show through the skin, under the zones; they do not by default.</summary>
+    /// <summary>Whether a legend says what colours, patterns and numbers stand for; null, the default, for where there are numbers.</summary>
+    public bool? HasLegend { get; init; }
+
+    /// <summary>The title; null, the default, for the highlighted areas or the map.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whether bones show through the skin, under the zones; they do not by default.</summary>
     public bool HasBones { get; init; }
+
+    /// <summary>Whether guide lines show through the skin, under the zones; they do not by default.</summary>
+    public bool HasGuides { get; init; }
 
     /// <summary>
     /// The id of a zone to show large: only views with the zone are drawn, cut to its surroundings, and it alone lights

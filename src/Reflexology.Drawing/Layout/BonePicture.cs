@@ -3,12 +3,11 @@ namespace Reflexology.Drawing;
 /// <summary>Draws the bones and guide lines of a foot as they show through the skin. In millimetres; lines are thinner by <c>lineScale</c>.</summary>
 internal sealed class BonePicture(FootDrawing foot, DiagramTheme theme, double lineScale)
 {
-    /// <summary>Bones from back to front, then the guide lines.</summary>
-    public IEnumerable<DrawingItem> Bones()
-    {
-        yield return new GroupItem("bones", PageTransform.Identity, foot.Outline, [.. foot.Bones.Select(Bone)]);
-        yield return new GroupItem("guides", PageTransform.Identity, foot.Outline, [.. foot.Guides.Select(Guide)]);
-    }
+    /// <summary>The bones from back to front.</summary>
+    public GroupItem Bones() => new("bones", PageTransform.Identity, foot.Outline, [.. foot.Bones.Select(Bone)]);
+
+    /// <summary>The guide lines.</summary>
+    public GroupItem Guides() => new("guides", PageTransform.Identity, foot.Outline, [.. foot.Guides.Select(Guide)]);
 
     private PathItem Bone(FootBone bone) => new(bone.Id, bone.Shape, new PathStyle
     {

@@ -7,7 +7,7 @@ internal sealed class DiagramHead(
     Diagram diagram, DiagramTexts texts, Zone? closeUp, ImmutableArray<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> answers)
 {
     /// <summary>The zone shown large, the areas lit up, or the map.</summary>
-    public string Title => closeUp is not null ? closeUp.Names[diagram.Language]
+    public string Title => diagram.Title is { } title ? title : closeUp is not null ? closeUp.Names[diagram.Language]
         : answers.IsEmpty ? diagram.Map.Names[diagram.Language]
         : texts.Listed(answers.Select(answer => answer.Area.Names[diagram.Language]));
 

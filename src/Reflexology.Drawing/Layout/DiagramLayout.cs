@@ -111,18 +111,29 @@ public sealed class DiagramLayout
     private GroupItem Panel(DrawingPanel panel)
     {
         var foot = new FootPicture(panel.View.Drawing, _diagram.Theme, panel.LineScale);
+        var bones = new BonePicture(panel.View.Drawing, _diagram.Theme, panel.LineScale);
         var zones = new ZonePicture(panel.View, _diagram, _lit, panel.LineScale);
         string id = $"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}";
         Outline? cut = _closeUp is null ? null : Rectangle(panel.Area);
         return new GroupItem(id, panel.Transform, cut,
         [
             .. foot.Skin(),
-            .. _diagram.HasBones ? new BonePicture(panel.View.Drawing, _diagram.Theme, panel.LineScale).Bones() : [],
+            .. _diagram.HasBones ? [bones.Bones()] : Array.Empty<DrawingItem>(),
+            .. _diagram.HasGuides ? [bones.Guides()] : Array.Empty<DrawingItem>(),
             new GroupItem("zones", PageTransform.Identity, panel.View.Drawing.Outline, [.. zones.Zones()]),
             foot.Form(),
             .. foot.Lines(),
-            new GroupItem("labels", PageTransform.Identity, null, _diagram.HasLabels ? [.. zones.Labels(_unnamed)] : []),
-        ]);
+            new GroupItem("labels", PageTransform.Identity, null, _diagram.Labels != LabelStyle.None ? [.. zones.Labels(_unnamed)] : []),
+        ])
+        {
+            Mark = new ItemMark(MarkKind.View)
+            {
+                Foot = panel.View.Foot,
+                Aspect = panel.View.Aspect,
+                Title = _texts.Caption(panel.View.Foot, panel.View.Aspect),
+                Box = panel.Bounds,
+            },
+        };
     }
 
     private IEnumerable<DrawingItem> Head()

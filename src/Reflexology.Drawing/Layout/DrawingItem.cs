@@ -4,7 +4,11 @@ namespace Reflexology.Drawing;
 
 /// <summary>One entry of a drawing list. Painters draw entries in order, later ones on top.</summary>
 /// <param name="Id">What it shows, for tests and for formats with ids; unique among its siblings where not empty.</param>
-public abstract record DrawingItem(string Id);
+public abstract record DrawingItem(string Id)
+{
+    /// <summary>What it stands for; null for what only looks like something.</summary>
+    public ItemMark? Mark { get; init; }
+}
 
 /// <summary>Entries that share a place and perhaps a clip.</summary>
 /// <param name="Id">What the group shows, for example <c>right.plantar</c>.</param>
@@ -23,6 +27,6 @@ public sealed record PathItem(string Id, Outline Outline, PathStyle Style) : Dra
 /// <summary>One line of text.</summary>
 /// <param name="Id">What it says, for example <c>title</c>.</param>
 /// <param name="Text">The text.</param>
-/// <param name="At">The middle of its base line, in the coordinates of the group around it.</param>
+/// <param name="At">Where its base line is held, see <see cref="TextStyle.Align"/>, in the coordinates of the group around it.</param>
 /// <param name="Style">How it is set.</param>
 public sealed record TextItem(string Id, string Text, PagePoint At, TextStyle Style) : DrawingItem(Id);

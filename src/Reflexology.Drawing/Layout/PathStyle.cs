@@ -6,6 +6,9 @@ public sealed record PathStyle
     /// <summary>Colour of the inside; null for none.</summary>
     public Ink? Fill { get; init; }
 
+    /// <summary>A pattern over the fill; null for none.</summary>
+    public PathPattern? Pattern { get; init; }
+
     /// <summary>Colour of the line; null for none.</summary>
     public Ink? Stroke { get; init; }
 

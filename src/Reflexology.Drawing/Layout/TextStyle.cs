@@ -6,6 +6,9 @@ namespace Reflexology.Drawing;
 /// <param name="Language">Its language, which decides between fonts.</param>
 public sealed record TextStyle(double Size, Ink Ink, string Language)
 {
+    /// <summary>Which point of its base line stands at its place; the middle by default.</summary>
+    public TextAlign Align { get; init; }
+
     /// <summary>Whether it is set in the bold weight.</summary>
     public bool IsBold { get; init; }
 

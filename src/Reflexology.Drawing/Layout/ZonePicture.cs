@@ -26,10 +26,15 @@ internal sealed class ZonePicture
     public IEnumerable<DrawingItem> Zones()
     {
         foreach (ZoneShape shape in _view.Shapes.Where(shape => !IsLit(shape.Zone)))
-            yield return new PathItem(shape.Zone.Id, shape.Outline, Quiet(ColourOf(shape.Zone)));
+            yield return Item(shape, Quiet(ColourOf(shape.Zone)));
         foreach (ZoneShape shape in _view.Shapes.Where(shape => IsLit(shape.Zone)))
-            yield return new PathItem(shape.Zone.Id, shape.Outline, Lit(ColourOf(shape.Zone)));
+            yield return Item(shape, Lit(ColourOf(shape.Zone)));
     }
+
+    private PathItem Item(ZoneShape shape, PathStyle style) => new(shape.Zone.Id, shape.Outline, style)
+    {
+        Mark = new ItemMark(MarkKind.Zone) { Zone = shape.Zone, Foot = _view.Foot, Aspect = _view.Aspect, Title = shape.Zone.Names[_diagram.Language] },
+    };
 
     /// <summary>
     /// The names, all of one size where that is large enough, each at the place of its zone with the most room. Where a name

@@ -98,7 +98,8 @@ internal sealed class SkiaPainter : IDisposable
     private void Runs(TextItem item, SKPaint paint, bool asOutlines)
     {
         var runs = FontSet.Runs(item.Text, item.Style.Language, item.Style.IsBold);
-        double x = item.At.X - (FontSet.Width(item.Text, item.Style.Language, item.Style.IsBold, item.Style.Size) / 2);
+        double share = item.Style.Align switch { TextAlign.Left => 0, TextAlign.Right => 1, _ => 0.5 };
+        double x = item.At.X - (share * FontSet.Width(item.Text, item.Style.Language, item.Style.IsBold, item.Style.Size));
         foreach ((SKTypeface typeface, string text) in runs)
         {
             using SKFont font = FontSet.Font(typeface, item.Style.Size);

@@ -15,7 +15,7 @@ public sealed record PlaceAnswer(FootView? View, Zone? Zone, double Distance)
     public static PlaceAnswer At(ExplorerState state, PictureSpot spot)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return On(PicturePage.Lay(state.Diagram with { HasLabels = false }), spot);
+        return On(PicturePage.Lay(state.Diagram with { Labels = LabelStyle.None }), spot);
     }
 
     /// <summary>The answer for a place of a page that is laid out.</summary>

@@ -6,7 +6,7 @@ internal sealed class CloseUpTests
 {
     private static readonly FootMap Chinese = FootMap.Load("chinese");
 
-    private static readonly Diagram Liver = new(Chinese) { CloseUp = "liver", HasBones = true };
+    private static readonly Diagram Liver = new(Chinese) { CloseUp = "liver", HasBones = true, HasGuides = true };
 
     [Test]
     public void Lay_CloseUp_ShowsTheViewsWithTheZoneAlone() => Assert.Multiple(() =>
@@ -57,9 +57,9 @@ internal sealed class CloseUpTests
     }
 
     [Test]
-    public void Lay_HasBones_PutsBonesAndGuidesBetweenSkinAndZones()
+    public void Lay_HasBonesAndGuides_PutsThemBetweenSkinAndZones()
     {
-        DiagramPage with = DiagramLayout.Lay(new Diagram(Chinese) { HasBones = true }, PaperSize.A4);
+        DiagramPage with = DiagramLayout.Lay(new Diagram(Chinese) { HasBones = true, HasGuides = true }, PaperSize.A4);
         string[] groups = [.. DrawingLists.Group(with, "right.plantar").Items.Select(item => item.Id)];
         Assert.Multiple(() =>
         {

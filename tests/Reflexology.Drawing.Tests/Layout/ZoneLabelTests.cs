@@ -100,7 +100,7 @@ internal sealed class ZoneLabelTests
     [Test]
     public void Labels_NotWanted_AreNotDrawn()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { HasLabels = false }, PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Labels = LabelStyle.None }, PaperSize.A4);
 
         Assert.That(DrawingLists.Group(page, "right.plantar", "labels").Items, Is.Empty);
     }

@@ -41,5 +41,5 @@ internal sealed class DiagramPictureTests
 
     [Test]
     public void CloseUp_LiverOverTheBones() => GoldenPicture.Matches(
-        "close-up-liver", new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true }, new PictureSize(480, 560));
+        "close-up-liver", new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true }, new PictureSize(480, 560));
 }

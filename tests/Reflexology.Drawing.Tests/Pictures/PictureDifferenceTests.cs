@@ -33,7 +33,7 @@ internal sealed class PictureDifferenceTests
     }
 
     [Test]
-    public void Find_NoLabels_IsFound() => Assert.That(Difference(Neck, Neck with { HasLabels = false }), Is.Not.Null);
+    public void Find_NoLabels_IsFound() => Assert.That(Difference(Neck, Neck with { Labels = LabelStyle.None }), Is.Not.Null);
 
     [Test]
     public void Find_PictureMovedByOnePixel_IsFound()
