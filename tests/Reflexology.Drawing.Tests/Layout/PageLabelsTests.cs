@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
 
 namespace Reflexology.Drawing.Tests;
 
-/// <summary>What holds for the labels of every map, language, sheet and style.</summary>
+/// <summary>What holds for the labels of every map, language, sheet and style, by the coordinates in its SVG file.</summary>
 [TestFixture]
 internal sealed class PageLabelsTests
 {
-    // What rounding may add to a distance of nothing, in points.
-    private const double Rounding = 1e-6;
+    // What rounding may add to a distance of nothing, in millimetres: numbers in the file have three decimals.
+    private const double Rounding = 2e-3;
 
     private static IEnumerable<string> Maps => FootMap.BuiltInIds;
 
@@ -55,33 +57,41 @@ internal sealed class PageLabelsTests
     private static void AssertGood(Diagram diagram, PaperSize sheet)
     {
         DiagramPage page = DiagramLayout.Lay(diagram, sheet);
-        List<DrawingItem> items = [.. page.Items.OfType<GroupItem>().Where(group => group.Id.StartsWith("labels.", StringComparison.Ordinal)).SelectMany(group => group.Items)];
-        List<(ItemMark Mark, PageRect Box)> labels = [.. items.Where(item => item.Mark?.Kind == MarkKind.Label).Select(item => (item.Mark!, item.Mark!.Box!.Value))];
-        List<(ItemMark Mark, List<PagePoint> Line)> leaders = [.. items.OfType<PathItem>().Where(item => item.Mark?.Kind == MarkKind.Leader).Select(item => (item.Mark!, Points(item.Outline)))];
+        XDocument svg = SvgFile.Read(page, diagram.Language);
+        List<(string Of, PageRect Box)> labels = [.. SvgFile.OfClass(svg, "label").Select(label => (Of(label), Box(Numbers(label, "data-box"))))];
+        List<(string Of, List<PagePoint> Line)> leaders = [.. SvgFile.OfClass(svg, "leader").Select(leader => (Of(leader), Points(Numbers(leader, "points"))))];
+        double[] view = Numbers(svg.Root!, "viewBox");
         string where = $"{diagram.Map.Id} {diagram.Language} {diagram.Labels} {string.Join('+', diagram.Aspects)} {sheet}";
         Assert.Multiple(() =>
         {
-            Assert.That(Pairs(labels).Where(pair => Overlap(pair.One.Box, pair.Other.Box)).Select(pair => $"{pair.One.Mark.Title} x {pair.Other.Mark.Title}"), Is.Empty, where);
-            Assert.That(labels.Where(label => !IsWithin(label.Box, sheet)).Select(label => label.Mark.Title), Is.Empty, where);
-            Assert.That(Pairs(leaders).Where(pair => Segments(pair.One.Line).Any(a => Segments(pair.Other.Line).Any(b => Cross(a, b)))).Select(pair => $"{pair.One.Mark.Zone} x {pair.Other.Mark.Zone}"), Is.Empty, where);
-            Assert.That(leaders.SelectMany(leader => labels.Where(label => label.Mark.Zone != leader.Mark.Zone || label.Mark.Foot != leader.Mark.Foot).Where(label => Segments(leader.Line).Any(part => Meets(part, label.Box))).Select(label => $"{leader.Mark.Zone} x {label.Mark.Title}")), Is.Empty, where);
-            Assert.That(Unlabelled(page, labels).Where(zone => !page.Notes.Any(note => note.Contains($"{zone.Names}", StringComparison.Ordinal))).Select(zone => zone.Id), Is.Empty, where);
+            Assert.That(Pairs(labels).Where(pair => Overlap(pair.One.Box, pair.Other.Box)).Select(pair => $"{pair.One.Of} x {pair.Other.Of}"), Is.Empty, where);
+            Assert.That(labels.Where(label => !IsWithin(label.Box, view[2], view[3])).Select(label => label.Of), Is.Empty, where);
+            Assert.That(Pairs(leaders).Where(pair => Segments(pair.One.Line).Any(a => Segments(pair.Other.Line).Any(b => Cross(a, b)))).Select(pair => $"{pair.One.Of} x {pair.Other.Of}"), Is.Empty, where);
+            Assert.That(leaders.SelectMany(leader => labels.Where(label => Segments(leader.Line).Any(part => Meets(part, label.Box))).Select(label => $"{leader.Of} x {label.Of}")), Is.Empty, where);
+            Assert.That(Unlabelled(page, [.. labels.Select(label => label.Of)]).Where(zone => !page.Notes.Any(note => note.Contains($"{zone.Names}", StringComparison.Ordinal))).Select(zone => zone.Id), Is.Empty, where);
         });
     }
 
-    private static IEnumerable<Zone> Unlabelled(DiagramPage page, List<(ItemMark Mark, PageRect Box)> labels) => page.Panels.SelectMany(panel => panel.View.Shapes
-        .Select(shape => shape.Zone).Where(zone => !labels.Exists(label => label.Mark.Zone == zone && label.Mark.Foot == panel.View.Foot && label.Mark.Aspect == panel.View.Aspect)));
+    private static IEnumerable<Zone> Unlabelled(DiagramPage page, HashSet<string> labels) => page.Panels.SelectMany(panel => panel.View.Shapes
+        .Select(shape => shape.Zone).Where(zone => !labels.Contains($"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}.{zone.Id}")));
+
+    private static string Of(XElement element) => $"{element.Attribute("data-foot")!.Value}.{element.Attribute("data-aspect")!.Value}.{element.Attribute("data-zone")!.Value}";
+
+    private static double[] Numbers(XElement element, string attribute) =>
+        [.. element.Attribute(attribute)!.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
+
+    private static PageRect Box(double[] numbers) => new(numbers[0], numbers[1], numbers[2], numbers[3]);
+
+    private static List<PagePoint> Points(double[] numbers) => [.. numbers.Chunk(2).Select(pair => new PagePoint(pair[0], pair[1]))];
 
     private static IEnumerable<(T One, T Other)> Pairs<T>(List<T> all) => all.SelectMany((one, i) => all.Skip(i + 1).Select(other => (one, other)));
-
-    private static List<PagePoint> Points(Outline line) => [.. line.Contours.Single().Flatten().Select(point => new PagePoint(point.X, point.Y))];
 
     private static IEnumerable<(PagePoint From, PagePoint To)> Segments(List<PagePoint> line) => line.Zip(line.Skip(1));
 
     private static bool Overlap(PageRect a, PageRect b) =>
         a.Left < b.Right - Rounding && b.Left < a.Right - Rounding && a.Top < b.Bottom - Rounding && b.Top < a.Bottom - Rounding;
 
-    private static bool IsWithin(PageRect box, PaperSize sheet) => box.Left >= 0 && box.Top >= 0 && box.Right <= sheet.Width && box.Bottom <= sheet.Height;
+    private static bool IsWithin(PageRect box, double width, double height) => box.Left >= 0 && box.Top >= 0 && box.Right <= width && box.Bottom <= height;
 
     private static bool Cross((PagePoint From, PagePoint To) a, (PagePoint From, PagePoint To) b) =>
         Turn(a.From, a.To, b.From) * Turn(a.From, a.To, b.To) < 0 && Turn(b.From, b.To, a.From) * Turn(b.From, b.To, a.To) < 0;
