@@ -9,6 +9,8 @@ internal sealed class SvgExportTests
 {
     private static readonly Diagram Chinese = new(FootMap.Load("chinese")) { Aspects = [Aspect.Plantar, Aspect.Dorsal, Aspect.Medial, Aspect.Lateral] };
 
+    private static readonly DiagramPage ChinesePage = DiagramLayout.Lay(Chinese, PaperSize.A4);
+
     private static readonly TextStyle Plain = new(12, Ink.FromRgb(0), "en");
 
     [Test]
@@ -32,7 +34,7 @@ internal sealed class SvgExportTests
     [Test]
     public void WriteSvg_Zones_AllStandInTheirViewOnceWithTheirNames()
     {
-        XDocument svg = SvgFile.Read(DiagramLayout.Lay(Chinese, PaperSize.A4));
+        XDocument svg = SvgFile.Read(ChinesePage);
         foreach (FootView view in SvgFile.Views(Chinese.Map))
         {
             string id = $"{FileWord.Of(view.Foot)}.{FileWord.Of(view.Aspect)}";
@@ -49,7 +51,7 @@ internal sealed class SvgExportTests
     [TestCase("", 0), TestCase("left-", 1)]
     public void WriteSvg_Ids_AreUniqueAndEveryReferenceLeadsToOne(string prefix, int begun)
     {
-        XDocument svg = SvgFile.Read(DiagramLayout.Lay(Chinese, PaperSize.A4), options: new SvgOptions { Prefix = prefix });
+        XDocument svg = SvgFile.Read(ChinesePage, options: new SvgOptions { Prefix = prefix });
         List<string> ids = [.. svg.Descendants().Attributes("id").Select(id => id.Value)];
         var references = System.Text.RegularExpressions.Regex.Matches(svg.ToString(), "url\\(#([^)]+)\\)|href=\"#([^\"]+)\"")
             .Select(match => match.Groups[1].Value + match.Groups[2].Value).Distinct();
@@ -120,8 +122,7 @@ internal sealed class SvgExportTests
     public void WriteSvg_AnyCulture_GivesTheSameBytes(string culture)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
-        DiagramPage page = DiagramLayout.Lay(Chinese, PaperSize.A4);
-        byte[] expected = SvgFile.Bytes(page);
+        byte[] expected = SvgFile.Bytes(ChinesePage);
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);

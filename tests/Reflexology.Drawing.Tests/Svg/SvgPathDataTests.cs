@@ -10,7 +10,7 @@ internal sealed class SvgPathDataTests
     [TestCase("M0 0C1 2 3 4 5 6C7 8 9 9 8 7", "M0 0C1 2 3 4 5 6S9 9 8 7")]
     [TestCase("M0 0Q1 2 3 4Q5 6 8 7", "M0 0Q1 2 3 4T8 7")]
     [TestCase("M0 0L1.0004 -0.0004", "M0 0H1")]
-    [TestCase("M0 0L9 9Z M1 1L2 3", "M0 0L9 9zM1 1 2 3")]
+    [TestCase("M0 0L9 9Z M1 1L2 3", "M0 0 9 9zM1 1 2 3")]
     public void Of_Outline_IsTheShortestSpelling(string outline, string expected) =>
         Assert.That(SvgPathData.Of(Outline.Parse(outline), PageTransform.Identity), Is.EqualTo(expected));
 
