@@ -48,7 +48,7 @@ public readonly record struct PaperSize(double Width, double Height)
         ArgumentNullException.ThrowIfNull(text);
         if (PictureSize.Parse(text) is { } pixels)
             return FromPixels(pixels);
-        string[] words = text.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = text.ToLowerInvariant().Split(' ', '-');
         return words switch
         {
             [var name] => Named(name) ?? Measured(name),
