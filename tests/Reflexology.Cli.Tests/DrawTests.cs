@@ -118,6 +118,34 @@ internal sealed class DrawTests : ToolTests
         Assert.That(Tool.Entries, Is.Empty);
     }
 
+    [Test]
+    public void Draw_PaperAtDpi_HasItsPixels()
+    {
+        Tool.Run("draw", "neck", "--size", "a5-landscape", "--dpi", "150", "--title", "Hals", "--bones", "--guides", "--labels", "none").ShouldBe(
+            0, "Wrote foot.png (1240x874, 210 x 148 mm at 150 dpi). “Neck” lies within the zone “Head and neck”.\n", "");
+        Assert.That(PngSize("foot.png"), Is.EqualTo((1240, 874)));
+    }
+
+    [TestCase(".png"), TestCase(".webp"), TestCase(".jpg"), TestCase(".pdf")]
+    public void Draw_OtherCultureAndTimeZone_GivesTheSameBytes(string ending)
+    {
+        (string, string)[][] places = [[("LANG", "en_US.UTF-8"), ("TZ", "UTC")], [("LANG", "tr_TR.UTF-8"), ("TZ", "Asia/Kathmandu")], [("LANG", "zh_CN.UTF-8"), ("TZ", "America/St_Johns")], [("LANG", "de_DE.UTF-8"), ("TZ", "Pacific/Apia")]];
+        byte[][] files = [.. places.Select((place, i) =>
+        {
+            Assert.That(Tool.Run(place, ["draw", "neck", "--size", "A5", "--dpi", "72", "-o", $"{i}{ending}"]).ExitCode, Is.Zero);
+            return File.ReadAllBytes(Tool.PathOf($"{i}{ending}"));
+        })];
+        Assert.That(files, Is.All.EqualTo(files[0]));
+    }
+
+    [Test]
+    public void Draw_MorePixelsThanAllowed_SaysWhatToDo()
+    {
+        Tool.Run("draw", "--size", "A4", "--dpi", "1200").ShouldBe(
+            1, "", "error: A page of 210 x 297 mm has 9921 x 14031 pixels at 1200 dpi; expected 1 to 12000 a side. Take at most 1026 dpi, or write a PDF, which has no pixels.\n");
+        Assert.That(Tool.Entries, Is.Empty);
+    }
+
     private (int Width, int Height) PngSize(string name)
     {
         byte[] bytes = File.ReadAllBytes(Tool.PathOf(name));

@@ -23,13 +23,19 @@ internal sealed class DrawUsageTests : ToolTests
     [TestCase("-5x7")]
     [TestCase("12001x10")]
     public void Size_OutOfBounds_IsWrongUsage(string size) => ShouldBeWrongUsage($"draw --size {size}", "reflexology draw",
-        $"--size: expected WIDTHxHEIGHT such as 1600x1200, each 1 to 12000 pixels, found '{size}'.");
+        $"--size: expected A3, A4, A5, Letter or Tabloid (A4-landscape), 210x297mm, 8.5x11in, or pixels such as 1600x1200, each 1 to 12000, found '{size}'.");
+
+    [TestCase("--dpi 5", "--dpi: expected dots per inch, 10 to 4800, found '5'.")]
+    [TestCase("--quality 101", "--quality: expected the quality of a JPEG or WebP, 1 to 100, found '101'.")]
+    [TestCase("--labels leader", "--labels: expected none, inside, leaders or numbers, found 'leader'. Did you mean 'leaders'?")]
+    [TestCase("--theme lihgt", "--theme: expected light, found 'lihgt'. Did you mean 'light'?")]
+    public void PictureOption_Unknown_IsWrongUsage(string option, string error) => ShouldBeWrongUsage($"draw {option}", "reflexology draw", error);
 
     [TestCase("foot.txt")]
     [TestCase("foot")]
     [TestCase("png")]
     public void Output_UnknownEnding_IsWrongUsage(string file) => ShouldBeWrongUsage($"draw neck -o {file}", "reflexology draw",
-        $"--output: expected a file that ends in .png, .pdf or .svg, found '{file}'.");
+        $"--output: expected a file that ends in .png, .webp, .jpg, .jpeg, .pdf or .svg, found '{file}'.");
 
     [Test]
     public void Output_NoValue_IsWrongUsage() => ShouldBeWrongUsage("draw -o", "reflexology draw", "--output: expected FILE, found nothing.");
@@ -45,5 +51,5 @@ internal sealed class DrawUsageTests : ToolTests
     [Test]
     public void Options_SeveralWrong_AreAllNamed() => ShouldBeWrongUsage("draw --foot up --size big", "reflexology draw",
         "--foot: expected left, right or both, found 'up'.",
-        "--size: expected WIDTHxHEIGHT such as 1600x1200, each 1 to 12000 pixels, found 'big'.");
+        "--size: expected A3, A4, A5, Letter or Tabloid (A4-landscape), 210x297mm, 8.5x11in, or pixels such as 1600x1200, each 1 to 12000, found 'big'.");
 }

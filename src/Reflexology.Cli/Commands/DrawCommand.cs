@@ -15,9 +15,18 @@ internal static class DrawCommand
         WordOption<ImmutableArray<Foot>> feet = SharedOptions.Feet();
         WordOption<ImmutableArray<Aspect>> aspects = SharedOptions.Aspects();
         WordOption<string> language = SharedOptions.Language("The language of the texts on the picture");
-        Option<PictureSize?> size = PictureOptions.Size();
+        WordOption<LabelStyle> labels = DiagramOptions.Labels();
+        Option<bool> legend = DiagramOptions.Legend();
+        Option<string?> title = DiagramOptions.Title();
+        WordOption<DiagramTheme> theme = DiagramOptions.Theme();
+        Option<bool> bones = DiagramOptions.Bones(), guides = DiagramOptions.Guides();
+        Option<SheetChoice?> size = PictureOptions.Size();
+        Option<int?> dpi = PictureOptions.Dpi(), quality = PictureOptions.Quality();
         Option<string> file = PictureOptions.File();
-        var command = new Command("draw", "Draw a map, with the zones of body areas lit up") { words, map, feet, aspects, language, size, file };
+        var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
+        {
+            words, map, feet, aspects, language, labels, legend, title, theme, bones, guides, size, dpi, quality, file,
+        };
         command.SetAction(result =>
         {
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
@@ -28,13 +37,21 @@ internal static class DrawCommand
                 Aspects = aspects.In(result),
                 Highlight = [.. areas.Select(area => area.Id)],
                 Language = language.In(result),
+                Labels = labels.In(result),
+                HasLegend = result.GetValue(legend) ? true : null,
+                Title = result.GetValue(title),
+                Theme = theme.In(result),
+                HasBones = result.GetValue(bones),
+                HasGuides = result.GetValue(guides),
             };
-            return Draw(diagram, areas, result.GetValue(size), result.GetRequiredValue(file), terminal);
+            SheetChoice sheet = result.GetValue(size) ?? SheetChoice.OfPixels(DiagramLayout.NaturalSize(diagram, DiagramExport.DefaultWidth));
+            var options = new RasterOptions { Dpi = result.GetValue(dpi) ?? sheet.StandardDpi, Quality = result.GetValue(quality) };
+            return Draw(diagram, areas, sheet.Sheet, options, result.GetRequiredValue(file), terminal);
         });
         return command;
     }
 
-    private static int Draw(Diagram diagram, ImmutableArray<BodyArea> areas, PictureSize? size, string file, Terminal terminal)
+    private static int Draw(Diagram diagram, ImmutableArray<BodyArea> areas, PaperSize sheet, RasterOptions options, string file, Terminal terminal)
     {
         BodyArea[] without = [.. areas.Where(area => diagram.Map.ZonesFor(area).IsEmpty)];
         foreach (BodyArea area in without)
@@ -42,11 +59,10 @@ internal static class DrawCommand
         if (without.Length > 0)
             return ExitCode.Failed;
 
-        PictureSize pixels = size ?? DiagramLayout.NaturalSize(diagram, DiagramExport.DefaultWidth);
-        IReadOnlyList<string> notes = diagram.Save(file, pixels);
+        IReadOnlyList<string> notes = diagram.Save(file, sheet, options);
         foreach (string warning in NotShown(diagram).Concat(notes))
             terminal.Warning(warning);
-        terminal.Line($"Wrote {file} ({Measures(file, pixels)}).{Lit(diagram, areas)}");
+        terminal.Line($"Wrote {file} ({Measures(file, sheet, options)}).{Lit(diagram, areas)}");
         return ExitCode.Done;
     }
 
@@ -62,12 +78,12 @@ internal static class DrawCommand
         return string.Concat(areas.Select(area => $" {texts.Explain(area, diagram.Map.ZonesFor(area))}{fullStop}"));
     }
 
-    private static string Measures(string file, PictureSize pixels)
+    private static string Measures(string file, PaperSize sheet, RasterOptions options)
     {
-        if (!file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
-            return $"{pixels.Width}x{pixels.Height}";
-        PaperSize sheet = PaperSize.FromPixels(pixels);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{sheet.Width / PaperSize.PointsPerMillimetre:0} x {sheet.Height / PaperSize.PointsPerMillimetre:0} mm");
+        if (DiagramFormat.Of(file) is not { HasPixels: true })
+            return $"{sheet}";
+        PictureSize pixels = options.PixelsOf(sheet);
+        string resolution = options.Dpi == RasterOptions.Screen.Dpi ? "" : $", {sheet} at {options.Dpi} dpi";
+        return string.Create(CultureInfo.InvariantCulture, $"{pixels.Width}x{pixels.Height}{resolution}");
     }
 }

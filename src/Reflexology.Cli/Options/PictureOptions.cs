@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Reflexology.Drawing;
 
 namespace Reflexology.Cli;
@@ -6,18 +8,37 @@ namespace Reflexology.Cli;
 /// <summary>The options that say what file <c>draw</c> writes.</summary>
 internal static class PictureOptions
 {
-    public static Option<PictureSize?> Size() => new("--size")
+    public static Option<SheetChoice?> Size() => new("--size")
     {
-        Description = "Pixels of a picture, or of a PDF page at 96 to the inch; as high as the drawing needs where not given",
-        HelpName = "WIDTHxHEIGHT",
+        Description = "A3, A4, A5, Letter or Tabloid, upright or with -landscape; a size such as 210x297mm or 8.5x11in; or pixels such as 1600x1200, "
+            + "96 to the inch. Not given: 1600 pixels wide and as high as the drawing needs",
+        HelpName = "PAPER|WIDTHxHEIGHT",
         CustomParser = result =>
         {
             string text = result.Tokens[0].Value;
-            PictureSize? size = PictureSize.Parse(text);
-            if (size is null)
-                result.AddError($"--size: expected WIDTHxHEIGHT such as 1600x1200, each 1 to {PictureSize.Longest} pixels, found '{text}'.");
-            return size;
+            SheetChoice? sheet = SheetChoice.Parse(text);
+            if (sheet is null)
+            {
+                result.AddError($"--size: expected A3, A4, A5, Letter or Tabloid (A4-landscape), 210x297mm, 8.5x11in, or pixels such as "
+                    + $"1600x1200, each 1 to {PictureSize.Longest}, found '{text}'.{UsageErrors.DidYouMean(text, ["A3", "A4", "A5", "Letter", "Tabloid"])}");
+            }
+
+            return sheet;
         },
+    };
+
+    public static Option<int?> Dpi() => new("--dpi")
+    {
+        Description = "Dots per inch of a picture, for which texts keep their size on paper; 300 on paper, 96 for a size in pixels",
+        HelpName = "DPI",
+        CustomParser = result => Whole(result, "--dpi", RasterOptions.LeastDpi, RasterOptions.GreatestDpi, "dots per inch"),
+    };
+
+    public static Option<int?> Quality() => new("--quality")
+    {
+        Description = "1 for small to 100 for good; not given: 90 for JPEG, WebP without loss",
+        HelpName = "QUALITY",
+        CustomParser = result => Whole(result, "--quality", 1, 100, "the quality of a JPEG or WebP"),
     };
 
     public static Option<string> File()
@@ -31,6 +52,15 @@ internal static class PictureOptions
 
     private static string Endings => Phrases.Listed("or", DiagramExport.Endings);
 
+    private static int? Whole(ArgumentResult result, string name, int least, int greatest, string what)
+    {
+        string text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= greatest)
+            return number;
+        result.AddError($"{name}: expected {what}, {least} to {greatest}, found '{text}'.");
+        return null;
+    }
+
     private static Option<T> Output<T>(string description)
         where T : class?
     {
@@ -38,7 +68,7 @@ internal static class PictureOptions
         file.Validators.Add(result =>
         {
             string? path = result.GetValueOrDefault<string?>();
-            if (path is not null && !DiagramExport.Endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
+            if (path is not null && DiagramFormat.Of(path) is null)
                 result.AddError($"--output: expected a file that ends in {Endings}, found '{path}'.");
         });
         return file;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Reflexology.Drawing;
 
 /// <summary>A sheet of paper, in points of 1/72 inch.</summary>
@@ -8,16 +10,24 @@ public readonly record struct PaperSize(double Width, double Height)
     /// <summary>Points in a millimetre.</summary>
     public const double PointsPerMillimetre = 72 / 25.4;
 
-    /// <summary>210 x 297 mm (ISO 216), upright.</summary>
-    public static PaperSize A4 { get; } = FromMillimetres(210, 297);
+    private const double Longest = 14_400;
 
     /// <summary>297 x 420 mm (ISO 216), upright.</summary>
     public static PaperSize A3 { get; } = FromMillimetres(297, 420);
 
+    /// <summary>210 x 297 mm (ISO 216), upright.</summary>
+    public static PaperSize A4 { get; } = FromMillimetres(210, 297);
+
+    /// <summary>148 x 210 mm (ISO 216), upright.</summary>
+    public static PaperSize A5 { get; } = FromMillimetres(148, 210);
+
     /// <summary>8.5 x 11 inches, upright.</summary>
     public static PaperSize Letter { get; } = new(612, 792);
 
-    /// <summary>The same sheet turned by a quarter.</summary>
+    /// <summary>11 x 17 inches, upright.</summary>
+    public static PaperSize Tabloid { get; } = new(792, 1224);
+
+    /// <summary>The same sheet turned by a quarter: what was upright lies across.</summary>
     public PaperSize Turned => new(Height, Width);
 
     /// <summary>A sheet measured in millimetres.</summary>
@@ -27,6 +37,53 @@ public readonly record struct PaperSize(double Width, double Height)
     /// <summary>A sheet on which one CSS pixel (1/96 inch) is one pixel of the picture.</summary>
     public static PaperSize FromPixels(PictureSize size) => new(size.Width * 0.75, size.Height * 0.75);
 
-    /// <summary>The sides in points.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Width:0.##} x {Height:0.##} pt");
+    /// <summary>
+    /// Reads <c>A3</c>, <c>A4</c>, <c>A5</c>, <c>Letter</c> or <c>Tabloid</c>, upright where <c>landscape</c> does not follow
+    /// after a space or hyphen (<c>portrait</c> may); a width and height such as <c>210x297mm</c> or <c>8.5x11in</c>; or CSS
+    /// pixels such as <c>1600x1200</c>. Case does not count, numbers have a point in every culture.
+    /// </summary>
+    /// <returns>Null when the text is no such size or beyond the limits.</returns>
+    public static PaperSize? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (PictureSize.Parse(text) is { } pixels)
+            return FromPixels(pixels);
+        string[] words = text.ToLowerInvariant().Split(' ', '-');
+        return words switch
+        {
+            [var name] => Named(name) ?? Measured(name),
+            [var name, "portrait"] => Named(name),
+            [var name, "landscape"] => Named(name)?.Turned,
+            _ => null,
+        };
+    }
+
+    /// <summary>Width and height in whole millimetres, for example <c>210 x 297 mm</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Width / PointsPerMillimetre:0} x {Height / PointsPerMillimetre:0} mm");
+
+    private static PaperSize? Named(string name) => name switch
+    {
+        "a3" => A3,
+        "a4" => A4,
+        "a5" => A5,
+        "letter" => Letter,
+        "tabloid" => Tabloid,
+        _ => null,
+    };
+
+    private static PaperSize? Measured(string text)
+    {
+        if (text.Length < 3)
+            return null;
+        double? unit = text[^2..] switch { "mm" => PointsPerMillimetre, "in" => 72, _ => null };
+        string[] sides = text[..^2].Split('x', '×');
+        return sides.Length == 2 && Side(sides[0]) is { } width && Side(sides[1]) is { } height
+            ? new PaperSize(width, height)
+            : null;
+
+        double? Side(string side) =>
+            double.TryParse(side, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double length)
+            && length * unit is >= 1 and <= Longest and var points ? points : null;
+    }
 }

@@ -7,7 +7,7 @@ namespace Reflexology.Drawing;
 /// <param name="Height">1 to <see cref="Longest"/>.</param>
 public readonly record struct PictureSize(int Width, int Height)
 {
-    /// <summary>The longest side a picture may have: what every PNG reader still opens, and under 1 GB of memory.</summary>
+    /// <summary>The longest side a picture may have: what every reader still opens, WebP holds 16,383, and a square takes 576 MB of memory.</summary>
     public const int Longest = 12_000;
 
     /// <summary>Whether both sides are within the limits.</summary>

@@ -3,8 +3,16 @@ namespace Reflexology.Drawing;
 /// <summary>Writes a file so that it is there whole or not at all: beside the target first, then moved.</summary>
 public static class WholeFile
 {
+    private const string Prefix = ".reflexology-";
+    private const string Suffix = ".part";
+
+    // No file is an hour in the writing: one as old was left by a program that was killed.
+    private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
+
     /// <summary>
-    /// Writes a file. Whatever fails, a file that was there stays as it was and nothing half-written is left behind.
+    /// Writes a file. Whatever fails, a file that was there stays as it was and nothing half-written is left behind. A
+    /// program that is killed may leave a file <c>.reflexology-*.part</c> in the folder; the next write there removes it,
+    /// once it is an hour old.
     /// </summary>
     /// <param name="path">The file; its folder must exist.</param>
     /// <param name="write">Writes the content.</param>
@@ -22,11 +30,18 @@ public static class WholeFile
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"Cannot write '{path}': the folder '{folder}' does not exist. Create it or name another.");
 
-        string beside = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        RemoveLeftovers(folder);
+        string beside = Path.Combine(folder, $"{Prefix}{Path.GetRandomFileName()}{Suffix}");
         try
         {
             using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
+            {
                 write(stream);
+
+                // Before the move: else a machine that stops may have moved the name and not yet have the content.
+                stream.Flush(flushToDisk: true);
+            }
+
             File.Move(beside, target, overwrite: true);
         }
         catch (Exception failure)
@@ -37,6 +52,22 @@ public static class WholeFile
             if (failure is IOException)
                 throw new IOException($"Cannot write '{path}' in the folder '{folder}': {failure.Message.Replace(beside, target, StringComparison.Ordinal)}", failure);
             throw;
+        }
+    }
+
+    private static void RemoveLeftovers(string folder)
+    {
+        try
+        {
+            foreach (string leftover in Directory.EnumerateFiles(folder, $"{Prefix}*{Suffix}"))
+            {
+                if (DateTime.UtcNow - File.GetLastWriteTimeUtc(leftover) > LeftoverAge)
+                    File.Delete(leftover);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Tidying is no reason to fail: where it cannot be done, the write says why it cannot either.
         }
     }
 }

@@ -4,17 +4,21 @@ using SkiaSharp;
 namespace Reflexology.Drawing;
 
 /// <summary>Paints a drawing list on a SkiaSharp canvas. It decides nothing: where and what stands in the list.</summary>
-internal sealed class SkiaPainter : IDisposable
+internal sealed partial class SkiaPainter : IDisposable
 {
     private readonly SKCanvas _canvas;
+    private readonly bool _isOnPixels;
     private readonly Dictionary<Outline, SKPath> _paths = new(ReferenceEqualityComparer.Instance);
 
-    private SkiaPainter(SKCanvas canvas) => _canvas = canvas;
+    private SkiaPainter(SKCanvas canvas, bool isOnPixels) => (_canvas, _isOnPixels) = (canvas, isOnPixels);
 
     /// <summary>Paints items; the canvas must be scaled so that one unit is one point.</summary>
-    public static void Paint(SKCanvas canvas, ImmutableArray<DrawingItem> items)
+    /// <param name="canvas">Where.</param>
+    /// <param name="items">What, back to front.</param>
+    /// <param name="isOnPixels">Whether the canvas is made of pixels, on which soft shapes can be painted faster; not so for a PDF.</param>
+    public static void Paint(SKCanvas canvas, ImmutableArray<DrawingItem> items, bool isOnPixels = false)
     {
-        using var painter = new SkiaPainter(canvas);
+        using var painter = new SkiaPainter(canvas, isOnPixels);
         painter.Paint(items);
     }
 
@@ -27,9 +31,16 @@ internal sealed class SkiaPainter : IDisposable
 
     private void Paint(ImmutableArray<DrawingItem> items)
     {
-        foreach (DrawingItem item in items)
+        for (int i = 0; i < items.Length; i++)
         {
-            switch (item)
+            int soft = _isOnPixels ? PaintSoftRun(items, i) : 0;
+            if (soft > 0)
+            {
+                i += soft - 1;
+                continue;
+            }
+
+            switch (items[i])
             {
                 case GroupItem group: Paint(group); break;
                 case PathItem path: Paint(path); break;

@@ -57,7 +57,7 @@ internal sealed class DiagramExportTests
         });
     }
 
-    [TestCase(".png"), TestCase(".pdf")]
+    [TestCase(".png"), TestCase(".webp"), TestCase(".jpg"), TestCase(".pdf")]
     public void Save_Twice_GivesTheSameBytes(string ending)
     {
         string first = Path.Combine(_folder, "a" + ending), second = Path.Combine(_folder, "b" + ending);
@@ -71,7 +71,7 @@ internal sealed class DiagramExportTests
     [TestCase("neck.svgz"), TestCase("neck"), TestCase("neck.exe")]
     public void Save_UnknownEnding_IsRefusedAndWritesNothing(string name)
     {
-        Assert.That(() => Neck.Save(Path.Combine(_folder, name)), Throws.ArgumentException.With.Message.Contains(".png or .pdf"));
+        Assert.That(() => Neck.Save(Path.Combine(_folder, name)), Throws.ArgumentException.With.Message.Contains(".png, .webp, .jpg, .jpeg or .pdf"));
         Assert.That(Directory.GetFileSystemEntries(_folder), Is.Empty);
     }
 

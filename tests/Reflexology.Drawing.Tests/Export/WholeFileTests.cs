@@ -59,4 +59,17 @@ internal sealed class WholeFileTests
         Assert.That(() => WholeFile.Write(Path.Combine(file, "out.bin"), _ => { }), Throws.InstanceOf<IOException>());
         Assert.That(Directory.GetFileSystemEntries(_folder), Is.EqualTo([file]));
     }
+
+    [Test]
+    public void Write_LeftoversOfKilledPrograms_AreRemovedOnceTheyAreOld()
+    {
+        string old = Path.Combine(_folder, ".reflexology-a.part"), fresh = Path.Combine(_folder, ".reflexology-b.part");
+        File.WriteAllText(old, "");
+        File.WriteAllText(fresh, "");
+        File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddHours(-2));
+
+        WholeFile.Write(Target, stream => stream.Write("new"u8));
+
+        Assert.That(Directory.GetFiles(_folder), Is.EquivalentTo([Target, fresh]));
+    }
 }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>A format of files that diagrams are written in.</summary>
+public sealed class DiagramFormat
+{
+    private readonly Func<Diagram, PaperSize, RasterOptions, Stream, IReadOnlyList<string>> _write;
+
+    private DiagramFormat(string ending, bool hasPixels, Func<Diagram, PaperSize, RasterOptions, Stream, IReadOnlyList<string>> write) =>
+        (Ending, HasPixels, _write) = (ending, hasPixels, write);
+
+    /// <summary>PNG: pixels without loss, readable everywhere.</summary>
+    public static DiagramFormat Png { get; } = OfPixels(".png", RasterExport.WritePng);
+
+    /// <summary>WebP: pixels without loss, smaller than PNG and slower; or with loss, see <see cref="RasterOptions.Quality"/>.</summary>
+    public static DiagramFormat Webp { get; } = OfPixels(".webp", RasterExport.WriteWebp);
+
+    /// <summary>JPEG: pixels with loss.</summary>
+    public static DiagramFormat Jpeg { get; } = OfPixels(".jpg", RasterExport.WriteJpeg);
+
+    /// <summary>PDF: a page with vector curves and selectable text.</summary>
+    public static DiagramFormat Pdf { get; } =
+        OfPage(".pdf", (page, diagram, stream) => page.WritePdf(stream, diagram.Language));
+
+    /// <summary>SVG: a page as text with curves and letters, each zone and label found by its id.</summary>
+    public static DiagramFormat Svg { get; } =
+        OfPage(".svg", (page, diagram, stream) => page.WriteSvg(stream, diagram.Language));
+
+    /// <summary>All formats, one for each ending.</summary>
+    public static ImmutableArray<DiagramFormat> All { get; } = [Png, Webp, Jpeg, OfPixels(".jpeg", RasterExport.WriteJpeg), Pdf, Svg];
+
+    /// <summary>The ending of its files, in small letters, with the dot.</summary>
+    public string Ending { get; }
+
+    /// <summary>Whether it is made of pixels, so that a resolution counts.</summary>
+    public bool HasPixels { get; }
+
+    /// <summary>The format that the ending of a file names, in either case; null for none.</summary>
+    public static DiagramFormat? Of(string path) =>
+        All.FirstOrDefault(format => format.Ending.Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Writes a diagram as a file of this format, whatever the file's ending.</summary>
+    /// <returns>What could not be shown; often empty.</returns>
+    internal IReadOnlyList<string> Save(Diagram diagram, string path, PaperSize sheet, RasterOptions options)
+    {
+        if (HasPixels)
+            options.PixelsOf(sheet);
+
+        // Painted before the file is opened: Skia calls a stream from native code, through which the exception of a full
+        // disk cannot pass, and a program that is stopped while it paints leaves no temporary file.
+        using var painted = new MemoryStream();
+        IReadOnlyList<string> notes = _write(diagram, sheet, options, painted);
+        painted.Position = 0;
+        WholeFile.Write(path, painted.CopyTo);
+        return notes;
+    }
+
+    private static DiagramFormat OfPixels(string ending, Action<DiagramPage, Stream, RasterOptions> write) =>
+        new(ending, hasPixels: true, (diagram, sheet, options, stream) => Lay(diagram, sheet, page => write(page, stream, options)));
+
+    private static DiagramFormat OfPage(string ending, Action<DiagramPage, Diagram, Stream> write) =>
+        new(ending, hasPixels: false, (diagram, sheet, _, stream) => Lay(diagram, sheet, page => write(page, diagram, stream)));
+
+    private static ImmutableArray<string> Lay(Diagram diagram, PaperSize sheet, Action<DiagramPage> write)
+    {
+        DiagramPage page = DiagramLayout.Lay(diagram, sheet);
+        write(page);
+        return page.Notes;
+    }
+}

@@ -1,0 +1,67 @@
+using SkiaSharp;
+
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// Writes diagrams as pictures of pixels. A page is laid out in points, and the resolution scales only the raster, so texts
+/// have the same size on paper whatever it is. Sizes beyond <see cref="PictureSize.Longest"/> are refused before memory is
+/// taken for them.
+/// </summary>
+public static class RasterExport
+{
+    private const int ScreenDpi = 96;
+
+    /// <summary>Writes a PNG file of a size in CSS pixels, 96 to the inch; see <see cref="DiagramExport.Save(Diagram, string, PictureSize?)"/>.</summary>
+    public static IReadOnlyList<string> SavePng(this Diagram diagram, string path, PictureSize size) =>
+        DiagramFormat.Png.Save(diagram, path, Sheet(size), RasterOptions.Screen);
+
+    /// <summary>Writes a PNG file of a page at a resolution; see <see cref="DiagramExport.Save(Diagram, string, PaperSize, RasterOptions?)"/>.</summary>
+    public static IReadOnlyList<string> SavePng(this Diagram diagram, string path, PaperSize sheet, int dpi = 300) =>
+        DiagramFormat.Png.Save(diagram, path, sheet, new RasterOptions { Dpi = dpi });
+
+    /// <summary>Writes a WebP file of a page; see <see cref="DiagramExport.Save(Diagram, string, PaperSize, RasterOptions?)"/>.</summary>
+    public static IReadOnlyList<string> SaveWebp(this Diagram diagram, string path, PaperSize sheet, RasterOptions? options = null) =>
+        DiagramFormat.Webp.Save(diagram, path, sheet, options ?? RasterOptions.Print);
+
+    /// <summary>Writes a JPEG file of a page; see <see cref="DiagramExport.Save(Diagram, string, PaperSize, RasterOptions?)"/>.</summary>
+    public static IReadOnlyList<string> SaveJpeg(this Diagram diagram, string path, PaperSize sheet, RasterOptions? options = null) =>
+        DiagramFormat.Jpeg.Save(diagram, path, sheet, options ?? RasterOptions.Print);
+
+    /// <summary>Paints a page as a PNG picture, stretched evenly to a size.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="stream">Where the bytes go; it stays open.</param>
+    /// <param name="size">The picture in pixels; its shape should be that of the page.</param>
+    /// <param name="dpi">The resolution that the file says it has, in dots per inch.</param>
+    /// <exception cref="ArgumentException">The size is beyond the limits.</exception>
+    public static void WritePng(this DiagramPage page, Stream stream, PictureSize size, int dpi = ScreenDpi)
+    {
+        using PageRaster raster = PageRaster.Paint(page, size, SKColors.Transparent);
+        stream.Write(PngFile.Of(raster, dpi));
+    }
+
+    /// <summary>Paints a page as a PNG picture.</summary>
+    /// <exception cref="ArgumentException">An option or the size of the picture is beyond its limits.</exception>
+    public static void WritePng(this DiagramPage page, Stream stream, RasterOptions options) =>
+        page.WritePng(stream, options.PixelsOf(page.Size), options.Dpi);
+
+    /// <summary>Paints a page as a WebP picture, without loss where no quality is given.</summary>
+    /// <exception cref="ArgumentException">An option or the size of the picture is beyond its limits.</exception>
+    public static void WriteWebp(this DiagramPage page, Stream stream, RasterOptions options)
+    {
+        PictureSize size = options.PixelsOf(page.Size);
+        using PageRaster raster = PageRaster.Paint(page, size, SKColors.Transparent);
+        stream.Write(WebpFile.Of(raster, size, options.Dpi, options.Quality));
+    }
+
+    /// <summary>Paints a page as a JPEG picture, on white where the page is transparent.</summary>
+    /// <exception cref="ArgumentException">An option or the size of the picture is beyond its limits.</exception>
+    public static void WriteJpeg(this DiagramPage page, Stream stream, RasterOptions options)
+    {
+        using PageRaster raster = PageRaster.Paint(page, options.PixelsOf(page.Size), SKColors.White);
+        stream.Write(JpegFile.Of(raster, options.Dpi, options.Quality));
+    }
+
+    private static PaperSize Sheet(PictureSize size) => size.IsValid
+        ? PaperSize.FromPixels(size)
+        : throw new ArgumentException($"Expected a picture of 1 to {PictureSize.Longest} pixels a side, found {size.Width} x {size.Height}.", nameof(size));
+}

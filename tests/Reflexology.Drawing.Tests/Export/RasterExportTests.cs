@@ -1,0 +1,81 @@
+using System.Buffers.Binary;
+using SkiaSharp;
+
+namespace Reflexology.Drawing.Tests;
+
+[TestFixture]
+internal sealed class RasterExportTests
+{
+    private static readonly DiagramPage Page = DiagramLayout.Lay(new Diagram(FootMap.Load("basic")), PaperSize.A5);
+    private static readonly RasterOptions Options = new() { Dpi = 150 };
+
+    [Test]
+    public void WritePng_SaysItsResolution()
+    {
+        byte[] file = Bytes(stream => Page.WritePng(stream, Options));
+
+        Assert.That(file[37..41], Is.EqualTo("pHYs"u8.ToArray()));
+        Assert.That(BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(41)), Is.EqualTo(5906));
+        Assert.That(BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(45)), Is.EqualTo(5906));
+        Assert.That(file[49], Is.EqualTo(1));
+        Assert.That(Decoded(file), Is.EqualTo((874, 1240)));
+    }
+
+    [Test]
+    public void WriteJpeg_SaysItsResolution()
+    {
+        byte[] file = Bytes(stream => Page.WriteJpeg(stream, Options));
+
+        Assert.That(file[13..18], Is.EqualTo(new byte[] { 1, 0, 150, 0, 150 }));
+        Assert.That(Decoded(file), Is.EqualTo((874, 1240)));
+    }
+
+    [TestCase(null), TestCase(80)]
+    public void WriteWebp_SaysItsResolution(int? quality)
+    {
+        byte[] file = Bytes(stream => Page.WriteWebp(stream, Options with { Quality = quality }));
+
+        Assert.That(BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(4)), Is.EqualTo(file.Length - 8));
+        Assert.That(file[12..16], Is.EqualTo("VP8X"u8.ToArray()));
+        Assert.That(file[20] & 8, Is.EqualTo(8), "the flag of EXIF");
+        Assert.That(file.AsSpan().IndexOf("EXIF"u8), Is.EqualTo(file.Length - 74));
+        Assert.That(BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(file.Length - 16)), Is.EqualTo(150));
+        Assert.That(Decoded(file), Is.EqualTo((874, 1240)));
+    }
+
+    [Test]
+    public void WriteWebp_NoQuality_LosesNothing()
+    {
+        using SKBitmap png = SKBitmap.Decode(Bytes(stream => Page.WritePng(stream, Options)));
+        using SKBitmap webp = SKBitmap.Decode(Bytes(stream => Page.WriteWebp(stream, Options)));
+        Assert.That(webp.Bytes, Is.EqualTo(png.Bytes));
+    }
+
+    [Test]
+    public void WritePng_BlursPaintedSmall_LookAsPaintedLarge()
+    {
+        PictureSize size = new(1748, 2480);
+        using SKBitmap expected = new(new SKImageInfo(size.Width, size.Height));
+        using (SKCanvas canvas = new(expected))
+        {
+            canvas.Scale((float)(size.Width / Page.Size.Width), (float)(size.Height / Page.Size.Height));
+            SkiaPainter.Paint(canvas, Page.Items);
+        }
+
+        using SKBitmap actual = SKBitmap.Decode(Bytes(stream => Page.WritePng(stream, size)));
+        Assert.That(PictureDifference.Find(expected, actual), Is.Null);
+    }
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+
+    private static (int Width, int Height) Decoded(byte[] file)
+    {
+        using SKBitmap picture = SKBitmap.Decode(file);
+        return (picture.Width, picture.Height);
+    }
+}
