@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -35,9 +34,8 @@ internal sealed class HtmlView(FootView view, Diagram diagram, AreaGroups groups
         foreach (ZoneShape shape in view.Shapes)
             svg.Append(Zone(shape, texts));
         svg.Append(null, $"</g><use class=\"lines\" href=\"#lines-{_aspect}\"{mirror}/><g class=\"labels\" aria-hidden=\"true\">");
-        ImmutableArray<ImmutableArray<MapPoint>> lines = InnerLines();
         foreach (ZoneShape shape in view.Shapes)
-            svg.Append(Label(shape, lines));
+            svg.Append(Label(shape));
         return svg.Append(null, $"</g><g class=\"marks\" aria-hidden=\"true\"><path class=\"chosen\"/><path class=\"ring\"/></g></svg><figcaption>{Escaped(caption)}</figcaption></figure>").ToString();
     }
 
@@ -56,44 +54,12 @@ internal sealed class HtmlView(FootView view, Diagram diagram, AreaGroups groups
             + $" role=\"button\" tabindex=\"-1\" aria-pressed=\"false\" aria-label=\"{Escaped(name)}\" d=\"{HtmlShapes.Data(shape.Outline)}\"/>";
     }
 
-    private ImmutableArray<ImmutableArray<MapPoint>> InnerLines() =>
-    [
-        .. view.Drawing.Details.Where(detail => detail.Kind is FootDetailKind.Crease or FootDetailKind.Nail)
-            .SelectMany(detail => detail.Line.Contours).Select(contour => contour.Flatten()),
-    ];
-
     // The number; the name in each language where the zone has none.
-    private string Label(ZoneShape shape, ImmutableArray<ImmutableArray<MapPoint>> innerLines)
+    private string Label(ZoneShape shape)
     {
-        if (shape.Zone.Number is { } number)
-            return Text(Place(shape, $"{number}", Languages.Default, innerLines, wanted: 4.6), "");
-        return string.Concat(Languages.All.Select(language =>
-            Text(Place(shape, shape.Zone.Names[language], language, innerLines, wanted: 6), $" lang=\"{language}\"")));
-    }
-
-    private ZoneLabel Place(ZoneShape shape, string text, string language, ImmutableArray<ImmutableArray<MapPoint>> innerLines, double wanted)
-    {
-        List<Polygon> onTop = [.. view.Shapes.Where(other => other.Zone.Over.Contains(shape.Zone)).Select(other => other.Polygon)];
-        ZoneLabel label = ZoneLabel.Place(shape.Polygon, onTop, innerLines, text, language, wanted);
-        return label with { LargestSize = Math.Min(label.LargestSize, wanted) };
-    }
-
-    private static string Text(ZoneLabel label, string attributes)
-    {
-        const double Smallest = 1.3;
-        if (label.LargestSize < Smallest)
-            return "";
-
-        // Fonts of the machine may be wider than the one that was measured.
-        double size = label.LargestSize * 0.92;
-        var text = new StringBuilder();
-        for (int line = 0; line < label.Block.Lines.Length; line++)
-        {
-            double fromMiddle = line - ((label.Block.Lines.Length - 1) / 2.0);
-            double y = label.Centre.Y + (((fromMiddle * LabelBlock.LineHeight) + LabelBlock.HalfCapital) * size);
-            text.Append(null, $"<text{attributes} x=\"{HtmlShapes.Number(label.Centre.X)}\" y=\"{HtmlShapes.Number(y)}\" font-size=\"{HtmlShapes.Number(size)}\">{Escaped(label.Block.Lines[line])}</text>");
-        }
-
-        return text.ToString();
+        var label = new HtmlLabel(view, shape);
+        return shape.Zone.Number is { } number
+            ? label.Markup($"{number}", Languages.Default, largest: 4.6, "")
+            : string.Concat(Languages.All.Select(language => label.Markup(shape.Zone.Names[language], language, largest: 5, $" lang=\"{language}\"")));
     }
 }

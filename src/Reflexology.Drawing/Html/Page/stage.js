@@ -14,6 +14,20 @@ const stage = {
     byId('zoom-in').setAttribute('aria-disabled', this.scale >= 8);
   },
 
+  /** Gives all feet shown one scale at which they fill the stage. */
+  lay() {
+    const { width, height } = this.box, room = 12, caption = 30;
+    const shown = figures.filter(isShown).map(figure => figure.querySelector('svg'));
+    const sizes = shown.map(svg => svg.viewBox.baseVal);
+    const across = width - room * (shown.length + 1), high = height - caption;
+    const scale = Math.max(0, Math.min(across / sizes.reduce((sum, size) => sum + size.width, 0), high / Math.max(...sizes.map(size => size.height))));
+    shown.forEach((svg, i) => {
+      svg.style.width = `${sizes[i].width * scale}px`;
+      svg.style.height = `${sizes[i].height * scale}px`;
+    });
+    this.draw();
+  },
+
   /** Zooms about a point of the stage, which stays where it is. */
   zoom(factor, x, y) {
     const scale = Math.min(8, Math.max(1, this.scale * factor));
@@ -84,7 +98,7 @@ const stage = {
     byId('zoom-in').addEventListener('click', () => this.step(1.5));
     byId('zoom-out').addEventListener('click', () => this.step(1 / 1.5));
     byId('fit').addEventListener('click', () => this.fit());
-    new ResizeObserver(() => this.draw()).observe(element);
+    new ResizeObserver(() => this.lay()).observe(element);
   },
 
   rest() {

@@ -10,6 +10,7 @@ function showView() {
   for (const figure of figures) figure.hidden = !shown.includes(figure);
   byId('plane').dataset.count = shown.length;
   unpoint();
+  stage.lay();
   stage.fit();
   showLit();
   showKey();
