@@ -57,9 +57,11 @@ internal sealed class HtmlView(FootView view, Diagram diagram, AreaGroups groups
     // The number; the name in each language where the zone has none.
     private string Label(ZoneShape shape)
     {
+        // Where there are few zones, their numbers may be large.
+        double numbers = diagram.Map.Zones.Length > 12 ? 4.6 : 8;
         var label = new HtmlLabel(view, shape);
         return shape.Zone.Number is { } number
-            ? label.Markup($"{number}", Languages.Default, largest: 4.6, "")
+            ? label.Markup($"{number}", Languages.Default, numbers, "")
             : string.Concat(Languages.All.Select(language => label.Markup(shape.Zone.Names[language], language, largest: 5, $" lang=\"{language}\"")));
     }
 }

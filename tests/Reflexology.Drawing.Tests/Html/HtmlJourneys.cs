@@ -147,7 +147,7 @@ public sealed class HtmlJourneys : HtmlBrowserTest
     public async Task Names_WithMarkup_RunNothing()
     {
         await OpenAsync(new Diagram(HostileMap.Load()));
-        await Page.Locator("[data-foot=right][data-aspect=plantar] .zone").First.ClickAsync();
+        await Zone("right.plantar.chest-and-arms").ClickAsync();
         await Page.FillAsync("#search", "onerror");
         await Expect(Page.Locator("#detail h3")).ToContainTextAsync(HostileMap.Name);
         await Expect(Page.Locator("img")).ToHaveCountAsync(0);
