@@ -26,4 +26,7 @@ public readonly record struct PaperSize(double Width, double Height)
 
     /// <summary>A sheet on which one CSS pixel (1/96 inch) is one pixel of the picture.</summary>
     public static PaperSize FromPixels(PictureSize size) => new(size.Width * 0.75, size.Height * 0.75);
+
+    /// <summary>The sides in points.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Width:0.##} x {Height:0.##} pt");
 }

@@ -12,7 +12,7 @@ public static class DiagramExport
     private const float PdfRasterDpi = 96;
 
     /// <summary>The file endings that <see cref="Save"/> knows, with their dot.</summary>
-    public static System.Collections.Immutable.ImmutableArray<string> Endings { get; } = [".png", ".pdf", ".html"];
+    public static System.Collections.Immutable.ImmutableArray<string> Endings { get; } = [".png", ".pdf", ".svg", ".html"];
 
     // A third of the default's time for a tenth more bytes.
     private static readonly SKPngEncoderOptions PngOptions = new(SKPngEncoderFilterFlags.Up, 4);
@@ -22,8 +22,8 @@ public static class DiagramExport
     /// fails.
     /// </summary>
     /// <param name="diagram">What to draw.</param>
-    /// <param name="path">The file, ending in .png, .pdf or .html; its folder must exist.</param>
-    /// <param name="size">Pixels of a picture, or CSS pixels (1/96 inch) of a PDF page; an HTML page fills its window; by default as high as the diagram needs.</param>
+    /// <param name="path">The file, ending in .png, .pdf, .svg or .html; its folder must exist.</param>
+    /// <param name="size">Pixels of a picture, or CSS pixels (1/96 inch) of a page; an HTML page fills its window. By default as high as the diagram needs.</param>
     /// <returns>What could not be shown; often empty.</returns>
     /// <exception cref="ArgumentException">The ending or the size is not one of those allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
@@ -36,6 +36,7 @@ public static class DiagramExport
         {
             ".png" => SavePng(diagram, path, pixels),
             ".pdf" => SavePdf(diagram, path, sheet),
+            ".svg" => diagram.SaveSvg(path, sheet),
             ".html" => SavePage(diagram, path),
             var other => throw new ArgumentException(
                 $"Expected a file that ends in {string.Join(" or ", Endings)}, found '{(other.Length == 0 ? Path.GetFileName(path) : other)}'.", nameof(path)),

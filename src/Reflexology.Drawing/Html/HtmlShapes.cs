@@ -48,35 +48,8 @@ internal sealed class HtmlShapes(FootDrawing foot)
     /// <summary>A number as SVG has it: at most two decimals, the same in every culture.</summary>
     public static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>An outline as path data, to the hundredth of a millimetre.</summary>
-    public static string Data(Outline outline)
-    {
-        var data = new StringBuilder();
-        foreach (Contour contour in outline.Contours)
-        {
-            Append('M', contour.Start);
-            foreach (Curve curve in contour.Curves)
-            {
-                switch (curve.Kind)
-                {
-                    case CurveKind.Line: Append('L', curve.End); break;
-                    case CurveKind.Quadratic: Append('Q', curve.Control1, curve.End); break;
-                    case CurveKind.Cubic: Append('C', curve.Control1, curve.Control2, curve.End); break;
-                }
-            }
-
-            if (contour.IsClosed)
-                data.Append('Z');
-        }
-
-        return data.ToString();
-
-        void Append(char command, params ReadOnlySpan<MapPoint> points)
-        {
-            for (int i = 0; i < points.Length; i++)
-                data.Append(i == 0 ? command : ' ').Append(Number(points[i].X)).Append(' ').Append(Number(points[i].Y));
-        }
-    }
+    /// <summary>An outline as path data.</summary>
+    public static string Data(Outline outline) => SvgPathData.Of(outline, PageTransform.Identity);
 
     private void Write(DrawingItem item)
     {

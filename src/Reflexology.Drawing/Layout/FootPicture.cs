@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Reflexology.Drawing;
 
 /// <summary>Draws a foot as an illustration: what lies under the zones, and the lines above them. In millimetres; lines are thinner by <c>lineScale</c>.</summary>
@@ -60,7 +58,7 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
 
             // Set off towards the light.
             MapPoint centre = new(point.X - (radius * 0.16), point.Y - (radius * 0.2));
-            yield return Blurred($"light-{id}", Ellipse(centre, radius * 0.62, radius * 0.78), theme.SkinLight.At(opacity), radius * 0.36);
+            yield return Blurred($"light-{id}", Shapes.Ellipse(centre, radius * 0.62, radius * 0.78), theme.SkinLight.At(opacity), radius * 0.36);
         }
     }
 
@@ -138,19 +136,4 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
 
     private static GroupItem Moved(string id, double x, double y, PathItem item) =>
         new(id, new PageTransform(1, x, y), null, [item]);
-
-    // Four cubics with control points at 0.5523 of the radius stray from an ellipse by less than 0.03 %.
-    private static Outline Ellipse(MapPoint c, double rx, double ry)
-    {
-        const double Kappa = 0.5522847498;
-        double kx = rx * Kappa, ky = ry * Kappa;
-        ImmutableArray<Curve> curves =
-        [
-            Curve.CubicTo(new(c.X + rx, c.Y + ky), new(c.X + kx, c.Y + ry), new(c.X, c.Y + ry)),
-            Curve.CubicTo(new(c.X - kx, c.Y + ry), new(c.X - rx, c.Y + ky), new(c.X - rx, c.Y)),
-            Curve.CubicTo(new(c.X - rx, c.Y - ky), new(c.X - kx, c.Y - ry), new(c.X, c.Y - ry)),
-            Curve.CubicTo(new(c.X + kx, c.Y - ry), new(c.X + rx, c.Y - ky), new(c.X + rx, c.Y)),
-        ];
-        return new Outline([new Contour(new(c.X + rx, c.Y), curves, IsClosed: true)]);
-    }
 }

@@ -16,4 +16,7 @@ public readonly record struct PageRect(double Left, double Top, double Width, do
     /// <summary>Whether the point lies in the rectangle or on its border.</summary>
     public bool Contains(PagePoint point) =>
         point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
+
+    /// <summary>Whether the two have more than a border in common.</summary>
+    public bool Overlaps(PageRect other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 }

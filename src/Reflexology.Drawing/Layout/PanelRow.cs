@@ -15,6 +15,29 @@ internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
     /// <summary>Height in millimetres, without captions.</summary>
     public double Height => Parts.Max(part => part.Area.Height);
 
+    /// <summary>The ways to set the views of a diagram in rows, in their order, pairs together.</summary>
+    public static IEnumerable<ImmutableArray<PanelRow>> Arrangements(ImmutableArray<PanelRow> rows)
+    {
+        ImmutableArray<ImmutableArray<ViewPart>> pairs = [.. rows.SelectMany(row => row.Parts).GroupBy(part => part.View.Aspect).Select(pair => pair.ToImmutableArray())];
+
+        // A bit for each place between two pairs says whether a row ends there.
+        for (int ends = 0; ends < 1 << (pairs.Length - 1); ends++)
+        {
+            ImmutableArray<PanelRow>.Builder arrangement = ImmutableArray.CreateBuilder<PanelRow>();
+            ImmutableArray<ViewPart> row = [];
+            for (int pair = 0; pair < pairs.Length; pair++)
+            {
+                row = [.. row, .. pairs[pair]];
+                if (pair < pairs.Length - 1 && (ends & (1 << pair)) == 0)
+                    continue;
+                arrangement.Add(new PanelRow(row));
+                row = [];
+            }
+
+            yield return arrangement.ToImmutable();
+        }
+    }
+
     /// <summary>
     /// The rows of a diagram as printed charts have them: pairs with the big toes meeting in the middle, soles and tops
     /// beside each other, inner and outer sides below with the heels meeting.
@@ -25,9 +48,7 @@ internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
     {
         if (diagram.Feet.IsEmpty || diagram.Aspects.IsEmpty)
             throw new ArgumentException("Expected at least one foot and one aspect to draw, found none.", nameof(diagram));
-        ImmutableArray<ViewPart> upright = [.. Views(Aspect.Plantar), .. Views(Aspect.Dorsal)];
-        ImmutableArray<ViewPart> medial = [.. Views(Aspect.Medial)], lateral = [.. Views(Aspect.Lateral)];
-        ImmutableArray<PanelRow> rows = [new(upright), new(medial), new(lateral)];
+        ImmutableArray<PanelRow> rows = [new([.. Views(Aspect.Plantar), .. Views(Aspect.Dorsal)]), new([.. Views(Aspect.Medial)]), new([.. Views(Aspect.Lateral)])];
         rows = [.. rows.Where(row => row.Parts.Length > 0)];
         if (diagram.CloseUp is { } zone && rows.IsEmpty)
             throw new ArgumentException($"Expected a view with the zone '{diagram.Map.ZoneWithId(zone)}' to show large, found none on the feet and aspects chosen.", nameof(diagram));

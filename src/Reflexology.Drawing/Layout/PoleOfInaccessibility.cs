@@ -17,8 +17,13 @@ internal static class PoleOfInaccessibility
     /// The pole, and half a side of the square around it, to within <paramref name="precision"/>. The square holds no part
     /// of the obstacles, which are open lines.
     /// </summary>
+    /// <param name="polygon">The polygon.</param>
+    /// <param name="obstacles">Lines that the square must not meet.</param>
+    /// <param name="precision">How much more room another point may have.</param>
+    /// <param name="least">Less room than this is not looked for: then the room found is 0.</param>
+    /// <param name="enough">The search ends with a point that has so much.</param>
     public static (MapPoint Pole, double Room) Find(
-        Polygon polygon, IReadOnlyList<ImmutableArray<MapPoint>> obstacles, double precision)
+        Polygon polygon, IReadOnlyList<ImmutableArray<MapPoint>> obstacles, double precision, double least = 0, double enough = double.PositiveInfinity)
     {
         if (polygon.IsEmpty)
             return (default, 0);
@@ -36,7 +41,9 @@ internal static class PoleOfInaccessibility
         {
             if (cell.Room > best.Room)
                 best = cell;
-            if (cell.Most - best.Room <= precision)
+            if (best.Room >= enough)
+                break;
+            if (cell.Most - best.Room <= precision || cell.Most < least)
                 continue;
             double half = cell.HalfSize / 2;
             Enqueue(new MapPoint(cell.Centre.X - half, cell.Centre.Y - half), half);
@@ -45,7 +52,7 @@ internal static class PoleOfInaccessibility
             Enqueue(new MapPoint(cell.Centre.X + half, cell.Centre.Y + half), half);
         }
 
-        return (best.Centre, Math.Max(best.Room, 0));
+        return (best.Centre, best.Room >= least ? Math.Max(best.Room, 0) : 0);
 
         void Enqueue(MapPoint centre, double halfSize)
         {

@@ -31,6 +31,11 @@ internal sealed class ZonePicture
             yield return Item(shape, Lit(ColourOf(shape.Zone)));
     }
 
+    /// <summary>The lines of a foot that names keep off where they can.</summary>
+    public static IEnumerable<ImmutableArray<MapPoint>> InnerLines(FootDrawing foot) => foot.Details
+        .Where(detail => detail.Kind is FootDetailKind.Crease or FootDetailKind.Nail)
+        .SelectMany(detail => detail.Line.Contours).Select(contour => contour.Flatten());
+
     private PathItem Item(ZoneShape shape, PathStyle style) => new(shape.Zone.Id, shape.Outline, style)
     {
         Mark = new ItemMark(MarkKind.Zone) { Zone = shape.Zone, Foot = _view.Foot, Aspect = _view.Aspect, Title = shape.Zone.Names[_diagram.Language] },
@@ -43,11 +48,7 @@ internal sealed class ZonePicture
     public IEnumerable<DrawingItem> Labels(ICollection<UnnamedZone> unnamed)
     {
         string language = _diagram.Language;
-        List<ImmutableArray<MapPoint>> innerLines =
-        [
-            .. _view.Drawing.Details.Where(detail => detail.Kind is FootDetailKind.Crease or FootDetailKind.Nail)
-                .SelectMany(detail => detail.Line.Contours).Select(contour => contour.Flatten()),
-        ];
+        List<ImmutableArray<MapPoint>> innerLines = [.. InnerLines(_view.Drawing)];
         double largest = LargestText * _lineScale, smallest = SmallestText * _lineScale;
         var labels = _view.Shapes.Select(shape => (Shape: shape, Label: Place(shape, shape.Zone.Names[language]))).ToList();
         double common = labels.Count == 0 ? largest : Math.Min(largest, labels.Min(label => label.Label.LargestSize));
@@ -68,15 +69,31 @@ internal sealed class ZonePicture
 
     private List<Polygon> OnTop(Zone zone) => [.. _view.Shapes.Where(shape => shape.Zone.Over.Contains(zone)).Select(shape => shape.Polygon)];
 
+    /// <summary>How a label in or beside a zone is set; in the unit of its size.</summary>
+    public TextStyle LabelStyle(Zone zone, double size, bool isInside)
+    {
+        bool isQuiet = IsQuiet(zone);
+        Ink ink = isInside ? ColourOf(zone).Mix(Theme.Text, isQuiet ? 0.55 : 0.72) : isQuiet ? Theme.QuietText : Theme.Text;
+        return new TextStyle(size, isInside && isQuiet ? ink.At(0.72) : ink, _diagram.Language)
+        {
+            IsBold = isInside || IsLit(zone),
+            Halo = isInside ? Theme.SkinLight.At(isQuiet ? 0.35 : 0.5) : null,
+        };
+    }
+
+    /// <summary>The colour of a leader to a zone.</summary>
+    public Ink LeaderInk(Zone zone) => ColourOf(zone).Mix(Theme.Text, 0.5).At(IsQuiet(zone) ? 0.45 : 0.9);
+
+    /// <summary>The swatch of a zone in a legend.</summary>
+    public PathStyle Swatch(Zone zone) => (IsLit(zone) ? Lit(ColourOf(zone)) : Quiet(ColourOf(zone))) with { StrokeWidth = 0.4 };
+
     private TextItem Line(Zone zone, ZoneLabel label, int line, double size)
     {
-        double fromMiddle = line - ((label.Block.Lines.Length - 1) / 2.0);
-        double y = label.Centre.Y + (((fromMiddle * LabelBlock.LineHeight) + LabelBlock.HalfCapital) * size);
-        bool isQuiet = !_highlighted.IsEmpty && !IsLit(zone);
-        Ink ink = ColourOf(zone).Mix(Theme.Text, isQuiet ? 0.55 : 0.72);
-        var style = new TextStyle(size, isQuiet ? ink.At(0.72) : ink, _diagram.Language) { IsBold = true, Halo = Theme.SkinLight.At(isQuiet ? 0.35 : 0.5) };
-        return new TextItem($"{zone.Id}.{line}", label.Block.Lines[line], new PagePoint(label.Centre.X, y), style);
+        var placed = new PlacedLabel(zone, label.Block, size, TextAlign.Middle, new PagePoint(label.Centre.X, label.Centre.Y));
+        return new TextItem($"{zone.Id}.{line}", label.Block.Lines[line], placed.BaseLine(line), LabelStyle(zone, size, isInside: true));
     }
+
+    private bool IsQuiet(Zone zone) => !_highlighted.IsEmpty && !IsLit(zone);
 
     private bool IsLit(Zone zone) => _highlighted.Contains(zone);
 

@@ -1,0 +1,38 @@
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// The sizes of what stands around the feet, in points. They grow with the sheet, and on a wide sheet with its height: they
+/// are given in hundredths of its shorter side.
+/// </summary>
+internal readonly record struct PageMeasure(double Unit)
+{
+    public PageMeasure(PaperSize page)
+        : this(Math.Min(page.Width, page.Height) / 100)
+    {
+    }
+
+    public double Margin => 3.6 * Unit;
+
+    public double Title => 5.4 * Unit;
+
+    public double Subtitle => 2.5 * Unit;
+
+    public double Caption => 2.3 * Unit;
+
+    public double Notice => 1.75 * Unit;
+
+    public double HeadHeight => 10.5 * Unit;
+
+    public double FootHeight => 8 * Unit;
+
+    public double CaptionHeight => 5.6 * Unit;
+
+    /// <summary>Names beside the feet and in the legend: 8 points on A4.</summary>
+    public double Label => 1.35 * Unit;
+
+    /// <summary>Between a foot and the names beside it.</summary>
+    public double Gutter => 0.8 * Unit;
+
+    /// <summary>The level end of a leader at its name.</summary>
+    public double Stub => 1.3 * Unit;
+}

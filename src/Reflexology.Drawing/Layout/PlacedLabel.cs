@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>A name or number in its place on the page, in points.</summary>
+/// <param name="Zone">Its zone.</param>
+/// <param name="Block">Its lines.</param>
+/// <param name="Size">Font size.</param>
+/// <param name="Align">Which edge of the block <paramref name="At"/> is on.</param>
+/// <param name="At">The middle of the block, or of its left or right edge.</param>
+internal sealed record PlacedLabel(Zone Zone, LabelBlock Block, double Size, TextAlign Align, PagePoint At)
+{
+    /// <summary>The points of its leader from the zone to the name; empty where it stands in the zone.</summary>
+    public ImmutableArray<PagePoint> Leader { get; init; } = [];
+
+    /// <summary>The rectangle that holds its letters.</summary>
+    public PageRect Box
+    {
+        get
+        {
+            double width = Block.Width * Size, height = Block.Height * Size;
+            double left = Align switch { TextAlign.Left => At.X, TextAlign.Right => At.X - width, _ => At.X - (width / 2) };
+            return new PageRect(left, At.Y - (height / 2), width, height);
+        }
+    }
+
+    /// <summary>The base line of a line of it.</summary>
+    public PagePoint BaseLine(int line) => new(
+        At.X, At.Y + ((((line - ((Block.Lines.Length - 1) / 2.0)) * LabelBlock.LineHeight) + LabelBlock.HalfCapital) * Size));
+
+    /// <summary>Whether a leader meets the letters.</summary>
+    public bool IsMetBy(ImmutableArray<PagePoint> leader)
+    {
+        PageRect box = Box;
+        for (int i = 1; i < leader.Length; i++)
+        {
+            if (Meets(box, leader[i - 1], leader[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Clips the line at each side of the rectangle in turn (Liang and Barsky 1984).
+    private static bool Meets(PageRect box, PagePoint from, PagePoint to)
+    {
+        double dx = to.X - from.X, dy = to.Y - from.Y, enter = 0, leave = 1;
+        return Clip(-dx, from.X - box.Left) && Clip(dx, box.Right - from.X) && Clip(-dy, from.Y - box.Top) && Clip(dy, box.Bottom - from.Y);
+
+        bool Clip(double step, double room)
+        {
+            if (step == 0)
+                return room >= 0;
+            double at = room / step;
+            if (step < 0)
+                enter = Math.Max(enter, at);
+            else
+                leave = Math.Min(leave, at);
+            return enter <= leave;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Outlines of plain figures.</summary>
+internal static class Shapes
+{
+    public static Outline Rectangle(double left, double top, double width, double height) => Closed(
+        new(left, top), Curve.LineTo(new(left + width, top)), Curve.LineTo(new(left + width, top + height)), Curve.LineTo(new(left, top + height)));
+
+    public static Outline Line(ImmutableArray<PagePoint> points) => new(
+    [
+        new Contour(new(points[0].X, points[0].Y), [.. points.Skip(1).Select(point => Curve.LineTo(new(point.X, point.Y)))], IsClosed: false),
+    ]);
+
+    // Four cubics with control points at 0.5523 of the radius stray from an ellipse by less than 0.03 %.
+    public static Outline Ellipse(MapPoint c, double rx, double ry)
+    {
+        const double Kappa = 0.5522847498;
+        double kx = rx * Kappa, ky = ry * Kappa;
+        return Closed(
+            new(c.X + rx, c.Y),
+            Curve.CubicTo(new(c.X + rx, c.Y + ky), new(c.X + kx, c.Y + ry), new(c.X, c.Y + ry)),
+            Curve.CubicTo(new(c.X - kx, c.Y + ry), new(c.X - rx, c.Y + ky), new(c.X - rx, c.Y)),
+            Curve.CubicTo(new(c.X - rx, c.Y - ky), new(c.X - kx, c.Y - ry), new(c.X, c.Y - ry)),
+            Curve.CubicTo(new(c.X + kx, c.Y - ry), new(c.X + rx, c.Y - ky), new(c.X + rx, c.Y)));
+    }
+
+    private static Outline Closed(MapPoint start, params ImmutableArray<Curve> curves) => new([new Contour(start, curves, IsClosed: true)]);
+}

@@ -1,0 +1,67 @@
+using System.Xml;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Writes what an entry stands for: its class, id, zone, foot, aspect, box and title.</summary>
+internal sealed class SvgMarks(XmlWriter svg, string prefix)
+{
+    private readonly HashSet<string> _ids = [];
+
+    /// <summary>From points of the page to the millimetres of the picture.</summary>
+    public static PageTransform PageFrame { get; } = new(1 / PaperSize.PointsPerMillimetre, 0, 0);
+
+    /// <summary>Writes the attributes; entries at the top of the page have an id too.</summary>
+    public void Write(DrawingItem item, bool isTop, string otherClass)
+    {
+        ItemMark? mark = item.Mark;
+        string word = mark is null ? "" : FileWord.Of(mark.Kind);
+        string view = mark is { Foot: { } foot, Aspect: { } aspect } ? $"{FileWord.Of(foot)}.{FileWord.Of(aspect)}" : "";
+        string id = mark?.Kind switch
+        {
+            MarkKind.View => view,
+            MarkKind.Zone => view.Length == 0 ? mark.Zone?.Id ?? "" : $"{view}.{mark.Zone?.Id}",
+            MarkKind.Legend => word,
+            null when isTop => item.Id,
+            _ => "",
+        };
+        Attribute("id", Unique(id));
+        Attribute("class", word.Length > 0 && otherClass.Length > 0 ? $"{word} {otherClass}" : word + otherClass);
+        if (mark is null)
+            return;
+        Attribute("data-zone", mark.Zone?.Id ?? "");
+        Attribute("data-foot", mark.Foot is { } side ? FileWord.Of(side) : "");
+        Attribute("data-aspect", mark.Aspect is { } face ? FileWord.Of(face) : "");
+        Attribute("data-box", mark.Box is { } box ? Text(box) : "");
+    }
+
+    /// <summary>Writes what to call an entry when it is pointed at.</summary>
+    public void Title(ItemMark? mark)
+    {
+        if (mark?.Title is { Length: > 0 } title)
+            svg.WriteElementString("title", SvgText.Allowed(title));
+    }
+
+    /// <summary>An id that is not yet in the picture; empty for an entry without one.</summary>
+    public string Unique(string id)
+    {
+        if (id.Length == 0)
+            return "";
+        string name = prefix + string.Concat(id.Select(letter => char.IsWhiteSpace(letter) ? '-' : letter));
+        string unique = name;
+        for (int i = 2; !_ids.Add(unique); i++)
+            unique = $"{name}-{i}";
+        return unique;
+    }
+
+    private static string Text(PageRect box)
+    {
+        PagePoint corner = PageFrame.ToPage(new MapPoint(box.Left, box.Top));
+        return string.Join(' ', new[] { corner.X, corner.Y, box.Width * PageFrame.Scale, box.Height * PageFrame.Scale }.Select(SvgNumber.Text));
+    }
+
+    private void Attribute(string name, string value)
+    {
+        if (value.Length > 0)
+            svg.WriteAttributeString(name, value);
+    }
+}

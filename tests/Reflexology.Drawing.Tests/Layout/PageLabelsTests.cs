@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing.Tests;
+
+/// <summary>What holds for the labels of every map, language, sheet and style.</summary>
+[TestFixture]
+internal sealed class PageLabelsTests
+{
+    // What rounding may add to a distance of nothing, in points.
+    private const double Rounding = 1e-6;
+
+    private static IEnumerable<string> Maps => FootMap.BuiltInIds;
+
+    private static IEnumerable<PaperSize> Sheets => [PaperSize.A4, PaperSize.A4.Turned, PaperSize.Letter, PaperSize.FromPixels(new PictureSize(1600, 1200))];
+
+    private static IEnumerable<ImmutableArray<Aspect>> Views => [[Aspect.Plantar], [Aspect.Medial], [.. Enum.GetValues<Aspect>()]];
+
+    [Test]
+    public void LayPages_AnyDiagram_NoLabelMeetsAnotherOrALeader(
+        [ValueSource(nameof(Maps))] string map,
+        [ValueSource(typeof(DrawingLists), nameof(DrawingLists.LanguageCodes))] string language,
+        [Values(LabelStyle.Leaders, LabelStyle.Numbers)] LabelStyle style)
+    {
+        foreach (ImmutableArray<Aspect> aspects in Views)
+        {
+            foreach (PaperSize sheet in Sheets)
+                AssertGood(new Diagram(FootMap.Load(map)) { Language = language, Labels = style, Aspects = aspects }, sheet);
+        }
+    }
+
+    [Test]
+    public void LayPages_Numbers_EveryZoneIsInTheLegend([ValueSource(nameof(Maps))] string map)
+    {
+        foreach (PaperSize sheet in Sheets)
+        {
+            ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(new Diagram(FootMap.Load(map)) { Labels = LabelStyle.Numbers }, sheet);
+            HashSet<string> named = [.. pages.SelectMany(page => page.Items.OfType<GroupItem>()).Where(group => group.Id == "legend").SelectMany(group => group.Items.OfType<TextItem>()).Select(text => text.Text)];
+            Assert.That(pages[0].Panels.SelectMany(panel => panel.View.Shapes).Select(shape => shape.Zone.Names["en"]).Except(named), Is.Empty);
+        }
+    }
+
+    [Test]
+    public void LayPages_LegendWithoutRoom_GoesOnToMorePagesWithNumbers()
+    {
+        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(new Diagram(FootMap.Load("chinese")) { Labels = LabelStyle.Numbers, Aspects = [.. Enum.GetValues<Aspect>()] }, new PaperSize(260, 200));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(pages, Has.Length.GreaterThan(1));
+            Assert.That(pages.Select(page => DrawingLists.Texts(page).Single(text => text.Id == "page").Text), Is.EqualTo(pages.Select((_, i) => $"{i + 1} / {pages.Length}")));
+            Assert.That(pages.SelectMany(page => DrawingLists.Texts(page)).Count(text => text.Id == "notice"), Is.EqualTo(pages.Length));
+        });
+    }
+
+    private static void AssertGood(Diagram diagram, PaperSize sheet)
+    {
+        DiagramPage page = DiagramLayout.Lay(diagram, sheet);
+        List<DrawingItem> items = [.. page.Items.OfType<GroupItem>().Where(group => group.Id.StartsWith("labels.", StringComparison.Ordinal)).SelectMany(group => group.Items)];
+        List<(ItemMark Mark, PageRect Box)> labels = [.. items.Where(item => item.Mark?.Kind == MarkKind.Label).Select(item => (item.Mark!, item.Mark!.Box!.Value))];
+        List<(ItemMark Mark, List<PagePoint> Line)> leaders = [.. items.OfType<PathItem>().Where(item => item.Mark?.Kind == MarkKind.Leader).Select(item => (item.Mark!, Points(item.Outline)))];
+        string where = $"{diagram.Map.Id} {diagram.Language} {diagram.Labels} {string.Join('+', diagram.Aspects)} {sheet}";
+        Assert.Multiple(() =>
+        {
+            Assert.That(Pairs(labels).Where(pair => Overlap(pair.One.Box, pair.Other.Box)).Select(pair => $"{pair.One.Mark.Title} x {pair.Other.Mark.Title}"), Is.Empty, where);
+            Assert.That(labels.Where(label => !IsWithin(label.Box, sheet)).Select(label => label.Mark.Title), Is.Empty, where);
+            Assert.That(Pairs(leaders).Where(pair => Segments(pair.One.Line).Any(a => Segments(pair.Other.Line).Any(b => Cross(a, b)))).Select(pair => $"{pair.One.Mark.Zone} x {pair.Other.Mark.Zone}"), Is.Empty, where);
+            Assert.That(leaders.SelectMany(leader => labels.Where(label => label.Mark.Zone != leader.Mark.Zone || label.Mark.Foot != leader.Mark.Foot).Where(label => Segments(leader.Line).Any(part => Meets(part, label.Box))).Select(label => $"{leader.Mark.Zone} x {label.Mark.Title}")), Is.Empty, where);
+            Assert.That(Unlabelled(page, labels).Where(zone => !page.Notes.Any(note => note.Contains($"{zone.Names}", StringComparison.Ordinal))).Select(zone => zone.Id), Is.Empty, where);
+        });
+    }
+
+    private static IEnumerable<Zone> Unlabelled(DiagramPage page, List<(ItemMark Mark, PageRect Box)> labels) => page.Panels.SelectMany(panel => panel.View.Shapes
+        .Select(shape => shape.Zone).Where(zone => !labels.Exists(label => label.Mark.Zone == zone && label.Mark.Foot == panel.View.Foot && label.Mark.Aspect == panel.View.Aspect)));
+
+    private static IEnumerable<(T One, T Other)> Pairs<T>(List<T> all) => all.SelectMany((one, i) => all.Skip(i + 1).Select(other => (one, other)));
+
+    private static List<PagePoint> Points(Outline line) => [.. line.Contours.Single().Flatten().Select(point => new PagePoint(point.X, point.Y))];
+
+    private static IEnumerable<(PagePoint From, PagePoint To)> Segments(List<PagePoint> line) => line.Zip(line.Skip(1));
+
+    private static bool Overlap(PageRect a, PageRect b) =>
+        a.Left < b.Right - Rounding && b.Left < a.Right - Rounding && a.Top < b.Bottom - Rounding && b.Top < a.Bottom - Rounding;
+
+    private static bool IsWithin(PageRect box, PaperSize sheet) => box.Left >= 0 && box.Top >= 0 && box.Right <= sheet.Width && box.Bottom <= sheet.Height;
+
+    private static bool Cross((PagePoint From, PagePoint To) a, (PagePoint From, PagePoint To) b) =>
+        Turn(a.From, a.To, b.From) * Turn(a.From, a.To, b.To) < 0 && Turn(b.From, b.To, a.From) * Turn(b.From, b.To, a.To) < 0;
+
+    private static bool Meets((PagePoint From, PagePoint To) line, PageRect box)
+    {
+        PagePoint a = new(box.Left, box.Top), b = new(box.Right, box.Top), c = new(box.Right, box.Bottom), d = new(box.Left, box.Bottom);
+        return box.Contains(line.From) || box.Contains(line.To) || Cross(line, (a, b)) || Cross(line, (b, c)) || Cross(line, (c, d)) || Cross(line, (d, a));
+    }
+
+    private static double Turn(PagePoint a, PagePoint b, PagePoint c) => ((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X));
+}

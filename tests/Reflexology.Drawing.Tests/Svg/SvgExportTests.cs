@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+
+namespace Reflexology.Drawing.Tests;
+
+[TestFixture]
+internal sealed class SvgExportTests
+{
+    private static readonly Diagram Chinese = new(FootMap.Load("chinese")) { Aspects = [Aspect.Plantar, Aspect.Dorsal, Aspect.Medial, Aspect.Lateral] };
+
+    private static readonly TextStyle Plain = new(12, Ink.FromRgb(0), "en");
+
+    [Test]
+    public void WriteSvg_Root_IsMeasuredInMillimetres()
+    {
+        XElement root = SvgFile.Read(DiagramLayout.Lay(Chinese with { Language = "zh" }, PaperSize.A4), "zh").Root!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(root.Attribute("viewBox")!.Value, Is.EqualTo("0 0 210 297"));
+            Assert.That(root.Attribute("width")!.Value, Is.EqualTo("210mm"));
+            Assert.That(root.Attribute("height")!.Value, Is.EqualTo("297mm"));
+            Assert.That(root.Attribute("lang")!.Value, Is.EqualTo("zh-Hans"));
+            Assert.That(root.Element(SvgFile.Namespace + "title")!.Value, Is.EqualTo(Chinese.Map.Names["zh"]));
+            Assert.That(root.Element(SvgFile.Namespace + "desc")!.Value, Is.EqualTo(DiagramTexts.For("zh").Notice));
+            Assert.That(root.Descendants(SvgFile.Namespace + "style").Count(), Is.EqualTo(1));
+            Assert.That(root.Descendants().Attributes("style"), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void WriteSvg_Zones_AllStandInTheirViewOnceWithTheirNames()
+    {
+        XDocument svg = SvgFile.Read(DiagramLayout.Lay(Chinese, PaperSize.A4));
+        foreach (FootView view in SvgFile.Views(Chinese.Map))
+        {
+            string id = $"{FileWord.Of(view.Foot)}.{FileWord.Of(view.Aspect)}";
+            XElement group = svg.Descendants().Single(element => element.Attribute("id")?.Value == id);
+            Assert.That(group.Attribute("class")!.Value, Is.EqualTo("view"));
+            var zones = SvgFile.OfClass(new XDocument(new XElement(group)), "zone").ToList();
+            Assert.That(
+                zones.Select(zone => $"{zone.Name.LocalName} {zone.Attribute("id")?.Value} {zone.Attribute("data-zone")?.Value} {zone.Element(SvgFile.Namespace + "title")?.Value}"),
+                Is.EquivalentTo(view.Shapes.Select(shape => $"path {id}.{shape.Zone.Id} {shape.Zone.Id} {shape.Zone.Names["en"]}")));
+            Assert.That(zones.Select(zone => $"{zone.Attribute("data-foot")?.Value}.{zone.Attribute("data-aspect")?.Value}"), Is.All.EqualTo(id));
+        }
+    }
+
+    [TestCase("", 0), TestCase("left-", 1)]
+    public void WriteSvg_Ids_AreUniqueAndEveryReferenceLeadsToOne(string prefix, int begun)
+    {
+        XDocument svg = SvgFile.Read(DiagramLayout.Lay(Chinese, PaperSize.A4), options: new SvgOptions { Prefix = prefix });
+        List<string> ids = [.. svg.Descendants().Attributes("id").Select(id => id.Value)];
+        var references = System.Text.RegularExpressions.Regex.Matches(svg.ToString(), "url\\(#([^)]+)\\)|href=\"#([^\"]+)\"")
+            .Select(match => match.Groups[1].Value + match.Groups[2].Value).Distinct();
+
+        Assert.That(ids, Is.Unique);
+        Assert.That(ids.Count(id => id.StartsWith("left-", StringComparison.Ordinal)), Is.EqualTo(begun * ids.Count));
+        Assert.That(references, Is.Not.Empty.And.SubsetOf(ids));
+    }
+
+    [Test]
+    public void WriteSvg_SameIdInTwoGroups_IsMadeUnique()
+    {
+        Zone zone = Chinese.Map.Zones[0];
+        PathItem item = new(zone.Id, Square, new PathStyle { Fill = Ink.FromRgb(0) }) { Mark = new ItemMark(MarkKind.Zone) { Zone = zone } };
+        XDocument svg = SvgFile.Read(SvgFile.Page(item, item));
+
+        Assert.That(SvgFile.OfClass(svg, "zone").Select(path => path.Attribute("id")!.Value), Is.EqualTo(new[] { zone.Id, $"{zone.Id}-2" }));
+    }
+
+    [Test]
+    public void WriteSvg_LabelAndLeader_AreInMillimetresOfThePage()
+    {
+        ItemMark mark = new(MarkKind.Label) { Zone = Chinese.Map.Zones[0], Foot = Foot.Left, Aspect = Aspect.Plantar, Box = new PageRect(72, 36, 144, 7.2) };
+        var line = new Outline([new Contour(new(72, 0), [Curve.LineTo(new(144, 7.2))], IsClosed: false)]);
+        XDocument svg = SvgFile.Read(SvgFile.Page(
+            new GroupItem("moved", new PageTransform(1, 0, 72), null,
+            [
+                new TextItem("", "Head", new PagePoint(72, 0), Plain) { Mark = mark },
+                new PathItem("", line, new PathStyle { Stroke = Ink.FromRgb(0), StrokeWidth = 1 }) { Mark = mark with { Kind = MarkKind.Leader, Box = null } },
+            ])));
+
+        XElement label = SvgFile.OfClass(svg, "label").Single(), leader = SvgFile.OfClass(svg, "leader").Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(label.Name.LocalName, Is.EqualTo("g"));
+            Assert.That(label.Attribute("data-box")!.Value, Is.EqualTo("25.4 12.7 50.8 2.54"));
+            Assert.That(label.Attribute("data-zone")!.Value, Is.EqualTo(mark.Zone!.Id));
+            Assert.That(label.Element(SvgFile.Namespace + "text")!.Attribute("y")!.Value, Is.EqualTo("25.4"));
+            Assert.That(leader.Name.LocalName, Is.EqualTo("polyline"));
+            Assert.That(leader.Attribute("points")!.Value, Is.EqualTo("25.4,25.4 50.8,27.94"));
+            Assert.That(leader.Attribute("fill")!.Value, Is.EqualTo("none"));
+            Assert.That(leader.Attribute("data-zone")!.Value, Is.EqualTo(mark.Zone!.Id));
+        });
+    }
+
+    [TestCase("en"), TestCase("zh")]
+    public void WriteSvg_Texts_AreWholeAndAsWideAsMeasured(string language)
+    {
+        DiagramPage page = DiagramLayout.Lay(Chinese with { Language = language }, PaperSize.A4);
+        XElement notice = SvgFile.Read(page, language).Descendants().Single(element => element.Attribute("id")?.Value == "notice");
+        TextItem expected = DrawingLists.Texts(page).Single(item => item.Id == "notice");
+        double width = FontSet.Width(expected.Text, language, isBold: false, expected.Style.Size) * 25.4 / 72;
+
+        Assert.That(notice.Value, Is.EqualTo(expected.Text));
+        Assert.That(double.Parse(notice.Attribute("textLength")!.Value, CultureInfo.InvariantCulture), Is.EqualTo(width).Within(0.001));
+    }
+
+    [Test]
+    public void WriteSvg_CharactersThatXmlHasNot_AreLeftOutAndMarkupIsText()
+    {
+        XElement text = SvgFile.Read(SvgFile.Page(new TextItem("title", "a\u0001 <b>  &\uD800 颈", new PagePoint(0, 0), Plain))).Descendants(SvgFile.Namespace + "text").Single();
+
+        Assert.That(text.Value, Does.StartWith("a <b>  &").And.EndsWith(" 颈"));
+        Assert.That(text.Attribute(XNamespace.Xml + "space")!.Value, Is.EqualTo("preserve"));
+    }
+
+    [TestCase("tr-TR"), TestCase("de-DE"), TestCase("sv-SE"), TestCase("ar-SA")]
+    public void WriteSvg_AnyCulture_GivesTheSameBytes(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        DiagramPage page = DiagramLayout.Lay(Chinese, PaperSize.A4);
+        byte[] expected = SvgFile.Bytes(page);
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            Assert.That(SvgFile.Bytes(DiagramLayout.Lay(Chinese, PaperSize.A4)), Is.EqualTo(expected));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [TestCase("1a"), TestCase("a b"), TestCase("<"), TestCase("é")]
+    public void WriteSvg_PrefixThatIsNoName_IsRefused(string prefix) => Assert.That(
+        () => SvgFile.Bytes(SvgFile.Page(), options: new SvgOptions { Prefix = prefix }), Throws.ArgumentException.With.Message.Contains($"'{prefix}'"));
+
+    [Test]
+    public void WriteSvg_EmptyPage_IsAPicture() =>
+        Assert.That(Encoding.UTF8.GetString(SvgFile.Bytes(SvgFile.Page())), Does.StartWith("<svg viewBox=\"0 0 100 80\""));
+
+    private static Outline Square { get; } = Outline.Parse("M0 0H10V10H0z");
+}

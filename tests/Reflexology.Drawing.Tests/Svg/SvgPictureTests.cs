@@ -1,0 +1,111 @@
+using SkiaSharp;
+
+namespace Reflexology.Drawing.Tests;
+
+/// <summary>
+/// Other programs show the SVG as the PNG looks. One tolerance for all: pictures are halved before they are compared, which
+/// takes away how edges are smoothed; then at most 1 pixel in 100 may differ by more than 40 of 255 levels, and the mean
+/// difference may be 2 levels. A missing zone, text, blur or clip exceeds it (the last test).
+/// </summary>
+[TestFixture]
+internal sealed class SvgPictureTests
+{
+    private const int Levels = 40;
+    private const double Share = 0.01;
+    private const double Mean = 2;
+
+    private static readonly PictureSize Pair = new(880, 1224);
+
+    private readonly SvgRenderers _renderers = new();
+
+    [OneTimeTearDown]
+    public void RemoveFiles() => _renderers.Dispose();
+
+    [Test]
+    public void Soles_LookTheSame() => AssertSame(new Diagram(FootMap.Load("basic")), Pair);
+
+    [TestCase("ru"), TestCase("zh")]
+    public void Neck_LooksTheSame(string language) =>
+        AssertSame(new Diagram(FootMap.Load("basic")) { Highlight = ["neck"], Language = language }, Pair);
+
+    [TestCase("en"), TestCase("zh")]
+    public void ChinesePair_LooksTheSame(string language) =>
+        AssertSame(new Diagram(FootMap.Load("chinese")) { Language = language }, new PictureSize(960, 1336));
+
+    [Test]
+    public void CloseUp_LooksTheSame() =>
+        AssertSame(new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true }, new PictureSize(720, 840));
+
+    [TestCase(PatternKind.Lines, 0), TestCase(PatternKind.Lines, 30), TestCase(PatternKind.Grid, 45), TestCase(PatternKind.Dots, 20)]
+    public void Pattern_LooksLikeItsFigureDrawnOut(PatternKind kind, double angle)
+    {
+        var size = new PictureSize(400, 320);
+        DiagramPage pattern = SvgPatterns.Filled(kind, angle), drawnOut = SvgPatterns.DrawnOut(kind, angle);
+
+        AssertSame(SvgFile.Bytes(pattern), drawnOut, size, $"{kind}-{angle}");
+    }
+
+    [Test]
+    public void Comparison_OtherLanguageOrHighlight_IsADifference()
+    {
+        Diagram basic = new(FootMap.Load("basic"));
+        using SKBitmap plain = GoldenPicture.Render(basic, Pair), lit = GoldenPicture.Render(basic with { Highlight = ["neck"] }, Pair);
+        using SKBitmap unnamed = GoldenPicture.Render(basic with { Labels = LabelStyle.None }, Pair);
+
+        Assert.That(Difference(plain, lit), Is.Not.Null);
+        Assert.That(Difference(plain, unnamed), Is.Not.Null);
+    }
+
+    private void AssertSame(Diagram diagram, PictureSize size)
+    {
+        DiagramPage page = DiagramLayout.Lay(diagram, PaperSize.FromPixels(size));
+        AssertSame(SvgFile.Bytes(page, diagram.Language), page, size, TestContext.CurrentContext.Test.Name);
+    }
+
+    private void AssertSame(byte[] svg, DiagramPage page, PictureSize size, string name)
+    {
+        using var stream = new MemoryStream();
+        page.WritePng(stream, size);
+        using SKBitmap expected = SKBitmap.Decode(stream.ToArray()), rsvg = _renderers.Rsvg(svg, size), chromium = _renderers.Chromium(svg, size);
+        string folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "Actual", "Svg");
+        Directory.CreateDirectory(folder);
+        Write("png", expected);
+        Write("rsvg", rsvg);
+        Write("chromium", chromium);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Difference(expected, rsvg), Is.Null, $"rsvg-convert, see {folder}");
+            Assert.That(Difference(expected, chromium), Is.Null, $"chromium, see {folder}");
+        });
+
+        void Write(string program, SKBitmap bitmap)
+        {
+            string safe = string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) || letter == '-' ? letter : '_'));
+            using FileStream file = File.Create(Path.Combine(folder, $"{safe}.{program}.png"));
+            bitmap.Encode(file, SKEncodedImageFormat.Png, 100);
+        }
+    }
+
+    private static string? Difference(SKBitmap expected, SKBitmap actual)
+    {
+        if (expected.Width != actual.Width || expected.Height != actual.Height)
+            return $"expected {expected.Width} x {expected.Height} pixels, found {actual.Width} x {actual.Height}";
+        SKColor[] a = Halved(expected), b = Halved(actual);
+        double share = 0, mean = 0;
+        foreach ((SKColor x, SKColor y) in a.Zip(b))
+        {
+            int difference = Math.Max(Math.Abs(x.Red - y.Red), Math.Max(Math.Abs(x.Green - y.Green), Math.Abs(x.Blue - y.Blue)));
+            share += difference > Levels ? 1.0 / a.Length : 0;
+            mean += (double)difference / a.Length;
+        }
+
+        TestContext.Out.WriteLine($"{share:P3} beyond {Levels} levels, mean {mean:F2}");
+        return share <= Share && mean <= Mean ? null : $"{share:P3} differ by more than {Levels} levels, {Share:P3} may; the mean is {mean:F2} levels, {Mean} may be";
+    }
+
+    private static SKColor[] Halved(SKBitmap bitmap)
+    {
+        using SKBitmap half = bitmap.Resize(new SKSizeI(bitmap.Width / 2, bitmap.Height / 2), new SKSamplingOptions(SKFilterMode.Linear));
+        return half.Pixels;
+    }
+}
