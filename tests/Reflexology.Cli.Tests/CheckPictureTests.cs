@@ -49,7 +49,7 @@ internal sealed class CheckPictureTests : ToolTests
     [TestCase("liver.gif")]
     [TestCase("liver")]
     public void Check_OutputUnknownEnding_IsWrongUsage(string file) => ShouldBeWrongUsage(
-        $"check liver --map chinese -o {file}", "reflexology check", $"--output: expected a file that ends in .png, .webp, .jpg, .jpeg, .pdf or .svg, found '{file}'.");
+        $"check liver --map chinese -o {file}", "reflexology check", $"--output: expected a file that ends in .png, .webp, .jpg, .jpeg, .pdf, .svg or .html, found '{file}'.");
 
     [Test]
     public void Check_OutputWithoutZone_IsWrongUsage() => ShouldBeWrongUsage("check --map chinese -o all.png", "reflexology check",

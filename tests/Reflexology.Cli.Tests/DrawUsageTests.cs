@@ -35,7 +35,7 @@ internal sealed class DrawUsageTests : ToolTests
     [TestCase("foot")]
     [TestCase("png")]
     public void Output_UnknownEnding_IsWrongUsage(string file) => ShouldBeWrongUsage($"draw neck -o {file}", "reflexology draw",
-        $"--output: expected a file that ends in .png, .webp, .jpg, .jpeg, .pdf or .svg, found '{file}'.");
+        $"--output: expected a file that ends in .png, .webp, .jpg, .jpeg, .pdf, .svg or .html, found '{file}'.");
 
     [Test]
     public void Output_NoValue_IsWrongUsage() => ShouldBeWrongUsage("draw -o", "reflexology draw", "--output: expected FILE, found nothing.");

@@ -27,8 +27,15 @@ public sealed class DiagramFormat
     public static DiagramFormat Svg { get; } =
         OfPage(".svg", (page, diagram, stream) => page.WriteSvg(stream, diagram.Language));
 
+    /// <summary>HTML: a page of the whole map to explore, in all languages.</summary>
+    public static DiagramFormat Html { get; } = new(".html", hasPixels: false, (diagram, _, _, stream) =>
+    {
+        diagram.WriteHtml(stream);
+        return [];
+    });
+
     /// <summary>All formats, one for each ending.</summary>
-    public static ImmutableArray<DiagramFormat> All { get; } = [Png, Webp, Jpeg, OfPixels(".jpeg", RasterExport.WriteJpeg), Pdf, Svg];
+    public static ImmutableArray<DiagramFormat> All { get; } = [Png, Webp, Jpeg, OfPixels(".jpeg", RasterExport.WriteJpeg), Pdf, Svg, Html];
 
     /// <summary>The ending of its files, in small letters, with the dot.</summary>
     public string Ending { get; }

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Reflexology.Drawing;
+
+/// <summary>What the scripts of the page know: zones, body areas and texts as JSON. Names stand in the order of <see cref="Languages.All"/>.</summary>
+internal sealed class HtmlData(Diagram diagram, AreaGroups groups)
+{
+    private readonly FootMap _map = diagram.Map;
+    private readonly ImmutableArray<BodyArea> _areas = [.. diagram.Map.Atlas.Areas.Where(area => !diagram.Map.ZonesFor(area).IsEmpty)];
+
+    /// <summary>The JSON, which holds no <c>&lt;</c> and so cannot end the element around it.</summary>
+    public string Json()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+            Write(json);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("language", Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default);
+        Strings(json, "languages", Languages.All);
+        json.WriteString("title", diagram.Title);
+        Names(json, "names", _map.Names);
+        Names(json, "tradition", _map.Tradition);
+        Names(json, "laterality", _map.Laterality);
+        Names(json, "evidence", EvidenceNote.BuiltIn.Text);
+        Strings(json, "sources", _map.Sources.Select(source => source.Title));
+        Each(json, "zones", _map.Zones, Zone);
+        Each(json, "areas", _areas, Area);
+        Each(json, "groups", groups.All(), Group);
+        Numbers(json, "highlight", diagram.Highlight.Select(name => _areas.IndexOf(_map.Atlas.Get(name))).Where(area => area >= 0).Distinct());
+        json.WriteStartObject("texts");
+        foreach (string language in Languages.All)
+            Texts(json, language);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Zone(Utf8JsonWriter json, Zone zone)
+    {
+        json.WriteString("id", zone.Id);
+        if (zone.Number is { } number)
+            json.WriteNumber("number", number);
+        Names(json, "names", zone.Names);
+        Numbers(json, "areas", zone.BodyAreas.Select(area => _areas.IndexOf(area)));
+        json.WriteNumber("feet", (int)zone.Feet);
+        json.WriteBoolean("crossed", zone.IsCrossed);
+        json.WriteString("location", zone.Location);
+        Numbers(json, "sources", zone.Sources.Select(source => _map.Sources.IndexOf(source)));
+        json.WriteString("grade", FileWord.Of(zone.Agreement.Grade));
+        json.WriteString("note", zone.Agreement.Note);
+        json.WriteNumber("colour", groups.Of(zone));
+    }
+
+    private void Area(Utf8JsonWriter json, BodyArea area)
+    {
+        ImmutableArray<ZoneMatch> matches = _map.ZonesFor(area);
+        json.WriteString("id", area.Id);
+        Names(json, "names", area.Names);
+        IEnumerable<string> synonyms = area.Synonyms.SelectMany(entry => entry.Value);
+        Strings(json, "also", (area.Latin is null ? synonyms : synonyms.Append(area.Latin)).Distinct());
+        Numbers(json, "zones", matches.Select(match => _map.Zones.IndexOf(match.Zone)));
+        if (matches[0].Relation == ZoneRelation.Contains)
+            json.WriteBoolean("within", true);
+    }
+
+    private void Group(Utf8JsonWriter json, (BodyArea? System, int Colour, ImmutableArray<BodyArea> Areas) group)
+    {
+        json.WriteNumber("system", group.System is null ? -1 : _areas.IndexOf(group.System));
+        json.WriteNumber("colour", group.Colour);
+        Numbers(json, "areas", group.Areas.Select(area => _areas.IndexOf(area)));
+    }
+
+    private static void Texts(Utf8JsonWriter json, string language)
+    {
+        var texts = DiagramTexts.For(language);
+        json.WriteStartObject(language);
+        json.WriteString("notice", texts.Notice);
+        foreach (Foot foot in Enum.GetValues<Foot>())
+        {
+            foreach (Aspect aspect in Enum.GetValues<Aspect>())
+                json.WriteString($"caption.{FileWord.Of(foot)}.{FileWord.Of(aspect)}", texts.Caption(foot, aspect));
+        }
+
+        foreach (JsonProperty text in HtmlTexts.For(language).Json.EnumerateObject())
+            text.WriteTo(json);
+        json.WriteEndObject();
+    }
+
+    private static void Names(Utf8JsonWriter json, string name, LocalizedText text) => Strings(json, name, Languages.All.Select(language => text[language]));
+
+    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void Numbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (int number in numbers)
+            json.WriteNumberValue(number);
+        json.WriteEndArray();
+    }
+
+    private static void Each<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Where a zone of one view has room for its number or name. Looser than a printed label: the fonts are the reader's.</summary>
+internal sealed class HtmlLabel
+{
+    private const double Smallest = 1.8;
+    private const double Precision = 0.1;
+
+    // Wide enough for most names; each search is the room for one of them.
+    private static readonly double[] Shapes = [1.3, 3.2];
+
+    // Letters keep this share of the room: fonts of the machine may be wider than the one that is measured.
+    private const double Filled = 0.85;
+
+    private readonly ImmutableArray<(MapPoint Centre, double HalfWidth, double HalfHeight)> _rooms;
+
+    /// <param name="view">The view.</param>
+    /// <param name="shape">The zone in it.</param>
+    public HtmlLabel(FootView view, ZoneShape shape)
+    {
+        List<Polygon> covers = [.. view.Shapes.Where(other => other.Zone.Over.Contains(shape.Zone)).Select(other => other.Polygon)];
+        _rooms = [.. (shape.Zone.Number is null ? Shapes : Shapes[..1]).Select(width => Room(shape.Polygon, covers, width))];
+    }
+
+    /// <summary>The text as markup, in at most three lines; empty where it would be too small to read.</summary>
+    public string Markup(string text, string language, double largest, string attributes)
+    {
+        (double size, MapPoint centre, LabelBlock block) = LabelBlock.Breaks(text, language, isBold: true)
+            .SelectMany(block => _rooms.Select(room => (Size: Size(room, block), room.Centre, Block: block)))
+            .MaxBy(label => Math.Min(label.Size, largest));
+        if (size < Smallest)
+            return "";
+        size = Math.Min(size, largest);
+        var markup = new StringBuilder();
+        for (int line = 0; line < block.Lines.Length; line++)
+        {
+            double fromMiddle = line - ((block.Lines.Length - 1) / 2.0);
+            double y = centre.Y + (((fromMiddle * LabelBlock.LineHeight) + LabelBlock.HalfCapital) * size);
+            markup.Append(null, $"<text{attributes} x=\"{HtmlShapes.Number(centre.X)}\" y=\"{HtmlShapes.Number(y)}\" font-size=\"{HtmlShapes.Number(size)}\">{HtmlView.Escaped(block.Lines[line])}</text>");
+        }
+
+        return markup.ToString();
+    }
+
+    private static double Size((MapPoint Centre, double HalfWidth, double HalfHeight) room, LabelBlock block) =>
+        Filled * Math.Min(2 * room.HalfWidth / block.Width, 2 * room.HalfHeight / block.Height);
+
+    // With x measured in shares of the width, the room is a square.
+    private static (MapPoint Centre, double HalfWidth, double HalfHeight) Room(Polygon zone, List<Polygon> covers, double width)
+    {
+        List<ImmutableArray<MapPoint>> borders = [.. covers.SelectMany(cover => cover.Rings).Select(ring => Scaled(ring.Add(ring[0])))];
+        var scaled = new Polygon([.. zone.Rings.Concat(covers.SelectMany(cover => cover.Rings).Where(ring => ring.All(zone.Contains))).Select(Scaled)]);
+        (MapPoint pole, double half) = PoleOfInaccessibility.Find(scaled, borders, Precision);
+        return (new MapPoint(pole.X * width, pole.Y), half * width, half);
+
+        ImmutableArray<MapPoint> Scaled(ImmutableArray<MapPoint> ring) => [.. ring.Select(point => new MapPoint(point.X / width, point.Y))];
+    }
+}

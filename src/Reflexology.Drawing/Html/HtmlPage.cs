@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Fills the page: every text escaped, style and script allowed by their hashes alone.</summary>
+internal sealed partial class HtmlPage
+{
+    private readonly Diagram _diagram;
+    private readonly HtmlTexts _texts;
+    private readonly string _language;
+    private readonly AreaGroups _groups;
+    private readonly ImmutableArray<Aspect> _aspects;
+
+    /// <param name="diagram">What is shown; its map decides on the views.</param>
+    public HtmlPage(Diagram diagram)
+    {
+        _language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default;
+        _diagram = diagram with { Language = _language };
+        _texts = HtmlTexts.For(_language);
+        _groups = new AreaGroups(diagram.Map);
+        _aspects = [.. Enum.GetValues<Aspect>().Where(aspect => Enum.GetValues<Foot>().Any(foot => !diagram.Map[foot, aspect].Shapes.IsEmpty))];
+    }
+
+    /// <summary>The whole page.</summary>
+    public string Text()
+    {
+        string style = HtmlPart.Style, script = HtmlPart.Script;
+        FootMap map = _diagram.Map;
+        Dictionary<string, Func<string>> made = new(StringComparer.Ordinal)
+        {
+            ["lang"] = () => _language,
+            ["style"] = () => style,
+            ["script"] = () => script,
+            ["styleHash"] = () => Hash(style),
+            ["scriptHash"] = () => Hash(script),
+            ["title"] = () => HtmlView.Escaped(_diagram.Title ?? map.Names[_language]),
+            ["tradition"] = () => HtmlView.Escaped(map.Tradition[_language]),
+            ["notice"] = () => HtmlView.Escaped(DiagramTexts.For(_language).Notice),
+            ["feetLabel"] = () => HtmlView.Escaped(_texts["feet"]),
+            ["feet"] = () => string.Concat(_aspects.Select(aspect => HtmlView.Drawing(map[Foot.Right, aspect].Drawing))),
+            ["languages"] = () => string.Concat(Languages.All.Select(LanguageChoice)),
+            ["aspects"] = () => Choices("aspect", [.. _aspects.Select(FileWord.Of)], FirstAspect()),
+            ["footChoices"] = () => Choices("foot", ["both", "right", "left"], FirstFoot()),
+            ["views"] = () => string.Concat(_aspects.SelectMany(Views)),
+            ["data"] = () => new HtmlData(_diagram, _groups).Json(),
+        };
+
+        // In one pass, so that no text of a map is ever read as a place to fill.
+        return Place().Replace(HtmlPart.Text("page.html"), place =>
+            made.TryGetValue(place.Groups[1].Value, out Func<string>? text) ? text() : HtmlView.Escaped(_texts[place.Groups[1].Value]));
+    }
+
+    private IEnumerable<string> Views(Aspect aspect)
+    {
+        // As on printed charts: pairs with the big toes or the heels meeting in the middle.
+        Foot[] order = aspect is Aspect.Plantar or Aspect.Medial ? [Foot.Right, Foot.Left] : [Foot.Left, Foot.Right];
+        return order.Select(foot => new HtmlView(_diagram.Map[foot, aspect], _diagram, _groups)
+            .Markup(DiagramTexts.For(_language).Caption(foot, aspect), _texts));
+    }
+
+    private string FirstAspect() => FileWord.Of(_diagram.Aspects.Where(aspect => _aspects.Contains(aspect)).Append(_aspects.FirstOrDefault()).First());
+
+    private string FirstFoot() => _diagram.Feet.Distinct().Count() == 1 ? FileWord.Of(_diagram.Feet[0]) : "both";
+
+    private string Choices(string name, ImmutableArray<string> values, string chosen) => string.Concat(values.Select(value =>
+        $"<label><input type=\"radio\" name=\"{name}\" value=\"{value}\"{(value == chosen ? " checked" : "")}><span data-t=\"{value}\">{HtmlView.Escaped(_texts[value])}</span></label>"));
+
+    private string LanguageChoice(string language) =>
+        $"<option value=\"{language}\" lang=\"{language}\"{(language == _language ? " selected" : "")}>{HtmlView.Escaped(HtmlTexts.For(language)["languageName"])}</option>";
+
+    private static string Hash(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+
+    [GeneratedRegex(@"\{\{(\w+)\}\}")]
+    private static partial Regex Place();
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace Reflexology.Drawing;
+
+/// <summary>One view of the page: a foot with its zones as buttons, their numbers, and its caption.</summary>
+internal sealed class HtmlView(FootView view, Diagram diagram, AreaGroups groups)
+{
+    private readonly string _foot = FileWord.Of(view.Foot);
+    private readonly string _aspect = FileWord.Of(view.Aspect);
+
+    private string Id => $"{_foot}.{_aspect}";
+
+    /// <summary>The feet of an aspect, shared by its two views: skin, bones and lines of the right one.</summary>
+    public static string Drawing(FootDrawing foot)
+    {
+        var picture = new FootPicture(foot, HtmlShapes.Roles, lineScale: 1);
+        var bones = new BonePicture(foot, HtmlShapes.Roles, lineScale: 1);
+        return new HtmlShapes(foot).Silhouette()
+            .Group("skin", picture.Skin())
+            .Group("bones", [bones.Bones()])
+            .Group("lines", Light(picture.Lines()))
+            .ToString();
+    }
+
+    /// <summary>The view as markup.</summary>
+    public string Markup(string caption, HtmlTexts texts)
+    {
+        string width = HtmlShapes.Number(view.Drawing.Width), height = HtmlShapes.Number(view.Drawing.Height);
+        string mirror = view.Foot == Foot.Left ? $" transform=\"translate({width} 0) scale(-1 1)\"" : "";
+        var svg = new StringBuilder();
+        svg.Append(null, $"<figure class=\"view\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\"><svg viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{Escaped(caption)}\">");
+        svg.Append(null, $"<use href=\"#skin-{_aspect}\"{mirror}/><use class=\"bones\" href=\"#bones-{_aspect}\"{mirror}/><g class=\"zones\">");
+        foreach (ZoneShape shape in view.Shapes)
+            svg.Append(Zone(shape, texts));
+        svg.Append(null, $"</g><use class=\"lines\" href=\"#lines-{_aspect}\"{mirror}/><g class=\"labels\" aria-hidden=\"true\">");
+        foreach (ZoneShape shape in view.Shapes)
+            svg.Append(Label(shape));
+        return svg.Append(null, $"</g><g class=\"marks\" aria-hidden=\"true\"><path class=\"chosen\"/><path class=\"ring\"/></g></svg><figcaption>{Escaped(caption)}</figcaption></figure>").ToString();
+    }
+
+    /// <summary>A text as content or attribute of the page.</summary>
+    public static string Escaped(string text) => HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All).Encode(text);
+
+    // The soft shade beside each crease is what makes a drawing heavy, and hardly shows on a screen.
+    private static IEnumerable<DrawingItem> Light(IEnumerable<DrawingItem> items) =>
+        items.Select(item => item is GroupItem group ? group with { Items = [.. group.Items.Where(inner => !inner.Id.EndsWith("-shade", StringComparison.Ordinal))] } : item);
+
+    private string Zone(ZoneShape shape, HtmlTexts texts)
+    {
+        Zone zone = shape.Zone;
+        string name = texts.ZoneName(zone.Names[diagram.Language], Id, zone.Number);
+        return $"<path class=\"zone g{groups.Of(zone)}\" id=\"{Id}.{zone.Id}\" data-zone=\"{zone.Id}\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\""
+            + $" role=\"button\" tabindex=\"-1\" aria-pressed=\"false\" aria-label=\"{Escaped(name)}\" d=\"{HtmlShapes.Data(shape.Outline)}\"/>";
+    }
+
+    // The number; the name in each language where the zone has none.
+    private string Label(ZoneShape shape)
+    {
+        // Where there are few zones, their numbers may be large.
+        double numbers = diagram.Map.Zones.Length > 12 ? 4.6 : 8;
+        var label = new HtmlLabel(view, shape);
+        return shape.Zone.Number is { } number
+            ? label.Markup($"{number}", Languages.Default, numbers, "")
+            : string.Concat(Languages.All.Select(language => label.Markup(shape.Zone.Names[language], language, largest: 5, $" lang=\"{language}\"")));
+    }
+}

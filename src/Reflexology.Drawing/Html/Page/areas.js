@@ -1,0 +1,75 @@
+const zonesText = area => counted('zones', area.zones.length);
+
+function areaButton(area, label = nameOf(area)) {
+  const button = make('button', { type: 'button', class: 'area', 'aria-pressed': isLit(area), 'data-area': area.id }, make('span', { text: label }));
+  button.addEventListener('click', () => toggle(area));
+  return button;
+}
+
+function toggle(area) {
+  if (isLit(area)) state.lit = state.lit.filter(lit => lit.area !== area);
+  else light(area);
+  showLit();
+  if (!isLit(area)) say(text('cleared'));
+}
+
+/** Lights an area up, on a side of the foot where it has a zone. */
+function light(area) {
+  if (!isLit(area)) state.lit.push({ area, colour: freeColour() });
+  const on = aspect => paths.some(path => path.dataset.aspect === aspect && area.zones.includes(data.zones.indexOf(zoneOf(path)))
+    && (state.foot === 'both' || path.dataset.foot === state.foot));
+  if (!on(state.aspect)) {
+    const other = aspects.find(on);
+    if (other) setView(other, state.foot);
+    else setView(aspects.find(aspect => paths.some(path => path.dataset.aspect === aspect && area.zones.includes(data.zones.indexOf(zoneOf(path))))), 'both');
+  }
+  showLit();
+  say(text('litUp', nameOf(area), zonesText(area)));
+}
+
+function litItem({ area, colour }) {
+  const shown = paths.some(path => isShown(path.closest('.view')) && area.zones.includes(data.zones.indexOf(zoneOf(path))));
+  const names = area.zones.map(zone => nameOf(data.zones[zone]));
+  const note = area.within ? text('within', list(names)) : zonesText(area);
+  const remove = make('button', { type: 'button', class: 'round small', 'aria-label': text('remove', nameOf(area)) });
+  remove.append(cross());
+  remove.addEventListener('click', () => {
+    toggle(area);
+    byId('search').focus();
+  });
+  return make('li', {}, make('i', { class: `swatch l${colour}` }),
+    make('span', { class: 'name' }, make('strong', { text: nameOf(area) }), make('span', { class: 'quiet', text: shown ? note : `${note} · ${text('elsewhere')}` })), remove);
+}
+
+function showLit() {
+  byId('lit').hidden = state.lit.length === 0;
+  byId('lit').querySelector('ul').replaceChildren(...state.lit.map(litItem));
+  for (const button of document.querySelectorAll('[data-area]')) {
+    const lit = state.lit.find(one => one.area.id === button.dataset.area);
+    button.setAttribute('aria-pressed', Boolean(lit));
+    if (lit) button.dataset.lit = lit.colour;
+    else delete button.dataset.lit;
+  }
+  paintZones();
+}
+
+function showAreas() {
+  const open = [...byId('areas').children].map(group => group.open);
+  byId('areas').replaceChildren(...data.groups.map((group, i) => {
+    const system = data.areas[group.system];
+    const title = system ? nameOf(system) : text('regions');
+    const areas = group.areas.map(area => data.areas[area]);
+    const summary = make('summary', {}, make('i', { class: `swatch g${group.colour}` }), make('span', { text: title }), make('span', { class: 'count', text: areas.length }));
+    const whole = system && areas.length > 1 ? [make('li', {}, areaButton(system, text('all', title)))] : [];
+    return make('details', open[i] ? { open: '' } : {}, summary, make('ul', { class: 'chips' }, ...whole, ...areas.map(area => make('li', {}, areaButton(area)))));
+  }));
+}
+
+function startAreas() {
+  byId('clear').addEventListener('click', () => {
+    state.lit = [];
+    showLit();
+    say(text('cleared'));
+    byId('search').focus();
+  });
+}

@@ -1,0 +1,75 @@
+const box = byId('search'), results = byId('results');
+let hits = [], active = -1;
+
+function option(hit, i) {
+  const thing = hit.area ?? hit.zone;
+  const name = nameOf(thing);
+  const by = fold(hit.name) === fold(name) || /^\d+$/.test(hit.name) ? '' : hit.name;
+  const note = hit.area ? (hit.area.within ? text('within', list(hit.area.zones.map(zone => nameOf(data.zones[zone])))) : zonesText(hit.area)) : text('detail');
+  const mark = hit.area ? make('i', { class: 'swatch ring' }) : make('b', { text: hit.zone.number ?? '·' });
+  const item = make('li', { role: 'option', id: `result-${i}`, 'aria-selected': 'false' }, mark,
+    make('span', { class: 'name' }, make('strong', { text: name }), ...(by ? [make('span', { class: 'quiet', text: by })] : [])), make('span', { class: 'note', text: note }));
+  item.addEventListener('pointerdown', event => event.preventDefault());
+  item.addEventListener('click', () => take(i));
+  return item;
+}
+
+function showResults() {
+  hits = find(box.value);
+  active = -1;
+  const isTyped = fold(box.value) !== '';
+  results.replaceChildren(...(hits.length || !isTyped ? hits.map(option) : [make('li', { class: 'nothing', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', text: text('nothing', box.value.trim()) })]));
+  results.hidden = !isTyped;
+  box.setAttribute('aria-expanded', isTyped);
+  box.removeAttribute('aria-activedescendant');
+  if (isTyped) say(hits.length ? counted('found', hits.length) : text('nothing', box.value.trim()));
+}
+
+function hideResults() {
+  results.hidden = true;
+  box.setAttribute('aria-expanded', 'false');
+  box.removeAttribute('aria-activedescendant');
+}
+
+function activate(i) {
+  active = (i + hits.length) % hits.length;
+  [...results.children].forEach((item, at) => item.setAttribute('aria-selected', at === active));
+  box.setAttribute('aria-activedescendant', `result-${active}`);
+  results.children[active].scrollIntoView({ block: 'nearest' });
+}
+
+function take(i) {
+  const hit = hits[i];
+  hideResults();
+  box.value = '';
+  if (hit.area) {
+    light(hit.area);
+    return;
+  }
+  const places = pathsOf(hit.zone);
+  const path = places.find(place => isShown(place.closest('.view'))) ?? places.find(place => place.dataset.aspect === state.aspect) ?? places[0];
+  if (!isShown(path.closest('.view'))) setView(path.dataset.aspect, state.foot === 'both' ? 'both' : path.dataset.foot);
+  rove(path.closest('.view'), path);
+  stage.reveal(path);
+  choose(path);
+}
+
+function startSearch() {
+  box.addEventListener('input', showResults);
+  box.addEventListener('focus', () => { if (box.value) showResults(); });
+  box.addEventListener('blur', hideResults);
+  box.addEventListener('keydown', event => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      hideResults();
+      box.value = '';
+    } else if (event.key === 'Enter' && hits.length && !results.hidden) {
+      take(Math.max(active, 0));
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && hits.length && !results.hidden) {
+      activate(event.key === 'ArrowDown' ? active + 1 : active < 0 ? hits.length - 1 : active - 1);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+}

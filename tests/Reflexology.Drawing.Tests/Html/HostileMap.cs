@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+
+namespace Reflexology.Drawing.Tests;
+
+/// <summary>A map whose texts would run a script if any of them were read as markup.</summary>
+internal static class HostileMap
+{
+    public const string Name = "</script></title><img src=x onerror=alert(1)>\"'{{script}}";
+
+    public static FootMap Load()
+    {
+        string file = Path.Combine(AppContext.BaseDirectory, "maps", "basic.json");
+        JsonNode map = JsonNode.Parse(File.ReadAllBytes(file))!;
+        Fill(map["names"]!);
+        Fill(map["tradition"]!);
+        foreach (JsonNode? zone in map["zones"]!.AsArray())
+        {
+            Fill(zone!["names"]!);
+            zone["location"] = Name;
+            zone["agreement"]!["note"] = Name;
+        }
+
+        map["sources"]![0]!["title"] = Name;
+        return FootMap.Parse(System.Text.Encoding.UTF8.GetBytes(map.ToJsonString()), "hostile.json");
+    }
+
+    private static void Fill(JsonNode texts)
+    {
+        foreach (string language in Languages.All)
+            texts[language] = Name;
+    }
+}
