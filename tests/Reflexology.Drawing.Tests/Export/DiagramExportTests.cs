@@ -71,7 +71,7 @@ internal sealed class DiagramExportTests
     [TestCase("neck.svgz"), TestCase("neck"), TestCase("neck.exe")]
     public void Save_UnknownEnding_IsRefusedAndWritesNothing(string name)
     {
-        Assert.That(() => Neck.Save(Path.Combine(_folder, name)), Throws.ArgumentException.With.Message.Contains(".png, .webp, .jpg, .jpeg or .pdf"));
+        Assert.That(() => Neck.Save(Path.Combine(_folder, name)), Throws.ArgumentException.With.Message.Contains(".png, .webp, .jpg, .jpeg, .pdf, .svg or .html"));
         Assert.That(Directory.GetFileSystemEntries(_folder), Is.Empty);
     }
 
