@@ -53,10 +53,19 @@ internal sealed class SvgRenderers : IDisposable
         return SKBitmap.Decode(At("picture.png"));
     }
 
+    // A clean Debian or Ubuntu, such as a build machine, gets the program; elsewhere the message says what to install.
     private static Process Started(ProcessStartInfo start, string package)
     {
         try
         {
+            return Process.Start(start)!;
+        }
+        catch (System.ComponentModel.Win32Exception) when (File.Exists("/etc/debian_version") && Environment.IsPrivilegedProcess)
+        {
+            using Process update = Process.Start("apt-get", ["update"]);
+            update.WaitForExit();
+            using Process install = Process.Start("apt-get", ["-o", "DPkg::Lock::Timeout=300", "install", "-y", package]);
+            install.WaitForExit();
             return Process.Start(start)!;
         }
         catch (System.ComponentModel.Win32Exception failure)

@@ -96,7 +96,7 @@ internal sealed class InstalledBrowser(Machine machine, Action<string> say)
             return "not tried, only root may install packages";
         say("Installing the Debian package chromium.");
         CommandResult update = machine.Run("apt-get", ["update"], PackageLimit);
-        CommandResult install = machine.Run("env", ["DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "chromium"], PackageLimit);
+        CommandResult install = machine.Run("env", ["DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "chromium"], PackageLimit);
         string outcome = install.HasSucceeded ? "installed" : $"apt-get update: {update.LastLine}; apt-get install chromium: {install.LastLine}";
         say($"Debian package chromium: {outcome}.");
         return outcome;

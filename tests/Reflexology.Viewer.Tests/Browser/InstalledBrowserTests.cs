@@ -84,7 +84,7 @@ public sealed class InstalledBrowserTests
         Assert.That(Browser(Linux()).Find(), Is.EqualTo("/usr/bin/chromium"));
         Assert.That(_ran, Is.EqualTo(new[]
         {
-            "playwright install", "apt-get update", "env DEBIAN_FRONTEND=noninteractive apt-get install -y chromium", "/usr/bin/chromium --version",
+            "playwright install", "apt-get update", "env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y chromium", "/usr/bin/chromium --version",
         }));
         Assert.That(_said, Has.One.Contains("did not succeed: refused").And.One.EqualTo("Debian package chromium: installed."));
     }
