@@ -12,6 +12,9 @@ public readonly record struct PaperSize(double Width, double Height)
 
     private const double Longest = 14_400;
 
+    /// <summary>Whether both sides are above 0 and within the limit.</summary>
+    internal bool IsValid => this is { Width: > 0 and <= Longest, Height: > 0 and <= Longest };
+
     /// <summary>297 x 420 mm (ISO 216), upright.</summary>
     public static PaperSize A3 { get; } = FromMillimetres(297, 420);
 

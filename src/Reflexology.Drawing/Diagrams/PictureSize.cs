@@ -13,6 +13,12 @@ public readonly record struct PictureSize(int Width, int Height)
     /// <summary>Whether both sides are within the limits.</summary>
     public bool IsValid => Width is >= 1 and <= Longest && Height is >= 1 and <= Longest;
 
+    /// <summary>The size itself.</summary>
+    /// <exception cref="ArgumentException">It is beyond the limits.</exception>
+    internal PictureSize Checked(string parameter) => IsValid
+        ? this
+        : throw new ArgumentException($"Expected a picture of 1 to {Longest} pixels a side, found {Width} x {Height}.", parameter);
+
     /// <summary>Reads <c>1600x1200</c>; null when the text is no such size or beyond the limits.</summary>
     public static PictureSize? Parse(string text)
     {

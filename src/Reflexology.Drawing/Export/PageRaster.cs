@@ -19,8 +19,7 @@ internal sealed class PageRaster : IDisposable
     /// <exception cref="ArgumentException">The size is beyond the limits.</exception>
     public static PageRaster Paint(DiagramPage page, PictureSize size, SKColor ground)
     {
-        if (!size.IsValid)
-            throw new ArgumentException($"Expected a picture of 1 to {PictureSize.Longest} pixels a side, found {size.Width} x {size.Height}.", nameof(size));
+        size.Checked(nameof(size));
 
         // In this order of channels Skia has its fastest painters.
         var info = new SKImageInfo(size.Width, size.Height, SKColorType.Bgra8888, SKAlphaType.Premul);

@@ -9,11 +9,9 @@ namespace Reflexology.Drawing;
 /// </summary>
 public static class RasterExport
 {
-    private const int ScreenDpi = 96;
-
     /// <summary>Writes a PNG file of a size in CSS pixels, 96 to the inch; see <see cref="DiagramExport.Save(Diagram, string, PictureSize?)"/>.</summary>
     public static IReadOnlyList<string> SavePng(this Diagram diagram, string path, PictureSize size) =>
-        DiagramFormat.Png.Save(diagram, path, Sheet(size), RasterOptions.Screen);
+        DiagramFormat.Png.Save(diagram, path, PaperSize.FromPixels(size.Checked(nameof(size))), RasterOptions.Screen);
 
     /// <summary>Writes a PNG file of a page at a resolution; see <see cref="DiagramExport.Save(Diagram, string, PaperSize, RasterOptions?)"/>.</summary>
     public static IReadOnlyList<string> SavePng(this Diagram diagram, string path, PaperSize sheet, int dpi = 300) =>
@@ -33,7 +31,7 @@ public static class RasterExport
     /// <param name="size">The picture in pixels; its shape should be that of the page.</param>
     /// <param name="dpi">The resolution that the file says it has, in dots per inch.</param>
     /// <exception cref="ArgumentException">The size is beyond the limits.</exception>
-    public static void WritePng(this DiagramPage page, Stream stream, PictureSize size, int dpi = ScreenDpi)
+    public static void WritePng(this DiagramPage page, Stream stream, PictureSize size, int dpi = RasterOptions.ScreenDpi)
     {
         using PageRaster raster = PageRaster.Paint(page, size, SKColors.Transparent);
         stream.Write(PngFile.Of(raster, dpi));
@@ -60,8 +58,4 @@ public static class RasterExport
         using PageRaster raster = PageRaster.Paint(page, options.PixelsOf(page.Size), SKColors.White);
         stream.Write(JpegFile.Of(raster, options.Dpi, options.Quality));
     }
-
-    private static PaperSize Sheet(PictureSize size) => size.IsValid
-        ? PaperSize.FromPixels(size)
-        : throw new ArgumentException($"Expected a picture of 1 to {PictureSize.Longest} pixels a side, found {size.Width} x {size.Height}.", nameof(size));
 }

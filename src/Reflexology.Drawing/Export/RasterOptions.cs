@@ -9,11 +9,13 @@ public sealed record RasterOptions
     /// <summary>The greatest resolution, in dots per inch; the size of the picture has its own limit, <see cref="PictureSize.Longest"/>.</summary>
     public const int GreatestDpi = 4800;
 
+    internal const int ScreenDpi = 96;
+
     /// <summary>A page for a printer: 300 dots per inch.</summary>
     public static RasterOptions Print { get; } = new();
 
     /// <summary>A picture for a screen: 96 dots per inch, one for each CSS pixel of the page.</summary>
-    public static RasterOptions Screen { get; } = new() { Dpi = 96 };
+    public static RasterOptions Screen { get; } = new() { Dpi = ScreenDpi };
 
     /// <summary>
     /// Dots per inch of paper, 300 by default. It scales nothing but the raster: texts and lines keep their size on paper.

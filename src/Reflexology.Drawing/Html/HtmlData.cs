@@ -86,7 +86,7 @@ internal sealed class HtmlData(Diagram diagram, AreaGroups groups)
         foreach (Foot foot in Enum.GetValues<Foot>())
         {
             foreach (Aspect aspect in Enum.GetValues<Aspect>())
-                json.WriteString($"caption.{FileWord.Of(foot)}.{FileWord.Of(aspect)}", texts.Caption(foot, aspect));
+                json.WriteString($"caption.{ViewId.Of(foot, aspect)}", texts.Caption(foot, aspect));
         }
 
         foreach (JsonProperty text in HtmlTexts.For(language).Json.EnumerateObject())

@@ -21,8 +21,8 @@ internal sealed class HtmlLabel
     /// <param name="shape">The zone in it.</param>
     public HtmlLabel(FootView view, ZoneShape shape)
     {
-        List<Polygon> covers = [.. view.Shapes.Where(other => other.Zone.Over.Contains(shape.Zone)).Select(other => other.Polygon)];
-        _rooms = [.. (shape.Zone.Number is null ? Shapes : Shapes[..1]).Select(width => Room(shape.Polygon, covers, width))];
+        var room = ZoneRoom.Of(view, shape);
+        _rooms = [.. (shape.Zone.Number is null ? Shapes : Shapes[..1]).Select(width => Room(room, width))];
     }
 
     /// <summary>The text as markup, in at most three lines; empty where it would be too small to read.</summary>
@@ -37,8 +37,7 @@ internal sealed class HtmlLabel
         var markup = new StringBuilder();
         for (int line = 0; line < block.Lines.Length; line++)
         {
-            double fromMiddle = line - ((block.Lines.Length - 1) / 2.0);
-            double y = centre.Y + (((fromMiddle * LabelBlock.LineHeight) + LabelBlock.HalfCapital) * size);
+            double y = centre.Y + (block.BaseLine(line) * size);
             markup.Append(null, $"<text{attributes} x=\"{HtmlShapes.Number(centre.X)}\" y=\"{HtmlShapes.Number(y)}\" font-size=\"{HtmlShapes.Number(size)}\">{HtmlView.Escaped(block.Lines[line])}</text>");
         }
 
@@ -49,11 +48,10 @@ internal sealed class HtmlLabel
         Filled * Math.Min(2 * room.HalfWidth / block.Width, 2 * room.HalfHeight / block.Height);
 
     // With x measured in shares of the width, the room is a square.
-    private static (MapPoint Centre, double HalfWidth, double HalfHeight) Room(Polygon zone, List<Polygon> covers, double width)
+    private static (MapPoint Centre, double HalfWidth, double HalfHeight) Room(ZoneRoom room, double width)
     {
-        List<ImmutableArray<MapPoint>> borders = [.. covers.SelectMany(cover => cover.Rings).Select(ring => Scaled(ring.Add(ring[0])))];
-        var scaled = new Polygon([.. zone.Rings.Concat(covers.SelectMany(cover => cover.Rings).Where(ring => ring.All(zone.Contains))).Select(Scaled)]);
-        (MapPoint pole, double half) = PoleOfInaccessibility.Find(scaled, borders, Precision);
+        (MapPoint pole, double half) = PoleOfInaccessibility.Find(
+            new Polygon([.. room.Free.Rings.Select(Scaled)]), [.. room.Covers.Select(Scaled)], Precision);
         return (new MapPoint(pole.X * width, pole.Y), half * width, half);
 
         ImmutableArray<MapPoint> Scaled(ImmutableArray<MapPoint> ring) => [.. ring.Select(point => new MapPoint(point.X / width, point.Y))];

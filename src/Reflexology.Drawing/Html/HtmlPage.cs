@@ -53,13 +53,8 @@ internal sealed partial class HtmlPage
             made.TryGetValue(place.Groups[1].Value, out Func<string>? text) ? text() : HtmlView.Escaped(_texts[place.Groups[1].Value]));
     }
 
-    private IEnumerable<string> Views(Aspect aspect)
-    {
-        // As on printed charts: pairs with the big toes or the heels meeting in the middle.
-        Foot[] order = aspect is Aspect.Plantar or Aspect.Medial ? [Foot.Right, Foot.Left] : [Foot.Left, Foot.Right];
-        return order.Select(foot => new HtmlView(_diagram.Map[foot, aspect], _diagram, _groups)
-            .Markup(DiagramTexts.For(_language).Caption(foot, aspect), _texts));
-    }
+    private IEnumerable<string> Views(Aspect aspect) => PanelRow.Pair(aspect)
+        .Select(foot => new HtmlView(_diagram.Map[foot, aspect], _diagram, _groups).Markup(DiagramTexts.For(_language).Caption(foot, aspect), _texts));
 
     private string FirstAspect() => FileWord.Of(_diagram.Aspects.Where(aspect => _aspects.Contains(aspect)).Append(_aspects.FirstOrDefault()).First());
 

@@ -82,7 +82,7 @@ internal sealed class HtmlShapes(FootDrawing foot)
     private string Blur(PathItem item)
     {
         MapRect bounds = MapRect.Around(item.Outline.Contours.SelectMany(contour => contour.Flatten()));
-        double margin = (3 * item.Style.Blur) + (item.Style.StrokeWidth / 2);
+        double margin = item.Style.Reach;
         string id = $"b{++_filters}-{_aspect}";
         _svg.Append(null, $"<filter id=\"{id}\" filterUnits=\"userSpaceOnUse\" x=\"{Number(bounds.Left - margin)}\" y=\"{Number(bounds.Top - margin)}\"");
         _svg.Append(null, $" width=\"{Number(bounds.Width + (2 * margin))}\" height=\"{Number(bounds.Height + (2 * margin))}\">");

@@ -8,9 +8,10 @@ internal sealed class HtmlTexts
 {
     private static readonly Lazy<ImmutableSortedDictionary<string, HtmlTexts>> ByLanguage = new(Read);
 
+    private readonly string _language;
     private readonly JsonElement _texts;
 
-    private HtmlTexts(JsonElement texts) => _texts = texts;
+    private HtmlTexts(string language, JsonElement texts) => (_language, _texts) = (language, texts);
 
     /// <summary>The texts in a language, or in English where there are none.</summary>
     public static HtmlTexts For(string language) => ByLanguage.Value.GetValueOrDefault(language) ?? ByLanguage.Value[Languages.Default];
@@ -24,7 +25,7 @@ internal sealed class HtmlTexts
     /// <summary>What a zone of a view is called: its name, its place, its number.</summary>
     public string ZoneName(string name, string view, int? number)
     {
-        string comma = _texts.GetProperty("languageName").GetString() == "中文" ? "，" : ", ";
+        string comma = _language == "zh" ? "，" : ", ";
         string placed = name + comma + this[view];
         return number is null ? placed : placed + comma + string.Format(null, this["zoneNumber"], number);
     }
@@ -32,6 +33,6 @@ internal sealed class HtmlTexts
     private static ImmutableSortedDictionary<string, HtmlTexts> Read()
     {
         using JsonDocument document = JsonDocument.Parse(HtmlPart.Text("texts.json"));
-        return document.RootElement.EnumerateObject().ToImmutableSortedDictionary(entry => entry.Name, entry => new HtmlTexts(entry.Value.Clone()), StringComparer.Ordinal);
+        return document.RootElement.EnumerateObject().ToImmutableSortedDictionary(entry => entry.Name, entry => new HtmlTexts(entry.Name, entry.Value.Clone()), StringComparer.Ordinal);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class HtmlView(FootView view, Diagram diagram, AreaGroups groups
     private readonly string _foot = FileWord.Of(view.Foot);
     private readonly string _aspect = FileWord.Of(view.Aspect);
 
-    private string Id => $"{_foot}.{_aspect}";
+    private string Id => ViewId.Of(view);
 
     /// <summary>The feet of an aspect, shared by its two views: skin, bones and lines of the right one.</summary>
     public static string Drawing(FootDrawing foot)

@@ -19,6 +19,11 @@ internal sealed class DiagramHead(
     /// <summary>The same with zones counted instead of named.</summary>
     public string BriefSubtitle => closeUp is not null || answers.IsEmpty ? Subtitle : Explained(isBrief: true);
 
+    /// <summary>The map, and its tradition where the subtitle does not name it.</summary>
+    public string Source => answers.IsEmpty
+        ? diagram.Map.Names[diagram.Language]
+        : $"{diagram.Map.Names[diagram.Language]} · {diagram.Map.Tradition[diagram.Language]}";
+
     private string Explained(bool isBrief) => string.Join(diagram.Language == "zh" ? "；" : "; ",
         answers.Where(answer => !answer.Matches.IsEmpty).Select(answer => texts.Explain(answer.Area, answer.Matches, isBrief)));
 }

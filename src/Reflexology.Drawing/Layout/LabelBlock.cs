@@ -16,6 +16,9 @@ internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
     /// <summary>Height in font sizes.</summary>
     public double Height => Lines.Length * LineHeight;
 
+    /// <summary>How far the base line of a line of it lies below the middle of the block, in font sizes.</summary>
+    public double BaseLine(int line) => ((line - ((Lines.Length - 1) / 2.0)) * LineHeight) + HalfCapital;
+
     /// <summary>All ways to break a text into one, two or three lines of balanced width.</summary>
     public static IEnumerable<LabelBlock> Breaks(string text, string language, bool isBold)
     {

@@ -11,10 +11,8 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
 {
     private const double LeaderWidth = 0.055, DotRadius = 0.13;
 
-    private readonly string _view = $"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}";
-
     /// <summary>Leaders below, labels above.</summary>
-    public GroupItem Draw(ImmutableArray<PlacedLabel> labels) => new($"labels.{_view}", PageTransform.Identity, null,
+    public GroupItem Draw(ImmutableArray<PlacedLabel> labels) => new($"labels.{ViewId.Of(panel.View)}", PageTransform.Identity, null,
     [
         .. labels.Where(label => !label.Leader.IsEmpty).SelectMany(Leader),
         .. labels.Select(Label),

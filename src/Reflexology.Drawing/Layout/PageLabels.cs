@@ -13,18 +13,20 @@ internal sealed record PageLabels(
     /// <summary>Places names or, where all have them, numbers; names without room become numbers.</summary>
     /// <param name="diagram">What is drawn.</param>
     /// <param name="rows">Its views.</param>
+    /// <param name="keys">The number of each zone.</param>
     /// <param name="measure">Sizes on the page.</param>
     /// <param name="roomFor">The room for the views beside a legend of some zones.</param>
-    public static PageLabels Of(Diagram diagram, ImmutableArray<PanelRow> rows, PageMeasure measure, Func<ImmutableHashSet<Zone>, PageRect> roomFor)
+    public static PageLabels Of(
+        Diagram diagram, ImmutableArray<PanelRow> rows, ImmutableDictionary<Zone, string> keys, PageMeasure measure, Func<ImmutableHashSet<Zone>, PageRect> roomFor)
     {
-        ImmutableDictionary<Zone, string> keys = ZoneKeys.Of(diagram.Map);
-        ImmutableArray<Zone> zones = [.. rows.SelectMany(row => row.Parts).SelectMany(part => part.View.Shapes).Select(shape => shape.Zone).Distinct()];
+        ImmutableArray<Zone> zones = PanelRow.ZonesOf(rows);
         ImmutableHashSet<Zone> numbered = diagram.Labels == LabelStyle.Numbers ? [.. zones] : [];
         while (true)
         {
             PageRect room = roomFor(numbered);
+            double widest = zones.IsEmpty ? 0 : zones.Max(zone => Width(TextOf(zone).Text));
             PanelPlan plan = PanelRow.Arrangements(rows)
-                .Select(arrangement => PanelPlan.Of(arrangement, room, measure, ColumnText(diagram, zones, TextOf, measure, PanelPlan.WidestColumn(arrangement, room.Width))))
+                .Select(arrangement => PanelPlan.Of(arrangement, room, measure, Math.Min(widest, PanelPlan.WidestColumn(arrangement, room.Width))))
                 .MaxBy(each => each.Scale)!;
             var placed = plan.Panels.Select((panel, i) => new ViewLabels(panel, plan.Columns[i], TextOf, diagram.Language, measure.Label).Place()).ToList();
             ImmutableArray<(Zone Zone, Aspect Aspect)> left = [.. placed.SelectMany((view, i) => view.Left.Select(zone => (zone, plan.Panels[i].View.Aspect))).Distinct()];
@@ -34,13 +36,10 @@ internal sealed record PageLabels(
             numbered = more;
         }
 
-        string TextOf(Zone zone) => numbered.Contains(zone) ? keys[zone] : zone.Names[diagram.Language];
-    }
+        LabelText TextOf(Zone zone) => numbered.Contains(zone) ? new(keys[zone], IsNumber: true) : new(zone.Names[diagram.Language], IsNumber: false);
 
-    // Names in up to two lines; wider ones are set smaller or in three.
-    private static double ColumnText(Diagram diagram, ImmutableArray<Zone> zones, Func<Zone, string> textOf, PageMeasure measure, double widest)
-    {
-        double width = zones.IsEmpty ? 0 : zones.Max(zone => LabelBlock.Breaks(textOf(zone), diagram.Language, isBold: true).Where(block => block.Lines.Length <= 2).Min(block => block.Width));
-        return Math.Min(width * measure.Label * 1.02, widest);
+        // In up to two lines; wider names are set smaller or in three.
+        double Width(string text) => 1.02 * measure.Label
+            * LabelBlock.Breaks(text, diagram.Language, isBold: true).Where(block => block.Lines.Length <= 2).Min(block => block.Width);
     }
 }

@@ -15,6 +15,17 @@ internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
     /// <summary>Height in millimetres, without captions.</summary>
     public double Height => Parts.Max(part => part.Area.Height);
 
+    /// <summary>
+    /// The feet from left to right in a pair: seen from below, or from the inner side, the right foot stands on the viewer's
+    /// left.
+    /// </summary>
+    public static ImmutableArray<Foot> Pair(Aspect aspect) =>
+        aspect is Aspect.Plantar or Aspect.Medial ? [Foot.Right, Foot.Left] : [Foot.Left, Foot.Right];
+
+    /// <summary>The zones of all views, each once, as they come.</summary>
+    public static ImmutableArray<Zone> ZonesOf(ImmutableArray<PanelRow> rows) =>
+        [.. rows.SelectMany(row => row.Parts).SelectMany(part => part.View.Shapes).Select(shape => shape.Zone).Distinct()];
+
     /// <summary>The ways to set the views of a diagram in rows, in their order, pairs together.</summary>
     public static IEnumerable<ImmutableArray<PanelRow>> Arrangements(ImmutableArray<PanelRow> rows)
     {
@@ -54,13 +65,8 @@ internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
             throw new ArgumentException($"Expected a view with the zone '{diagram.Map.ZoneWithId(zone)}' to show large, found none on the feet and aspects chosen.", nameof(diagram));
         return rows;
 
-        IEnumerable<ViewPart> Views(Aspect aspect)
-        {
-            // Seen from below, or from the inner side, the right foot stands on the viewer's left.
-            Foot[] order = aspect is Aspect.Plantar or Aspect.Medial ? [Foot.Right, Foot.Left] : [Foot.Left, Foot.Right];
-            return diagram.Aspects.Contains(aspect)
-                ? order.Where(foot => diagram.Feet.Contains(foot)).SelectMany(foot => ViewPart.Of(diagram.Map[foot, aspect], diagram.CloseUp))
-                : [];
-        }
+        IEnumerable<ViewPart> Views(Aspect aspect) => diagram.Aspects.Contains(aspect)
+            ? Pair(aspect).Where(foot => diagram.Feet.Contains(foot)).SelectMany(foot => ViewPart.Of(diagram.Map[foot, aspect], diagram.CloseUp))
+            : [];
     }
 }

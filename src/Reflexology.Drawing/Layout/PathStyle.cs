@@ -17,4 +17,7 @@ public sealed record PathStyle
 
     /// <summary>Standard deviation of a Gaussian blur; 0 for sharp.</summary>
     public double Blur { get; init; }
+
+    /// <summary>How far what is seen reaches beyond the path: beyond three deviations a Gaussian is below half a level of 255.</summary>
+    internal double Reach => (3 * Blur) + (StrokeWidth / 2);
 }

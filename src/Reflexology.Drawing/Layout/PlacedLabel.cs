@@ -25,8 +25,7 @@ internal sealed record PlacedLabel(Zone Zone, LabelBlock Block, double Size, Tex
     }
 
     /// <summary>The base line of a line of it.</summary>
-    public PagePoint BaseLine(int line) => new(
-        At.X, At.Y + ((((line - ((Block.Lines.Length - 1) / 2.0)) * LabelBlock.LineHeight) + LabelBlock.HalfCapital) * Size));
+    public PagePoint BaseLine(int line) => new(At.X, At.Y + (Block.BaseLine(line) * Size));
 
     /// <summary>Whether a leader meets the letters.</summary>
     public bool IsMetBy(ImmutableArray<PagePoint> leader)

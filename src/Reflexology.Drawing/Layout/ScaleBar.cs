@@ -6,7 +6,7 @@ internal static class ScaleBar
     private const double Millimetres = 50;
 
     /// <summary>The bar, with its text to the right of it.</summary>
-    public static GroupItem At(PagePoint leftEnd, double pointsPerMillimetre, double size, DiagramTheme theme, string language)
+    public static GroupItem At(PagePoint leftEnd, double pointsPerMillimetre, double size, DiagramTheme theme, DiagramTexts texts)
     {
         double length = Millimetres * pointsPerMillimetre, half = 0.25 * size, right = leftEnd.X + length;
         var style = new PathStyle { Stroke = theme.QuietText, StrokeWidth = 0.08 * size };
@@ -14,7 +14,7 @@ internal static class ScaleBar
         return new GroupItem("scale", PageTransform.Identity, null,
         [
             new PathItem("bar", Shapes.Line([new(leftEnd.X, leftEnd.Y - half), new(leftEnd.X, leftEnd.Y + half), leftEnd, new(right, leftEnd.Y), new(right, leftEnd.Y - half), new(right, leftEnd.Y + half)]), style),
-            new TextItem("length", $"{Millimetres} mm", text, new TextStyle(size, theme.QuietText, language) { Align = TextAlign.Left }),
+            new TextItem("length", $"{Millimetres} {texts.Millimetre}", text, new TextStyle(size, theme.QuietText, texts.Language) { Align = TextAlign.Left }),
         ]);
     }
 }

@@ -11,39 +11,36 @@ internal sealed class ViewLabels
     // Leaders end on the place with the most room, found to this share of a millimetre.
     private const double SitePrecision = 0.25;
 
-    private const int LongestNumber = 2;
-
-    // A label in a zone may be smaller than beside the foot, before it goes there.
+    // A label in a zone may be smaller than beside the foot, before it goes there. A number stays readable where a name would
+    // not, and a leader to it would tell no more.
     private static readonly ImmutableArray<double> NameShares = [0.9], NumberShares = [1, 0.8, 0.64];
 
     private readonly DrawingPanel _panel;
     private readonly ImmutableArray<LabelColumn> _columns;
     private readonly double _size;
-    private readonly ImmutableArray<(ZoneShape Shape, ImmutableArray<LabelBlock> Blocks)> _names;
-    private readonly List<ImmutableArray<MapPoint>> _innerLines;
+    private readonly ImmutableArray<Candidate> _candidates;
 
     /// <param name="panel">The view and where it stands.</param>
     /// <param name="columns">The room beside it, none to two columns, the left one first.</param>
     /// <param name="textOf">What to write for a zone.</param>
     /// <param name="language">The language of it.</param>
     /// <param name="size">The font size wanted, in points.</param>
-    public ViewLabels(DrawingPanel panel, ImmutableArray<LabelColumn> columns, Func<Zone, string> textOf, string language, double size)
+    public ViewLabels(DrawingPanel panel, ImmutableArray<LabelColumn> columns, Func<Zone, LabelText> textOf, string language, double size)
     {
         (_panel, _columns, _size) = (panel, columns, size);
-        _names = [.. panel.View.Shapes.Select(shape => (shape, LabelBlock.Breaks(textOf(shape.Zone), language, isBold: true).ToImmutableArray()))];
-        _innerLines = [.. ZonePicture.InnerLines(panel.View.Drawing)];
+        _candidates = [.. panel.View.Shapes.Select(shape => new Candidate(panel, shape, textOf(shape.Zone), language))];
     }
 
     /// <summary>The labels placed, and the zones whose label has no room anywhere.</summary>
     public (ImmutableArray<PlacedLabel> Placed, ImmutableArray<Zone> Left) Place()
     {
-        Dictionary<Zone, PlacedLabel> inside = _names.Select(name => Inside(name.Shape, name.Blocks)).OfType<PlacedLabel>().ToDictionary(label => label.Zone);
+        List<ImmutableArray<MapPoint>> innerLines = [.. ZonePicture.InnerLines(_panel.View.Drawing)];
+        Dictionary<Zone, PlacedLabel> inside = _candidates.Select(one => Inside(one, innerLines)).OfType<PlacedLabel>().ToDictionary(label => label.Zone);
         foreach (Zone zone in Covered([.. inside.Values]))
             inside.Remove(zone);
-        var sites = new Dictionary<Zone, PagePoint>();
         while (true)
         {
-            (List<PlacedLabel> outside, List<Zone> left) = Outside([.. _names.Where(name => !inside.ContainsKey(name.Shape.Zone))], sites);
+            (List<PlacedLabel> outside, List<Zone> left) = Outside([.. _candidates.Where(one => !inside.ContainsKey(one.Zone))]);
 
             // A name that a leader crosses goes beside the foot too; there are fewer each time.
             List<Zone> crossed = [.. inside.Values.Where(label => outside.Exists(other => label.IsMetBy(other.Leader))).Select(label => label.Zone)];
@@ -57,79 +54,85 @@ internal sealed class ViewLabels
     private static IEnumerable<Zone> Covered(List<PlacedLabel> labels) =>
         labels.Where((label, i) => labels.Skip(i + 1).Any(other => label.Box.Overlaps(other.Box))).Select(label => label.Zone);
 
-    private PlacedLabel? Inside(ZoneShape shape, ImmutableArray<LabelBlock> blocks)
+    private PlacedLabel? Inside(Candidate candidate, List<ImmutableArray<MapPoint>> innerLines)
     {
-        // A number stays readable where a name would not, and a leader to it would tell no more.
-        ImmutableArray<double> shares = blocks[0].Lines[0].Length <= LongestNumber ? NumberShares : NameShares;
-        foreach (double size in shares.Select(share => share * _size))
+        foreach (double size in (candidate.IsNumber ? NumberShares : NameShares).Select(share => share * _size))
         {
-            if (ZoneLabel.Fit(shape.Polygon, OnTop(shape.Zone), _innerLines, blocks, size / _panel.Transform.Scale) is { } label)
-                return new PlacedLabel(shape.Zone, label.Block, size, TextAlign.Middle, _panel.Transform.ToPage(label.Centre));
+            if (ZoneLabel.Fit(candidate.Room, innerLines, candidate.Blocks, size / _panel.Transform.Scale) is { } label)
+                return new PlacedLabel(candidate.Zone, label.Block, size, TextAlign.Middle, _panel.Transform.ToPage(label.Centre));
         }
 
         return null;
     }
 
-    private (List<PlacedLabel> Labels, List<Zone> Left) Outside(List<(ZoneShape Shape, ImmutableArray<LabelBlock> Blocks)> names, Dictionary<Zone, PagePoint> sites)
+    private (List<PlacedLabel> Labels, List<Zone> Left) Outside(List<Candidate> candidates)
     {
         List<PlacedLabel> labels = [];
         List<Zone> left = [];
         if (_columns.IsEmpty)
-            return (labels, [.. names.Select(name => name.Shape.Zone)]);
-        names = [.. names.OrderBy(name => Site(name.Shape, sites).X).ThenBy(name => Site(name.Shape, sites).Y)];
-        int toTheLeft = _columns.Length == 1 ? names.Count : (names.Count + 1) / 2;
+            return (labels, [.. candidates.Select(one => one.Zone)]);
+        candidates = [.. candidates.OrderBy(one => one.Site.X).ThenBy(one => one.Site.Y)];
+        int toTheLeft = _columns.Length == 1 ? candidates.Count : (candidates.Count + 1) / 2;
         for (int column = 0; column < _columns.Length; column++)
         {
-            List<(ZoneShape Shape, ImmutableArray<LabelBlock> Blocks)> some = column == 0 ? names[..toTheLeft] : names[toTheLeft..];
+            List<Candidate> some = column == 0 ? candidates[..toTheLeft] : candidates[toTheLeft..];
             while (some.Count > 0)
             {
-                if (InColumn(_columns[column], some, sites) is { } placed)
+                if (InColumn(_columns[column], some) is { } placed)
                 {
                     labels.AddRange(placed);
                     break;
                 }
 
                 // The widest name, which makes the others small.
-                var widest = some.MaxBy(name => name.Blocks.Min(block => block.Width));
-                left.Add(widest.Shape.Zone);
-                some = [.. some.Where(name => name.Shape != widest.Shape)];
+                Candidate widest = some.MaxBy(one => one.Blocks.Min(block => block.Width))!;
+                left.Add(widest.Zone);
+                some.Remove(widest);
             }
         }
 
         return (labels, left);
     }
 
-    private ImmutableArray<PlacedLabel>? InColumn(LabelColumn column, List<(ZoneShape Shape, ImmutableArray<LabelBlock> Blocks)> names, Dictionary<Zone, PagePoint> sites)
+    private ImmutableArray<PlacedLabel>? InColumn(LabelColumn column, List<Candidate> candidates)
     {
-        ImmutableArray<PagePoint> starts = [.. names.Select(name => Site(name.Shape, sites))];
-        if (column.Arrange([.. names.Select(name => name.Blocks)], starts, _size) is not var (size, blocks, ports))
+        if (column.Arrange([.. candidates.Select(one => one.Blocks)], [.. candidates.Select(one => one.Site)], _size) is not var (size, blocks, ports))
             return null;
-        double stub = column.IsLeft ? -column.Stub : column.Stub;
+        double side = column.IsLeft ? -1 : 1;
         return
         [
-            .. names.Select((name, i) =>
+            .. candidates.Select((one, i) =>
             {
-                PagePoint port = ports[i], end = new(port.X + stub, port.Y);
-                PagePoint at = new(end.X + (Math.Sign(stub) * size * 0.3), end.Y);
-                return new PlacedLabel(name.Shape.Zone, blocks[i], size, column.IsLeft ? TextAlign.Right : TextAlign.Left, at)
+                PagePoint end = new(ports[i].X + (side * column.Stub), ports[i].Y);
+                PagePoint at = new(end.X + (side * size * 0.3), end.Y);
+                return new PlacedLabel(one.Zone, blocks[i], size, column.IsLeft ? TextAlign.Right : TextAlign.Left, at)
                 {
-                    Leader = [starts[i], port, end],
+                    Leader = [one.Site, ports[i], end],
                 };
             }),
         ];
     }
 
-    private PagePoint Site(ZoneShape shape, Dictionary<Zone, PagePoint> sites)
+    private sealed class Candidate
     {
-        if (!sites.TryGetValue(shape.Zone, out PagePoint site))
+        private readonly Lazy<PagePoint> _site;
+
+        public Candidate(DrawingPanel panel, ZoneShape shape, LabelText text, string language)
         {
-            ImmutableArray<MapPoint>[] covers = [.. OnTop(shape.Zone).SelectMany(cover => cover.Rings).Select(ring => ring.Add(ring[0]))];
-            var room = new Polygon([.. shape.Polygon.Rings, .. OnTop(shape.Zone).SelectMany(cover => cover.Rings).Where(ring => ring.All(shape.Polygon.Contains))]);
-            sites[shape.Zone] = site = _panel.Transform.ToPage(PoleOfInaccessibility.Find(room, covers, SitePrecision).Pole);
+            (Zone, Room, IsNumber) = (shape.Zone, ZoneRoom.Of(panel.View, shape), text.IsNumber);
+            Blocks = [.. LabelBlock.Breaks(text.Text, language, isBold: true)];
+            _site = new Lazy<PagePoint>(() => panel.Transform.ToPage(PoleOfInaccessibility.Find(Room.Free, Room.Covers, SitePrecision).Pole));
         }
 
-        return site;
-    }
+        public Zone Zone { get; }
 
-    private List<Polygon> OnTop(Zone zone) => [.. _panel.View.Shapes.Where(shape => shape.Zone.Over.Contains(zone)).Select(shape => shape.Polygon)];
+        public ZoneRoom Room { get; }
+
+        public bool IsNumber { get; }
+
+        public ImmutableArray<LabelBlock> Blocks { get; }
+
+        /// <summary>Where a leader to the zone ends: the place with the most room.</summary>
+        public PagePoint Site => _site.Value;
+    }
 }

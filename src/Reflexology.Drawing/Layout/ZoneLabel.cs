@@ -25,50 +25,33 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
     /// free, and inner lines of the drawing where the letters do not get much smaller for it.
     /// </summary>
     public static ZoneLabel Place(
-        Polygon zone, IReadOnlyList<Polygon> onTop, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, string name, string language, double wantedSize)
+        ZoneRoom room, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, string name, string language, double wantedSize)
     {
         List<LabelBlock> blocks = [.. LabelBlock.Breaks(name, language, isBold: true)];
-        innerLines = Near(innerLines, zone.Bounds);
-        List<ImmutableArray<MapPoint>> covers = [.. onTop.SelectMany(cover => cover.Rings).Select(ring => ring.Add(ring[0]))];
+        ZoneLabel free = Best([.. room.Covers, .. Near(innerLines, room.Zone.Bounds)]);
+        return free.LargestSize >= wantedSize * Acceptable ? free : Best(room.Covers);
 
-        // What lies wholly inside is a hole; the rest of a cover's border is a line that no letter crosses.
-        var room = new Polygon([.. zone.Rings, .. onTop.SelectMany(cover => cover.Rings).Where(ring => ring.All(zone.Contains))]);
-        ZoneLabel free = Best([.. covers, .. innerLines]);
-        return free.LargestSize >= wantedSize * Acceptable ? free : Best(covers);
-
-        ZoneLabel Best(IReadOnlyList<ImmutableArray<MapPoint>> obstacles)
+        ZoneLabel Best(ImmutableArray<ImmutableArray<MapPoint>> obstacles)
         {
-            List<ZoneLabel> labels = [.. blocks.Select(block => Place(room, zone, obstacles, block, wantedSize))];
+            List<ZoneLabel> labels = [.. blocks.Select(block => Place(room, obstacles, block, wantedSize))];
             return labels.Find(label => label.LargestSize >= wantedSize) ?? labels.MaxBy(label => label.LargestSize)!;
         }
     }
 
     /// <summary>
     /// The break with the fewest lines that has room at a size, off zones on top and if possible off inner lines; null where
-    /// none has. Much faster than <see cref="Place(Polygon, IReadOnlyList{Polygon}, IReadOnlyList{ImmutableArray{MapPoint}}, string, string, double)"/>.
+    /// none has. Much faster than <see cref="Place(ZoneRoom, IReadOnlyList{ImmutableArray{MapPoint}}, string, string, double)"/>.
     /// </summary>
-    public static ZoneLabel? Fit(Polygon zone, IReadOnlyList<Polygon> onTop, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, IReadOnlyList<LabelBlock> blocks, double size)
+    public static ZoneLabel? Fit(ZoneRoom room, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, IReadOnlyList<LabelBlock> blocks, double size)
     {
-        if (blocks.All(block => IsTooLarge(block)))
+        MapRect bounds = room.Zone.Bounds;
+        List<LabelBlock> possible = [.. blocks.Where(block => block.Width * size <= bounds.Width * Filled && block.Height * size <= bounds.Height * Filled)];
+        if (possible.Count == 0)
             return null;
-        List<ImmutableArray<MapPoint>> covers = [.. onTop.SelectMany(cover => cover.Rings).Select(ring => ring.Add(ring[0]))];
-        innerLines = Near(innerLines, zone.Bounds);
-        var room = new Polygon([.. zone.Rings, .. onTop.SelectMany(cover => cover.Rings).Where(ring => ring.All(zone.Contains))]);
-        foreach (IReadOnlyList<ImmutableArray<MapPoint>> obstacles in (IReadOnlyList<ImmutableArray<MapPoint>>[])[[.. covers, .. innerLines], covers])
-        {
-            foreach (LabelBlock block in blocks)
-            {
-                if (IsTooLarge(block))
-                    continue;
-                ZoneLabel label = Place(room, zone, obstacles, block, size, isFitOnly: true);
-                if (label.LargestSize >= size)
-                    return label;
-            }
-        }
+        return First([.. room.Covers, .. Near(innerLines, bounds)]) ?? First(room.Covers);
 
-        return null;
-
-        bool IsTooLarge(LabelBlock block) => block.Width * size > zone.Bounds.Width * Filled || block.Height * size > zone.Bounds.Height * Filled;
+        ZoneLabel? First(ImmutableArray<ImmutableArray<MapPoint>> obstacles) =>
+            possible.Select(block => Place(room, obstacles, block, size, isFitOnly: true)).FirstOrDefault(label => label.LargestSize >= size);
     }
 
     // The parts of lines that may have a point in a rectangle: what lies elsewhere is no obstacle.
@@ -96,16 +79,16 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
 
     // With both axes measured in half blocks the block is a square.
     private static ZoneLabel Place(
-        Polygon room, Polygon zone, IReadOnlyList<ImmutableArray<MapPoint>> obstacles, LabelBlock block, double wantedSize, bool isFitOnly = false)
+        ZoneRoom room, ImmutableArray<ImmutableArray<MapPoint>> obstacles, LabelBlock block, double wantedSize, bool isFitOnly = false)
     {
         double halfWidth = block.Width / 2, halfHeight = block.Height / 2;
-        var scaled = new Polygon([.. room.Rings.Select(Scaled)]);
+        var scaled = new Polygon([.. room.Free.Rings.Select(Scaled)]);
         List<ImmutableArray<MapPoint>> lines = [.. obstacles.Select(Scaled)];
         (MapPoint centre, double half) = isFitOnly
             ? PoleOfInaccessibility.Find(scaled, lines, Precision, wantedSize / Filled, wantedSize / Filled * Spare)
             : PoleOfInaccessibility.Find(scaled, lines, Precision);
-        if (half > 0 && zone.Rings.Length == 1)
-            (centre, half) = NearerTo(Scale(zone.Centroid), centre, half);
+        if (half > 0 && room.Zone.Rings.Length == 1)
+            (centre, half) = NearerTo(Scale(room.Zone.Centroid), centre, half);
         return new ZoneLabel(block, new MapPoint(centre.X * halfWidth, centre.Y * halfHeight), half * Filled);
 
         // On the way from the centre of the zone to the pole, the first place with room to spare looks best.

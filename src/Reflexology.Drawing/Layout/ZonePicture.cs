@@ -64,10 +64,8 @@ internal sealed class ZonePicture
 
         double Size(ZoneLabel label) => common >= largest / 2 ? common : Math.Min(largest / 2, label.LargestSize);
 
-        ZoneLabel Place(ZoneShape shape, string text) => ZoneLabel.Place(shape.Polygon, OnTop(shape.Zone), innerLines, text, language, largest);
+        ZoneLabel Place(ZoneShape shape, string text) => ZoneLabel.Place(ZoneRoom.Of(_view, shape), innerLines, text, language, largest);
     }
-
-    private List<Polygon> OnTop(Zone zone) => [.. _view.Shapes.Where(shape => shape.Zone.Over.Contains(zone)).Select(shape => shape.Polygon)];
 
     /// <summary>How a label in or beside a zone is set; in the unit of its size.</summary>
     public TextStyle LabelStyle(Zone zone, double size, bool isInside)
@@ -89,8 +87,8 @@ internal sealed class ZonePicture
 
     private TextItem Line(Zone zone, ZoneLabel label, int line, double size)
     {
-        var placed = new PlacedLabel(zone, label.Block, size, TextAlign.Middle, new PagePoint(label.Centre.X, label.Centre.Y));
-        return new TextItem($"{zone.Id}.{line}", label.Block.Lines[line], placed.BaseLine(line), LabelStyle(zone, size, isInside: true));
+        PagePoint at = new(label.Centre.X, label.Centre.Y + (label.Block.BaseLine(line) * size));
+        return new TextItem($"{zone.Id}.{line}", label.Block.Lines[line], at, LabelStyle(zone, size, isInside: true));
     }
 
     private bool IsQuiet(Zone zone) => !_highlighted.IsEmpty && !IsLit(zone);

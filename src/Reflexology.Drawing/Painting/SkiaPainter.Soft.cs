@@ -11,9 +11,6 @@ internal sealed partial class SkiaPainter
     // by at most h²/8 times its curvature, 0.8 % of the shape's opacity.
     private const double PointsPerDeviation = 2;
 
-    // Beyond three deviations a Gaussian is below half a level of 255.
-    private const double DeviationsInReach = 3;
-
     /// <summary>Paints the blurred shapes from an index on that follow each other, if that is faster on a small layer.</summary>
     /// <returns>How many entries were painted; 0 when those must be painted one by one.</returns>
     private int PaintSoftRun(ImmutableArray<DrawingItem> items, int start)
@@ -83,7 +80,7 @@ internal sealed partial class SkiaPainter
         switch (item)
         {
             case PathItem path:
-                float margin = (float)((DeviationsInReach * path.Style.Blur) + (path.Style.StrokeWidth / 2));
+                float margin = (float)path.Style.Reach;
                 return SKRect.Inflate(PathOf(path.Outline).Bounds, margin, margin);
             case GroupItem { Transform: var transform } group:
                 return SKMatrix.CreateScaleTranslation((float)transform.Scale, (float)transform.Scale, (float)transform.OffsetX, (float)transform.OffsetY)

@@ -5,9 +5,6 @@ namespace Reflexology.Drawing;
 /// <summary>Gathers what a picture refers to: shapes that it shows several times, clips, blurs and patterns.</summary>
 internal sealed class SvgDefs
 {
-    // Beyond three deviations a Gaussian has no level of a colour left.
-    private const double BlurReach = 3;
-
     private readonly string _prefix;
     private readonly Dictionary<Outline, int> _uses = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Outline Outline, PageTransform Frame), string> _shapes = new(new ByReference());
@@ -75,8 +72,7 @@ internal sealed class SvgDefs
     public string Blur(PathItem item, PageTransform frame)
     {
         string deviation = SvgNumber.Text(item.Style.Blur * frame.Scale);
-        double margin = ((BlurReach * item.Style.Blur) + (item.Style.StrokeWidth / 2)) * frame.Scale;
-        MapRect needed = Extent(item.Outline, frame, margin);
+        MapRect needed = Extent(item.Outline, frame, item.Style.Reach * frame.Scale);
         (string id, MapRect region) = _blurs.TryGetValue(deviation, out var known) ? known : ($"{_prefix}b{_blurs.Count + 1}", needed);
         _blurs[deviation] = (id, new MapRect(
             Math.Min(region.Left, needed.Left), Math.Min(region.Top, needed.Top), Math.Max(region.Right, needed.Right), Math.Max(region.Bottom, needed.Bottom)));
@@ -135,26 +131,12 @@ internal sealed class SvgDefs
     // In whole units, outwards: control points hold a curve, and a region may be too large.
     private static MapRect Extent(Outline outline, PageTransform frame, double margin)
     {
-        double left = double.PositiveInfinity, top = double.PositiveInfinity, right = double.NegativeInfinity, bottom = double.NegativeInfinity;
-        foreach (Contour contour in outline.Contours)
-        {
-            Include(contour.Start);
-            foreach (Curve curve in contour.Curves)
-            {
-                Include(curve.Control1);
-                Include(curve.Control2);
-                Include(curve.End);
-            }
-        }
-
-        return left > right ? new MapRect(0, 0, 1, 1)
-            : new MapRect(Math.Floor(left - margin), Math.Floor(top - margin), Math.Ceiling(right + margin), Math.Ceiling(bottom + margin));
-
-        void Include(MapPoint point)
-        {
-            (double x, double y) = frame.ToPage(point);
-            (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
-        }
+        if (outline.Contours.IsEmpty)
+            return new MapRect(0, 0, 1, 1);
+        MapRect held = MapRect.Around(outline.Contours
+            .SelectMany(contour => contour.Curves.SelectMany(curve => new[] { curve.Control1, curve.Control2, curve.End }).Prepend(contour.Start))
+            .Select(frame.ToPage).Select(point => new MapPoint(point.X, point.Y)));
+        return new MapRect(Math.Floor(held.Left - margin), Math.Floor(held.Top - margin), Math.Ceiling(held.Right + margin), Math.Ceiling(held.Bottom + margin));
     }
 
     // Outlines are the same where they are one object: comparing curves would cost more than it saves.

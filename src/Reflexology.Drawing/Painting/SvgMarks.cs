@@ -15,7 +15,7 @@ internal sealed class SvgMarks(XmlWriter svg, string prefix)
     {
         ItemMark? mark = item.Mark;
         string word = mark is null ? "" : FileWord.Of(mark.Kind);
-        string view = mark is { Foot: { } foot, Aspect: { } aspect } ? $"{FileWord.Of(foot)}.{FileWord.Of(aspect)}" : "";
+        string view = mark is { Foot: { } foot, Aspect: { } aspect } ? ViewId.Of(foot, aspect) : "";
         string id = mark?.Kind switch
         {
             MarkKind.View => view,

@@ -22,6 +22,7 @@ public sealed record DiagramTexts
             ZonesOf = "Zones of {0}: {1}",
             Within = "{0} lies within the zone {1}",
             WithinSeveral = "{0} lies within the zones {1}",
+            Millimetre = "mm",
             NoZone = "no zone of this map on this side",
         },
         new DiagramTexts
@@ -39,6 +40,7 @@ public sealed record DiagramTexts
             ZonesOf = "Zonen für {0}: {1}",
             Within = "{0} liegt in der Zone {1}",
             WithinSeveral = "{0} liegt in den Zonen {1}",
+            Millimetre = "mm",
             NoZone = "keine Zone dieser Karte auf dieser Seite",
         },
         new DiagramTexts
@@ -56,6 +58,7 @@ public sealed record DiagramTexts
             ZonesOf = "Zonas de {0}: {1}",
             Within = "{0} está dentro de la zona {1}",
             WithinSeveral = "{0} está dentro de las zonas {1}",
+            Millimetre = "mm",
             NoZone = "este mapa no tiene zonas en este lado",
         },
         new DiagramTexts
@@ -73,6 +76,7 @@ public sealed record DiagramTexts
             ZonesOf = "{0}: зоны {1}",
             Within = "{0} относится к зоне {1}",
             WithinSeveral = "{0} относится к зонам {1}",
+            Millimetre = "мм",
             NoZone = "на этой стороне у карты нет зон",
         },
         new DiagramTexts
@@ -90,6 +94,7 @@ public sealed record DiagramTexts
             ZonesOf = "{0}的反射区：{1}",
             Within = "{0}位于{1}区内",
             WithinSeveral = "{0}位于{1}区内",
+            Millimetre = "毫米",
             NoZone = "本图在此侧没有反射区",
         },
     }.ToImmutableDictionary(texts => texts.Language);
@@ -99,6 +104,9 @@ public sealed record DiagramTexts
 
     /// <summary>The one-line notice that every diagram carries.</summary>
     public required string Notice { get; init; }
+
+    /// <summary>The sign of the millimetre.</summary>
+    public required string Millimetre { get; init; }
 
     /// <summary>Caption of a right foot.</summary>
     public required string RightFoot { get; init; }

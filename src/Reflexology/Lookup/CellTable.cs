@@ -35,39 +35,32 @@ internal sealed record CellTable(CellFrame Frame, int[] Entries, int FirstSplit,
 
     public static CellTable Build(ZoneBorders borders, ZoneIndexOptions options)
     {
+        // A level or upright heap of edges encloses nothing.
+        if (borders.Bounds.Width == 0 || borders.Bounds.Height == 0)
+            return Of(CellFrame.Single, new int[2], new CellAnswers(0));
+        int[] edgeZones = borders.ZonesOfEdges();
         double factor = 1;
-        for (int tried = 1; ; tried++)
+        for (int tried = 1; ; tried++, factor *= MuchCoarser)
         {
-            // A level or upright heap of edges encloses nothing.
-            if (borders.Bounds.Width == 0 || borders.Bounds.Height == 0)
-                return Of(CellFrame.Single, new int[2], new CellAnswers(0));
             if (FrameChoice.Choose(borders, options, factor) is not { } frame)
-                return AsOneList(borders);
+                return AsOneList(borders, edgeZones);
             double splitsPerEdge = SplitsPerEdge / factor;
-            CellTable table = OfGrid(borders, frame, splitsPerEdge);
+            var answers = new CellAnswers(borders.Vertices.Length);
+            CellTable table = Of(frame, GridBuilder.Build(borders, edgeZones, frame, new CellEdges(borders, frame), answers, splitsPerEdge), answers);
             bool fits = table.Bytes + borders.Bytes <= FrameChoice.Bound(borders, options);
             bool canShrink = tried < MostTries && (frame.Cells > FrameChoice.FewestCells || splitsPerEdge > FewestSplitsPerEdge);
             if (fits || !canShrink)
                 return table;
-            factor *= MuchCoarser;
         }
     }
 
-    private static CellTable OfGrid(ZoneBorders borders, CellFrame frame, double splitsPerEdge)
-    {
-        var answers = new CellAnswers(borders.Vertices.Length);
-        int[] values = GridBuilder.Build(borders, borders.ZonesOfEdges(), frame, new CellEdges(borders, frame), answers, splitsPerEdge);
-        return Of(frame, values, answers);
-    }
-
     // Beyond the last vertex to the right and below, no zone is.
-    private static CellTable AsOneList(ZoneBorders borders)
+    private static CellTable AsOneList(ZoneBorders borders, int[] edgeZones)
     {
         var answers = new CellAnswers(0);
         int[] edges = [.. borders.Edges()];
-        int[] zones = borders.ZonesOfEdges();
         var corner = new MapPoint(borders.Bounds.Right, borders.Bounds.Bottom);
-        int list = answers.Add(new CellList(corner, 0, edges, Array.ConvertAll(edges, edge => zones[edge])));
+        int list = answers.Add(new CellList(corner, 0, edges, Array.ConvertAll(edges, edge => edgeZones[edge])));
         return Of(CellFrame.Single, [list, 0], answers);
     }
 
