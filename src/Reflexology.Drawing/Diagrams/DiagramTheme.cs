@@ -2,11 +2,26 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>The colours of a diagram. Immutable: change it with <c>with</c>.</summary>
+/// <summary>The colours and patterns of a diagram. Immutable: change it with <c>with</c>; what is not said is as in <see cref="Light"/>.</summary>
 public sealed record DiagramTheme
 {
-    /// <summary>Warm skin on white paper.</summary>
+    /// <summary>Warm skin on white paper. Text has a contrast of 4.5 to 1 or more.</summary>
     public static DiagramTheme Light { get; } = new();
+
+    /// <summary>For screens at night: dim skin on dark paper, bright lit zones. Text has a contrast of 4.5 to 1 or more.</summary>
+    public static DiagramTheme Dark { get; } = DarkTheme.Make();
+
+    /// <summary>For black-and-white printers: greys only, zones told apart by patterns. Text has a contrast of 4.5 to 1 or more.</summary>
+    public static DiagramTheme Print { get; } = PrintTheme.Make();
+
+    /// <summary>White on black, lit zones bright, firm outlines. Text has a contrast of 7 to 1 or more.</summary>
+    public static DiagramTheme HighContrast { get; } = HighContrastTheme.Make();
+
+    /// <summary>The themes that come with the library.</summary>
+    public static ImmutableArray<DiagramTheme> All { get; } = [Light, Dark, Print, HighContrast];
+
+    /// <summary>Its name, for example <c>light</c>.</summary>
+    public string Name { get; init; } = "light";
 
     /// <summary>The paper.</summary>
     public Ink Paper { get; init; } = Ink.FromRgb(0xFFFFFF);
@@ -35,6 +50,18 @@ public sealed record DiagramTheme
     /// <summary>The silhouette.</summary>
     public Ink Outline { get; init; } = Ink.FromRgb(0x5A3626);
 
+    /// <summary>Width of the silhouette, in millimetres of a whole foot.</summary>
+    public double OutlineWidth { get; init; } = 0.8;
+
+    /// <summary>Shade of the form on zones and beside creases.</summary>
+    public Ink Shade { get; init; } = Ink.FromRgb(0x5A3626);
+
+    /// <summary>How much of the light shows on zones, 0 to 1.</summary>
+    public double LightOnZones { get; init; } = 0.22;
+
+    /// <summary>The soft shadow of the foot on the paper.</summary>
+    public Ink PaperShadow { get; init; } = Ink.FromRgb(0x5A3626).At(0.20);
+
     /// <summary>Toe nails.</summary>
     public Ink Nail { get; init; } = Ink.FromRgb(0xFDF0EA);
 
@@ -44,10 +71,43 @@ public sealed record DiagramTheme
     /// <summary>Guide lines.</summary>
     public Ink Guide { get; init; } = Ink.FromRgb(0x3F6C9E);
 
-    /// <summary>Zone colours, taken in turn by the zones of a map; at least one.</summary>
-    public ImmutableArray<Ink> Zones { get; init; } =
-    [
-        Ink.FromRgb(0x4A63D0), Ink.FromRgb(0x12977A), Ink.FromRgb(0xE07B1A), Ink.FromRgb(0xB43C8E),
-        Ink.FromRgb(0x2C8FC4), Ink.FromRgb(0x7C9A1E), Ink.FromRgb(0xD2443F), Ink.FromRgb(0x7A55B8),
-    ];
+    /// <summary>Zones of organs, by the id of their system in the atlas.</summary>
+    public ImmutableDictionary<string, ZoneSwatch> Systems { get; init; } = LightPalette.Systems;
+
+    /// <summary>Zones of regions, in maps where others stand for organs.</summary>
+    public ZoneSwatch Regions { get; init; } = LightPalette.Regions;
+
+    /// <summary>Zones of maps without organs, taken in turn; at least one.</summary>
+    public ImmutableArray<ZoneSwatch> Zones { get; init; } = LightPalette.InTurn;
+
+    /// <summary>Zones of several highlighted areas, a swatch for each area in turn; at least one.</summary>
+    public ImmutableArray<ZoneSwatch> Highlights { get; init; } = LightPalette.Highlights;
+
+    /// <summary>How zones are painted when nothing is highlighted.</summary>
+    public ZoneTone Plain { get; init; } = LightPalette.Plain;
+
+    /// <summary>How zones stand back when others are highlighted.</summary>
+    public ZoneTone Quiet { get; init; } = LightPalette.Quiet;
+
+    /// <summary>How highlighted zones are painted.</summary>
+    public ZoneTone Lit { get; init; } = LightPalette.Lit;
+
+    /// <summary>The theme with a name, for example <c>dark</c>; case does not matter.</summary>
+    /// <exception cref="UnknownNameException">There is none; the exception lists the names.</exception>
+    public static DiagramTheme Named(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(theme => theme.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UnknownNameException("theme", name, NameSuggestion.Nearest(name, All.Select(theme => theme.Name)),
+                $"Themes: {string.Join(", ", All.Select(theme => theme.Name))}.");
+    }
+
+    /// <summary>How zones of an emphasis are painted.</summary>
+    public ZoneTone Tone(ZoneEmphasis emphasis) => emphasis switch
+    {
+        ZoneEmphasis.Plain => Plain,
+        ZoneEmphasis.Quiet => Quiet,
+        ZoneEmphasis.Lit => Lit,
+        _ => throw new ArgumentOutOfRangeException(nameof(emphasis), emphasis, "Expected plain, quiet or lit."),
+    };
 }

@@ -12,23 +12,39 @@ internal sealed class ZonePicture
     private readonly Diagram _diagram;
     private readonly ImmutableHashSet<Zone> _highlighted;
     private readonly double _lineScale;
+    private readonly ZoneColours _colours;
 
     /// <param name="view">The view.</param>
     /// <param name="diagram">What is drawn.</param>
     /// <param name="highlighted">The zones that light up.</param>
     /// <param name="lineScale">How thick lines and how large letters are, 1 on a whole foot.</param>
     public ZonePicture(FootView view, Diagram diagram, ImmutableHashSet<Zone> highlighted, double lineScale) =>
-        (_view, _diagram, _highlighted, _lineScale) = (view, diagram, highlighted, lineScale);
+        (_view, _diagram, _highlighted, _lineScale, _colours) =
+            (view, diagram, highlighted, lineScale, ZoneColours.For(diagram.Map, diagram.Theme, Highlights(diagram, highlighted)));
 
     private DiagramTheme Theme => _diagram.Theme;
+
+    // A colour of its own helps an area only where there are others; a zone of two areas has the first one's.
+    private static Dictionary<Zone, int?> Highlights(Diagram diagram, ImmutableHashSet<Zone> highlighted)
+    {
+        var zones = highlighted.ToDictionary(zone => zone, _ => (int?)null);
+        List<BodyArea> areas = [.. diagram.Highlight.Select(diagram.Map.Atlas.Get).Distinct()];
+        for (int i = areas.Count - 1; i >= 0 && areas.Count > 1 && diagram.CloseUp is null; i--)
+        {
+            foreach (ZoneMatch match in diagram.Map.ZonesFor(areas[i]))
+                zones[match.Zone] = i;
+        }
+
+        return zones;
+    }
 
     /// <summary>The zones, translucent; the highlighted ones strong and drawn last, so that no neighbour covers their edge.</summary>
     public IEnumerable<DrawingItem> Zones()
     {
         foreach (ZoneShape shape in _view.Shapes.Where(shape => !IsLit(shape.Zone)))
-            yield return Item(shape, Quiet(ColourOf(shape.Zone)));
+            yield return Item(shape, StyleOf(shape.Zone));
         foreach (ZoneShape shape in _view.Shapes.Where(shape => IsLit(shape.Zone)))
-            yield return Item(shape, Lit(ColourOf(shape.Zone)));
+            yield return Item(shape, StyleOf(shape.Zone));
     }
 
     private PathItem Item(ZoneShape shape, PathStyle style) => new(shape.Zone.Id, shape.Outline, style)
@@ -72,20 +88,14 @@ internal sealed class ZonePicture
     {
         double fromMiddle = line - ((label.Block.Lines.Length - 1) / 2.0);
         double y = label.Centre.Y + (((fromMiddle * LabelBlock.LineHeight) + LabelBlock.HalfCapital) * size);
-        bool isQuiet = !_highlighted.IsEmpty && !IsLit(zone);
-        Ink ink = ColourOf(zone).Mix(Theme.Text, isQuiet ? 0.55 : 0.72);
-        var style = new TextStyle(size, isQuiet ? ink.At(0.72) : ink, _diagram.Language) { IsBold = true, Halo = Theme.SkinLight.At(isQuiet ? 0.35 : 0.5) };
+        ZoneTone tone = ToneOf(zone);
+        var style = new TextStyle(size, tone.Label, _diagram.Language) { IsBold = true, Halo = tone.Halo };
         return new TextItem($"{zone.Id}.{line}", label.Block.Lines[line], new PagePoint(label.Centre.X, y), style);
     }
 
     private bool IsLit(Zone zone) => _highlighted.Contains(zone);
 
-    private Ink ColourOf(Zone zone) => Theme.Zones[_diagram.Map.Zones.IndexOf(zone) % Theme.Zones.Length];
+    private ZoneTone ToneOf(Zone zone) => Theme.Tone(_highlighted.IsEmpty ? ZoneEmphasis.Plain : IsLit(zone) ? ZoneEmphasis.Lit : ZoneEmphasis.Quiet);
 
-    private PathStyle Quiet(Ink ink) => _highlighted.IsEmpty
-        ? new PathStyle { Fill = ink.Mix(Theme.SkinLight, 0.42).At(0.66), Stroke = ink.Mix(Theme.Outline, 0.35).At(0.75), StrokeWidth = 0.4 * _lineScale }
-        : new PathStyle { Fill = ink.At(0.12), Stroke = ink.Mix(Theme.Outline, 0.3).At(0.42), StrokeWidth = 0.3 * _lineScale };
-
-    private PathStyle Lit(Ink ink) =>
-        new() { Fill = ink.At(0.66), Stroke = ink.Mix(Theme.Outline, 0.35), StrokeWidth = 0.8 * _lineScale };
+    private PathStyle StyleOf(Zone zone) => ToneOf(zone).Area(_colours[zone].Swatch, _lineScale);
 }
