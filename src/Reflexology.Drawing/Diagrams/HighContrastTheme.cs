@@ -24,7 +24,7 @@ internal static class HighContrastTheme
             SkinBlush = Ink.FromRgb(0x101010),
             Line = Ink.FromRgb(0xC8C8C8),
             Outline = white,
-            OutlineWidth = 1.3,
+            OutlineWidth = 1.1,
             Shade = black,
             LightOnZones = 0,
             PaperShadow = black,

@@ -17,7 +17,7 @@ internal static class LightPalette
         0x008CBC, 0xDC9759, 0xA3E8C7, 0xC96356, 0xC8B7FF, 0x977F00, 0xFFC8EE, 0x5EB7B9);
 
     public static ImmutableArray<ZoneSwatch> Highlights { get; } = SystemSwatches.Colours(
-        0xC96356, 0x008CBC, 0xDC9759, 0xA3E8C7, 0xC8B7FF, 0x977F00, 0xFFC8EE, 0x5EB7B9);
+        0xE06C5E, 0x3FA3D9, 0xF3C04C, 0x8EDDB0, 0xF9D6F0, 0x8C8C96);
 
     private static readonly Ink Outline = Ink.FromRgb(0x5A3626);
     private static readonly Ink Halo = Ink.FromRgb(0xFFF8F2);
@@ -40,7 +40,7 @@ internal static class LightPalette
         EdgeShare = 0.3,
         EdgeOpacity = 0.42,
         EdgeWidth = 0.3,
-        Label = Ink.FromRgb(0x5E524B),
+        Label = Ink.FromRgb(0x554941),
         Halo = Halo.At(0.35),
     };
 

@@ -18,7 +18,7 @@ internal static class PrintTheme
             QuietText = Grey(0x4D),
             Skin = Grey(0xF6),
             SkinLight = white,
-            SkinShade = Grey(0xB4),
+            SkinShade = Grey(0xC2),
             SkinBlush = Grey(0xE2),
             Line = Grey(0x70),
             Outline = Grey(0x26),

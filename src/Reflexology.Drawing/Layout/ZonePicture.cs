@@ -24,12 +24,12 @@ internal sealed class ZonePicture
 
     private DiagramTheme Theme => _diagram.Theme;
 
-    // A colour of its own helps an area only where there are others; a zone of two areas has the first one's.
+    // A zone of two areas has the colour of the first; a zone shown large keeps its own.
     private static Dictionary<Zone, int?> Highlights(Diagram diagram, ImmutableHashSet<Zone> highlighted)
     {
         var zones = highlighted.ToDictionary(zone => zone, _ => (int?)null);
         List<BodyArea> areas = [.. diagram.Highlight.Select(diagram.Map.Atlas.Get).Distinct()];
-        for (int i = areas.Count - 1; i >= 0 && areas.Count > 1 && diagram.CloseUp is null; i--)
+        for (int i = areas.Count - 1; i >= 0 && diagram.CloseUp is null; i--)
         {
             foreach (ZoneMatch match in diagram.Map.ZonesFor(areas[i]))
                 zones[match.Zone] = i;

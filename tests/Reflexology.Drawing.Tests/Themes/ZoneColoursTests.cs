@@ -33,7 +33,7 @@ internal sealed class ZoneColoursTests
     {
         FootMap map = FootMap.Load("chinese");
         Zone neck = map.ZoneWithId("neck"), kidney = map.ZoneWithId("kidney"), heart = map.ZoneWithId("heart");
-        ZoneColours colours = ZoneColours.For(map, DiagramTheme.Light, new Dictionary<Zone, int?> { [neck] = 0, [kidney] = 9, [heart] = null });
+        ZoneColours colours = ZoneColours.For(map, DiagramTheme.Light, new Dictionary<Zone, int?> { [neck] = 0, [kidney] = DiagramTheme.Light.Highlights.Length + 1, [heart] = null });
         Assert.Multiple(() =>
         {
             Assert.That(colours[neck].Swatch, Is.EqualTo(DiagramTheme.Light.Highlights[0]));
