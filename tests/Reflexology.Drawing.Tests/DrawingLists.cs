@@ -19,4 +19,18 @@ internal static class DrawingLists
 
         return group!;
     }
+
+    /// <summary>The lines of the label of a zone in a view, in the millimetres of the view.</summary>
+    public static List<TextItem> LabelLines(DiagramPage page, DrawingPanel panel, string zone)
+    {
+        PageTransform frame = panel.Transform;
+        GroupItem? labels = page.Items.OfType<GroupItem>().FirstOrDefault(item => item.Id == $"labels.{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}");
+        return labels is null ? [] : [.. labels.Items.OfType<GroupItem>().Where(label => label.Id == $"label.{zone}").SelectMany(label => label.Items.Cast<TextItem>()).Select(InView)];
+
+        TextItem InView(TextItem line)
+        {
+            MapPoint at = frame.ToMap(line.At);
+            return line with { At = new PagePoint(at.X, at.Y), Style = line.Style with { Size = line.Style.Size / frame.Scale } };
+        }
+    }
 }

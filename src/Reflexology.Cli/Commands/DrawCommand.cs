@@ -80,7 +80,10 @@ internal static class DrawCommand
 
     private static string Measures(string file, PaperSize sheet, RasterOptions options)
     {
-        if (DiagramFormat.Of(file) is not { HasPixels: true })
+        DiagramFormat? format = DiagramFormat.Of(file);
+        if (format == DiagramFormat.Html)
+            return "a page of the whole map";
+        if (format is not { HasPixels: true })
             return $"{sheet}";
         PictureSize pixels = options.PixelsOf(sheet);
         string resolution = options.Dpi == RasterOptions.Screen.Dpi ? "" : $", {sheet} at {options.Dpi} dpi";

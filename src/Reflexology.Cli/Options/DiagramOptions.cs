@@ -9,7 +9,8 @@ internal static class DiagramOptions
     public static WordOption<LabelStyle> Labels() => new("--labels", "How zones are named: in them, beside the foot with lines to them, or by numbers with a legend", "inside",
         ("none", LabelStyle.None), ("inside", LabelStyle.Inside), ("leaders", LabelStyle.Leaders), ("numbers", LabelStyle.Numbers));
 
-    public static WordOption<DiagramTheme> Theme() => new("--theme", "The colours", "light", ("light", DiagramTheme.Light));
+    public static WordOption<DiagramTheme> Theme() => new("--theme", "The colours: for paper, for screens at night, greys with patterns for a black-and-white printer, or white on black",
+        DiagramTheme.Light.Name, [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]);
 
     public static Option<bool> Legend() => new("--legend") { Description = "Add a legend; there is one anyway where zones have numbers" };
 

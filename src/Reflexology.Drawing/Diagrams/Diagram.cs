@@ -13,8 +13,8 @@ public sealed record Diagram(FootMap Map)
     public ImmutableArray<Aspect> Aspects { get; init; } = [Aspect.Plantar];
 
     /// <summary>
-    /// The body areas whose zones light up: ids, names or synonyms in any language. Empty by default: then no zone stands
-    /// back behind another.
+    /// The body areas whose zones light up, each area in a colour of its own: ids, names or synonyms in any language. Empty
+    /// by default: then no zone stands back behind another.
     /// </summary>
     public ImmutableArray<string> Highlight { get; init; } = [];
 
@@ -44,6 +44,10 @@ public sealed record Diagram(FootMap Map)
 
     /// <summary>Colours; light by default.</summary>
     public DiagramTheme Theme { get; init; } = DiagramTheme.Light;
+
+    /// <summary>The highlighted areas, each once.</summary>
+    /// <exception cref="UnknownNameException">A name stands for no body area.</exception>
+    public ImmutableArray<BodyArea> Areas() => [.. Highlight.Select(Map.Atlas.Get).Distinct()];
 
     /// <summary>The zones that light up, each area's in the order of <see cref="Highlight"/>.</summary>
     /// <exception cref="UnknownNameException">A name stands for no body area.</exception>

@@ -7,7 +7,7 @@ using System.Text.Unicode;
 namespace Reflexology.Drawing;
 
 /// <summary>What the scripts of the page know: zones, body areas and texts as JSON. Names stand in the order of <see cref="Languages.All"/>.</summary>
-internal sealed class HtmlData(Diagram diagram, AreaGroups groups)
+internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
 {
     private readonly FootMap _map = diagram.Map;
     private readonly ImmutableArray<BodyArea> _areas = [.. diagram.Map.Atlas.Areas.Where(area => !diagram.Map.ZonesFor(area).IsEmpty)];
@@ -34,7 +34,8 @@ internal sealed class HtmlData(Diagram diagram, AreaGroups groups)
         Strings(json, "sources", _map.Sources.Select(source => source.Title));
         Each(json, "zones", _map.Zones, Zone);
         Each(json, "areas", _areas, Area);
-        Each(json, "groups", groups.All(), Group);
+        Each(json, "groups", new AreaGroups(_map).All(), Group);
+        json.WriteNumber("highlightColours", colours.HighlightCount);
         Numbers(json, "highlight", diagram.Highlight.Select(name => _areas.IndexOf(_map.Atlas.Get(name))).Where(area => area >= 0).Distinct());
         json.WriteStartObject("texts");
         foreach (string language in Languages.All)
@@ -56,7 +57,7 @@ internal sealed class HtmlData(Diagram diagram, AreaGroups groups)
         Numbers(json, "sources", zone.Sources.Select(source => _map.Sources.IndexOf(source)));
         json.WriteString("grade", FileWord.Of(zone.Agreement.Grade));
         json.WriteString("note", zone.Agreement.Note);
-        json.WriteNumber("colour", groups.Of(zone));
+        json.WriteNumber("colour", colours.Of(zone));
     }
 
     private void Area(Utf8JsonWriter json, BodyArea area)
@@ -71,10 +72,10 @@ internal sealed class HtmlData(Diagram diagram, AreaGroups groups)
             json.WriteBoolean("within", true);
     }
 
-    private void Group(Utf8JsonWriter json, (BodyArea? System, int Colour, ImmutableArray<BodyArea> Areas) group)
+    private void Group(Utf8JsonWriter json, (BodyArea? System, ImmutableArray<BodyArea> Areas) group)
     {
         json.WriteNumber("system", group.System is null ? -1 : _areas.IndexOf(group.System));
-        json.WriteNumber("colour", group.Colour);
+        json.WriteNumber("colour", colours.Of(group.System));
         Numbers(json, "areas", group.Areas.Select(area => _areas.IndexOf(area)));
     }
 

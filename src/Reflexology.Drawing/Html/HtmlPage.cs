@@ -11,7 +11,7 @@ internal sealed partial class HtmlPage
     private readonly Diagram _diagram;
     private readonly HtmlTexts _texts;
     private readonly string _language;
-    private readonly AreaGroups _groups;
+    private readonly HtmlColours _colours;
     private readonly ImmutableArray<Aspect> _aspects;
 
     /// <param name="diagram">What is shown; its map decides on the views.</param>
@@ -20,14 +20,14 @@ internal sealed partial class HtmlPage
         _language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default;
         _diagram = diagram with { Language = _language };
         _texts = HtmlTexts.For(_language);
-        _groups = new AreaGroups(diagram.Map);
+        _colours = new HtmlColours(diagram);
         _aspects = [.. Enum.GetValues<Aspect>().Where(aspect => Enum.GetValues<Foot>().Any(foot => !diagram.Map[foot, aspect].Shapes.IsEmpty))];
     }
 
     /// <summary>The whole page.</summary>
     public string Text()
     {
-        string style = HtmlPart.Style, script = HtmlPart.Script;
+        string style = HtmlPart.Style + _colours.Style(), script = HtmlPart.Script;
         FootMap map = _diagram.Map;
         Dictionary<string, Func<string>> made = new(StringComparer.Ordinal)
         {
@@ -45,7 +45,7 @@ internal sealed partial class HtmlPage
             ["aspects"] = () => Choices("aspect", [.. _aspects.Select(FileWord.Of)], FirstAspect()),
             ["footChoices"] = () => Choices("foot", ["both", "right", "left"], FirstFoot()),
             ["views"] = () => string.Concat(_aspects.SelectMany(Views)),
-            ["data"] = () => new HtmlData(_diagram, _groups).Json(),
+            ["data"] = () => new HtmlData(_diagram, _colours).Json(),
         };
 
         // In one pass, so that no text of a map is ever read as a place to fill.
@@ -54,7 +54,7 @@ internal sealed partial class HtmlPage
     }
 
     private IEnumerable<string> Views(Aspect aspect) => PanelRow.Pair(aspect)
-        .Select(foot => new HtmlView(_diagram.Map[foot, aspect], _diagram, _groups).Markup(DiagramTexts.For(_language).Caption(foot, aspect), _texts));
+        .Select(foot => new HtmlView(_diagram.Map[foot, aspect], _diagram, _colours).Markup(DiagramTexts.For(_language).Caption(foot, aspect), _texts));
 
     private string FirstAspect() => FileWord.Of(_diagram.Aspects.Where(aspect => _aspects.Contains(aspect)).Append(_aspects.FirstOrDefault()).First());
 

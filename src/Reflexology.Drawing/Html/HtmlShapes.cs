@@ -15,6 +15,8 @@ internal sealed class HtmlShapes(FootDrawing foot)
         SkinBlush = Ink.FromRgb(4),
         Line = Ink.FromRgb(5),
         Outline = Ink.FromRgb(6),
+        Shade = Ink.FromRgb(6),
+        PaperShadow = Ink.FromRgb(6).At(0.20),
         Nail = Ink.FromRgb(7),
         Bone = Ink.FromRgb(8),
     };

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 namespace Reflexology.Drawing;
 
 /// <summary>One view of the page: a foot with its zones as buttons, their numbers, and its caption.</summary>
-internal sealed class HtmlView(FootView view, Diagram diagram, AreaGroups groups)
+internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colours)
 {
     private readonly string _foot = FileWord.Of(view.Foot);
     private readonly string _aspect = FileWord.Of(view.Aspect);
@@ -50,7 +50,7 @@ internal sealed class HtmlView(FootView view, Diagram diagram, AreaGroups groups
     {
         Zone zone = shape.Zone;
         string name = texts.ZoneName(zone.Names[diagram.Language], Id, zone.Number);
-        return $"<path class=\"zone g{groups.Of(zone)}\" id=\"{Id}.{zone.Id}\" data-zone=\"{zone.Id}\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\""
+        return $"<path class=\"zone g{colours.Of(zone)}\" id=\"{Id}.{zone.Id}\" data-zone=\"{zone.Id}\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\""
             + $" role=\"button\" tabindex=\"-1\" aria-pressed=\"false\" aria-label=\"{Escaped(name)}\" d=\"{HtmlShapes.Data(shape.Outline)}\"/>";
     }
 

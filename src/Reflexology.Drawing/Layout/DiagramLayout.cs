@@ -12,24 +12,23 @@ public sealed class DiagramLayout
     private readonly DiagramTexts _texts;
     private readonly ImmutableArray<PanelRow> _rows;
     private readonly bool _isCloseUp;
-    private readonly ImmutableHashSet<Zone> _lit;
+    private readonly ZoneColours _colours;
     private readonly PageMeasure _measure;
     private readonly PageTexts _around;
-    private readonly List<UnnamedZone> _unnamed = [];
+    private readonly ImmutableDictionary<Zone, string> _keys;
+    private readonly LegendPlan _plan;
 
     private DiagramLayout(Diagram diagram, PaperSize page)
     {
         (_diagram, _page, _measure) = (diagram, page, new PageMeasure(page));
         _texts = DiagramTexts.For(diagram.Language);
         _rows = PanelRow.Of(diagram);
-        ImmutableArray<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> answers =
-        [
-            .. diagram.Highlight.Select(diagram.Map.Atlas.Get).Distinct()
-                .Select(area => (area, diagram.Map.ZonesFor(area))),
-        ];
+        ImmutableArray<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> answers = [.. diagram.Areas().Select(area => (area, diagram.Map.ZonesFor(area)))];
         Zone? closeUp = diagram.CloseUp is { } id ? diagram.Map.ZoneWithId(id) : null;
         _isCloseUp = closeUp is not null;
-        _lit = closeUp is not null ? [closeUp] : [.. answers.SelectMany(answer => answer.Matches).Select(match => match.Zone)];
+        _colours = ZoneColours.For(diagram);
+        _keys = ZoneKeys.Of(diagram.Map);
+        _plan = new LegendPlan(diagram, _rows, _colours, _keys, page, _measure);
         _around = new PageTexts(diagram, _texts, new DiagramHead(diagram, _texts, closeUp, answers), page, _measure);
     }
 
@@ -51,8 +50,8 @@ public sealed class DiagramLayout
         return new DiagramLayout(diagram, page).Pages();
     }
 
-    /// <summary>The height of the picture that a diagram fills at a given width, in pixels.</summary>
-    /// <exception cref="UnknownNameException">There is no zone to show large.</exception>
+    /// <summary>The size of the picture that a diagram with its legend fills at a given width, in pixels. Costs as much as a layout.</summary>
+    /// <exception cref="UnknownNameException">As of <see cref="Lay"/>.</exception>
     /// <exception cref="ArgumentException">The diagram has no foot or no aspect, or the zone to show large is on none of them.</exception>
     public static PictureSize NaturalSize(Diagram diagram, int width)
     {
@@ -61,20 +60,24 @@ public sealed class DiagramLayout
         double scale = (width - (2 * measure.Margin)) / rows.Max(row => row.Width);
         double height = (rows.Sum(row => row.Height) * scale)
             + measure.Margin + measure.HeadHeight + measure.FootHeight + (rows.Length * measure.CaptionHeight);
+
+        // Beside the feet of a wide picture a legend takes no height.
+        if (width <= height && diagram.HasLegend is not false)
+        {
+            var layout = new DiagramLayout(diagram, new PaperSize(width, height));
+            height += layout._plan.HeightBelow(layout._plan.For(layout.Labels().Numbered));
+        }
+
         return new PictureSize(width, (int)Math.Round(height));
     }
 
     private ImmutableArray<DiagramPage> Pages()
     {
-        ImmutableDictionary<Zone, string> keys = ZoneKeys.Of(_diagram.Map);
-        var plan = new LegendPlan(_diagram, _rows, keys, _page, _measure);
-        PageLabels labels = _diagram.Labels is LabelStyle.Leaders or LabelStyle.Numbers
-            ? PageLabels.Of(_diagram, _rows, keys, _measure, numbered => plan.Rooms(plan.For(numbered)).Views)
-            : new PageLabels(PanelPlan.Of(_rows, plan.Rooms(plan.For([])).Views, _measure, columnText: 0), [], [], []);
+        PageLabels labels = Labels();
         ImmutableArray<DrawingPanel> panels = labels.Plan.Panels;
-        ImmutableArray<ZonePicture> zones = [.. panels.Select(panel => new ZonePicture(panel.View, _diagram, _lit, panel.LineScale))];
-        Legend legend = plan.For(labels.Numbered);
-        (GroupItem first, int shown) = legend.In(plan.Rooms(legend).Legend, 0, zones[0].Swatch, _diagram.Theme);
+        ImmutableArray<ZonePicture> zones = [.. panels.Select(panel => new ZonePicture(panel.View, _diagram, _colours, LineScale(panel)))];
+        Legend legend = _plan.For(labels.Numbered);
+        (GroupItem first, int shown) = legend.In(_plan.Rooms(legend).Legend, 0, _diagram.Theme);
         List<ImmutableArray<DrawingItem>> pages =
         [
             [
@@ -88,16 +91,17 @@ public sealed class DiagramLayout
         ];
         while (shown < legend.Count)
         {
-            (GroupItem more, int count) = legend.In(plan.Body, shown, zones[0].Swatch, _diagram.Theme);
+            (GroupItem more, int count) = legend.In(_plan.Body, shown, _diagram.Theme);
             pages.Add([.. _around.Head(), more]);
             shown += count;
         }
 
-        IEnumerable<UnnamedZone> without = labels.Left.Select(one => new UnnamedZone(one.Zone, one.Aspect, HasNumber: false));
         ImmutableArray<ImmutableArray<DrawingItem>> complete = [.. pages.Select((items, i) => Complete(items, i + 1, pages.Count))];
-        ImmutableArray<string> notes = [.. UnnamedZone.Notes(_unnamed.Concat(without), _diagram.Map), .. plan.Notes(labels.Numbered), .. _around.Notes];
+        ImmutableArray<string> notes = [.. _plan.Notes(labels), .. _around.Notes];
         return [.. complete.Select((items, i) => new DiagramPage(_page, items, i == 0 ? panels : [], i == 0 ? notes : []))];
     }
+
+    private PageLabels Labels() => PageLabels.Of(_diagram, _rows, _keys, _measure, numbered => _plan.Rooms(_plan.For(numbered)).Views);
 
     private ImmutableArray<DrawingItem> Complete(ImmutableArray<DrawingItem> items, int number, int count) =>
     [
@@ -108,8 +112,8 @@ public sealed class DiagramLayout
 
     private GroupItem Panel(DrawingPanel panel, ZonePicture zones)
     {
-        var foot = new FootPicture(panel.View.Drawing, _diagram.Theme, panel.LineScale);
-        var bones = new BonePicture(panel.View.Drawing, _diagram.Theme, panel.LineScale);
+        var foot = new FootPicture(panel.View.Drawing, _diagram.Theme, LineScale(panel));
+        var bones = new BonePicture(panel.View.Drawing, _diagram.Theme, LineScale(panel));
         Outline? cut = _isCloseUp ? Shapes.Rectangle(panel.Area.Left, panel.Area.Top, panel.Area.Width, panel.Area.Height) : null;
         return new GroupItem(ViewId.Of(panel.View), panel.Transform, cut,
         [
@@ -119,7 +123,6 @@ public sealed class DiagramLayout
             new GroupItem("zones", PageTransform.Identity, panel.View.Drawing.Outline, [.. zones.Zones()]),
             foot.Form(),
             .. foot.Lines(),
-            new GroupItem("labels", PageTransform.Identity, null, _diagram.Labels == LabelStyle.Inside ? [.. zones.Labels(_unnamed)] : []),
         ])
         {
             Mark = new ItemMark(MarkKind.View)
@@ -131,4 +134,6 @@ public sealed class DiagramLayout
             },
         };
     }
+
+    private static double LineScale(DrawingPanel panel) => new ViewPart(panel.View, panel.Area).LineScale;
 }

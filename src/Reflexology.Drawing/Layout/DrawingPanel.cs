@@ -6,9 +6,6 @@ namespace Reflexology.Drawing;
 /// <param name="Transform">From the view's millimetres to the page's points.</param>
 public sealed record DrawingPanel(FootView View, MapRect Area, PageTransform Transform)
 {
-    /// <summary>How thick lines are and how large letters, in millimetres of the view: 1 where a whole foot is shown, less where a part is.</summary>
-    internal double LineScale => Math.Clamp(Math.Max(Area.Width / View.Drawing.Width, Area.Height / View.Drawing.Height), 0.2, 1);
-
     /// <summary>The rectangle of the part on the page.</summary>
     public PageRect Bounds => new(
         Transform.OffsetX + (Area.Left * Transform.Scale), Transform.OffsetY + (Area.Top * Transform.Scale),

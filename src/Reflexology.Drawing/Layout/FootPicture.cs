@@ -6,23 +6,23 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     /// <summary>Shadow on the paper, and skin with soft light and shade.</summary>
     public IEnumerable<DrawingItem> Skin()
     {
-        yield return Moved("shadow", 1.6, 2.4, Blurred("", foot.Outline, theme.Outline.At(0.20), 2.6));
+        yield return Moved("shadow", 1.6, 2.4, Blurred("", foot.Outline, theme.PaperShadow, 2.6));
         yield return new GroupItem("skin", PageTransform.Identity, foot.Outline, [.. Colours(), .. LightAndShade()]);
     }
 
     /// <summary>A touch of light and shade above the zones, so that their colour lies on the form of the foot.</summary>
     public DrawingItem Form() => new GroupItem("form", PageTransform.Identity, foot.Outline,
     [
-        Moved("shade-wide", -2.2, -2.6, Rim(theme.Outline.At(0.09), 15, 5.5)),
-        Moved("shade-narrow", -0.7, -0.8, Rim(theme.Outline.At(0.14), 4.2, 1.6)),
-        .. Lights(0.22),
+        Moved("shade-wide", -2.2, -2.6, Rim(theme.Shade.At(0.09), 15, 5.5)),
+        Moved("shade-narrow", -0.7, -0.8, Rim(theme.Shade.At(0.14), 4.2, 1.6)),
+        .. Lights(theme.LightOnZones),
     ]);
 
     /// <summary>Creases, nails and the silhouette.</summary>
     public IEnumerable<DrawingItem> Lines()
     {
         yield return new GroupItem("details", PageTransform.Identity, foot.Outline, [.. foot.Details.SelectMany(Detail)]);
-        yield return new PathItem("outline", foot.Outline, new PathStyle { Stroke = theme.Outline, StrokeWidth = 0.8 * lineScale });
+        yield return new PathItem("outline", foot.Outline, new PathStyle { Stroke = theme.Outline, StrokeWidth = theme.OutlineWidth * lineScale });
     }
 
     private IEnumerable<DrawingItem> Colours()
@@ -67,11 +67,11 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
         switch (detail.Kind)
         {
             case FootDetailKind.Crease:
-                yield return Moved($"{detail.Id}-shade", 0.25, 0.5, Soft(detail, theme.Outline.At(0.20), 1.5, 0.6));
+                yield return Moved($"{detail.Id}-shade", 0.25, 0.5, Soft(detail, theme.Shade.At(0.20), 1.5, 0.6));
                 yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.62), StrokeWidth = 0.34 * lineScale });
                 break;
             case FootDetailKind.Edge:
-                yield return Moved($"{detail.Id}-shade", 0.3, 0.5, Soft(detail, theme.Outline.At(0.15), 1.9, 0.8));
+                yield return Moved($"{detail.Id}-shade", 0.3, 0.5, Soft(detail, theme.Shade.At(0.15), 1.9, 0.8));
                 yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.30), StrokeWidth = 0.26 * lineScale });
                 break;
             case FootDetailKind.Nail:

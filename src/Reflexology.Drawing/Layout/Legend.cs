@@ -6,7 +6,7 @@ namespace Reflexology.Drawing;
 internal sealed class Legend
 {
     private const double LineHeight = 1.34;
-    private const double SwatchSize = 0.8;
+    private const double SwatchSize = 1;
     private const double Space = 1.6;
 
     // Of the sheet; what has no room there goes on to further sheets.
@@ -24,7 +24,7 @@ internal sealed class Legend
     {
         (_entries, _language, _size) = (entries, language, size);
         _keyWidth = entries.IsEmpty ? 0 : entries.Max(entry => FontSet.Width(entry.Key, language, isBold: true, size));
-        double name = entries.IsEmpty ? 0 : entries.Max(entry => FontSet.Width(entry.Name, language, isBold: false, size));
+        double name = entries.IsEmpty ? 0 : entries.Max(entry => FontSet.Width(entry.Name, language, entry.HasMembers, size));
         _columnWidth = Math.Min(name + TextStart + (Space * size), widest);
     }
 
@@ -33,49 +33,74 @@ internal sealed class Legend
 
     private double Line => LineHeight * _size;
 
-    private double TextStart => ((SwatchSize + 0.5) * _size) + (_keyWidth > 0 ? _keyWidth + (0.5 * _size) : 0);
+    private double SwatchEnd => (SwatchSize + 0.5) * _size;
+
+    private double TextStart => SwatchEnd + (_keyWidth > 0 ? _keyWidth + (0.5 * _size) : 0);
 
     /// <summary>The room to keep free below the feet of a sheet.</summary>
-    public double HeightBelow(PaperSize sheet, double width)
-    {
-        int columns = Columns(width);
-        return _entries.IsEmpty ? 0 : Math.Min(Math.Ceiling((double)_entries.Length / columns) * Line, sheet.Height * LargestShare);
-    }
+    public double HeightBelow(PaperSize sheet, double width) => _entries.IsEmpty ? 0 : Math.Min(Lines(0, Columns(width)) * Line, sheet.Height * LargestShare);
 
     /// <summary>The room to keep free beside the feet of a sheet.</summary>
     public double WidthBeside(PaperSize sheet, double height)
     {
-        int lines = Math.Max(1, (int)(height / Line));
-        return _entries.IsEmpty ? 0 : Math.Min(Math.Ceiling((double)_entries.Length / lines) * _columnWidth, Math.Max(_columnWidth, sheet.Width * LargestShare));
+        int lines = Lines(height), columns = 1;
+        while (columns * _columnWidth < sheet.Width * LargestShare && Places(0, columns, lines).Count() < _entries.Length)
+            columns++;
+        return _entries.IsEmpty ? 0 : Math.Min(columns * _columnWidth, Math.Max(_columnWidth, sheet.Width * LargestShare));
     }
 
     /// <summary>As many entries as a rectangle has room for, from one on, and how many those are.</summary>
-    public (GroupItem Items, int Count) In(PageRect room, int first, Func<Zone, PathStyle> styleOf, DiagramTheme theme)
+    public (GroupItem Items, int Count) In(PageRect room, int first, DiagramTheme theme)
     {
-        int columns = Columns(room.Width), lines = Math.Max(1, (int)(room.Height / Line * 1.0001));
-        int count = Math.Min(_entries.Length - first, columns * lines);
-        int used = Math.Max(1, (int)Math.Ceiling((double)count / columns));
-        ImmutableArray<DrawingItem>.Builder items = ImmutableArray.CreateBuilder<DrawingItem>();
-        for (int i = 0; i < count; i++)
-            items.AddRange(Entry(_entries[first + i], new PagePoint(room.Left + (i / used * _columnWidth), room.Top + ((i % used) + 0.5) * Line), styleOf, theme));
-        return (new GroupItem("legend", PageTransform.Identity, null, items.ToImmutable()) { Mark = new ItemMark(MarkKind.Legend) { Box = room } }, count);
+        int columns = Columns(room.Width), lines = Math.Min(Lines(room.Height * 1.0001), Lines(first, columns));
+        List<(int Column, int Line)> places = [.. Places(first, columns, lines)];
+        IEnumerable<DrawingItem> items = places.SelectMany((place, i) => Entry(
+            _entries[first + i], new PagePoint(room.Left + (place.Column * _columnWidth), room.Top + ((place.Line + 0.5) * Line)), theme));
+        return (new GroupItem("legend", PageTransform.Identity, null, [.. items]) { Mark = new ItemMark(MarkKind.Legend) { Box = room } }, places.Count);
     }
 
     private int Columns(double width) => Math.Max(1, (int)((width + (Space * _size)) / _columnWidth));
 
-    private IEnumerable<DrawingItem> Entry(LegendEntry entry, PagePoint at, Func<Zone, PathStyle> styleOf, DiagramTheme theme)
+    private int Lines(double height) => Math.Max(1, (int)(height / Line));
+
+    // The fewest lines with which the columns hold all entries.
+    private int Lines(int first, int columns)
     {
-        string id = $"legend.{entry.Zone.Id}";
+        int lines = Math.Max(1, (_entries.Length - first + columns - 1) / columns);
+        while (Places(first, columns, lines).Count() < _entries.Length - first)
+            lines++;
+        return lines;
+    }
+
+    // A heading is not parted from its first entry, where a column has more than one line.
+    private IEnumerable<(int Column, int Line)> Places(int first, int columns, int lines)
+    {
+        int column = 0, line = 0;
+        for (int i = first; i < _entries.Length; i++, line++)
+        {
+            if (line == lines || (_entries[i].HasMembers && line > 0 && line == lines - 1))
+                (column, line) = (column + 1, 0);
+            if (column == columns)
+                yield break;
+            yield return (column, line);
+        }
+    }
+
+    private IEnumerable<DrawingItem> Entry(LegendEntry entry, PagePoint at, DiagramTheme theme)
+    {
+        string id = $"legend.{entry.Id}";
         double side = SwatchSize * _size, baseLine = at.Y + (LabelBlock.HalfCapital * _size);
-        yield return new PathItem($"{id}.colour", Shapes.Rectangle(at.X, at.Y - (side / 2), side, side), styleOf(entry.Zone));
+        if (entry.Swatch is { } swatch)
+            yield return new PathItem($"{id}.colour", Shapes.Rectangle(at.X, at.Y - (side / 2), side, side), swatch);
         if (entry.Key.Length > 0)
         {
             PagePoint right = new(at.X + TextStart - (0.5 * _size), baseLine);
             yield return new TextItem($"{id}.key", entry.Key, right, new TextStyle(_size, theme.Text, _language) { Align = TextAlign.Right, IsBold = true });
         }
 
-        double room = _columnWidth - TextStart - (Space * _size * 0.5);
-        double fitted = Math.Min(_size, _size * room / Math.Max(FontSet.Width(entry.Name, _language, isBold: false, _size), 1e-9));
-        yield return new TextItem($"{id}.name", entry.Name, new PagePoint(at.X + TextStart, baseLine), new TextStyle(fitted, theme.Text, _language) { Align = TextAlign.Left });
+        double start = entry.Key.Length == 0 ? SwatchEnd : TextStart, room = _columnWidth - start - (Space * _size * 0.5);
+        double fitted = Math.Min(_size, _size * room / Math.Max(FontSet.Width(entry.Name, _language, entry.HasMembers, _size), 1e-9));
+        yield return new TextItem($"{id}.name", entry.Name, new PagePoint(at.X + start, baseLine),
+            new TextStyle(fitted, theme.Text, _language) { Align = TextAlign.Left, IsBold = entry.HasMembers });
     }
 }

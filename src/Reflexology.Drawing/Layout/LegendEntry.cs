@@ -1,7 +1,16 @@
 namespace Reflexology.Drawing;
 
 /// <summary>What one line of a legend says.</summary>
-/// <param name="Zone">The zone.</param>
-/// <param name="Key">The number that stands for it on the picture; empty where its colour does.</param>
-/// <param name="Name">Its name.</param>
-internal sealed record LegendEntry(Zone Zone, string Key, string Name);
+/// <param name="Id">Unique in the legend.</param>
+/// <param name="Name">What the colour or the number stands for.</param>
+internal sealed record LegendEntry(string Id, string Name)
+{
+    /// <summary>The number that stands for it on the picture; empty where its colour does.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Its colour and pattern; null where the heading above has them.</summary>
+    public PathStyle? Swatch { get; init; }
+
+    /// <summary>Whether the entries after it belong to it: then it is their heading, and not the last of a column.</summary>
+    public bool HasMembers { get; init; }
+}

@@ -10,13 +10,32 @@ namespace Reflexology.Drawing;
 internal sealed record PageLabels(
     PanelPlan Plan, ImmutableArray<ImmutableArray<PlacedLabel>> Placed, ImmutableHashSet<Zone> Numbered, ImmutableArray<(Zone Zone, Aspect Aspect)> Left)
 {
-    /// <summary>Places names or, where all have them, numbers; names without room become numbers.</summary>
+    /// <summary>Places the labels of a diagram, and its views in the room they leave; names without room become numbers.</summary>
     /// <param name="diagram">What is drawn.</param>
     /// <param name="rows">Its views.</param>
     /// <param name="keys">The number of each zone.</param>
     /// <param name="measure">Sizes on the page.</param>
     /// <param name="roomFor">The room for the views beside a legend of some zones.</param>
     public static PageLabels Of(
+        Diagram diagram, ImmutableArray<PanelRow> rows, ImmutableDictionary<Zone, string> keys, PageMeasure measure, Func<ImmutableHashSet<Zone>, PageRect> roomFor) =>
+        diagram.Labels switch
+        {
+            LabelStyle.Leaders or LabelStyle.Numbers => Beside(diagram, rows, keys, measure, roomFor),
+            LabelStyle.Inside => Inside([.. rows.SelectMany(row => row.Parts).Select(part => ViewNames.Of(part, keys, diagram.Language))], rows, measure, roomFor),
+            LabelStyle.None => Inside([], rows, measure, roomFor),
+            _ => throw new ArgumentException($"Expected labels inside, leaders, numbers or none, found {diagram.Labels}.", nameof(diagram)),
+        };
+
+    // The names lie in millimetres of the foot, whatever its size on the page.
+    private static PageLabels Inside(ImmutableArray<ViewNames> names, ImmutableArray<PanelRow> rows, PageMeasure measure, Func<ImmutableHashSet<Zone>, PageRect> roomFor)
+    {
+        ImmutableHashSet<Zone> numbered = [.. names.SelectMany(view => view.Numbered)];
+        var plan = PanelPlan.Of(rows, roomFor(numbered), measure, columnText: 0);
+        return new PageLabels(plan, [.. names.Zip(plan.Panels, (view, panel) => view.On(panel).ToImmutableArray())], numbered,
+            [.. names.Zip(plan.Panels, (view, panel) => view.Left.Select(zone => (zone, panel.View.Aspect))).SelectMany(left => left).Distinct()]);
+    }
+
+    private static PageLabels Beside(
         Diagram diagram, ImmutableArray<PanelRow> rows, ImmutableDictionary<Zone, string> keys, PageMeasure measure, Func<ImmutableHashSet<Zone>, PageRect> roomFor)
     {
         ImmutableArray<Zone> zones = PanelRow.ZonesOf(rows);

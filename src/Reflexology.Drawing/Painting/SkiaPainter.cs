@@ -72,13 +72,24 @@ internal sealed partial class SkiaPainter : IDisposable
             _canvas.DrawPath(path, paint);
         }
 
+        paint.StrokeCap = SKStrokeCap.Round;
+        paint.StrokeJoin = SKStrokeJoin.Round;
+        paint.Style = SKPaintStyle.Stroke;
+        if (item.Style.Pattern is { } pattern)
+        {
+            using SKPath strokes = PatternStrokes.Of(pattern, path.Bounds);
+            paint.Color = ColourOf(pattern.Ink);
+            paint.StrokeWidth = (float)pattern.Width;
+            int saved = _canvas.Save();
+            _canvas.ClipPath(path, SKClipOperation.Intersect, antialias: true);
+            _canvas.DrawPath(strokes, paint);
+            _canvas.RestoreToCount(saved);
+        }
+
         if (item.Style.Stroke is { } stroke)
         {
-            paint.Style = SKPaintStyle.Stroke;
             paint.Color = ColourOf(stroke);
             paint.StrokeWidth = (float)item.Style.StrokeWidth;
-            paint.StrokeCap = SKStrokeCap.Round;
-            paint.StrokeJoin = SKStrokeJoin.Round;
             _canvas.DrawPath(path, paint);
         }
     }

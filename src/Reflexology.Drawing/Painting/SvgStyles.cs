@@ -34,7 +34,8 @@ internal sealed class SvgStyles(string prefix)
         return opacity == "1" ? $"{property}:{Hex(ink)};" : $"{property}:{Hex(ink)};{property}-opacity:{opacity};";
     }
 
-    private static string Hex(Ink ink)
+    /// <summary>A colour without its opacity.</summary>
+    public static string Hex(Ink ink)
     {
         bool isShort = ink.Red % 17 == 0 && ink.Green % 17 == 0 && ink.Blue % 17 == 0;
         return isShort ? $"#{ink.Red / 17:x}{ink.Green / 17:x}{ink.Blue / 17:x}" : $"#{ink.Red:x2}{ink.Green:x2}{ink.Blue:x2}";

@@ -17,10 +17,9 @@ internal sealed class ZoneLabelTests
 
         foreach (DrawingPanel panel in page.Panels)
         {
-            GroupItem labels = DrawingLists.Group(page, $"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(aspect)}", "labels");
             foreach (ZoneShape shape in panel.View.Shapes)
             {
-                var lines = labels.Items.Cast<TextItem>().Where(item => item.Id.StartsWith($"{shape.Zone.Id}.", StringComparison.Ordinal)).ToList();
+                List<TextItem> lines = DrawingLists.LabelLines(page, panel, shape.Zone.Id);
                 Assert.That(Unspaced(string.Concat(lines.Select(line => line.Text))), Is.EqualTo(Unspaced(shape.Zone.Names[language])));
                 foreach (MapPoint corner in lines.SelectMany(line => Corners(line, language)))
                     Assert.That(shape.Polygon.Contains(corner), Is.True, $"'{lines[0].Text}' at {corner}");
@@ -41,11 +40,13 @@ internal sealed class ZoneLabelTests
 
         DiagramPage page = DiagramLayout.Lay(new Diagram(map), PaperSize.A4);
 
-        Assert.That(page.Notes, Is.EqualTo(new[] { "On the plantar view there is no room for the names of: Head and neck." }), "one for both feet");
-        Assert.That(DrawingLists.Group(page, "right.plantar", "labels").Items.Select(item => item.Id), Has.None.StartsWith("head-and-neck"));
+        Assert.That(page.Notes, Is.EqualTo(new[] { "Numbers stand for names without room; the legend has them: 1 Head and neck.",
+            "On the plantar view there is no room for labels at: 1 Head and neck." }), "one for both feet");
+        Assert.That(DrawingLists.LabelLines(page, page.Panels[0], "head-and-neck"), Is.Empty);
+        Assert.That(DrawingLists.Group(page, "legend").Items.OfType<TextItem>().Select(item => item.Text), Is.EqualTo(new[] { "1", "Head and neck" }));
     }
 
-    // The whole poster: what has no room is noted, by its number or by nothing.
+    // The whole poster: what has no room has a number and is noted.
     [Test]
     public void Labels_EveryZoneOfEveryMap_StandInItOffTheZonesOnTopOrAreNoted(
         [Values("chinese", "ingham", "ten-zones")] string map, [Values] Aspect aspect)
@@ -55,13 +56,12 @@ internal sealed class ZoneLabelTests
         {
             foreach (DrawingPanel panel in page.Panels)
             {
-                GroupItem labels = DrawingLists.Group(page, $"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(aspect)}", "labels");
                 foreach (ZoneShape shape in panel.View.Shapes)
                 {
-                    var lines = labels.Items.Cast<TextItem>().Where(item => item.Id.StartsWith($"{shape.Zone.Id}.", StringComparison.Ordinal)).ToList();
+                    List<TextItem> lines = DrawingLists.LabelLines(page, panel, shape.Zone.Id);
                     string text = Unspaced(string.Concat(lines.Select(line => line.Text)));
                     bool isRight = text == Unspaced(shape.Zone.Names["en"])
-                        || (text.Length == 0 ? IsNoted(page, "no room for", $" {shape.Zone.Names}") : IsNoted(page, "numbers stand", $" {text} {shape.Zone.Names}"));
+                        || (text.Length > 0 && IsNoted(page, "Numbers stand", $" {text} {shape.Zone.Names}"));
                     Assert.That(isRight, Is.True, $"{shape.Zone}: '{text}'");
                     foreach (MapPoint corner in lines.SelectMany(line => Corners(line, "en")))
                     {
@@ -84,11 +84,10 @@ internal sealed class ZoneLabelTests
         {
             Assert.That(Text("pituitary"), Is.EqualTo("4"));
             Assert.That(Text("stomach"), Is.EqualTo("Stomach"));
-            Assert.That(page.Notes, Has.Some.StartsWith("On the plantar view numbers stand for names without room: ").And.Some.Contains("4 Pituitary gland, "));
+            Assert.That(page.Notes, Has.Some.StartsWith("Numbers stand for names without room; the legend has them: ").And.Some.Contains("4 Pituitary gland, "));
         });
 
-        string Text(string zone) => string.Concat(DrawingLists.Group(page, "right.plantar", "labels").Items.Cast<TextItem>()
-            .Where(item => item.Id.StartsWith($"{zone}.", StringComparison.Ordinal)).Select(item => item.Text));
+        string Text(string zone) => string.Concat(DrawingLists.LabelLines(page, page.Panels[0], zone).Select(item => item.Text));
     }
 
     [TestCase("头部（大脑）", "头部|（大脑）")]
@@ -102,7 +101,7 @@ internal sealed class ZoneLabelTests
     {
         DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Labels = LabelStyle.None }, PaperSize.A4);
 
-        Assert.That(DrawingLists.Group(page, "right.plantar", "labels").Items, Is.Empty);
+        Assert.That(page.Items.Select(item => item.Id), Has.None.StartsWith("labels"));
     }
 
     private static string Unspaced(string text) => text.Replace(" ", "", StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal sealed class DiagramTextsTests
         DiagramTexts texts = DiagramTexts.For(language), english = DiagramTexts.For("en");
 
         Assert.That(texts.Language, Is.EqualTo(language));
-        foreach (PropertyInfo property in typeof(DiagramTexts).GetProperties().Where(property => property.Name is not "Quote"))
+        foreach (PropertyInfo property in typeof(DiagramTexts).GetProperties().Where(property => property.Name is not ("Quote" or "Millimetre")))
         {
             Assert.That(property.GetValue(texts), Is.Not.Empty);
             if (language != "en")

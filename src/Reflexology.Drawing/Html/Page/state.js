@@ -8,7 +8,6 @@ const state = {
   chosen: null,     // { zone, path }
 };
 
-const lastColour = 6;
 const zoneById = new Map(data.zones.map(zone => [zone.id, zone]));
 const figures = [...document.querySelectorAll('.view')];
 const viewOf = element => `${element.dataset.foot}.${element.dataset.aspect}`;
@@ -17,10 +16,10 @@ const aspects = [...document.querySelectorAll('input[name=aspect]')].map(input =
 
 /** The first colour that no lit area has. */
 function freeColour() {
-  for (let colour = 0; colour <= lastColour; colour++) {
+  for (let colour = 0; colour < data.highlightColours; colour++) {
     if (!state.lit.some(lit => lit.colour === colour)) return colour;
   }
-  return state.lit.length % (lastColour + 1);
+  return state.lit.length % data.highlightColours;
 }
 
 const isLit = area => state.lit.some(lit => lit.area === area);

@@ -7,6 +7,12 @@ namespace Reflexology.Drawing;
 /// <param name="Opacity">0 for invisible to 1 for opaque.</param>
 public readonly record struct Ink(byte Red, byte Green, byte Blue, double Opacity = 1)
 {
+    /// <summary>
+    /// Relative luminance, from 0 for black to 1 for white, whatever the opacity: the definition of WCAG 2.2
+    /// (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance).
+    /// </summary>
+    public double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
+
     /// <summary>An opaque colour from <c>0xRRGGBB</c>.</summary>
     public static Ink FromRgb(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
 
@@ -21,4 +27,20 @@ public readonly record struct Ink(byte Red, byte Green, byte Blue, double Opacit
 
         byte Between(byte from, byte to) => (byte)Math.Round(from + ((to - from) * share));
     }
+
+    /// <summary>What is seen where this colour is painted on an opaque one.</summary>
+    public Ink Over(Ink below) => below.Mix(At(1), Opacity).At(1);
+
+    /// <summary>
+    /// The contrast of two opaque colours, from 1 for none to 21 for black on white: the definition of WCAG 2.2
+    /// (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
+    /// </summary>
+    public double ContrastWith(Ink other)
+    {
+        (double a, double b) = (Luminance + 0.05, other.Luminance + 0.05);
+        return Math.Max(a, b) / Math.Min(a, b);
+    }
+
+    private static double Linear(byte value) =>
+        value / 255.0 is var share && share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
 }

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Makes the theme for black-and-white printers.</summary>
+internal static class PrintTheme
+{
+    public static DiagramTheme Make()
+    {
+        Ink black = Grey(0x00), white = Grey(0xFF);
+        ImmutableArray<PathPattern> patterns = SystemSwatches.Patterns(Grey(0x7A));
+        ImmutableArray<ZoneSwatch> swatches = [.. patterns.Select(pattern => new ZoneSwatch(Grey(0xC4), pattern))];
+        return new()
+        {
+            Name = "print",
+            Paper = white,
+            Text = Grey(0x1A),
+            QuietText = Grey(0x4D),
+            Skin = Grey(0xF6),
+            SkinLight = white,
+            SkinShade = Grey(0xC2),
+            SkinBlush = Grey(0xE2),
+            Line = Grey(0x70),
+            Outline = Grey(0x26),
+            Shade = Grey(0x60),
+            LightOnZones = 0,
+            PaperShadow = Grey(0x60).At(0.16),
+            Nail = Grey(0xFA),
+            Bone = white,
+            Guide = Grey(0x50),
+            Systems = SystemSwatches.Of(swatches),
+            Regions = new ZoneSwatch(Grey(0xC4)),
+            Zones = [swatches[5], swatches[0], swatches[6], swatches[4], swatches[3], swatches[1], swatches[2], swatches[7]],
+            Highlights = [swatches[5], swatches[2], swatches[4], swatches[1], swatches[6], swatches[3], swatches[0], swatches[7]],
+            Plain = new() { Opacity = 0.20, PatternOpacity = 0.6, Edge = Grey(0x40), EdgeShare = 0.9, EdgeWidth = 0.4, Label = black, Halo = white.At(0.9) },
+            Quiet = new() { Opacity = 0, PatternOpacity = 0, Edge = Grey(0x80), EdgeShare = 0.8, EdgeOpacity = 0.8, EdgeWidth = 0.3, Label = Grey(0x5A), Halo = white.At(0.6) },
+            Lit = new() { Opacity = 1, Edge = black, EdgeShare = 1, EdgeWidth = 1.1, Label = black, Halo = white.At(0.85) },
+        };
+    }
+
+    private static Ink Grey(byte level) => new(level, level, level);
+}
