@@ -84,7 +84,7 @@ public sealed class DiagramLayout
             Text("source", Source(), _page.Height - (FootHeight * 0.62 * _measure), NoticeSize, _diagram.Theme.QuietText),
             Text("notice", _texts.Notice, _page.Height - (FootHeight * 0.32 * _measure), NoticeSize, _diagram.Theme.QuietText),
         ];
-        return new DiagramPage(_page, items, panels, [.. UnnamedZone.Notes(_unnamed, _diagram.Map), .. _notes]);
+        return new DiagramPage(_page, items, panels, [.. UnnamedZone.Notes(_unnamed, _diagram.Map), .. _notes]) { Fonts = _diagram.Fonts };
     }
 
     private IEnumerable<DrawingPanel> Panels()
@@ -176,14 +176,14 @@ public sealed class DiagramLayout
 
     private TextItem Text(string id, string text, double y, double size, Ink ink, bool isBold = false)
     {
-        foreach (var rune in FontSet.Missing(text))
-            _notes.Add($"No bundled font has the character '{rune}' (U+{rune.Value:X4}) of '{text}'.");
+        foreach (var rune in FontSet.Missing(text, _diagram.Fonts))
+            _notes.Add($"No font has the character '{rune}' (U+{rune.Value:X4}) of '{text}'.");
         double fitted = Fitted(text, size * _measure, _page.Width - (2 * Margin * _measure), isBold);
         return new TextItem(id, text, new PagePoint(_page.Width / 2, y), new TextStyle(fitted, ink, _diagram.Language) { IsBold = isBold });
     }
 
     private double Fitted(string text, double size, double width, bool isBold) =>
-        Math.Min(size, width / Math.Max(FontSet.Width(text, _diagram.Language, isBold, size: 1), 1e-9));
+        Math.Min(size, width / Math.Max(FontSet.Width(text, _diagram.Language, isBold, size: 1, _diagram.Fonts), 1e-9));
 
     private static Outline Rectangle(MapRect area) => new(
     [

@@ -9,12 +9,21 @@ internal sealed class SkiaPainter : IDisposable
     private readonly SKCanvas _canvas;
     private readonly Dictionary<Outline, SKPath> _paths = new(ReferenceEqualityComparer.Instance);
 
-    private SkiaPainter(SKCanvas canvas) => _canvas = canvas;
+    private readonly DiagramFonts? _fonts;
+    private readonly Func<FontFace, SKTypeface> _typefaces;
+
+    private SkiaPainter(SKCanvas canvas, DiagramFonts? fonts, Func<FontFace, SKTypeface>? typefaces) =>
+        (_canvas, _fonts, _typefaces) = (canvas, fonts, typefaces ?? (face => face.Typeface));
 
     /// <summary>Paints items; the canvas must be scaled so that one unit is one point.</summary>
-    public static void Paint(SKCanvas canvas, ImmutableArray<DrawingItem> items)
+    /// <param name="canvas">Where to.</param>
+    /// <param name="items">The drawing list.</param>
+    /// <param name="fonts">The fonts of its texts; null for the bundled ones.</param>
+    /// <param name="typefaces">What to draw the letters of a font with; null for the font itself.</param>
+    public static void Paint(
+        SKCanvas canvas, ImmutableArray<DrawingItem> items, DiagramFonts? fonts = null, Func<FontFace, SKTypeface>? typefaces = null)
     {
-        using var painter = new SkiaPainter(canvas);
+        using var painter = new SkiaPainter(canvas, fonts, typefaces);
         painter.Paint(items);
     }
 
@@ -97,23 +106,28 @@ internal sealed class SkiaPainter : IDisposable
     // A halo is drawn as outlines of the letters, so that a PDF holds each text once.
     private void Runs(TextItem item, SKPaint paint, bool asOutlines)
     {
-        var runs = FontSet.Runs(item.Text, item.Style.Language, item.Style.IsBold);
-        double share = item.Style.Align switch { TextAlign.Left => 0, TextAlign.Right => 1, _ => 0.5 };
-        double x = item.At.X - (share * FontSet.Width(item.Text, item.Style.Language, item.Style.IsBold, item.Style.Size));
-        foreach ((SKTypeface typeface, string text) in runs)
+        TextStyle style = item.Style;
+        ImmutableArray<ShapedRun> runs = FontSet.Runs(item.Text, style.Language, style.IsBold, _fonts);
+        double share = style.Align switch { TextAlign.Left => 0, TextAlign.Right => 1, _ => 0.5 };
+        double x = item.At.X - (share * runs.Sum(run => run.Width) * style.Size);
+        foreach (ShapedRun run in runs)
         {
-            using SKFont font = FontSet.Font(typeface, item.Style.Size);
+            using SKFont font = FontSet.Font(_typefaces(run.Face), style.Size);
             if (asOutlines)
             {
-                using SKPath letters = font.GetTextPath(text, new SKPoint((float)x, (float)item.At.Y));
+                using SKPath letters = SkiaText.Outlines(run, font);
+                _canvas.Save();
+                _canvas.Translate((float)x, (float)item.At.Y);
                 _canvas.DrawPath(letters, paint);
+                _canvas.Restore();
             }
-            else
+            else if (SkiaText.Blob(run, font) is { } blob)
             {
-                _canvas.DrawText(text, (float)x, (float)item.At.Y, SKTextAlign.Left, font, paint);
+                using (blob)
+                    _canvas.DrawText(blob, (float)x, (float)item.At.Y, paint);
             }
 
-            x += font.MeasureText(text);
+            x += run.Width * style.Size;
         }
     }
 
