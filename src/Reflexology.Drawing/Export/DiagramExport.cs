@@ -8,9 +8,6 @@ public static class DiagramExport
     /// <summary>The width of a picture whose size is not given, in pixels.</summary>
     public const int DefaultWidth = 1600;
 
-    // Only the soft shades are rasters in a PDF, and they hold no detail finer than a millimetre.
-    private const float PdfRasterDpi = 96;
-
     /// <summary>The file endings that <see cref="Save"/> knows, with their dot.</summary>
     public static System.Collections.Immutable.ImmutableArray<string> Endings { get; } = [".png", ".pdf"];
 
@@ -67,34 +64,11 @@ public static class DiagramExport
         using SKSurface surface = SKSurface.Create(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul))
             ?? throw new InvalidOperationException($"There is not enough memory for a picture of {size.Width} x {size.Height} pixels.");
         surface.Canvas.Scale((float)(size.Width / page.Size.Width), (float)(size.Height / page.Size.Height));
-        SkiaPainter.Paint(surface.Canvas, page.Items);
+        SkiaPainter.Paint(surface.Canvas, page.Items, page.Fonts);
         using SKPixmap? pixels = surface.PeekPixels();
         using SKData data = pixels?.Encode(PngOptions)
             ?? throw new InvalidOperationException($"The picture of {size.Width} x {size.Height} pixels could not be encoded as PNG.");
         data.SaveTo(stream);
-    }
-
-    /// <summary>Paints a page as a PDF document of one page.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="stream">Where the bytes go; it stays open.</param>
-    /// <param name="language">The language of its texts.</param>
-    public static void WritePdf(this DiagramPage page, Stream stream, string language)
-    {
-        string title = page.Items.OfType<TextItem>().FirstOrDefault(item => item.Id == "title")?.Text ?? "Reflexology";
-        var metadata = new SKDocumentPdfMetadata
-        {
-            Title = title,
-            Creator = "Reflexology",
-            Producer = "Reflexology",
-            RasterDpi = PdfRasterDpi,
-            EncodingQuality = 101,
-        };
-        using SKDocument document = SKDocument.CreatePdf(stream, metadata)
-            ?? throw new InvalidOperationException("The PDF document could not be begun.");
-        SKCanvas canvas = document.BeginPage((float)page.Size.Width, (float)page.Size.Height);
-        SkiaPainter.Paint(canvas, page.Items);
-        document.EndPage();
-        document.Close();
     }
 
     // Painted before the file is opened: Skia calls a stream from native code, through which the exception of a full disk
