@@ -8,6 +8,8 @@ public static class PdfExport
     // Only the soft shades are rasters in a PDF, and they hold no detail finer than a millimetre.
     private const double CoarsestRaster = 44, FinestRaster = 60;
 
+    private const double SoftDpi = 96;
+
     /// <summary>Paints a page as a PDF document of one page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="stream">Where the bytes go; it stays open.</param>
@@ -53,7 +55,7 @@ public static class PdfExport
             for (int i = 0; i < pages.Count; i++)
             {
                 SKCanvas canvas = document.BeginPage((float)pages[i].Size.Width, (float)pages[i].Size.Height);
-                SkiaPainter.Paint(canvas, pages[i].Items, pages[i].Fonts, fonts.Typeface);
+                SkiaPainter.Paint(canvas, pages[i].Items, pages[i].Fonts, fonts.Typeface, SoftDpi);
                 foreach (PdfBookmark bookmark in bookmarks.Where(bookmark => bookmark.Page == i))
                     canvas.DrawNamedDestinationAnnotation(new SKPoint((float)bookmark.At.X, (float)bookmark.At.Y), bookmark.Name);
                 document.EndPage();

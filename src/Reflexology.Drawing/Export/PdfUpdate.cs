@@ -53,7 +53,7 @@ internal static partial class PdfUpdate
         if (string.CompareOrdinal(text, place, start, 0, start.Length) != 0 || end < 0)
             throw new InvalidDataException($"Expected the catalog of the PDF document at byte {place}, found something else.");
         string catalog = text[(place + start.Length)..end];
-        return LangPattern().Replace(catalog, "");
+        return ReplacedPattern().Replace(catalog, "");
     }
 
     // A page's bookmark holds those of its views; the numbers follow the order of the list, after that of the root.
@@ -115,8 +115,9 @@ internal static partial class PdfUpdate
     [GeneratedRegex(@"\Axref\n0 \d+\n")]
     private static partial Regex XrefPattern();
 
-    [GeneratedRegex(@"\s*/Lang \([^)]*\)")]
-    private static partial Regex LangPattern();
+    // What the update says anew; a key may stand in a dictionary once.
+    [GeneratedRegex(@"\s*/(Lang \([^)]*\)|ViewerPreferences <<[^>]*>>|PageMode /\w+)")]
+    private static partial Regex ReplacedPattern();
 
     [GeneratedRegex(@"/ID \[<(?<hex>[0-9A-Fa-f]{32})>\s*<(?<hex2>[0-9A-Fa-f]{32})>\]")]
     private static partial Regex IdPattern();

@@ -12,18 +12,24 @@ internal sealed class SkiaPainter : IDisposable
     private readonly DiagramFonts? _fonts;
     private readonly Func<FontFace, SKTypeface> _typefaces;
 
-    private SkiaPainter(SKCanvas canvas, DiagramFonts? fonts, Func<FontFace, SKTypeface>? typefaces) =>
-        (_canvas, _fonts, _typefaces) = (canvas, fonts, typefaces ?? (face => face.Typeface));
+    private readonly double? _softDpi;
+
+    private SkiaPainter(SKCanvas canvas, DiagramFonts? fonts, Func<FontFace, SKTypeface>? typefaces, double? softDpi) =>
+        (_canvas, _fonts, _typefaces, _softDpi) = (canvas, fonts, typefaces ?? (face => face.Typeface), softDpi);
 
     /// <summary>Paints items; the canvas must be scaled so that one unit is one point.</summary>
     /// <param name="canvas">Where to.</param>
     /// <param name="items">The drawing list.</param>
     /// <param name="fonts">The fonts of its texts; null for the bundled ones.</param>
     /// <param name="typefaces">What to draw the letters of a font with; null for the font itself.</param>
+    /// <param name="softDpi">
+    /// The resolution at which soft shades are joined to pictures, for documents that would hold each as one; null to
+    /// blur where they stand.
+    /// </param>
     public static void Paint(
-        SKCanvas canvas, ImmutableArray<DrawingItem> items, DiagramFonts? fonts = null, Func<FontFace, SKTypeface>? typefaces = null)
+        SKCanvas canvas, ImmutableArray<DrawingItem> items, DiagramFonts? fonts = null, Func<FontFace, SKTypeface>? typefaces = null, double? softDpi = null)
     {
-        using var painter = new SkiaPainter(canvas, fonts, typefaces);
+        using var painter = new SkiaPainter(canvas, fonts, typefaces, softDpi);
         painter.Paint(items);
     }
 
@@ -36,6 +42,8 @@ internal sealed class SkiaPainter : IDisposable
 
     private void Paint(ImmutableArray<DrawingItem> items)
     {
+        if (_softDpi is not null && Halos(items) is { } halos)
+            SoftPicture.Draw(_canvas, halos, _softDpi.Value, ground: null, canvas => Paint(items.OfType<TextItem>(), canvas));
         foreach (DrawingItem item in items)
         {
             switch (item)
@@ -54,8 +62,34 @@ internal sealed class SkiaPainter : IDisposable
         _canvas.Scale((float)group.Transform.Scale);
         if (group.Clip is not null)
             _canvas.ClipPath(PathOf(group.Clip), SKClipOperation.Intersect, antialias: true);
-        Paint(group.Items);
+        if (_softDpi is { } dpi && SoftPicture.Ground(group) is { } ground)
+            SoftPicture.Draw(_canvas, PathOf(group.Clip!).Bounds, dpi, ColourOf(ground), canvas => Paint(canvas, group.Items, _fonts));
+        else
+            Paint(group.Items);
         _canvas.RestoreToCount(saved);
+    }
+
+    private void Paint(IEnumerable<TextItem> texts, SKCanvas canvas)
+    {
+        using var painter = new SkiaPainter(canvas, _fonts, typefaces: null, softDpi: null);
+        foreach (TextItem text in texts)
+            painter.Halo(text);
+    }
+
+    // The room that the edges of the texts take; null when they have none.
+    private SKRect? Halos(ImmutableArray<DrawingItem> items)
+    {
+        SKRect? all = null;
+        foreach (TextItem text in items.OfType<TextItem>().Where(text => text.Style.Halo is not null))
+        {
+            float size = (float)text.Style.Size, x = (float)text.At.X, y = (float)text.At.Y;
+            float width = (float)FontSet.Width(text.Text, text.Style.Language, text.Style.IsBold, size, _fonts);
+            float left = text.Style.Align switch { TextAlign.Left => x, TextAlign.Right => x - width, _ => x - (width / 2) };
+            var box = new SKRect(left - size, y - (1.8f * size), left + width + size, y + (1.2f * size));
+            all = all is { } sofar ? SKRect.Union(sofar, box) : box;
+        }
+
+        return all;
     }
 
     private void Paint(PathItem item)
@@ -83,24 +117,28 @@ internal sealed class SkiaPainter : IDisposable
 
     private void Paint(TextItem item)
     {
-        TextStyle style = item.Style;
-        if (style.Halo is { } halo)
-        {
-            using SKMaskFilter soft = SKMaskFilter.CreateBlur(SKBlurStyle.Normal, (float)(style.Size * 0.12));
-            using var edge = new SKPaint
-            {
-                IsAntialias = true,
-                Color = ColourOf(halo),
-                Style = SKPaintStyle.StrokeAndFill,
-                StrokeWidth = (float)(style.Size * 0.22),
-                StrokeJoin = SKStrokeJoin.Round,
-                MaskFilter = soft,
-            };
-            Runs(item, edge, asOutlines: true);
-        }
-
-        using var paint = new SKPaint { IsAntialias = true, Color = ColourOf(style.Ink) };
+        if (_softDpi is null)
+            Halo(item);
+        using var paint = new SKPaint { IsAntialias = true, Color = ColourOf(item.Style.Ink) };
         Runs(item, paint, asOutlines: false);
+    }
+
+    private void Halo(TextItem item)
+    {
+        TextStyle style = item.Style;
+        if (style.Halo is not { } halo)
+            return;
+        using SKMaskFilter soft = SKMaskFilter.CreateBlur(SKBlurStyle.Normal, (float)(style.Size * 0.12));
+        using var edge = new SKPaint
+        {
+            IsAntialias = true,
+            Color = ColourOf(halo),
+            Style = SKPaintStyle.StrokeAndFill,
+            StrokeWidth = (float)(style.Size * 0.22),
+            StrokeJoin = SKStrokeJoin.Round,
+            MaskFilter = soft,
+        };
+        Runs(item, edge, asOutlines: true);
     }
 
     // A halo is drawn as outlines of the letters, so that a PDF holds each text once.
