@@ -6,9 +6,10 @@ namespace Reflexology.Drawing;
 public static class PdfExport
 {
     // Only the soft shades are rasters in a PDF, and they hold no detail finer than a millimetre.
-    private const double CoarsestRaster = 44, FinestRaster = 60;
+    private const double CoarsestRaster = 30, FinestRaster = 40;
 
-    private const double SoftDpi = 96;
+    // Of those joined to one picture for each foot.
+    private const double SoftDpi = 60;
 
     /// <summary>Paints a page as a PDF document of one page.</summary>
     /// <param name="page">The page.</param>
