@@ -11,13 +11,21 @@ internal static class SkiaText
     {
         if (run.Glyphs.IsEmpty)
             return null;
-        byte[] text = Encoding.UTF8.GetBytes(run.Text);
         using var builder = new SKTextBlobBuilder();
-        SKPositionedTextRunBuffer buffer = builder.AllocatePositionedTextRun(font, run.Glyphs.Length, text.Length);
-        buffer.SetGlyphs([.. run.Glyphs.Select(glyph => glyph.Glyph)]);
-        buffer.SetPositions([.. run.Glyphs.Select(glyph => Place(glyph, font))]);
-        buffer.SetText(text);
-        buffer.SetClusters([.. run.Glyphs.Select(glyph => (uint)Encoding.UTF8.GetByteCount(run.Text.AsSpan(0, glyph.Cluster)))]);
+
+        // Readers put letters that run to the left in order themselves, so each stands in the document by itself.
+        bool isLeft = run.Glyphs[0].Cluster > run.Glyphs[^1].Cluster;
+        int[] starts = [.. run.Glyphs.Select(glyph => glyph.Cluster).Order().Distinct()];
+        for (int from = 0, to; from < run.Glyphs.Length; from = to)
+        {
+            to = isLeft ? from + 1 : run.Glyphs.Length;
+            while (to < run.Glyphs.Length && run.Glyphs[to].Cluster == run.Glyphs[from].Cluster)
+                to++;
+            int start = isLeft ? run.Glyphs[from].Cluster : 0;
+            int end = isLeft ? starts.FirstOrDefault(each => each > start, run.Text.Length) : run.Text.Length;
+            Add(builder, run.Text[start..end], start, run.Glyphs.AsSpan()[from..to], font);
+        }
+
         return builder.Build();
     }
 
@@ -34,6 +42,17 @@ internal static class SkiaText
         }
 
         return builder.Detach();
+    }
+
+    private static void Add(SKTextBlobBuilder builder, string text, int start, ReadOnlySpan<PlacedGlyph> glyphs, SKFont font)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        SKPositionedTextRunBuffer buffer = builder.AllocatePositionedTextRun(font, glyphs.Length, bytes.Length);
+        PlacedGlyph[] placed = glyphs.ToArray();
+        buffer.SetGlyphs([.. placed.Select(glyph => glyph.Glyph)]);
+        buffer.SetPositions([.. placed.Select(glyph => Place(glyph, font))]);
+        buffer.SetText(bytes);
+        buffer.SetClusters([.. placed.Select(glyph => (uint)Encoding.UTF8.GetByteCount(text.AsSpan(0, glyph.Cluster - start)))]);
     }
 
     private static SKPoint Place(PlacedGlyph glyph, SKFont font) => new((float)(glyph.X * font.Size), (float)(glyph.Y * font.Size));
