@@ -6,10 +6,10 @@ namespace Reflexology.Drawing;
 public static class PdfExport
 {
     // Only the soft shades are rasters in a PDF, and they hold no detail finer than a millimetre.
-    private const double CoarsestRaster = 30, FinestRaster = 40;
+    private const double CoarsestRaster = 30, FinestRaster = 36;
 
     // Of those joined to one picture for each foot.
-    private const double SoftDpi = 60;
+    private const double SoftDpi = 52;
 
     /// <summary>Paints a page as a PDF document of one page.</summary>
     /// <param name="page">The page.</param>

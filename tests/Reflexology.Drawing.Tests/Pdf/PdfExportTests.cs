@@ -67,7 +67,7 @@ internal sealed class PdfExportTests
     public void WritePdf_NoPage_IsRefused() =>
         Assert.That(() => Written([], new PdfMetadata()), Throws.ArgumentException.With.Message.Contains("at least one page"));
 
-    private const int SizeLimit = 190_000;
+    private const int SizeLimit = 150_000;
 
     private static byte[] Written(IReadOnlyList<DiagramPage> pages, PdfMetadata metadata)
     {
