@@ -42,6 +42,9 @@ public sealed record Diagram(FootMap Map)
     /// </summary>
     public string? CloseUp { get; init; }
 
+    /// <summary>Fonts for what the bundled ones lack; none by default.</summary>
+    public DiagramFonts Fonts { get; init; } = DiagramFonts.Bundled;
+
     /// <summary>Colours; light by default.</summary>
     public DiagramTheme Theme { get; init; } = DiagramTheme.Light;
 

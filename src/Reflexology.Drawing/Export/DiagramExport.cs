@@ -1,5 +1,3 @@
-using SkiaSharp;
-
 namespace Reflexology.Drawing;
 
 /// <summary>Writes a diagram as a picture or a document. The same diagram gives the same bytes on the same machine.</summary>
@@ -7,9 +5,6 @@ public static class DiagramExport
 {
     /// <summary>The width of a picture whose size is not given, in pixels.</summary>
     public const int DefaultWidth = 1600;
-
-    // Only the soft shades are rasters in a PDF, and they hold no detail finer than a millimetre.
-    private const float PdfRasterDpi = 96;
 
     /// <summary>The file endings that <see cref="Save(Diagram, string, PictureSize?)"/> knows, with their dot.</summary>
     public static System.Collections.Immutable.ImmutableArray<string> Endings { get; } = [.. DiagramFormat.All.Select(format => format.Ending)];
@@ -45,32 +40,5 @@ public static class DiagramExport
         DiagramFormat format = DiagramFormat.Of(path) ?? throw new ArgumentException(
             $"Expected a file that ends in {string.Join(", ", Endings[..^1])} or {Endings[^1]}, found '{(Path.GetExtension(path) is { Length: > 0 } other ? other : Path.GetFileName(path))}'.", nameof(path));
         return format.Save(diagram, path, sheet, options ?? RasterOptions.Print);
-    }
-
-    /// <summary>Writes a PDF file of one page, with vector curves and selectable text; see <see cref="Save(Diagram, string, PaperSize, RasterOptions?)"/>.</summary>
-    public static IReadOnlyList<string> SavePdf(this Diagram diagram, string path, PaperSize sheet) =>
-        DiagramFormat.Pdf.Save(diagram, path, sheet, RasterOptions.Print);
-
-    /// <summary>Paints a page as a PDF document of one page.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="stream">Where the bytes go; it stays open.</param>
-    /// <param name="language">The language of its texts.</param>
-    public static void WritePdf(this DiagramPage page, Stream stream, string language)
-    {
-        string title = page.Items.OfType<TextItem>().FirstOrDefault(item => item.Id == "title")?.Text ?? "Reflexology";
-        var metadata = new SKDocumentPdfMetadata
-        {
-            Title = title,
-            Creator = "Reflexology",
-            Producer = "Reflexology",
-            RasterDpi = PdfRasterDpi,
-            EncodingQuality = 101,
-        };
-        using SKDocument document = SKDocument.CreatePdf(stream, metadata)
-            ?? throw new InvalidOperationException("The PDF document could not be begun.");
-        SKCanvas canvas = document.BeginPage((float)page.Size.Width, (float)page.Size.Height);
-        SkiaPainter.Paint(canvas, page.Items);
-        document.EndPage();
-        document.Close();
     }
 }

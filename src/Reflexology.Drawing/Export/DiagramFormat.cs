@@ -19,13 +19,12 @@ public sealed class DiagramFormat
     /// <summary>JPEG: pixels with loss.</summary>
     public static DiagramFormat Jpeg { get; } = OfPixels(".jpg", RasterExport.WriteJpeg);
 
-    /// <summary>PDF: a page with vector curves and selectable text.</summary>
-    public static DiagramFormat Pdf { get; } =
-        OfPage(".pdf", (page, diagram, stream) => page.WritePdf(stream, diagram.Language));
+    /// <summary>PDF: pages with vector curves and selectable text.</summary>
+    public static DiagramFormat Pdf { get; } = new(".pdf", hasPixels: false, (diagram, sheet, _, stream) => WritePdf(diagram, sheet, new PdfMetadata(), stream));
 
     /// <summary>SVG: a page as text with curves and letters, each zone and label found by its id.</summary>
     public static DiagramFormat Svg { get; } =
-        OfPage(".svg", (page, diagram, stream) => page.WriteSvg(stream, diagram.Language));
+        new(".svg", hasPixels: false, (diagram, sheet, _, stream) => Lay(diagram, sheet, page => page.WriteSvg(stream, diagram.Language)));
 
     /// <summary>HTML: a page of the whole map to explore, in all languages.</summary>
     public static DiagramFormat Html { get; } = new(".html", hasPixels: false, (diagram, _, _, stream) =>
@@ -53,11 +52,19 @@ public sealed class DiagramFormat
     {
         if (HasPixels)
             options.PixelsOf(sheet);
+        return Save(path, stream => _write(diagram, sheet, options, stream));
+    }
 
-        // Painted before the file is opened: Skia calls a stream from native code, through which the exception of a full
-        // disk cannot pass, and a program that is stopped while it paints leaves no temporary file.
+    /// <summary>Writes a PDF document that says about itself what it is told to.</summary>
+    internal static IReadOnlyList<string> SavePdf(Diagram diagram, string path, PaperSize sheet, PdfMetadata metadata) =>
+        Save(path, stream => WritePdf(diagram, sheet, metadata, stream));
+
+    // Painted before the file is opened: Skia calls a stream from native code, through which the exception of a full disk
+    // cannot pass, and a program that is stopped while it paints leaves no temporary file.
+    private static IReadOnlyList<string> Save(string path, Func<Stream, IReadOnlyList<string>> write)
+    {
         using var painted = new MemoryStream();
-        IReadOnlyList<string> notes = _write(diagram, sheet, options, painted);
+        IReadOnlyList<string> notes = write(painted);
         painted.Position = 0;
         WholeFile.Write(path, painted.CopyTo);
         return notes;
@@ -66,13 +73,18 @@ public sealed class DiagramFormat
     private static DiagramFormat OfPixels(string ending, Action<DiagramPage, Stream, RasterOptions> write) =>
         new(ending, hasPixels: true, (diagram, sheet, options, stream) => Lay(diagram, sheet, page => write(page, stream, options)));
 
-    private static DiagramFormat OfPage(string ending, Action<DiagramPage, Diagram, Stream> write) =>
-        new(ending, hasPixels: false, (diagram, sheet, _, stream) => Lay(diagram, sheet, page => write(page, diagram, stream)));
+    private static ImmutableArray<string> WritePdf(Diagram diagram, PaperSize sheet, PdfMetadata metadata, Stream stream)
+    {
+        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, sheet);
+        pages.WritePdf(stream, metadata with { Language = metadata.Language ?? diagram.Language });
+        return pages[0].Notes;
+    }
 
     private static ImmutableArray<string> Lay(Diagram diagram, PaperSize sheet, Action<DiagramPage> write)
     {
-        DiagramPage page = DiagramLayout.Lay(diagram, sheet);
-        write(page);
-        return page.Notes;
+        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, sheet);
+        write(pages[0]);
+        return pages.Length == 1 ? pages[0].Notes : pages[0].Notes.Add(
+            $"The legend takes {pages.Length} pages, and this file holds the first. Choose a larger size, or write a PDF, which holds them all.");
     }
 }

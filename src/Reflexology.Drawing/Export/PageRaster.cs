@@ -55,6 +55,6 @@ internal sealed class PageRaster : IDisposable
         surface.Canvas.ClipRect(SKRect.Create(0, top, pixels.Width, bottom - top));
         surface.Canvas.Clear(ground);
         surface.Canvas.Scale((float)(pixels.Width / page.Size.Width), (float)(pixels.Height / page.Size.Height));
-        SkiaPainter.Paint(surface.Canvas, page.Items, isOnPixels: true);
+        SkiaPainter.Paint(surface.Canvas, page.Items, new PainterOptions { Fonts = page.Fonts, IsOnPixels = true });
     }
 }

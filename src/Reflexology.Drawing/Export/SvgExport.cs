@@ -45,7 +45,7 @@ public static class SvgExport
     public static void WriteSvg(this DiagramPage page, Stream stream, string language, SvgOptions? options = null)
     {
         string prefix = Checked((options ?? new SvgOptions()).Prefix);
-        (string elements, string defs, string rules) = SvgPainter.Paint(page.Items, language, prefix);
+        (string elements, string defs, string rules) = SvgPainter.Paint(page, language, prefix);
         string width = SvgNumber.Text(page.Size.Width * SvgMarks.PageFrame.Scale), height = SvgNumber.Text(page.Size.Height * SvgMarks.PageFrame.Scale);
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None };
         using XmlWriter svg = XmlWriter.Create(stream, settings);

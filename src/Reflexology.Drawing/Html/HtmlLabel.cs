@@ -28,7 +28,7 @@ internal sealed class HtmlLabel
     /// <summary>The text as markup, in at most three lines; empty where it would be too small to read.</summary>
     public string Markup(string text, string language, double largest, string attributes)
     {
-        (double size, MapPoint centre, LabelBlock block) = LabelBlock.Breaks(text, language, isBold: true)
+        (double size, MapPoint centre, LabelBlock block) = LabelBlock.Breaks(text, new TextSetting(language, DiagramFonts.Bundled), isBold: true)
             .SelectMany(block => _rooms.Select(room => (Size: Size(room, block), room.Centre, Block: block)))
             .MaxBy(label => Math.Min(label.Size, largest));
         if (size < Smallest)

@@ -97,8 +97,8 @@ public sealed class DiagramLayout
         }
 
         ImmutableArray<ImmutableArray<DrawingItem>> complete = [.. pages.Select((items, i) => Complete(items, i + 1, pages.Count))];
-        ImmutableArray<string> notes = [.. _plan.Notes(labels), .. _around.Notes];
-        return [.. complete.Select((items, i) => new DiagramPage(_page, items, i == 0 ? panels : [], i == 0 ? notes : []))];
+        ImmutableArray<string> notes = [.. _plan.Notes(labels), .. Unwritten(complete)];
+        return [.. complete.Select((items, i) => new DiagramPage(_page, items, i == 0 ? panels : [], i == 0 ? notes : []) { Fonts = _diagram.Fonts })];
     }
 
     private PageLabels Labels() => PageLabels.Of(_diagram, _rows, _keys, _measure, numbered => _plan.Rooms(_plan.For(numbered)).Views);
@@ -134,6 +134,11 @@ public sealed class DiagramLayout
             },
         };
     }
+
+    private IEnumerable<string> Unwritten(ImmutableArray<ImmutableArray<DrawingItem>> pages) =>
+        from text in pages.SelectMany(page => DrawingItem.All(page)).OfType<TextItem>().Select(item => item.Text).Distinct()
+        from rune in FontSet.Missing(text, _diagram.Fonts)
+        select $"No font has the character '{rune}' (U+{rune.Value:X4}) of '{text}'. Add a font that has it.";
 
     private static double LineScale(DrawingPanel panel) => new ViewPart(panel.View, panel.Area).LineScale;
 }

@@ -10,6 +10,9 @@ namespace Reflexology.Drawing;
 public sealed record DiagramPage(
     PaperSize Size, ImmutableArray<DrawingItem> Items, ImmutableArray<DrawingPanel> Panels, ImmutableArray<string> Notes)
 {
+    /// <summary>The fonts its texts were measured with and are set in; the bundled ones by default.</summary>
+    public DiagramFonts Fonts { get; init; } = DiagramFonts.Bundled;
+
     /// <summary>The panel at a point of the page and the point in its view, or null between the panels.</summary>
     public (DrawingPanel Panel, MapPoint Point)? Locate(PagePoint point)
     {

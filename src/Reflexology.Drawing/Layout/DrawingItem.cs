@@ -8,6 +8,10 @@ public abstract record DrawingItem(string Id)
 {
     /// <summary>What it stands for; null for what only looks like something.</summary>
     public ItemMark? Mark { get; init; }
+
+    /// <summary>Entries with all those in groups among them, each group before what is in it.</summary>
+    internal static IEnumerable<DrawingItem> All(IEnumerable<DrawingItem> items) =>
+        items.SelectMany(item => item is GroupItem group ? All(group.Items).Prepend(item) : [item]);
 }
 
 /// <summary>Entries that share a place and perhaps a clip.</summary>

@@ -20,15 +20,15 @@ internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
     public double BaseLine(int line) => ((line - ((Lines.Length - 1) / 2.0)) * LineHeight) + HalfCapital;
 
     /// <summary>All ways to break a text into one, two or three lines of balanced width.</summary>
-    public static IEnumerable<LabelBlock> Breaks(string text, string language, bool isBold)
+    public static IEnumerable<LabelBlock> Breaks(string text, TextSetting setting, bool isBold)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int lines = 1; lines <= Math.Min(3, words.Length); lines++)
-            yield return Measure(Balanced(words, lines), language, isBold);
-        if (words.Length == 1 && language == "zh" && text.Length > 3)
+            yield return Measure(Balanced(words, lines), setting, isBold);
+        if (words.Length == 1 && setting.Language == "zh" && text.Length > 3)
         {
             int middle = Middle(text);
-            yield return Measure([text[..middle], text[middle..]], language, isBold);
+            yield return Measure([text[..middle], text[middle..]], setting, isBold);
         }
     }
 
@@ -41,8 +41,8 @@ internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
             .FirstOrDefault(i => !Opening.Contains(text[i - 1]) && !Closing.Contains(text[i]), half);
     }
 
-    private static LabelBlock Measure(ImmutableArray<string> lines, string language, bool isBold) =>
-        new(lines, lines.Max(line => FontSet.Width(line, language, isBold, size: 1)));
+    private static LabelBlock Measure(ImmutableArray<string> lines, TextSetting setting, bool isBold) =>
+        new(lines, lines.Max(line => setting.Width(line, isBold, size: 1)));
 
     // The break with the shortest longest line, tried over all: names have few words.
     private static ImmutableArray<string> Balanced(string[] words, int lines)

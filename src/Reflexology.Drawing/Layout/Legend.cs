@@ -13,18 +13,18 @@ internal sealed class Legend
     private const double LargestShare = 0.38;
 
     private readonly ImmutableArray<LegendEntry> _entries;
-    private readonly string _language;
+    private readonly TextSetting _setting;
     private readonly double _size, _keyWidth, _columnWidth;
 
     /// <param name="entries">What it says, in order.</param>
-    /// <param name="language">The language of it.</param>
+    /// <param name="setting">How it is set.</param>
     /// <param name="size">Font size.</param>
     /// <param name="widest">The widest that a column may be; longer names are set smaller.</param>
-    public Legend(ImmutableArray<LegendEntry> entries, string language, double size, double widest)
+    public Legend(ImmutableArray<LegendEntry> entries, TextSetting setting, double size, double widest)
     {
-        (_entries, _language, _size) = (entries, language, size);
-        _keyWidth = entries.IsEmpty ? 0 : entries.Max(entry => FontSet.Width(entry.Key, language, isBold: true, size));
-        double name = entries.IsEmpty ? 0 : entries.Max(entry => FontSet.Width(entry.Name, language, entry.HasMembers, size));
+        (_entries, _setting, _size) = (entries, setting, size);
+        _keyWidth = entries.IsEmpty ? 0 : entries.Max(entry => setting.Width(entry.Key, isBold: true, size));
+        double name = entries.IsEmpty ? 0 : entries.Max(entry => setting.Width(entry.Name, entry.HasMembers, size));
         _columnWidth = Math.Min(name + TextStart + (Space * size), widest);
     }
 
@@ -95,12 +95,12 @@ internal sealed class Legend
         if (entry.Key.Length > 0)
         {
             PagePoint right = new(at.X + TextStart - (0.5 * _size), baseLine);
-            yield return new TextItem($"{id}.key", entry.Key, right, new TextStyle(_size, theme.Text, _language) { Align = TextAlign.Right, IsBold = true });
+            yield return new TextItem($"{id}.key", entry.Key, right, new TextStyle(_size, theme.Text, _setting.Language) { Align = TextAlign.Right, IsBold = true });
         }
 
         double start = entry.Key.Length == 0 ? SwatchEnd : TextStart, room = _columnWidth - start - (Space * _size * 0.5);
-        double fitted = Math.Min(_size, _size * room / Math.Max(FontSet.Width(entry.Name, _language, entry.HasMembers, _size), 1e-9));
+        double fitted = _setting.Fitted(entry.Name, entry.HasMembers, _size, room);
         yield return new TextItem($"{id}.name", entry.Name, new PagePoint(at.X + start, baseLine),
-            new TextStyle(fitted, theme.Text, _language) { Align = TextAlign.Left, IsBold = entry.HasMembers });
+            new TextStyle(fitted, theme.Text, _setting.Language) { Align = TextAlign.Left, IsBold = entry.HasMembers });
     }
 }

@@ -32,7 +32,7 @@ internal sealed class LegendPlan(
         IEnumerable<LegendEntry> entries = (diagram.HasLegend ?? diagram.Labels == LabelStyle.Numbers)
             ? colours.Groups.SelectMany(group => Of(group, numbered))
             : diagram.HasLegend is false ? [] : _zones.Where(numbered.Contains).Select(zone => Of(zone) with { Swatch = Swatch(zone) });
-        return new Legend([.. entries], diagram.Language, measure.Label, WidestColumn * page.Width);
+        return new Legend([.. entries], TextSetting.Of(diagram), measure.Label, WidestColumn * page.Width);
     }
 
     /// <summary>The room for the views, and that for a legend: below them on an upright sheet, beside them on a wide one.</summary>

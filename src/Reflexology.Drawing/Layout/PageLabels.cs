@@ -21,7 +21,7 @@ internal sealed record PageLabels(
         diagram.Labels switch
         {
             LabelStyle.Leaders or LabelStyle.Numbers => Beside(diagram, rows, keys, measure, roomFor),
-            LabelStyle.Inside => Inside([.. rows.SelectMany(row => row.Parts).Select(part => ViewNames.Of(part, keys, diagram.Language))], rows, measure, roomFor),
+            LabelStyle.Inside => Inside([.. rows.SelectMany(row => row.Parts).Select(part => ViewNames.Of(part, keys, TextSetting.Of(diagram)))], rows, measure, roomFor),
             LabelStyle.None => Inside([], rows, measure, roomFor),
             _ => throw new ArgumentException($"Expected labels inside, leaders, numbers or none, found {diagram.Labels}.", nameof(diagram)),
         };
@@ -47,7 +47,7 @@ internal sealed record PageLabels(
             PanelPlan plan = PanelRow.Arrangements(rows)
                 .Select(arrangement => PanelPlan.Of(arrangement, room, measure, Math.Min(widest, PanelPlan.WidestColumn(arrangement, room.Width))))
                 .MaxBy(each => each.Scale)!;
-            var placed = plan.Panels.Select((panel, i) => new ViewLabels(panel, plan.Columns[i], TextOf, diagram.Language, measure.Label).Place()).ToList();
+            var placed = plan.Panels.Select((panel, i) => new ViewLabels(panel, plan.Columns[i], TextOf, TextSetting.Of(diagram), measure.Label).Place()).ToList();
             ImmutableArray<(Zone Zone, Aspect Aspect)> left = [.. placed.SelectMany((view, i) => view.Left.Select(zone => (zone, plan.Panels[i].View.Aspect))).Distinct()];
             ImmutableHashSet<Zone> more = numbered.Union(left.Select(one => one.Zone));
             if (more.Count == numbered.Count)
@@ -59,6 +59,6 @@ internal sealed record PageLabels(
 
         // In up to two lines; wider names are set smaller or in three.
         double Width(string text) => 1.02 * measure.Label
-            * LabelBlock.Breaks(text, diagram.Language, isBold: true).Where(block => block.Lines.Length <= 2).Min(block => block.Width);
+            * LabelBlock.Breaks(text, TextSetting.Of(diagram), isBold: true).Where(block => block.Lines.Length <= 2).Min(block => block.Width);
     }
 }

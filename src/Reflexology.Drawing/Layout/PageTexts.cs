@@ -5,10 +5,7 @@ namespace Reflexology.Drawing;
 /// <summary>The texts around the views of a page: head, captions, foot.</summary>
 internal sealed class PageTexts(Diagram diagram, DiagramTexts texts, DiagramHead head, PaperSize page, PageMeasure measure)
 {
-    private readonly SortedSet<string> _notes = new(StringComparer.Ordinal);
-
-    /// <summary>What could not be written, so far.</summary>
-    public IEnumerable<string> Notes => _notes;
+    private readonly TextSetting _setting = TextSetting.Of(diagram);
 
     private DiagramTheme Theme => diagram.Theme;
 
@@ -19,7 +16,7 @@ internal sealed class PageTexts(Diagram diagram, DiagramTexts texts, DiagramHead
 
         // Many zones are counted where their names would become too small to read.
         const double Readable = 0.7;
-        bool isReadable = Fitted(head.Subtitle, measure.Subtitle, page.Width - (2 * measure.Margin), isBold: false) >= Readable * measure.Subtitle;
+        bool isReadable = _setting.Fitted(head.Subtitle, isBold: false, measure.Subtitle, page.Width - (2 * measure.Margin)) >= Readable * measure.Subtitle;
         yield return Line("subtitle", isReadable ? head.Subtitle : head.BriefSubtitle, measure.Margin + (1.55 * measure.Title), measure.Subtitle, Theme.QuietText);
     }
 
@@ -55,19 +52,14 @@ internal sealed class PageTexts(Diagram diagram, DiagramTexts texts, DiagramHead
 
     private TextItem Caption(string id, string text, DrawingPanel panel, double y, double size)
     {
-        double fitted = Fitted(text, size, panel.Bounds.Width * 0.92, isBold: false);
+        double fitted = _setting.Fitted(text, isBold: false, size, panel.Bounds.Width * 0.92);
         double middle = panel.Bounds.Left + (panel.Bounds.Width / 2);
         return new TextItem(id, text, new PagePoint(middle, y), new TextStyle(fitted, Theme.QuietText, diagram.Language));
     }
 
     private TextItem Line(string id, string text, double y, double size, Ink ink, bool isBold = false)
     {
-        foreach (var rune in FontSet.Missing(text))
-            _notes.Add($"No bundled font has the character '{rune}' (U+{rune.Value:X4}) of '{text}'.");
-        double fitted = Fitted(text, size, page.Width - (2 * measure.Margin), isBold);
+        double fitted = _setting.Fitted(text, isBold, size, page.Width - (2 * measure.Margin));
         return new TextItem(id, text, new PagePoint(page.Width / 2, y), new TextStyle(fitted, ink, diagram.Language) { IsBold = isBold });
     }
-
-    private double Fitted(string text, double size, double width, bool isBold) =>
-        Math.Min(size, width / Math.Max(FontSet.Width(text, diagram.Language, isBold, size: 1), 1e-9));
 }

@@ -23,12 +23,12 @@ internal sealed class ViewLabels
     /// <param name="panel">The view and where it stands.</param>
     /// <param name="columns">The room beside it, none to two columns, the left one first.</param>
     /// <param name="textOf">What to write for a zone.</param>
-    /// <param name="language">The language of it.</param>
+    /// <param name="setting">How they are set.</param>
     /// <param name="size">The font size wanted, in points.</param>
-    public ViewLabels(DrawingPanel panel, ImmutableArray<LabelColumn> columns, Func<Zone, LabelText> textOf, string language, double size)
+    public ViewLabels(DrawingPanel panel, ImmutableArray<LabelColumn> columns, Func<Zone, LabelText> textOf, TextSetting setting, double size)
     {
         (_panel, _columns, _size) = (panel, columns, size);
-        _candidates = [.. panel.View.Shapes.Select(shape => new Candidate(panel, shape, textOf(shape.Zone), language))];
+        _candidates = [.. panel.View.Shapes.Select(shape => new Candidate(panel, shape, textOf(shape.Zone), setting))];
     }
 
     /// <summary>The labels placed, and the zones whose label has no room anywhere.</summary>
@@ -117,10 +117,10 @@ internal sealed class ViewLabels
     {
         private readonly Lazy<PagePoint> _site;
 
-        public Candidate(DrawingPanel panel, ZoneShape shape, LabelText text, string language)
+        public Candidate(DrawingPanel panel, ZoneShape shape, LabelText text, TextSetting setting)
         {
             (Zone, Room, IsNumber) = (shape.Zone, ZoneRoom.Of(panel.View, shape), text.IsNumber);
-            Blocks = [.. LabelBlock.Breaks(text.Text, language, isBold: true)];
+            Blocks = [.. LabelBlock.Breaks(text.Text, setting, isBold: true)];
             _site = new Lazy<PagePoint>(() => panel.Transform.ToPage(PoleOfInaccessibility.Find(Room.Free, Room.Covers, SitePrecision).Pole));
         }
 

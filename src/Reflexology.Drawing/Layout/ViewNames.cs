@@ -18,15 +18,15 @@ internal sealed record ViewNames(
     /// <summary>Finds a place for the name of each zone of a view. Some milliseconds for a map of many zones.</summary>
     /// <param name="part">The view.</param>
     /// <param name="keys">The number of each zone.</param>
-    /// <param name="language">The language of the names.</param>
-    public static ViewNames Of(ViewPart part, ImmutableDictionary<Zone, string> keys, string language)
+    /// <param name="setting">The setting of the names.</param>
+    public static ViewNames Of(ViewPart part, ImmutableDictionary<Zone, string> keys, TextSetting setting)
     {
         List<ImmutableArray<MapPoint>> innerLines = [.. ZonePicture.InnerLines(part.View.Drawing)];
         double largest = LargestText * part.LineScale, smallest = SmallestText * part.LineScale;
         List<(Zone Zone, ZoneRoom Room, ZoneLabel Name)> names = [.. part.View.Shapes.Select(shape =>
         {
             var room = ZoneRoom.Of(part.View, shape);
-            return (shape.Zone, room, Place(room, shape.Zone.Names[language]));
+            return (shape.Zone, room, Place(room, shape.Zone.Names[setting.Language]));
         })];
         double common = names.Count == 0 ? largest : Math.Min(largest, names.Min(name => name.Name.LargestSize));
         List<(Zone Zone, ZoneLabel Label, bool IsName)> labels =
@@ -49,7 +49,7 @@ internal sealed record ViewNames(
 
         double Size(ZoneLabel label) => common >= largest / 2 ? common : Math.Min(largest / 2, label.LargestSize);
 
-        ZoneLabel Place(ZoneRoom room, string text) => ZoneLabel.Place(room, innerLines, text, language, largest);
+        ZoneLabel Place(ZoneRoom room, string text) => ZoneLabel.Place(room, innerLines, text, setting, largest);
     }
 
     /// <summary>The labels on the page.</summary>

@@ -25,9 +25,9 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
     /// free, and inner lines of the drawing where the letters do not get much smaller for it.
     /// </summary>
     public static ZoneLabel Place(
-        ZoneRoom room, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, string name, string language, double wantedSize)
+        ZoneRoom room, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, string name, TextSetting setting, double wantedSize)
     {
-        List<LabelBlock> blocks = [.. LabelBlock.Breaks(name, language, isBold: true)];
+        List<LabelBlock> blocks = [.. LabelBlock.Breaks(name, setting, isBold: true)];
         ZoneLabel free = Best([.. room.Covers, .. Near(innerLines, room.Zone.Bounds)]);
         return free.LargestSize >= wantedSize * Acceptable ? free : Best(room.Covers);
 
@@ -40,7 +40,7 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
 
     /// <summary>
     /// The break with the fewest lines that has room at a size, off zones on top and if possible off inner lines; null where
-    /// none has. Much faster than <see cref="Place(ZoneRoom, IReadOnlyList{ImmutableArray{MapPoint}}, string, string, double)"/>.
+    /// none has. Much faster than <see cref="Place(ZoneRoom, IReadOnlyList{ImmutableArray{MapPoint}}, string, TextSetting, double)"/>.
     /// </summary>
     public static ZoneLabel? Fit(ZoneRoom room, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, IReadOnlyList<LabelBlock> blocks, double size)
     {

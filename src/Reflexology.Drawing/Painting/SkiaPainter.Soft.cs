@@ -44,7 +44,7 @@ internal sealed partial class SkiaPainter
         layer.Canvas.Translate(-left, -top);
         layer.Canvas.Scale(1f / reduction);
         layer.Canvas.Concat(matrix);
-        Paint(layer.Canvas, run);
+        Paint(layer.Canvas, run, _options with { IsOnPixels = false });
 
         using SKImage image = layer.Snapshot();
         int saved = _canvas.Save();

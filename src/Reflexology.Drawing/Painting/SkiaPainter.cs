@@ -7,18 +7,18 @@ namespace Reflexology.Drawing;
 internal sealed partial class SkiaPainter : IDisposable
 {
     private readonly SKCanvas _canvas;
-    private readonly bool _isOnPixels;
+    private readonly PainterOptions _options;
     private readonly Dictionary<Outline, SKPath> _paths = new(ReferenceEqualityComparer.Instance);
 
-    private SkiaPainter(SKCanvas canvas, bool isOnPixels) => (_canvas, _isOnPixels) = (canvas, isOnPixels);
+    private SkiaPainter(SKCanvas canvas, PainterOptions options) => (_canvas, _options) = (canvas, options);
 
     /// <summary>Paints items; the canvas must be scaled so that one unit is one point.</summary>
     /// <param name="canvas">Where.</param>
     /// <param name="items">What, back to front.</param>
-    /// <param name="isOnPixels">Whether the canvas is made of pixels, on which soft shapes can be painted faster; not so for a PDF.</param>
-    public static void Paint(SKCanvas canvas, ImmutableArray<DrawingItem> items, bool isOnPixels = false)
+    /// <param name="options">How.</param>
+    public static void Paint(SKCanvas canvas, ImmutableArray<DrawingItem> items, PainterOptions options)
     {
-        using var painter = new SkiaPainter(canvas, isOnPixels);
+        using var painter = new SkiaPainter(canvas, options);
         painter.Paint(items);
     }
 
@@ -31,9 +31,11 @@ internal sealed partial class SkiaPainter : IDisposable
 
     private void Paint(ImmutableArray<DrawingItem> items)
     {
+        if (_options.SoftDpi is { } dpi && Halos(items) is { } halos)
+            SoftPicture.Draw(_canvas, halos, dpi, ground: null, canvas => Paint(items.OfType<TextItem>(), canvas));
         for (int i = 0; i < items.Length; i++)
         {
-            int soft = _isOnPixels ? PaintSoftRun(items, i) : 0;
+            int soft = _options.IsOnPixels ? PaintSoftRun(items, i) : 0;
             if (soft > 0)
             {
                 i += soft - 1;
@@ -56,8 +58,34 @@ internal sealed partial class SkiaPainter : IDisposable
         _canvas.Scale((float)group.Transform.Scale);
         if (group.Clip is not null)
             _canvas.ClipPath(PathOf(group.Clip), SKClipOperation.Intersect, antialias: true);
-        Paint(group.Items);
+        if (_options.SoftDpi is { } dpi && SoftPicture.Ground(group) is { } ground)
+            SoftPicture.Draw(_canvas, PathOf(group.Clip!).Bounds, dpi, ColourOf(ground), canvas => Paint(canvas, group.Items, _options with { SoftDpi = null }));
+        else
+            Paint(group.Items);
         _canvas.RestoreToCount(saved);
+    }
+
+    private void Paint(IEnumerable<TextItem> texts, SKCanvas canvas)
+    {
+        using var painter = new SkiaPainter(canvas, new PainterOptions { Fonts = _options.Fonts });
+        foreach (TextItem text in texts)
+            painter.Halo(text);
+    }
+
+    // The room that the edges of the texts take; null when they have none.
+    private SKRect? Halos(ImmutableArray<DrawingItem> items)
+    {
+        SKRect? all = null;
+        foreach (TextItem text in items.OfType<TextItem>().Where(text => text.Style.Halo is not null))
+        {
+            float size = (float)text.Style.Size, x = (float)text.At.X, y = (float)text.At.Y;
+            float width = (float)FontSet.Width(text.Text, text.Style.Language, text.Style.IsBold, size, _options.Fonts);
+            float left = text.Style.Align switch { TextAlign.Left => x, TextAlign.Right => x - width, _ => x - (width / 2) };
+            var box = new SKRect(left - size, y - (1.8f * size), left + width + size, y + (1.2f * size));
+            all = all is { } sofar ? SKRect.Union(sofar, box) : box;
+        }
+
+        return all;
     }
 
     private void Paint(PathItem item)
@@ -96,46 +124,55 @@ internal sealed partial class SkiaPainter : IDisposable
 
     private void Paint(TextItem item)
     {
-        TextStyle style = item.Style;
-        if (style.Halo is { } halo)
-        {
-            using SKMaskFilter soft = SKMaskFilter.CreateBlur(SKBlurStyle.Normal, (float)(style.Size * 0.12));
-            using var edge = new SKPaint
-            {
-                IsAntialias = true,
-                Color = ColourOf(halo),
-                Style = SKPaintStyle.StrokeAndFill,
-                StrokeWidth = (float)(style.Size * 0.22),
-                StrokeJoin = SKStrokeJoin.Round,
-                MaskFilter = soft,
-            };
-            Runs(item, edge, asOutlines: true);
-        }
-
-        using var paint = new SKPaint { IsAntialias = true, Color = ColourOf(style.Ink) };
+        if (_options.SoftDpi is null)
+            Halo(item);
+        using var paint = new SKPaint { IsAntialias = true, Color = ColourOf(item.Style.Ink) };
         Runs(item, paint, asOutlines: false);
+    }
+
+    private void Halo(TextItem item)
+    {
+        TextStyle style = item.Style;
+        if (style.Halo is not { } halo)
+            return;
+        using SKMaskFilter soft = SKMaskFilter.CreateBlur(SKBlurStyle.Normal, (float)(style.Size * 0.12));
+        using var edge = new SKPaint
+        {
+            IsAntialias = true,
+            Color = ColourOf(halo),
+            Style = SKPaintStyle.StrokeAndFill,
+            StrokeWidth = (float)(style.Size * 0.22),
+            StrokeJoin = SKStrokeJoin.Round,
+            MaskFilter = soft,
+        };
+        Runs(item, edge, asOutlines: true);
     }
 
     // A halo is drawn as outlines of the letters, so that a PDF holds each text once.
     private void Runs(TextItem item, SKPaint paint, bool asOutlines)
     {
-        var runs = FontSet.Runs(item.Text, item.Style.Language, item.Style.IsBold);
-        double share = item.Style.Align switch { TextAlign.Left => 0, TextAlign.Right => 1, _ => 0.5 };
-        double x = item.At.X - (share * FontSet.Width(item.Text, item.Style.Language, item.Style.IsBold, item.Style.Size));
-        foreach ((SKTypeface typeface, string text) in runs)
+        TextStyle style = item.Style;
+        ImmutableArray<ShapedRun> runs = FontSet.Runs(item.Text, style.Language, style.IsBold, _options.Fonts);
+        double share = style.Align switch { TextAlign.Left => 0, TextAlign.Right => 1, _ => 0.5 };
+        double x = item.At.X - (share * runs.Sum(run => run.Width) * style.Size);
+        foreach (ShapedRun run in runs)
         {
-            using SKFont font = FontSet.Font(typeface, item.Style.Size);
+            using SKFont font = FontSet.Font(_options.Typefaces(run.Face), style.Size);
             if (asOutlines)
             {
-                using SKPath letters = font.GetTextPath(text, new SKPoint((float)x, (float)item.At.Y));
+                using SKPath letters = SkiaText.Outlines(run, font);
+                _canvas.Save();
+                _canvas.Translate((float)x, (float)item.At.Y);
                 _canvas.DrawPath(letters, paint);
+                _canvas.Restore();
             }
-            else
+            else if (SkiaText.Blob(run, font) is { } blob)
             {
-                _canvas.DrawText(text, (float)x, (float)item.At.Y, SKTextAlign.Left, font, paint);
+                using (blob)
+                    _canvas.DrawText(blob, (float)x, (float)item.At.Y, paint);
             }
 
-            x += font.MeasureText(text);
+            x += run.Width * style.Size;
         }
     }
 

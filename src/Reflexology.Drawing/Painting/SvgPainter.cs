@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 
@@ -17,26 +16,26 @@ internal sealed class SvgPainter
     private readonly SvgMarks _marks;
     private readonly string _prefix;
 
-    private SvgPainter(XmlWriter svg, ImmutableArray<DrawingItem> items, string language, string prefix)
+    private SvgPainter(XmlWriter svg, DiagramPage page, string language, string prefix)
     {
         (_svg, _prefix) = (svg, prefix);
         _styles = new SvgStyles(prefix);
-        _defs = new SvgDefs(prefix, items);
-        _text = new SvgText(svg, _styles, language);
+        _defs = new SvgDefs(prefix, page.Items);
+        _text = new SvgText(svg, _styles, language, page.Fonts);
         _marks = new SvgMarks(svg, prefix);
     }
 
-    /// <summary>The elements of a list in points, what they refer to, and the rules of their style.</summary>
-    /// <param name="items">The list.</param>
+    /// <summary>The elements of a page, what they refer to, and the rules of their style.</summary>
+    /// <param name="page">The page.</param>
     /// <param name="language">The language of the picture: a text in another one says so.</param>
     /// <param name="prefix">Stands before every id and class name that is made up.</param>
-    public static (string Elements, string Defs, string Rules) Paint(ImmutableArray<DrawingItem> items, string language, string prefix)
+    public static (string Elements, string Defs, string Rules) Paint(DiagramPage page, string language, string prefix)
     {
         var text = new StringBuilder();
         var settings = new XmlWriterSettings { ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.None };
         using XmlWriter svg = XmlWriter.Create(text, settings);
-        var painter = new SvgPainter(svg, items, language, prefix);
-        foreach (DrawingItem item in items)
+        var painter = new SvgPainter(svg, page, language, prefix);
+        foreach (DrawingItem item in page.Items)
             painter.Paint(item, SvgMarks.PageFrame, isTop: true);
         svg.Flush();
         return (text.ToString(), painter._defs.Elements, painter._styles.Rules);

@@ -5,10 +5,10 @@ using SkiaSharp;
 namespace Reflexology.Drawing;
 
 /// <summary>Writes lines of text: real letters, as wide as they were measured whatever font shows them.</summary>
-internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language)
+internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language, DiagramFonts fonts)
 {
     /// <summary>The declarations that all texts share.</summary>
-    public const string Common = "font-family:Inter,\"Noto Sans SC\",\"Helvetica Neue\",Arial,sans-serif;font-weight:400;text-anchor:middle;text-rendering:geometricPrecision;";
+    public const string Common = "font-family:Inter,\"Noto Sans SC\",\"Noto Sans Arabic\",\"Noto Sans Hebrew\",\"Helvetica Neue\",Arial,sans-serif;font-weight:400;text-anchor:middle;text-rendering:geometricPrecision;";
 
     // A stroke cannot be soft: as wide as the halo of a picture and fainter, it is as quiet.
     private const double HaloWidth = 0.22;
@@ -23,7 +23,7 @@ internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language)
     {
         TextStyle style = item.Style;
         string text = Allowed(item.Text);
-        ImmutableArray<(SKTypeface Typeface, string Text)> runs = FontSet.Runs(text, style.Language, style.IsBold);
+        ImmutableArray<(SKTypeface Typeface, string Text)> runs = Runs(text, style);
         (double x, double y) = (item.At.X * frame.Scale + frame.OffsetX, item.At.Y * frame.Scale + frame.OffsetY);
 
         svg.WriteStartElement("text");
@@ -31,7 +31,7 @@ internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language)
         Attribute("class", $"{styles.ClassOf(Declarations(style, frame))} {(runs.Length == 1 ? styles.ClassOf(Font(runs[0].Typeface)) : "")}".TrimEnd());
         Attribute("x", SvgNumber.Text(x));
         Attribute("y", SvgNumber.Text(y));
-        Attribute("textLength", SvgNumber.Text(FontSet.Width(text, style.Language, style.IsBold, style.Size) * frame.Scale));
+        Attribute("textLength", SvgNumber.Text(FontSet.Width(text, style.Language, style.IsBold, style.Size, fonts) * frame.Scale));
         Attribute("lengthAdjust", "spacingAndGlyphs");
         if (style.Language != language)
             Language(svg, style.Language);
@@ -55,6 +55,15 @@ internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language)
     public static string Allowed(string text) => text.All(XmlConvert.IsXmlChar)
         ? text
         : string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
+
+    // Letters that run to the left are put in order by who reads the file, and only in one piece.
+    private ImmutableArray<(SKTypeface Typeface, string Text)> Runs(string text, TextStyle style)
+    {
+        ImmutableArray<ShapedRun> runs = FontSet.Runs(text, style.Language, style.IsBold, fonts);
+        return BidiLevels.HasRightToLeft(text) && !runs.IsEmpty
+            ? [(runs.MaxBy(run => run.Text.Length)!.Face.Typeface, text)]
+            : [.. runs.Select(run => (run.Face.Typeface, run.Text))];
+    }
 
     private void Run(string text, string font)
     {

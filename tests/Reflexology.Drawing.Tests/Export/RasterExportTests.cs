@@ -59,7 +59,7 @@ internal sealed class RasterExportTests
         using (SKCanvas canvas = new(expected))
         {
             canvas.Scale((float)(size.Width / Page.Size.Width), (float)(size.Height / Page.Size.Height));
-            SkiaPainter.Paint(canvas, Page.Items);
+            SkiaPainter.Paint(canvas, Page.Items, new PainterOptions());
         }
 
         using SKBitmap actual = SKBitmap.Decode(Bytes(stream => Page.WritePng(stream, size)));

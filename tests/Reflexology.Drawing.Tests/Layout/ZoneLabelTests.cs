@@ -94,7 +94,7 @@ internal sealed class ZoneLabelTests
     [TestCase("肺、支气管", "肺、支|气管")]
     [TestCase("三叉神经", "三叉|神经")]
     public void Breaks_ChineseName_KeepMarksWithTheirWords(string name, string lines) => Assert.That(
-        LabelBlock.Breaks(name, "zh", isBold: true).Select(block => string.Join('|', block.Lines)), Is.EqualTo(new[] { name, lines }));
+        LabelBlock.Breaks(name, new TextSetting("zh", DiagramFonts.Bundled), isBold: true).Select(block => string.Join('|', block.Lines)), Is.EqualTo(new[] { name, lines }));
 
     [Test]
     public void Labels_NotWanted_AreNotDrawn()

@@ -1,0 +1,47 @@
+using SkiaSharp;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Joins soft shades to one picture, where a document would hold each of them as a mask of its own.</summary>
+internal static class SoftPicture
+{
+    private const int JpegQuality = 88;
+
+    /// <summary>The colour that fills a group up to its clip, below soft shades; null when it is no such group.</summary>
+    public static Ink? Ground(GroupItem group) =>
+        group.Clip is not null && group.Items is [PathItem { Style: { Fill: { Opacity: >= 1 } ink, Stroke: null, Blur: 0, Pattern: null } } first, ..]
+        && ReferenceEquals(first.Outline, group.Clip) && group.Items.Skip(1).All(IsSoft) ? ink : null;
+
+    /// <summary>Draws a picture of what is painted within bounds given in the canvas's coordinates.</summary>
+    public static void Draw(SKCanvas canvas, SKRect bounds, double dpi, SKColor? ground, Action<SKCanvas> paint)
+    {
+        float scale = canvas.TotalMatrix.ScaleX * (float)(dpi / 72);
+        int width = Math.Max(1, (int)Math.Ceiling(bounds.Width * scale)), height = Math.Max(1, (int)Math.Ceiling(bounds.Height * scale));
+        if (Math.Max(width, height) > PictureSize.Longest)
+        {
+            scale *= (float)PictureSize.Longest / Math.Max(width, height);
+            (width, height) = ((int)Math.Ceiling(bounds.Width * scale), (int)Math.Ceiling(bounds.Height * scale));
+        }
+
+        using SKSurface surface = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Premul))
+            ?? throw new InvalidOperationException($"There is not enough memory for a picture of {width} x {height} pixels.");
+        surface.Canvas.Clear(ground ?? SKColors.Transparent);
+        surface.Canvas.Scale(scale);
+        surface.Canvas.Translate(-bounds.Left, -bounds.Top);
+        paint(surface.Canvas);
+        using SKImage painted = surface.Snapshot();
+
+        // A document takes JPEG over as it is, and only opaque pictures can be.
+        using SKData? jpeg = ground is null ? null : painted.Encode(SKEncodedImageFormat.Jpeg, JpegQuality);
+        using SKImage? packed = jpeg is null ? null : SKImage.FromEncodedData(jpeg);
+        var target = SKRect.Create(bounds.Left, bounds.Top, width / scale, height / scale);
+        canvas.DrawImage(packed ?? painted, target, new SKSamplingOptions(SKFilterMode.Linear));
+    }
+
+    private static bool IsSoft(DrawingItem item) => item switch
+    {
+        PathItem path => path.Style.Blur > 0,
+        GroupItem group => group.Clip is null && group.Items.All(IsSoft),
+        _ => false,
+    };
+}

@@ -1,0 +1,99 @@
+using HarfBuzzSharp;
+using SkiaSharp;
+
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// One font: its bytes, which characters it has, how wide they are, and how they are shaped. Shared between threads; what
+/// it caches never changes once it is there.
+/// </summary>
+internal sealed class FontFace
+{
+    private const int PageSize = 256;
+
+    // At this size all advances are whole numbers.
+    private readonly SKFont _unitFont;
+    private readonly FontFacePage?[] _pages = new FontFacePage?[0x10000 / PageSize];
+    private readonly Lazy<HarfBuzzSharp.Font> _shaper;
+
+    private FontFace(string name, byte[] bytes, SKTypeface typeface)
+    {
+        (Name, Bytes, Typeface) = (name, bytes, typeface);
+        _unitFont = FontSet.Font(typeface, typeface.UnitsPerEm);
+        _shaper = new Lazy<HarfBuzzSharp.Font>(Shaper);
+    }
+
+    /// <summary>Its file.</summary>
+    public string Name { get; }
+
+    /// <summary>The file's content.</summary>
+    public byte[] Bytes { get; }
+
+    public SKTypeface Typeface { get; }
+
+    /// <summary>Reads a font; null when the bytes are none.</summary>
+    public static FontFace? Read(string name, byte[] bytes)
+    {
+        using SKData data = SKData.CreateCopy(bytes);
+        return SKTypeface.FromData(data) is { UnitsPerEm: > 0 } typeface ? new FontFace(name, bytes, typeface) : null;
+    }
+
+    /// <summary>The glyph of a character, 0 when the font has none.</summary>
+    public ushort Glyph(int character)
+    {
+        if (character > 0xFFFF)
+            return _unitFont.GetGlyph(character);
+        return Page(character).Glyphs[character % PageSize];
+    }
+
+    /// <summary>The width of a character set by itself, in font sizes.</summary>
+    public double Advance(int character)
+    {
+        if (character > 0xFFFF)
+            return _unitFont.GetGlyphWidths([_unitFont.GetGlyph(character)])[0] / Typeface.UnitsPerEm;
+        return Page(character).Advances[character % PageSize];
+    }
+
+    /// <summary>Glyphs of a text that runs from right to left, in the order in which they stand from left to right.</summary>
+    public ShapedRun ShapeRightToLeft(string text)
+    {
+        using var buffer = new HarfBuzzSharp.Buffer();
+        buffer.AddUtf16(text);
+        buffer.GuessSegmentProperties();
+        buffer.Direction = Direction.RightToLeft;
+        lock (_shaper)
+            _shaper.Value.Shape(buffer);
+        GlyphInfo[] infos = buffer.GlyphInfos;
+        GlyphPosition[] positions = buffer.GlyphPositions;
+        var glyphs = new PlacedGlyph[infos.Length];
+        double x = 0, unit = 1.0 / Typeface.UnitsPerEm;
+        for (int i = 0; i < infos.Length; i++)
+        {
+            glyphs[i] = new PlacedGlyph(
+                (ushort)infos[i].Codepoint, (int)infos[i].Cluster, (x + positions[i].XOffset) * unit, -positions[i].YOffset * unit);
+            x += positions[i].XAdvance;
+        }
+
+        return new ShapedRun(this, text, [.. glyphs], x * unit);
+    }
+
+    private FontFacePage Page(int character) => _pages[character / PageSize] ??= ReadPage(character / PageSize * PageSize);
+
+    private FontFacePage ReadPage(int first)
+    {
+        int[] characters = [.. Enumerable.Range(first, PageSize)];
+        ushort[] glyphs = _unitFont.GetGlyphs(characters);
+        return new FontFacePage(glyphs, [.. _unitFont.GetGlyphWidths(glyphs).Select(width => (double)width / Typeface.UnitsPerEm)]);
+    }
+
+    private HarfBuzzSharp.Font Shaper()
+    {
+        using var stream = new MemoryStream(Bytes);
+        using Blob blob = Blob.FromStream(stream);
+        using var face = new Face(blob, 0);
+        var font = new HarfBuzzSharp.Font(face);
+        font.SetScale(Typeface.UnitsPerEm, Typeface.UnitsPerEm);
+        font.SetFunctionsOpenType();
+        return font;
+    }
+}

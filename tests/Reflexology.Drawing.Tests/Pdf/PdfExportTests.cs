@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Reflexology.Drawing.Tests;
+
+[TestFixture]
+internal sealed class PdfExportTests
+{
+    private static readonly FootMap Chinese = FootMap.Load("chinese");
+
+    [TestCaseSource(typeof(DrawingLists), nameof(DrawingLists.LanguageCodes))]
+    public void WritePdf_ChineseMap_IsSmallSoundAndGivesItsTextBack(string language)
+    {
+        DiagramPage page = DiagramLayout.Lay(new Diagram(Chinese) { Language = language }, PaperSize.A4);
+
+        byte[] document = Written([page], new PdfMetadata { Language = language });
+
+        string found = Squeezed(DocumentTool.Text(document));
+        string fonts = DocumentTool.Run(document, "pdffonts", "poppler-utils", "{}");
+        Assert.Multiple(() =>
+        {
+            Assert.That(document, Has.Length.LessThan(SizeLimit));
+            Assert.That(Texts(page.Items).Where(text => !found.Contains(Squeezed(text.Text), StringComparison.Ordinal)).Select(text => text.Text), Is.Empty);
+            Assert.That(fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2), Is.Not.Empty.And.All.Match(@"^[A-Z]{6}\+.* yes yes yes "));
+            Assert.That(DocumentTool.Run(document, "qpdf", "qpdf", "--check", "{}"), Does.Contain("No syntax or stream encoding errors").And.Not.Contain("WARNING"));
+        });
+    }
+
+    [TestCase("קיבה"), TestCase("معدة"), TestCase("Stomach קיבה"), TestCase("الكبد والمعدة")]
+    public void WritePdf_RightToLeft_GivesItsTextBack(string text) =>
+        Assert.That(Words(DocumentTool.Text(Written([Page(text)], new PdfMetadata()))), Is.EquivalentTo(text.Split(' ')));
+
+    [Test]
+    public void WritePdf_CharacterNoFontHas_IsLeftOut() =>
+        Assert.That(Words(DocumentTool.Text(Written([Page("a\u1000b")], new PdfMetadata()))), Is.EqualTo(["ab"]));
+
+    [TestCase(false), TestCase(true)]
+    public void WritePdf_Twice_GivesTheSameBytes(bool isArchival)
+    {
+        var metadata = new PdfMetadata { IsArchival = isArchival };
+        byte[] first = Written([Page("a")], metadata);
+        Thread.Sleep(20);
+        Assert.That(Written([Page("a")], metadata), Is.EqualTo(first));
+    }
+
+    [Test]
+    public void WritePdf_TwoPages_HasBookmarksLanguageAndAuthor()
+    {
+        DiagramPage feet = DiagramLayout.Lay(new Diagram(Chinese) { Labels = LabelStyle.None }, PaperSize.A4);
+
+        byte[] document = Written([feet, feet], new PdfMetadata { Title = "Füße", Author = "A. Author", Language = "de", IsArchival = true });
+
+        string information = DocumentTool.Run(document, "pdfinfo", "poppler-utils", "{}");
+        string json = DocumentTool.Run(document, "qpdf", "qpdf", "--json", "{}");
+        Assert.Multiple(() =>
+        {
+            Assert.That(information, Does.Match(@"Title:\s+Füße").And.Match(@"Author:\s+A\. Author").And.Match(@"Pages:\s+2"));
+            Assert.That(json, Does.Match("\"/Lang\": \"u:de\""));
+            Assert.That(Regex.Count(json, "\"destpageposfrom1\": 1"), Is.EqualTo(3));
+            Assert.That(Regex.Count(json, "\"destpageposfrom1\": 2"), Is.EqualTo(3));
+            Assert.That(json, Does.Contain("\"title\": \"Right foot, sole\""));
+            Assert.That(DocumentTool.Run(document, "qpdf", "qpdf", "--check", "{}"), Does.Not.Contain("WARNING"));
+        });
+    }
+
+    [Test]
+    public void WritePdf_NoPage_IsRefused() =>
+        Assert.That(() => Written([], new PdfMetadata()), Throws.ArgumentException.With.Message.Contains("at least one page"));
+
+    private const int SizeLimit = 150_000;
+
+    private static byte[] Written(IReadOnlyList<DiagramPage> pages, PdfMetadata metadata)
+    {
+        using var stream = new MemoryStream();
+        pages.WritePdf(stream, metadata);
+        return stream.ToArray();
+    }
+
+    private static DiagramPage Page(string text) => new(
+        new PaperSize(300, 100), [new TextItem("title", text, new PagePoint(150, 50), new TextStyle(20, Ink.FromRgb(0), "en"))], [], []);
+
+    private static IEnumerable<TextItem> Texts(ImmutableArray<DrawingItem> items) => items.SelectMany(
+        item => item is GroupItem group ? Texts(group.Items) : item is TextItem text ? [text] : Enumerable.Empty<TextItem>());
+
+    private static string Squeezed(string text) => Regex.Replace(text, @"\s+", "");
+
+    // Readers mark the direction of what they found.
+    private static string[] Words(string text) => Regex.Replace(text, @"[\u200E\u200F\u202A-\u202E\u2066-\u2069]", "").Split([' ', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries);
+}

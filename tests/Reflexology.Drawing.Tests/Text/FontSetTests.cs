@@ -1,0 +1,44 @@
+namespace Reflexology.Drawing.Tests;
+
+[TestFixture]
+internal sealed class FontSetTests
+{
+    [TestCase("Magen", "en"), TestCase("Кишечник", "ru"), TestCase("额窦（头）", "zh"), TestCase("Liver כבד 12", "en"), TestCase("معدة", "en")]
+    public void Width_Text_IsThatOfItsRuns(string text, string language) => Assert.That(
+        FontSet.Width(text, language, isBold: true, size: 10),
+        Is.EqualTo(FontSet.Runs(text, language, isBold: true).Sum(run => run.Width) * 10).Within(1e-6).And.GreaterThan(0));
+
+    [Test]
+    public void Width_ArabicWord_IsThatOfJoinedLetters() => Assert.That(
+        FontSet.Width("معدة", "en", isBold: false, size: 1),
+        Is.Not.EqualTo("معدة".Sum(c => FontSet.Width($"{c}", "en", isBold: false, size: 1))).Within(0.01));
+
+    [TestCase("Liver כבד 12", new[] { "Liver ", "12", " ", "כבד" })]
+    [TestCase("כבד Liver", new[] { "Liver", "כבד", " " })]
+    public void Runs_BothDirections_StandInVisualOrder(string text, string[] expected)
+    {
+        string[] found = [.. FontSet.Runs(text, "en", isBold: false).Select(run => run.Text)];
+        Assert.That(string.Concat(found).Replace(" ", "", StringComparison.Ordinal), Is.EqualTo(string.Concat(expected).Replace(" ", "", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public void Missing_CharacterNoFontHas_IsReportedAndJoinersAreNot() =>
+        Assert.That(FontSet.Missing("a\u1000\u200D\u1000肾").Select(rune => rune.Value), Is.EqualTo([0x1000]));
+
+    [Test]
+    public void Load_NoFont_SaysWhichFileAndWhatWasExpected()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, "no font");
+            Assert.That(() => DiagramFonts.Load(file), Throws.TypeOf<InvalidDataException>().With.Message.Contains(file).And.Message.Contains("TrueType"));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+
+        Assert.That(() => DiagramFonts.Load(file), Throws.TypeOf<FileNotFoundException>().With.Message.Contains(file));
+    }
+}
