@@ -50,10 +50,7 @@ internal sealed class HtmlLabel
     // With x measured in shares of the width, the room is a square.
     private static (MapPoint Centre, double HalfWidth, double HalfHeight) Room(ZoneRoom room, double width)
     {
-        (MapPoint pole, double half) = PoleOfInaccessibility.Find(
-            new Polygon([.. room.Free.Rings.Select(Scaled)]), [.. room.Covers.Select(Scaled)], Precision);
+        (MapPoint pole, double half) = PoleOfInaccessibility.Find(room.In(width, 1), Precision);
         return (new MapPoint(pole.X * width, pole.Y), half * width, half);
-
-        ImmutableArray<MapPoint> Scaled(ImmutableArray<MapPoint> ring) => [.. ring.Select(point => new MapPoint(point.X / width, point.Y))];
     }
 }

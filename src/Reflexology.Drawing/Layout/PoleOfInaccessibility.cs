@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Finds the middle of the largest upright square inside a polygon: the pole of inaccessibility when distance is measured
+/// Finds the middle of the largest upright square in the room of a zone: the pole of inaccessibility when distance is measured
 /// by the larger of its two coordinates. With the axes scaled to a text's width and height, that is where it has the most
 /// room.
 /// </summary>
@@ -15,19 +15,17 @@ internal static class PoleOfInaccessibility
 {
     /// <summary>
     /// The pole, and half a side of the square around it, to within <paramref name="precision"/>. The square holds no part
-    /// of the obstacles, which are open lines.
+    /// of a zone on top or of a line.
     /// </summary>
-    /// <param name="polygon">The polygon.</param>
-    /// <param name="obstacles">Lines that the square must not meet.</param>
+    /// <param name="room">The room.</param>
     /// <param name="precision">How much more room another point may have.</param>
     /// <param name="least">Less room than this is not looked for: then the room found is 0.</param>
     /// <param name="enough">The search ends with a point that has so much.</param>
-    public static (MapPoint Pole, double Room) Find(
-        Polygon polygon, IReadOnlyList<ImmutableArray<MapPoint>> obstacles, double precision, double least = 0, double enough = double.PositiveInfinity)
+    public static (MapPoint Pole, double Room) Find(ZoneRoom room, double precision, double least = 0, double enough = double.PositiveInfinity)
     {
-        if (polygon.IsEmpty)
+        if (room.Zone.IsEmpty)
             return (default, 0);
-        MapRect bounds = polygon.Bounds;
+        MapRect bounds = room.Zone.Bounds;
         double size = Math.Max(Math.Min(bounds.Width, bounds.Height), precision);
         var queue = new PriorityQueue<Cell, double>();
         for (double x = bounds.Left; x < bounds.Right; x += size)
@@ -56,20 +54,28 @@ internal static class PoleOfInaccessibility
 
         void Enqueue(MapPoint centre, double halfSize)
         {
-            var cell = new Cell(centre, halfSize, RoomAt(polygon, obstacles, centre));
+            var cell = new Cell(centre, halfSize, RoomAt(room, centre));
             queue.Enqueue(cell, -cell.Most);
         }
     }
 
-    /// <summary>Half a side of the largest square around a point inside the polygon; negative outside of it.</summary>
-    public static double RoomAt(Polygon polygon, IReadOnlyList<ImmutableArray<MapPoint>> obstacles, MapPoint point)
+    /// <summary>Half a side of the largest square around a point of the room; negative where there is none.</summary>
+    public static double RoomAt(ZoneRoom room, MapPoint point)
     {
-        double room = double.PositiveInfinity;
+        double free = Distance(room.Zone, point);
+        foreach (Polygon cover in room.Covers)
+            free = Math.Min(free, Distance(cover, point));
+        if (!room.Zone.Contains(point) || room.Covers.Any(cover => cover.Contains(point)))
+            return -free;
+        return room.Lines.Aggregate(free, (nearest, line) => Math.Min(nearest, Distance(line, point)));
+    }
+
+    private static double Distance(Polygon polygon, MapPoint point)
+    {
+        double nearest = double.PositiveInfinity;
         foreach (ImmutableArray<MapPoint> ring in polygon.Rings.Where(ring => !ring.IsEmpty))
-            room = Math.Min(room, Math.Min(Distance(ring, point), Distance(ring[^1], ring[0], point)));
-        if (!polygon.Contains(point))
-            return -room;
-        return obstacles.Aggregate(room, (nearest, line) => Math.Min(nearest, Distance(line, point)));
+            nearest = Math.Min(nearest, Math.Min(Distance(ring, point), Distance(ring[^1], ring[0], point)));
+        return nearest;
     }
 
     private static double Distance(ImmutableArray<MapPoint> line, MapPoint point)

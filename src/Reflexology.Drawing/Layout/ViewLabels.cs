@@ -121,7 +121,7 @@ internal sealed class ViewLabels
         {
             (Zone, Room, IsNumber) = (shape.Zone, ZoneRoom.Of(panel.View, shape), text.IsNumber);
             Blocks = [.. LabelBlock.Breaks(text.Text, setting, isBold: true)];
-            _site = new Lazy<PagePoint>(() => panel.Transform.ToPage(PoleOfInaccessibility.Find(Room.Free, Room.Covers, SitePrecision).Pole));
+            _site = new Lazy<PagePoint>(() => panel.Transform.ToPage(PoleOfInaccessibility.Find(Room, SitePrecision).Pole));
         }
 
         public Zone Zone { get; }

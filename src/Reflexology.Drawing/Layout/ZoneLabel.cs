@@ -28,12 +28,12 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
         ZoneRoom room, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, string name, TextSetting setting, double wantedSize)
     {
         List<LabelBlock> blocks = [.. LabelBlock.Breaks(name, setting, isBold: true)];
-        ZoneLabel free = Best([.. room.Covers, .. Near(innerLines, room.Zone.Bounds)]);
-        return free.LargestSize >= wantedSize * Acceptable ? free : Best(room.Covers);
+        ZoneLabel free = Best(room with { Lines = Near(innerLines, room.Zone.Bounds) });
+        return free.LargestSize >= wantedSize * Acceptable ? free : Best(room);
 
-        ZoneLabel Best(ImmutableArray<ImmutableArray<MapPoint>> obstacles)
+        ZoneLabel Best(ZoneRoom room)
         {
-            List<ZoneLabel> labels = [.. blocks.Select(block => Place(room, obstacles, block, wantedSize))];
+            List<ZoneLabel> labels = [.. blocks.Select(block => Place(room, block, wantedSize))];
             return labels.Find(label => label.LargestSize >= wantedSize) ?? labels.MaxBy(label => label.LargestSize)!;
         }
     }
@@ -48,14 +48,14 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
         List<LabelBlock> possible = [.. blocks.Where(block => block.Width * size <= bounds.Width * Filled && block.Height * size <= bounds.Height * Filled)];
         if (possible.Count == 0)
             return null;
-        return First([.. room.Covers, .. Near(innerLines, bounds)]) ?? First(room.Covers);
+        return First(room with { Lines = Near(innerLines, bounds) }) ?? First(room);
 
-        ZoneLabel? First(ImmutableArray<ImmutableArray<MapPoint>> obstacles) =>
-            possible.Select(block => Place(room, obstacles, block, size, isFitOnly: true)).FirstOrDefault(label => label.LargestSize >= size);
+        ZoneLabel? First(ZoneRoom room) =>
+            possible.Select(block => Place(room, block, size, isFitOnly: true)).FirstOrDefault(label => label.LargestSize >= size);
     }
 
     // The parts of lines that may have a point in a rectangle: what lies elsewhere is no obstacle.
-    private static List<ImmutableArray<MapPoint>> Near(IReadOnlyList<ImmutableArray<MapPoint>> lines, MapRect rect)
+    private static ImmutableArray<ImmutableArray<MapPoint>> Near(IReadOnlyList<ImmutableArray<MapPoint>> lines, MapRect rect)
     {
         List<ImmutableArray<MapPoint>> near = [];
         foreach (ImmutableArray<MapPoint> line in lines)
@@ -74,21 +74,19 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
             }
         }
 
-        return near;
+        return [.. near];
     }
 
     // With both axes measured in half blocks the block is a square.
-    private static ZoneLabel Place(
-        ZoneRoom room, ImmutableArray<ImmutableArray<MapPoint>> obstacles, LabelBlock block, double wantedSize, bool isFitOnly = false)
+    private static ZoneLabel Place(ZoneRoom room, LabelBlock block, double wantedSize, bool isFitOnly = false)
     {
         double halfWidth = block.Width / 2, halfHeight = block.Height / 2;
-        var scaled = new Polygon([.. room.Free.Rings.Select(Scaled)]);
-        List<ImmutableArray<MapPoint>> lines = [.. obstacles.Select(Scaled)];
+        ZoneRoom scaled = room.In(halfWidth, halfHeight);
         (MapPoint centre, double half) = isFitOnly
-            ? PoleOfInaccessibility.Find(scaled, lines, Precision, wantedSize / Filled, wantedSize / Filled * Spare)
-            : PoleOfInaccessibility.Find(scaled, lines, Precision);
+            ? PoleOfInaccessibility.Find(scaled, Precision, wantedSize / Filled, wantedSize / Filled * Spare)
+            : PoleOfInaccessibility.Find(scaled, Precision);
         if (half > 0 && room.Zone.Rings.Length == 1)
-            (centre, half) = NearerTo(Scale(room.Zone.Centroid), centre, half);
+            (centre, half) = NearerTo(scaled.Zone.Centroid, centre, half);
         return new ZoneLabel(block, new MapPoint(centre.X * halfWidth, centre.Y * halfHeight), half * Filled);
 
         // On the way from the centre of the zone to the pole, the first place with room to spare looks best.
@@ -100,16 +98,12 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
             {
                 double share = (double)step / Steps;
                 MapPoint place = new(centroid.X + ((pole.X - centroid.X) * share), centroid.Y + ((pole.Y - centroid.Y) * share));
-                double here = PoleOfInaccessibility.RoomAt(scaled, lines, place);
+                double here = PoleOfInaccessibility.RoomAt(scaled, place);
                 if (here >= enough)
                     return (place, here);
             }
 
             return (pole, most);
         }
-
-        ImmutableArray<MapPoint> Scaled(ImmutableArray<MapPoint> line) => [.. line.Select(Scale)];
-
-        MapPoint Scale(MapPoint point) => new(point.X / halfWidth, point.Y / halfHeight);
     }
 }

@@ -4,18 +4,23 @@ namespace Reflexology.Drawing;
 
 /// <summary>Where a label or the end of a leader may stand in a zone: off the zones on top of it.</summary>
 /// <param name="Zone">The zone.</param>
-/// <param name="Free">The zone without what lies wholly inside it, which is a hole.</param>
-/// <param name="Covers">The borders of all zones on top, closed: where one is no hole, no letter crosses it.</param>
-internal sealed record ZoneRoom(Polygon Zone, Polygon Free, ImmutableArray<ImmutableArray<MapPoint>> Covers)
+/// <param name="Covers">The zones on top.</param>
+/// <param name="Lines">Lines that no letter crosses, open.</param>
+internal sealed record ZoneRoom(Polygon Zone, ImmutableArray<Polygon> Covers, ImmutableArray<ImmutableArray<MapPoint>> Lines)
 {
     /// <summary>The room of a zone in a view.</summary>
-    public static ZoneRoom Of(FootView view, ZoneShape shape)
+    public static ZoneRoom Of(FootView view, ZoneShape shape) =>
+        new(shape.Polygon, [.. view.Shapes.Where(other => other.Zone.Over.Contains(shape.Zone)).Select(other => other.Polygon)], []);
+
+    /// <summary>The room with both axes measured in other units.</summary>
+    /// <param name="x">The new unit of x.</param>
+    /// <param name="y">The new unit of y.</param>
+    public ZoneRoom In(double x, double y)
     {
-        ImmutableArray<ImmutableArray<MapPoint>> onTop =
-            [.. view.Shapes.Where(other => other.Zone.Over.Contains(shape.Zone)).SelectMany(other => other.Polygon.Rings)];
-        return new ZoneRoom(
-            shape.Polygon,
-            new Polygon([.. shape.Polygon.Rings, .. onTop.Where(ring => ring.All(shape.Polygon.Contains))]),
-            [.. onTop.Select(ring => ring.Add(ring[0]))]);
+        return new ZoneRoom(Scaled(Zone), [.. Covers.Select(Scaled)], [.. Lines.Select(Line)]);
+
+        Polygon Scaled(Polygon polygon) => new([.. polygon.Rings.Select(Line)]);
+
+        ImmutableArray<MapPoint> Line(ImmutableArray<MapPoint> line) => [.. line.Select(point => new MapPoint(point.X / x, point.Y / y))];
     }
 }

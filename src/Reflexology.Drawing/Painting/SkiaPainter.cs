@@ -32,7 +32,12 @@ internal sealed partial class SkiaPainter : IDisposable
     private void Paint(ImmutableArray<DrawingItem> items)
     {
         if (_options.SoftDpi is { } dpi && Halos(items) is { } halos)
-            SoftPicture.Draw(_canvas, halos, dpi, ground: null, canvas => Paint(items.OfType<TextItem>(), canvas));
+            SoftPicture.Draw(_canvas, halos, dpi, ground: null, canvas => Paint(Lines(items), canvas));
+        Each(items);
+    }
+
+    private void Each(ImmutableArray<DrawingItem> items)
+    {
         for (int i = 0; i < items.Length; i++)
         {
             int soft = _options.IsOnPixels ? PaintSoftRun(items, i) : 0;
@@ -60,6 +65,8 @@ internal sealed partial class SkiaPainter : IDisposable
             _canvas.ClipPath(PathOf(group.Clip), SKClipOperation.Intersect, antialias: true);
         if (_options.SoftDpi is { } dpi && SoftPicture.Ground(group) is { } ground)
             SoftPicture.Draw(_canvas, PathOf(group.Clip!).Bounds, dpi, ColourOf(ground), canvas => Paint(canvas, group.Items, _options with { SoftDpi = null }));
+        else if (IsLabel(group))
+            Each(group.Items);
         else
             Paint(group.Items);
         _canvas.RestoreToCount(saved);
@@ -72,11 +79,21 @@ internal sealed partial class SkiaPainter : IDisposable
             painter.Halo(text);
     }
 
+    // The lines among the items, and those of labels among them.
+    private static IEnumerable<TextItem> Lines(IEnumerable<DrawingItem> items) => items.SelectMany(item => item switch
+    {
+        TextItem text => [text],
+        GroupItem label when IsLabel(label) => label.Items.Cast<TextItem>(),
+        _ => [],
+    });
+
+    private static bool IsLabel(GroupItem group) => group.Transform == PageTransform.Identity && group.Clip is null && group.Items.All(item => item is TextItem);
+
     // The room that the edges of the texts take; null when they have none.
     private SKRect? Halos(ImmutableArray<DrawingItem> items)
     {
         SKRect? all = null;
-        foreach (TextItem text in items.OfType<TextItem>().Where(text => text.Style.Halo is not null))
+        foreach (TextItem text in Lines(items).Where(text => text.Style.Halo is not null))
         {
             float size = (float)text.Style.Size, x = (float)text.At.X, y = (float)text.At.Y;
             float width = (float)FontSet.Width(text.Text, text.Style.Language, text.Style.IsBold, size, _options.Fonts);

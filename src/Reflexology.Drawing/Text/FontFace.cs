@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using SkiaSharp;
 
@@ -26,7 +27,7 @@ internal sealed class FontFace
     /// <summary>Its file.</summary>
     public string Name { get; }
 
-    /// <summary>The file's content.</summary>
+    /// <summary>The file's content, which stays where it is in memory.</summary>
     public byte[] Bytes { get; }
 
     public SKTypeface Typeface { get; }
@@ -35,7 +36,11 @@ internal sealed class FontFace
     public static FontFace? Read(string name, byte[] bytes)
     {
         using SKData data = SKData.CreateCopy(bytes);
-        return SKTypeface.FromData(data) is { UnitsPerEm: > 0 } typeface ? new FontFace(name, bytes, typeface) : null;
+        if (SKTypeface.FromData(data) is not { UnitsPerEm: > 0 } typeface)
+            return null;
+        byte[] pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+        bytes.CopyTo(pinned, 0);
+        return new FontFace(name, pinned, typeface);
     }
 
     /// <summary>The glyph of a character, 0 when the font has none.</summary>
@@ -74,6 +79,7 @@ internal sealed class FontFace
             x += positions[i].XAdvance;
         }
 
+        GC.KeepAlive(this);
         return new ShapedRun(this, text, [.. glyphs], x * unit);
     }
 
@@ -86,10 +92,10 @@ internal sealed class FontFace
         return new FontFacePage(glyphs, [.. _unitFont.GetGlyphWidths(glyphs).Select(width => (double)width / Typeface.UnitsPerEm)]);
     }
 
+    // The blob reads where the bytes lie, and Blob.FromStream would leave it there after they have moved.
     private HarfBuzzSharp.Font Shaper()
     {
-        using var stream = new MemoryStream(Bytes);
-        using Blob blob = Blob.FromStream(stream);
+        using var blob = new Blob(Marshal.UnsafeAddrOfPinnedArrayElement(Bytes, 0), Bytes.Length, MemoryMode.ReadOnly);
         using var face = new Face(blob, 0);
         var font = new HarfBuzzSharp.Font(face);
         font.SetScale(Typeface.UnitsPerEm, Typeface.UnitsPerEm);

@@ -28,7 +28,7 @@ internal sealed class PictureDifferenceTests
     [Test]
     public void Find_OtherZoneColour_IsFound()
     {
-        DiagramTheme theme = Neck.Theme with { Zones = [Neck.Theme.Zones[1], .. Neck.Theme.Zones[1..]] };
+        DiagramTheme theme = Neck.Theme with { Highlights = [Neck.Theme.Highlights[1], .. Neck.Theme.Highlights[1..]] };
         Assert.That(Difference(Neck, Neck with { Theme = theme }), Is.Not.Null);
     }
 

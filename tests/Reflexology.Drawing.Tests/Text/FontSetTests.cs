@@ -41,4 +41,14 @@ internal sealed class FontSetTests
 
         Assert.That(() => DiagramFonts.Load(file), Throws.TypeOf<FileNotFoundException>().With.Message.Contains(file));
     }
+
+    // Shaping reads the font where its bytes lay when it was first used.
+    [Test]
+    public void Runs_AfterMemoryWasMoved_AreTheSame()
+    {
+        double before = FontSet.Width("الكبد", "en", isBold: false, size: 1);
+        for (int i = 0; i < 5; i++)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        Assert.That(FontSet.Width("الكبد", "en", isBold: false, size: 1), Is.EqualTo(before));
+    }
 }

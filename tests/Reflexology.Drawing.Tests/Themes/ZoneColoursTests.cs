@@ -58,7 +58,8 @@ internal sealed class ZoneColoursTests
     {
         FootMap map = FootMap.Load("chinese");
         int count = DiagramTheme.Light.Highlights.Length;
-        string[] areas = [.. map.Zones.Where(zone => zone.BodyAreas.Length == 1).Select(zone => zone.BodyAreas[0].Id).Distinct().Take(count + 2)];
+        string[] areas = ["kidney", "heart", "liver", "stomach", "spleen", "eye", "ear", "pancreas"];
+        Assert.That(areas, Has.Length.EqualTo(count + 2));
         ZoneColours colours = ZoneColours.For(new Diagram(map) { Highlight = [.. areas] });
         Assert.That(colours.Groups[count + 1].Swatch, Is.EqualTo(DiagramTheme.Light.Highlights[1]));
     }
