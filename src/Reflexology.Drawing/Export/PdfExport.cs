@@ -1,3 +1,4 @@
+using System.Text;
 using SkiaSharp;
 
 namespace Reflexology.Drawing;
@@ -10,6 +11,9 @@ public static class PdfExport
 
     // Of those joined to one picture for each foot.
     private const double SoftDpi = 52;
+
+    // In the unit of each group, millimetres or points: nothing to see, and a third of the digits to write.
+    private const double CoordinateStep = 0.01;
 
     /// <summary>
     /// Writes a diagram as a PDF file with as many pages as its legend takes; see
@@ -45,7 +49,10 @@ public static class PdfExport
         if (pages.Count == 0)
             throw new ArgumentException("Expected at least one page, found none.", nameof(pages));
         List<PdfBookmark> bookmarks = PdfBookmark.Of(pages);
-        stream.Write(PdfUpdate.Append(Painted(pages, metadata, bookmarks), metadata.Language ?? Languages.Default, bookmarks));
+        string document = Encoding.Latin1.GetString(Painted(pages, metadata, bookmarks));
+
+        // An archival document may not ask for smoothing (ISO 19005-2 section 6.2.8.1).
+        stream.Write(PdfUpdate.Append(metadata.IsArchival ? document : PdfSmoothing.Of(document), metadata.Language ?? Languages.Default, bookmarks));
     }
 
     private static byte[] Painted(IReadOnlyList<DiagramPage> pages, PdfMetadata metadata, List<PdfBookmark> bookmarks)
@@ -67,7 +74,7 @@ public static class PdfExport
             for (int i = 0; i < pages.Count; i++)
             {
                 SKCanvas canvas = document.BeginPage((float)pages[i].Size.Width, (float)pages[i].Size.Height);
-                SkiaPainter.Paint(canvas, pages[i].Items, new PainterOptions { Fonts = pages[i].Fonts, Typefaces = fonts.Typeface, SoftDpi = SoftDpi });
+                SkiaPainter.Paint(canvas, pages[i].Items, new PainterOptions { Fonts = pages[i].Fonts, Typefaces = fonts.Typeface, SoftDpi = SoftDpi, CoordinateStep = CoordinateStep });
                 foreach (PdfBookmark bookmark in bookmarks.Where(bookmark => bookmark.Page == i))
                     canvas.DrawNamedDestinationAnnotation(new SKPoint((float)bookmark.At.X, (float)bookmark.At.Y), bookmark.Name);
                 document.EndPage();

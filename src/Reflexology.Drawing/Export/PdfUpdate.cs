@@ -14,11 +14,12 @@ internal static partial class PdfUpdate
     private const int EntryLength = 20;
 
     /// <summary>The document followed by the update.</summary>
+    /// <param name="text">The document as Latin-1, so that places in the text are places in the file.</param>
+    /// <param name="language">The language of its texts.</param>
+    /// <param name="bookmarks">What its table of contents names.</param>
     /// <exception cref="InvalidDataException">The document is not built as expected.</exception>
-    public static byte[] Append(byte[] document, string language, IReadOnlyList<PdfBookmark> bookmarks)
+    public static byte[] Append(string text, string language, IReadOnlyList<PdfBookmark> bookmarks)
     {
-        // Latin-1 keeps one byte a character, so that places in the text are places in the file.
-        string text = Encoding.Latin1.GetString(document);
         Match end = Find(EndPattern(), text, "trailer and startxref at its end");
         string trailer = end.Groups["trailer"].Value;
         int root = Number(Find(RootPattern(), trailer, "/Root in its trailer")), size = Number(Find(SizePattern(), trailer, "/Size in its trailer"));
@@ -31,7 +32,7 @@ internal static partial class PdfUpdate
         List<(int Number, int Place)> entries = [];
         Write(root, $"<<{catalog}\n/Lang {Text(language)}\n/ViewerPreferences <</DisplayDocTitle true>>\n/PageMode /UseOutlines\n/Outlines {size} 0 R>>");
         Outline(bookmarks, size, Write);
-        int table = document.Length + update.Length;
+        int table = text.Length + update.Length;
         update.Append("xref\n");
         foreach ((int number, int at) in entries)
             update.Append(CultureInfo.InvariantCulture, $"{number} 1\n{at:D10} 00000 n \n");
@@ -41,7 +42,7 @@ internal static partial class PdfUpdate
 
         void Write(int number, string content)
         {
-            entries.Add((number, document.Length + update.Length));
+            entries.Add((number, text.Length + update.Length));
             update.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{content}\nendobj\n");
         }
     }

@@ -14,6 +14,9 @@ internal sealed record PainterOptions
     /// <summary>Whether the canvas is made of pixels, on which soft shapes can be painted faster; not so for a document.</summary>
     public bool IsOnPixels { get; init; }
 
+    /// <summary>Paths get whole coordinates in such steps, for documents that write coordinates as digits; null for none.</summary>
+    public double? CoordinateStep { get; init; }
+
     /// <summary>
     /// The resolution at which soft shades are joined to pictures, for documents that would hold each as one; null to blur
     /// where they stand.

@@ -10,7 +10,7 @@ internal static class PatternStrokes
     /// of no length. All shapes share one lattice, half a spacing off the origin as in SVG. The caller disposes of it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The spacing is not above 0.</exception>
-    public static SKPath Of(PathPattern pattern, SKRect area)
+    public static SKPath Of(PathPattern pattern, SKRect area, bool isWhole = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pattern.Spacing);
         using var builder = new SKPathBuilder();
@@ -42,8 +42,8 @@ internal static class PatternStrokes
 
         void Line(SKPoint from, SKPoint to)
         {
-            builder.MoveTo(from);
-            builder.LineTo(to);
+            builder.MoveTo(isWhole ? SkiaPath.Whole(from.X, from.Y) : from);
+            builder.LineTo(isWhole ? SkiaPath.Whole(to.X, to.Y) : to);
         }
     }
 

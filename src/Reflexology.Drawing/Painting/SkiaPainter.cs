@@ -12,6 +12,9 @@ internal sealed partial class SkiaPainter : IDisposable
 
     private SkiaPainter(SKCanvas canvas, PainterOptions options) => (_canvas, _options) = (canvas, options);
 
+    // What the coordinates of paths are counted in.
+    private float Unit => (float)(_options.CoordinateStep ?? 1);
+
     /// <summary>Paints items; the canvas must be scaled so that one unit is one point.</summary>
     /// <param name="canvas">Where.</param>
     /// <param name="items">What, back to front.</param>
@@ -62,9 +65,14 @@ internal sealed partial class SkiaPainter : IDisposable
         _canvas.Translate((float)group.Transform.OffsetX, (float)group.Transform.OffsetY);
         _canvas.Scale((float)group.Transform.Scale);
         if (group.Clip is not null)
+        {
+            _canvas.Scale(Unit);
             _canvas.ClipPath(PathOf(group.Clip), SKClipOperation.Intersect, antialias: true);
+            _canvas.Scale(1 / Unit);
+        }
+
         if (_options.SoftDpi is { } dpi && SoftPicture.Ground(group) is { } ground)
-            SoftPicture.Draw(_canvas, PathOf(group.Clip!).Bounds, dpi, ColourOf(ground), canvas => Paint(canvas, group.Items, _options with { SoftDpi = null }));
+            SoftPicture.Draw(_canvas, SKMatrix.CreateScale(Unit, Unit).MapRect(PathOf(group.Clip!).Bounds), dpi, ColourOf(ground), canvas => Paint(canvas, group.Items, _options with { SoftDpi = null, CoordinateStep = null }));
         else if (IsLabel(group))
             Each(group.Items);
         else
@@ -107,7 +115,9 @@ internal sealed partial class SkiaPainter : IDisposable
 
     private void Paint(PathItem item)
     {
-        using SKMaskFilter? blur = item.Style.Blur > 0 ? SKMaskFilter.CreateBlur(SKBlurStyle.Normal, (float)item.Style.Blur) : null;
+        int before = _canvas.Save();
+        _canvas.Scale(Unit);
+        using SKMaskFilter? blur = item.Style.Blur > 0 ? SKMaskFilter.CreateBlur(SKBlurStyle.Normal, (float)item.Style.Blur / Unit) : null;
         using var paint = new SKPaint { IsAntialias = true, MaskFilter = blur };
         SKPath path = PathOf(item.Outline);
         if (item.Style.Fill is { } fill)
@@ -122,9 +132,9 @@ internal sealed partial class SkiaPainter : IDisposable
         paint.Style = SKPaintStyle.Stroke;
         if (item.Style.Pattern is { } pattern)
         {
-            using SKPath strokes = PatternStrokes.Of(pattern, path.Bounds);
+            using SKPath strokes = PatternStrokes.Of(pattern.Scaled(1 / Unit), path.Bounds, _options.CoordinateStep is not null);
             paint.Color = ColourOf(pattern.Ink);
-            paint.StrokeWidth = (float)pattern.Width;
+            paint.StrokeWidth = (float)pattern.Width / Unit;
             int saved = _canvas.Save();
             _canvas.ClipPath(path, SKClipOperation.Intersect, antialias: true);
             _canvas.DrawPath(strokes, paint);
@@ -134,9 +144,11 @@ internal sealed partial class SkiaPainter : IDisposable
         if (item.Style.Stroke is { } stroke)
         {
             paint.Color = ColourOf(stroke);
-            paint.StrokeWidth = (float)item.Style.StrokeWidth;
+            paint.StrokeWidth = (float)item.Style.StrokeWidth / Unit;
             _canvas.DrawPath(path, paint);
         }
+
+        _canvas.RestoreToCount(before);
     }
 
     private void Paint(TextItem item)
@@ -196,7 +208,7 @@ internal sealed partial class SkiaPainter : IDisposable
     private SKPath PathOf(Outline outline)
     {
         if (!_paths.TryGetValue(outline, out SKPath? path))
-            _paths[outline] = path = SkiaPath.Of(outline);
+            _paths[outline] = path = SkiaPath.Of(outline, _options.CoordinateStep);
         return path;
     }
 

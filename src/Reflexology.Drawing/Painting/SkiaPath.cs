@@ -6,7 +6,9 @@ namespace Reflexology.Drawing;
 internal static class SkiaPath
 {
     /// <summary>The outline as true curves, filled by the even-odd rule; the caller disposes of it.</summary>
-    public static SKPath Of(Outline outline)
+    /// <param name="outline">The outline.</param>
+    /// <param name="step">Coordinates become whole numbers of such steps; null for none.</param>
+    public static SKPath Of(Outline outline, double? step = null)
     {
         using var builder = new SKPathBuilder { FillType = SKPathFillType.EvenOdd };
         foreach (Contour contour in outline.Contours)
@@ -27,7 +29,10 @@ internal static class SkiaPath
         }
 
         return builder.Detach();
+
+        SKPoint Point(MapPoint point) => step is { } unit ? Whole(point.X / unit, point.Y / unit) : new SKPoint((float)point.X, (float)point.Y);
     }
 
-    private static SKPoint Point(MapPoint point) => new((float)point.X, (float)point.Y);
+    /// <summary>The nearest point with whole coordinates.</summary>
+    public static SKPoint Whole(double x, double y) => new((float)Math.Round(x), (float)Math.Round(y));
 }
