@@ -23,7 +23,7 @@ internal static class Failure
             case UnknownNameException { Kind: "zone" }:
                 terminal.Error($"{exception.Message} `reflexology zones` with the same --map lists them all.");
                 break;
-            case UnknownNameException or IOException or UnauthorizedAccessException or ArgumentException { ParamName: null }:
+            case UnknownNameException or IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException { ParamName: null }:
                 terminal.Error(exception.Message);
                 break;
             default:

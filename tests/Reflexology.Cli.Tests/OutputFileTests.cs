@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
+using Reflexology.Drawing;
 
 namespace Reflexology.Cli.Tests;
 
@@ -66,25 +67,16 @@ internal sealed class OutputFileTests : ToolTests
         Assert.That(run.Error.Count(letter => letter == '\n'), Is.EqualTo(1));
     }
 
-    [TestCase("neck.png")]
-    [TestCase("neck.pdf")]
+    private static IEnumerable<string> Files => DiagramExport.Endings.Select(ending => $"neck{ending}");
+
+    [TestCaseSource(nameof(Files))]
     [Platform("Linux")]
     public void Output_WriteFailsHalfway_LeavesTheOldFileAndNothingElse(string file)
     {
         File.WriteAllText(Tool.PathOf(file), "old");
 
         // A limit on the length of files breaks the write off as a full disk would, for the superuser too.
-        string program = Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll");
-        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo("sh", ["-c", $"trap '' XFSZ; ulimit -f 8; exec '{dotnet}' exec '{program}' draw neck -o {file}"])
-        {
-            WorkingDirectory = Tool.Folder,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        using Process process = Process.Start(start)!;
+        using Process process = Started(file, "trap '' XFSZ; ulimit -f 8; ");
         string error = process.StandardError.ReadToEnd();
         process.WaitForExit();
 
@@ -94,6 +86,26 @@ internal sealed class OutputFileTests : ToolTests
         Assert.That(File.ReadAllText(Tool.PathOf(file)), Is.EqualTo("old"));
     }
 
+    // Killed at moments from its start to its end, by a seed; two processes that live write the same bytes.
+    [TestCaseSource(nameof(Files))]
+    [Platform("Linux")]
+    public void Output_ToolKilledAtAnyMoment_LeavesTheOldFileOrTheWholeNewOne(string file)
+    {
+        Stopwatch whole = Stopwatch.StartNew();
+        byte[] expected = Written(file, killAfter: null);
+        TimeSpan lifetime = whole.Elapsed;
+        Assert.That(expected, Has.Length.GreaterThan(1000));
+        Assert.That(Written(file, killAfter: null, ("LANG", "de_DE.UTF-8"), ("LC_ALL", "ar_SA.UTF-8"), ("TZ", "Pacific/Auckland")), Is.EqualTo(expected), "in another culture and time zone");
+
+        Random random = new(20261125);
+        for (int i = 0; i < 4; i++)
+        {
+            byte[] found = Written(file, lifetime * (0.5 + (random.NextDouble() * 0.5)));
+            if (!found.SequenceEqual("old"u8.ToArray()))
+                Assert.That(found, Is.EqualTo(expected));
+        }
+    }
+
     [Test]
     public void Output_OldFile_IsReplaced()
     {
@@ -101,5 +113,36 @@ internal sealed class OutputFileTests : ToolTests
         Assert.That(Tool.Run("draw", "neck", "-o", "neck.png", "--size", "200x280").ExitCode, Is.Zero);
         Assert.That(new FileInfo(Tool.PathOf("neck.png")).Length, Is.GreaterThan(1000));
         Assert.That(Tool.Entries, Is.EqualTo(["neck.png"]));
+    }
+
+    private byte[] Written(string file, TimeSpan? killAfter, params (string Name, string Value)[] environment)
+    {
+        File.WriteAllText(Tool.PathOf(file), "old");
+        using Process process = Started(file, "", environment);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        if (killAfter is null)
+            process.WaitForExit();
+        else if (!process.WaitForExit(killAfter.Value))
+            process.Kill();
+        process.WaitForExit();
+        Task.WaitAll(output, error);
+        return File.ReadAllBytes(Tool.PathOf(file));
+    }
+
+    private Process Started(string file, string before, params (string Name, string Value)[] environment)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll");
+        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo("sh", ["-c", $"{before}exec '{dotnet}' exec '{program}' draw neck -o {file}"])
+        {
+            WorkingDirectory = Tool.Folder,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
     }
 }

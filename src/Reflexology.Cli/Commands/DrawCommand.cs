@@ -19,13 +19,14 @@ internal static class DrawCommand
         Option<bool> legend = DiagramOptions.Legend();
         Option<string?> title = DiagramOptions.Title();
         WordOption<DiagramTheme> theme = DiagramOptions.Theme();
+        Option<string[]> fonts = DiagramOptions.Fonts();
         Option<bool> bones = DiagramOptions.Bones(), guides = DiagramOptions.Guides();
         Option<SheetChoice?> size = PictureOptions.Size();
         Option<int?> dpi = PictureOptions.Dpi(), quality = PictureOptions.Quality();
         Option<string> file = PictureOptions.File();
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
-            words, map, feet, aspects, language, labels, legend, title, theme, bones, guides, size, dpi, quality, file,
+            words, map, feet, aspects, language, labels, legend, title, theme, fonts, bones, guides, size, dpi, quality, file,
         };
         command.SetAction(result =>
         {
@@ -41,6 +42,7 @@ internal static class DrawCommand
                 HasLegend = result.GetValue(legend) ? true : null,
                 Title = result.GetValue(title),
                 Theme = theme.In(result),
+                Fonts = DiagramFonts.Load(result.GetValue(fonts) ?? []),
                 HasBones = result.GetValue(bones),
                 HasGuides = result.GetValue(guides),
             };

@@ -18,6 +18,12 @@ internal static class DiagramOptions
 
     public static Option<bool> Guides() => new("--guides") { Description = "Show the guide lines of the foot under the zones" };
 
+    public static Option<string[]> Fonts() => new("--font")
+    {
+        Description = "A TrueType or OpenType file for characters that the bundled fonts lack; may be repeated",
+        HelpName = "FILE",
+    };
+
     public static Option<string?> Title()
     {
         var title = new Option<string?>("--title") { Description = "The title; not given: the body areas, or the map", HelpName = "TEXT" };

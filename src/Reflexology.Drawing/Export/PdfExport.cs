@@ -34,7 +34,7 @@ public static class PdfExport
         WritePdf([page], stream, new PdfMetadata { Language = language });
 
     /// <summary>
-    /// Paints pages as a PDF document, with a bookmark for each page and each view on it. Each font is embedded once, with
+    /// Paints pages as a PDF document, with a bookmark for each page and each view on it, and links from the legend to the zones. Each font is embedded once, with
     /// the letters used alone.
     /// </summary>
     /// <param name="pages">The pages, at least one.</param>
@@ -69,6 +69,7 @@ public static class PdfExport
             EncodingQuality = 101,
             PdfA = metadata.IsArchival,
         };
+        var links = new PdfLinks(pages);
         using (SKDocument document = SKDocument.CreatePdf(painted, skia) ?? throw new InvalidOperationException("The PDF document could not be begun."))
         {
             for (int i = 0; i < pages.Count; i++)
@@ -77,6 +78,7 @@ public static class PdfExport
                 SkiaPainter.Paint(canvas, pages[i].Items, new PainterOptions { Fonts = pages[i].Fonts, Typefaces = fonts.Typeface, SoftDpi = SoftDpi, CoordinateStep = CoordinateStep });
                 foreach (PdfBookmark bookmark in bookmarks.Where(bookmark => bookmark.Page == i))
                     canvas.DrawNamedDestinationAnnotation(new SKPoint((float)bookmark.At.X, (float)bookmark.At.Y), bookmark.Name);
+                links.Draw(canvas, pages[i]);
                 document.EndPage();
             }
 

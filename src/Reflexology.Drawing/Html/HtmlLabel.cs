@@ -50,7 +50,7 @@ internal sealed class HtmlLabel
     // With x measured in shares of the width, the room is a square.
     private static (MapPoint Centre, double HalfWidth, double HalfHeight) Room(ZoneRoom room, double width)
     {
-        (MapPoint pole, double half) = PoleOfInaccessibility.Find(room.In(width, 1), Precision);
+        (MapPoint pole, double half) = PoleOfInaccessibility.Find(RoomEdges.Of(room, width), Precision);
         return (new MapPoint(pole.X * width, pole.Y), half * width, half);
     }
 }

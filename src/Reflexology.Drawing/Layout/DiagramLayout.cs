@@ -84,7 +84,7 @@ public sealed class DiagramLayout
                 .. panels.Select((panel, i) => Panel(panel, zones[i])),
                 .. labels.Placed.Select((placed, i) => new LabelPicture(panels[i], zones[i], _diagram.Theme, _diagram.Language).Draw(placed)),
                 .. _around.Head(),
-                .. labels.Plan.Rows.SelectMany(row => _around.Captions(row, panels)),
+                .. labels.Plan.Rows.SelectMany(row => _around.Captions(row, labels)),
                 .. _isCloseUp ? Array.Empty<DrawingItem>() : [_around.Scale(labels.Plan.Scale)],
                 .. shown > 0 ? [first] : Array.Empty<DrawingItem>(),
             ],

@@ -54,7 +54,7 @@ internal sealed class Legend
     {
         int columns = Columns(room.Width), lines = Math.Min(Lines(room.Height * 1.0001), Lines(first, columns));
         List<(int Column, int Line)> places = [.. Places(first, columns, lines)];
-        IEnumerable<DrawingItem> items = places.SelectMany((place, i) => Entry(
+        IEnumerable<DrawingItem> items = places.Select((place, i) => Entry(
             _entries[first + i], new PagePoint(room.Left + (place.Column * _columnWidth), room.Top + ((place.Line + 0.5) * Line)), theme));
         return (new GroupItem("legend", PageTransform.Identity, null, [.. items]) { Mark = new ItemMark(MarkKind.Legend) { Box = room } }, places.Count);
     }
@@ -86,7 +86,12 @@ internal sealed class Legend
         }
     }
 
-    private IEnumerable<DrawingItem> Entry(LegendEntry entry, PagePoint at, DiagramTheme theme)
+    private GroupItem Entry(LegendEntry entry, PagePoint at, DiagramTheme theme) => new($"legend.{entry.Id}", PageTransform.Identity, null, [.. Parts(entry, at, theme)])
+    {
+        Mark = new ItemMark(MarkKind.LegendEntry) { Zone = entry.Zone, Box = new PageRect(at.X, at.Y - (Line / 2), _columnWidth - (Space * _size * 0.5), Line) },
+    };
+
+    private IEnumerable<DrawingItem> Parts(LegendEntry entry, PagePoint at, DiagramTheme theme)
     {
         string id = $"legend.{entry.Id}";
         double side = SwatchSize * _size, baseLine = at.Y + (LabelBlock.HalfCapital * _size);

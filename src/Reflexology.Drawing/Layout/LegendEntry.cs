@@ -5,6 +5,9 @@ namespace Reflexology.Drawing;
 /// <param name="Name">What the colour or the number stands for.</param>
 internal sealed record LegendEntry(string Id, string Name)
 {
+    /// <summary>The zone it explains; null for a colour of several.</summary>
+    public Zone? Zone { get; init; }
+
     /// <summary>The number that stands for it on the picture; empty where its colour does.</summary>
     public string Key { get; init; } = "";
 

@@ -77,7 +77,7 @@ internal sealed class LegendPlan(
             : entries.Prepend(new LegendEntry($"group-{colours.Groups.IndexOf(group) + 1}", name) { Swatch = Swatch(zones[0]), HasMembers = entries.Count > 0 });
     }
 
-    private LegendEntry Of(Zone zone) => new(zone.Id, zone.Names[diagram.Language]) { Key = keys[zone] };
+    private LegendEntry Of(Zone zone) => new(zone.Id, zone.Names[diagram.Language]) { Zone = zone, Key = keys[zone] };
 
     private PathStyle Swatch(Zone zone)
     {

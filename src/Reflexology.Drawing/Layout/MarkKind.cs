@@ -17,4 +17,7 @@ public enum MarkKind
 
     /// <summary>What the numbers, colours or patterns mean.</summary>
     Legend,
+
+    /// <summary>What one number, colour or pattern means; its box holds all of it.</summary>
+    LegendEntry,
 }

@@ -10,6 +10,9 @@ namespace Reflexology.Drawing;
 internal sealed record PageLabels(
     PanelPlan Plan, ImmutableArray<ImmutableArray<PlacedLabel>> Placed, ImmutableHashSet<Zone> Numbered, ImmutableArray<(Zone Zone, Aspect Aspect)> Left)
 {
+    /// <summary>The labels of a view by its place in the plan.</summary>
+    public ImmutableArray<PlacedLabel> PlacedIn(int view) => Placed.IsEmpty ? [] : Placed[view];
+
     /// <summary>Places the labels of a diagram, and its views in the room they leave; names without room become numbers.</summary>
     /// <param name="diagram">What is drawn.</param>
     /// <param name="rows">Its views.</param>
@@ -21,7 +24,7 @@ internal sealed record PageLabels(
         diagram.Labels switch
         {
             LabelStyle.Leaders or LabelStyle.Numbers => Beside(diagram, rows, keys, measure, roomFor),
-            LabelStyle.Inside => Inside([.. rows.SelectMany(row => row.Parts).Select(part => ViewNames.Of(part, keys, TextSetting.Of(diagram)))], rows, measure, roomFor),
+            LabelStyle.Inside => Inside(ForEachAspect(diagram.Map, rows.SelectMany(row => row.Parts), part => part.View.Aspect, (part, places) => ViewNames.Of(part, places, keys, TextSetting.Of(diagram))), rows, measure, roomFor),
             LabelStyle.None => Inside([], rows, measure, roomFor),
             _ => throw new ArgumentException($"Expected labels inside, leaders, numbers or none, found {diagram.Labels}.", nameof(diagram)),
         };
@@ -47,7 +50,9 @@ internal sealed record PageLabels(
             PanelPlan plan = PanelRow.Arrangements(rows)
                 .Select(arrangement => PanelPlan.Of(arrangement, room, measure, Math.Min(widest, PanelPlan.WidestColumn(arrangement, room.Width))))
                 .MaxBy(each => each.Scale)!;
-            var placed = plan.Panels.Select((panel, i) => new ViewLabels(panel, plan.Columns[i], TextOf, TextSetting.Of(diagram), measure.Label).Place()).ToList();
+            ImmutableArray<(ImmutableArray<PlacedLabel> Placed, ImmutableArray<Zone> Left)> placed = ForEachAspect(
+                diagram.Map, plan.Panels.Zip(plan.Columns), view => view.First.View.Aspect,
+                (view, places) => new ViewLabels(view.First, view.Second, places, TextOf, TextSetting.Of(diagram), measure.Label).Place());
             ImmutableArray<(Zone Zone, Aspect Aspect)> left = [.. placed.SelectMany((view, i) => view.Left.Select(zone => (zone, plan.Panels[i].View.Aspect))).Distinct()];
             ImmutableHashSet<Zone> more = numbered.Union(left.Select(one => one.Zone));
             if (more.Count == numbered.Count)
@@ -60,5 +65,18 @@ internal sealed record PageLabels(
         // In up to two lines; wider names are set smaller or in three.
         double Width(string text) => 1.02 * measure.Label
             * LabelBlock.Breaks(text, TextSetting.Of(diagram), isBold: true).Where(block => block.Lines.Length <= 2).Min(block => block.Width);
+    }
+
+    // Aspects know nothing of each other; the views of one come one after the other.
+    private static ImmutableArray<TResult> ForEachAspect<T, TResult>(FootMap map, IEnumerable<T> views, Func<T, Aspect> aspectOf, Func<T, PairPlaces, TResult> place)
+    {
+        ImmutableArray<ImmutableArray<T>> pairs = [.. views.GroupBy(aspectOf).Select(pair => pair.ToImmutableArray())];
+        var placed = new ImmutableArray<TResult>[pairs.Length];
+        Parallel.For(0, pairs.Length, i =>
+        {
+            var places = new PairPlaces(map);
+            placed[i] = [.. pairs[i].Select(view => place(view, places))];
+        });
+        return [.. placed.SelectMany(pair => pair)];
     }
 }

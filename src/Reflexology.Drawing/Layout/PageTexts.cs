@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Reflexology.Drawing;
 
 /// <summary>The texts around the views of a page: head, captions, foot.</summary>
@@ -20,11 +18,13 @@ internal sealed class PageTexts(Diagram diagram, DiagramTexts texts, DiagramHead
         yield return Line("subtitle", isReadable ? head.Subtitle : head.BriefSubtitle, measure.Margin + (1.55 * measure.Title), measure.Subtitle, Theme.QuietText);
     }
 
-    /// <summary>The captions of a row stand on one line, below its tallest view.</summary>
-    public IEnumerable<DrawingItem> Captions(PanelRow row, ImmutableArray<DrawingPanel> panels)
+    /// <summary>The captions of a row stand on one line, below its tallest view and below the labels beside it, whose leaders would cross them.</summary>
+    public IEnumerable<DrawingItem> Captions(PanelRow row, PageLabels labels)
     {
-        List<DrawingPanel> inRow = [.. panels.Where(panel => row.Parts.Any(part => part.View == panel.View))];
-        double y = inRow.Max(panel => panel.Bounds.Bottom) + measure.Caption;
+        List<int> views = [.. Enumerable.Range(0, labels.Plan.Panels.Length).Where(i => row.Parts.Any(part => part.View == labels.Plan.Panels[i].View))];
+        List<DrawingPanel> inRow = [.. views.Select(i => labels.Plan.Panels[i])];
+        double bottom = Math.Max(inRow.Max(panel => panel.Bounds.Bottom), views.SelectMany(view => labels.PlacedIn(view)).Select(label => label.Box.Bottom).DefaultIfEmpty().Max());
+        double y = bottom + measure.Caption;
         foreach (DrawingPanel panel in inRow)
         {
             string id = $"caption.{ViewId.Of(panel.View)}";

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Reflexology.Drawing;
 
 /// <summary>
@@ -17,15 +15,15 @@ internal static class PoleOfInaccessibility
     /// The pole, and half a side of the square around it, to within <paramref name="precision"/>. The square holds no part
     /// of a zone on top or of a line.
     /// </summary>
-    /// <param name="room">The room.</param>
+    /// <param name="edges">The edges of the room.</param>
     /// <param name="precision">How much more room another point may have.</param>
     /// <param name="least">Less room than this is not looked for: then the room found is 0.</param>
     /// <param name="enough">The search ends with a point that has so much.</param>
-    public static (MapPoint Pole, double Room) Find(ZoneRoom room, double precision, double least = 0, double enough = double.PositiveInfinity)
+    public static (MapPoint Pole, double Room) Find(RoomEdges edges, double precision, double least = 0, double enough = double.PositiveInfinity)
     {
-        if (room.Zone.IsEmpty)
+        if (edges.Bounds == default)
             return (default, 0);
-        MapRect bounds = room.Zone.Bounds;
+        MapRect bounds = edges.Bounds;
         double size = Math.Max(Math.Min(bounds.Width, bounds.Height), precision);
         var queue = new PriorityQueue<Cell, double>();
         for (double x = bounds.Left; x < bounds.Right; x += size)
@@ -54,51 +52,9 @@ internal static class PoleOfInaccessibility
 
         void Enqueue(MapPoint centre, double halfSize)
         {
-            var cell = new Cell(centre, halfSize, RoomAt(room, centre));
+            var cell = new Cell(centre, halfSize, edges.At(centre));
             queue.Enqueue(cell, -cell.Most);
         }
-    }
-
-    /// <summary>Half a side of the largest square around a point of the room; negative where there is none.</summary>
-    public static double RoomAt(ZoneRoom room, MapPoint point)
-    {
-        double free = Distance(room.Zone, point);
-        foreach (Polygon cover in room.Covers)
-            free = Math.Min(free, Distance(cover, point));
-        if (!room.Zone.Contains(point) || room.Covers.Any(cover => cover.Contains(point)))
-            return -free;
-        return room.Lines.Aggregate(free, (nearest, line) => Math.Min(nearest, Distance(line, point)));
-    }
-
-    private static double Distance(Polygon polygon, MapPoint point)
-    {
-        double nearest = double.PositiveInfinity;
-        foreach (ImmutableArray<MapPoint> ring in polygon.Rings.Where(ring => !ring.IsEmpty))
-            nearest = Math.Min(nearest, Math.Min(Distance(ring, point), Distance(ring[^1], ring[0], point)));
-        return nearest;
-    }
-
-    private static double Distance(ImmutableArray<MapPoint> line, MapPoint point)
-    {
-        double nearest = double.PositiveInfinity;
-        for (int i = 1; i < line.Length; i++)
-            nearest = Math.Min(nearest, Distance(line[i - 1], line[i], point));
-        return nearest;
-    }
-
-    // The larger coordinate along an edge is a convex, piecewise linear function: its minimum lies at an end or where one
-    // of the coordinates vanishes or both are equal in size.
-    private static double Distance(MapPoint from, MapPoint to, MapPoint point)
-    {
-        double ax = from.X - point.X, ay = from.Y - point.Y, dx = to.X - from.X, dy = to.Y - from.Y;
-        double nearest = Math.Min(At(0), At(1));
-        nearest = Math.Min(nearest, Math.Min(At(-ax / dx), At(-ay / dy)));
-        return Math.Min(nearest, Math.Min(At((ay - ax) / (dx - dy)), At(-(ax + ay) / (dx + dy))));
-
-        // Comparisons with NaN, from a division of zero by zero, are false.
-        double At(double t) => t is >= 0 and <= 1
-            ? Math.Max(Math.Abs(ax + (t * dx)), Math.Abs(ay + (t * dy)))
-            : double.PositiveInfinity;
     }
 
     private readonly record struct Cell(MapPoint Centre, double HalfSize, double Room)

@@ -13,22 +13,24 @@ internal sealed class ViewLabels
 
     // A label in a zone may be smaller than beside the foot, before it goes there. A number stays readable where a name would
     // not, and a leader to it would tell no more.
-    private static readonly ImmutableArray<double> NameShares = [0.9], NumberShares = [1, 0.8, 0.64];
+    private static readonly ImmutableArray<double> NameShares = [0.9], NumberShares = [1, 0.8, 0.64, 0.52];
 
     private readonly DrawingPanel _panel;
     private readonly ImmutableArray<LabelColumn> _columns;
+    private readonly PairPlaces _places;
     private readonly double _size;
     private readonly ImmutableArray<Candidate> _candidates;
 
     /// <param name="panel">The view and where it stands.</param>
     /// <param name="columns">The room beside it, none to two columns, the left one first.</param>
+    /// <param name="places">The places found in the views of its aspect.</param>
     /// <param name="textOf">What to write for a zone.</param>
     /// <param name="setting">How they are set.</param>
     /// <param name="size">The font size wanted, in points.</param>
-    public ViewLabels(DrawingPanel panel, ImmutableArray<LabelColumn> columns, Func<Zone, LabelText> textOf, TextSetting setting, double size)
+    public ViewLabels(DrawingPanel panel, ImmutableArray<LabelColumn> columns, PairPlaces places, Func<Zone, LabelText> textOf, TextSetting setting, double size)
     {
-        (_panel, _columns, _size) = (panel, columns, size);
-        _candidates = [.. panel.View.Shapes.Select(shape => new Candidate(panel, shape, textOf(shape.Zone), setting))];
+        (_panel, _columns, _places, _size) = (panel, columns, places, size);
+        _candidates = [.. panel.View.Shapes.Select(shape => new Candidate(panel, places, shape, textOf(shape.Zone), setting))];
     }
 
     /// <summary>The labels placed, and the zones whose label has no room anywhere.</summary>
@@ -38,15 +40,20 @@ internal sealed class ViewLabels
         Dictionary<Zone, PlacedLabel> inside = _candidates.Select(one => Inside(one, innerLines)).OfType<PlacedLabel>().ToDictionary(label => label.Zone);
         foreach (Zone zone in Covered([.. inside.Values]))
             inside.Remove(zone);
+        List<Zone> without = [];
         while (true)
         {
-            (List<PlacedLabel> outside, List<Zone> left) = Outside([.. _candidates.Where(one => !inside.ContainsKey(one.Zone))]);
-
-            // A name that a leader crosses goes beside the foot too; there are fewer each time.
+            (List<PlacedLabel> outside, List<Zone> left) = Outside(inside, without);
             List<Zone> crossed = [.. inside.Values.Where(label => outside.Exists(other => label.IsMetBy(other.Leader))).Select(label => label.Zone)];
             if (crossed.Count == 0)
-                return ([.. inside.Values, .. outside], [.. left]);
-            crossed.ForEach(zone => inside.Remove(zone));
+                return ([.. inside.Values, .. outside], [.. left, .. without]);
+
+            // A name that a leader crosses goes beside the foot too; where there is no room for it, the leader goes.
+            Dictionary<Zone, PlacedLabel> fewer = inside.Where(label => !crossed.Contains(label.Key)).ToDictionary();
+            if (left.Count == 0 && Outside(fewer, without).Left.Count == 0)
+                inside = fewer;
+            else
+                without.Add(outside.MaxBy(label => inside.Values.Count(other => other.IsMetBy(label.Leader)))!.Zone);
         }
     }
 
@@ -58,15 +65,17 @@ internal sealed class ViewLabels
     {
         foreach (double size in (candidate.IsNumber ? NumberShares : NameShares).Select(share => share * _size))
         {
-            if (ZoneLabel.Fit(candidate.Room, innerLines, candidate.Blocks, size / _panel.Transform.Scale) is { } label)
+            double inView = size / _panel.Transform.Scale;
+            if (_places.Label(_panel.View, candidate.Zone, candidate.Text, inView, () => ZoneLabel.Fit(candidate.Room, innerLines, candidate.Blocks, inView)) is { } label)
                 return new PlacedLabel(candidate.Zone, label.Block, size, TextAlign.Middle, _panel.Transform.ToPage(label.Centre));
         }
 
         return null;
     }
 
-    private (List<PlacedLabel> Labels, List<Zone> Left) Outside(List<Candidate> candidates)
+    private (List<PlacedLabel> Labels, List<Zone> Left) Outside(Dictionary<Zone, PlacedLabel> inside, List<Zone> without)
     {
+        List<Candidate> candidates = [.. _candidates.Where(one => !inside.ContainsKey(one.Zone) && !without.Contains(one.Zone))];
         List<PlacedLabel> labels = [];
         List<Zone> left = [];
         if (_columns.IsEmpty)
@@ -117,16 +126,18 @@ internal sealed class ViewLabels
     {
         private readonly Lazy<PagePoint> _site;
 
-        public Candidate(DrawingPanel panel, ZoneShape shape, LabelText text, TextSetting setting)
+        public Candidate(DrawingPanel panel, PairPlaces places, ZoneShape shape, LabelText text, TextSetting setting)
         {
-            (Zone, Room, IsNumber) = (shape.Zone, ZoneRoom.Of(panel.View, shape), text.IsNumber);
+            (Zone, Room, Text, IsNumber) = (shape.Zone, ZoneRoom.Of(panel.View, shape), text.Text, text.IsNumber);
             Blocks = [.. LabelBlock.Breaks(text.Text, setting, isBold: true)];
-            _site = new Lazy<PagePoint>(() => panel.Transform.ToPage(PoleOfInaccessibility.Find(Room, SitePrecision).Pole));
+            _site = new Lazy<PagePoint>(() => panel.Transform.ToPage(places.Site(panel.View, Zone, () => PoleOfInaccessibility.Find(RoomEdges.Of(Room), SitePrecision).Pole)));
         }
 
         public Zone Zone { get; }
 
         public ZoneRoom Room { get; }
+
+        public string Text { get; }
 
         public bool IsNumber { get; }
 

@@ -17,21 +17,22 @@ internal sealed record ViewNames(
 
     /// <summary>Finds a place for the name of each zone of a view. Some milliseconds for a map of many zones.</summary>
     /// <param name="part">The view.</param>
+    /// <param name="places">The places found in the views of its aspect.</param>
     /// <param name="keys">The number of each zone.</param>
     /// <param name="setting">The setting of the names.</param>
-    public static ViewNames Of(ViewPart part, ImmutableDictionary<Zone, string> keys, TextSetting setting)
+    public static ViewNames Of(ViewPart part, PairPlaces places, ImmutableDictionary<Zone, string> keys, TextSetting setting)
     {
         List<ImmutableArray<MapPoint>> innerLines = [.. ZonePicture.InnerLines(part.View.Drawing)];
         double largest = LargestText * part.LineScale, smallest = SmallestText * part.LineScale;
         List<(Zone Zone, ZoneRoom Room, ZoneLabel Name)> names = [.. part.View.Shapes.Select(shape =>
         {
             var room = ZoneRoom.Of(part.View, shape);
-            return (shape.Zone, room, Place(room, shape.Zone.Names[setting.Language]));
+            return (shape.Zone, room, Place(shape.Zone, room, shape.Zone.Names[setting.Language]));
         })];
         double common = names.Count == 0 ? largest : Math.Min(largest, names.Min(name => name.Name.LargestSize));
         List<(Zone Zone, ZoneLabel Label, bool IsName)> labels =
         [
-            .. names.Select(name => Size(name.Name) >= smallest ? (name.Zone, name.Name, true) : (name.Zone, Place(name.Room, keys[name.Zone]), false))
+            .. names.Select(name => Size(name.Name) >= smallest ? (name.Zone, name.Name, true) : (name.Zone, Place(name.Zone, name.Room, keys[name.Zone]), false))
                 .Where(label => IsShown(label.Item2)),
         ];
         return new ViewNames(
@@ -49,7 +50,8 @@ internal sealed record ViewNames(
 
         double Size(ZoneLabel label) => common >= largest / 2 ? common : Math.Min(largest / 2, label.LargestSize);
 
-        ZoneLabel Place(ZoneRoom room, string text) => ZoneLabel.Place(room, innerLines, text, setting, largest);
+        ZoneLabel Place(Zone zone, ZoneRoom room, string text) =>
+            places.Label(part.View, zone, text, largest, () => ZoneLabel.Place(room, innerLines, text, setting, largest))!;
     }
 
     /// <summary>The labels on the page.</summary>

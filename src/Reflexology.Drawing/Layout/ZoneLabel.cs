@@ -28,13 +28,22 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
         ZoneRoom room, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, string name, TextSetting setting, double wantedSize)
     {
         List<LabelBlock> blocks = [.. LabelBlock.Breaks(name, setting, isBold: true)];
-        ZoneLabel free = Best(room with { Lines = Near(innerLines, room.Zone.Bounds) });
-        return free.LargestSize >= wantedSize * Acceptable ? free : Best(room);
+        ZoneLabel free = Best(room with { Lines = Near(innerLines, room.Zone.Bounds) }, wantedSize * Acceptable);
+        return free.LargestSize >= wantedSize * Acceptable ? free : Best(room, leastSize: 0);
 
-        ZoneLabel Best(ZoneRoom room)
+        ZoneLabel Best(ZoneRoom room, double leastSize)
         {
-            List<ZoneLabel> labels = [.. blocks.Select(block => Place(room, block, wantedSize))];
-            return labels.Find(label => label.LargestSize >= wantedSize) ?? labels.MaxBy(label => label.LargestSize)!;
+            ZoneLabel? best = null;
+            foreach (LabelBlock block in blocks)
+            {
+                ZoneLabel label = Place(room, block, wantedSize, leastSize);
+                if (label.LargestSize >= wantedSize)
+                    return label;
+                if (best is null || label.LargestSize > best.LargestSize)
+                    best = label;
+            }
+
+            return best!;
         }
     }
 
@@ -51,7 +60,7 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
         return First(room with { Lines = Near(innerLines, bounds) }) ?? First(room);
 
         ZoneLabel? First(ZoneRoom room) =>
-            possible.Select(block => Place(room, block, size, isFitOnly: true)).FirstOrDefault(label => label.LargestSize >= size);
+            possible.Select(block => Place(room, block, size, leastSize: size)).FirstOrDefault(label => label.LargestSize >= size);
     }
 
     // The parts of lines that may have a point in a rectangle: what lies elsewhere is no obstacle.
@@ -78,15 +87,13 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
     }
 
     // With both axes measured in half blocks the block is a square.
-    private static ZoneLabel Place(ZoneRoom room, LabelBlock block, double wantedSize, bool isFitOnly = false)
+    private static ZoneLabel Place(ZoneRoom room, LabelBlock block, double wantedSize, double leastSize)
     {
         double halfWidth = block.Width / 2, halfHeight = block.Height / 2;
-        ZoneRoom scaled = room.In(halfWidth, halfHeight);
-        (MapPoint centre, double half) = isFitOnly
-            ? PoleOfInaccessibility.Find(scaled, Precision, wantedSize / Filled, wantedSize / Filled * Spare)
-            : PoleOfInaccessibility.Find(scaled, Precision);
+        var edges = RoomEdges.Of(room, halfWidth, halfHeight);
+        (MapPoint centre, double half) = PoleOfInaccessibility.Find(edges, Precision, leastSize / Filled, wantedSize / Filled * Spare);
         if (half > 0 && room.Zone.Rings.Length == 1)
-            (centre, half) = NearerTo(scaled.Zone.Centroid, centre, half);
+            (centre, half) = NearerTo(new MapPoint(room.Zone.Centroid.X / halfWidth, room.Zone.Centroid.Y / halfHeight), centre, half);
         return new ZoneLabel(block, new MapPoint(centre.X * halfWidth, centre.Y * halfHeight), half * Filled);
 
         // On the way from the centre of the zone to the pole, the first place with room to spare looks best.
@@ -98,7 +105,7 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
             {
                 double share = (double)step / Steps;
                 MapPoint place = new(centroid.X + ((pole.X - centroid.X) * share), centroid.Y + ((pole.Y - centroid.Y) * share));
-                double here = PoleOfInaccessibility.RoomAt(scaled, place);
+                double here = edges.At(place);
                 if (here >= enough)
                     return (place, here);
             }

@@ -11,16 +11,4 @@ internal sealed record ZoneRoom(Polygon Zone, ImmutableArray<Polygon> Covers, Im
     /// <summary>The room of a zone in a view.</summary>
     public static ZoneRoom Of(FootView view, ZoneShape shape) =>
         new(shape.Polygon, [.. view.Shapes.Where(other => other.Zone.Over.Contains(shape.Zone)).Select(other => other.Polygon)], []);
-
-    /// <summary>The room with both axes measured in other units.</summary>
-    /// <param name="x">The new unit of x.</param>
-    /// <param name="y">The new unit of y.</param>
-    public ZoneRoom In(double x, double y)
-    {
-        return new ZoneRoom(Scaled(Zone), [.. Covers.Select(Scaled)], [.. Lines.Select(Line)]);
-
-        Polygon Scaled(Polygon polygon) => new([.. polygon.Rings.Select(Line)]);
-
-        ImmutableArray<MapPoint> Line(ImmutableArray<MapPoint> line) => [.. line.Select(point => new MapPoint(point.X / x, point.Y / y))];
-    }
 }

@@ -8,8 +8,6 @@ namespace Reflexology.Drawing.Tests;
 /// <summary>The page in a real browser, from a file. A page that complains, or asks for anything beyond itself, fails the test.</summary>
 public abstract class HtmlBrowserTest
 {
-    private static readonly Lazy<string> Executable = new(() => new InstalledBrowser(Machine.This(), line => TestContext.Error.WriteLine(line)).Find());
-
     private readonly List<string> _complaints = [];
     private readonly List<string> _files = [];
     private IPlaywright? _playwright;
@@ -22,14 +20,8 @@ public abstract class HtmlBrowserTest
     public async Task LaunchAsync()
     {
         Assertions.SetDefaultExpectTimeout(15_000);
-        bool isRoot = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Executable.Value,
-            ChromiumSandbox = !isRoot,
-            Args = ["--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await BrowserLaunch.StartAsync(_playwright);
     }
 
     [OneTimeTearDown]

@@ -21,7 +21,7 @@ internal sealed class PageLabelsTests
     public void LayPages_AnyDiagram_NoLabelMeetsAnotherOrALeader(
         [ValueSource(nameof(Maps))] string map,
         [ValueSource(typeof(DrawingLists), nameof(DrawingLists.LanguageCodes))] string language,
-        [Values(LabelStyle.Leaders, LabelStyle.Numbers)] LabelStyle style)
+        [Values(LabelStyle.Inside, LabelStyle.Leaders, LabelStyle.Numbers)] LabelStyle style)
     {
         foreach (ImmutableArray<Aspect> aspects in Views)
         {
@@ -36,7 +36,7 @@ internal sealed class PageLabelsTests
         foreach (PaperSize sheet in Sheets)
         {
             ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(new Diagram(FootMap.Load(map)) { Labels = LabelStyle.Numbers }, sheet);
-            HashSet<string> named = [.. pages.SelectMany(page => page.Items.OfType<GroupItem>()).Where(group => group.Id == "legend").SelectMany(group => group.Items.OfType<TextItem>()).Select(text => text.Text)];
+            HashSet<string> named = [.. pages.SelectMany(page => page.Items.OfType<GroupItem>()).Where(group => group.Id == "legend").SelectMany(group => DrawingItem.All(group.Items).OfType<TextItem>()).Select(text => text.Text)];
             Assert.That(pages[0].Panels.SelectMany(panel => panel.View.Shapes).Select(shape => shape.Zone.Names["en"]).Except(named), Is.Empty);
         }
     }
@@ -68,8 +68,22 @@ internal sealed class PageLabelsTests
             Assert.That(labels.Where(label => !IsWithin(label.Box, view[2], view[3])).Select(label => label.Of), Is.Empty, where);
             Assert.That(Pairs(leaders).Where(pair => Segments(pair.One.Line).Any(a => Segments(pair.Other.Line).Any(b => Cross(a, b)))).Select(pair => $"{pair.One.Of} x {pair.Other.Of}"), Is.Empty, where);
             Assert.That(leaders.SelectMany(leader => labels.Where(label => Segments(leader.Line).Any(part => Meets(part, label.Box))).Select(label => $"{leader.Of} x {label.Of}")), Is.Empty, where);
+            Assert.That(Captions(page).SelectMany(caption => labels.Where(label => Overlap(label.Box, caption.Box)).Concat(leaders.Where(leader => Segments(leader.Line).Any(part => Meets(part, caption.Box))).Select(leader => (leader.Of, default(PageRect)))).Select(met => $"{met.Of} x {caption.Of}")), Is.Empty, where);
             Assert.That(Unlabelled(page, [.. labels.Select(label => label.Of)]).Where(zone => !page.Notes.Any(note => note.Contains(zone.Names[diagram.Language], StringComparison.Ordinal))).Select(zone => zone.Id), Is.Empty, where);
         });
+    }
+
+    private static List<(string Of, PageRect Box)> Captions(DiagramPage page)
+    {
+        const double Millimetre = 25.4 / 72;
+        return
+        [
+            .. DrawingLists.Texts(page).Where(text => text.Id.StartsWith("caption.", StringComparison.Ordinal)).Select(text =>
+            {
+                double width = FontSet.Width(text.Text, text.Style.Language, text.Style.IsBold, text.Style.Size), height = 0.73 * text.Style.Size;
+                return (text.Id, new PageRect((text.At.X - (width / 2)) * Millimetre, (text.At.Y - height) * Millimetre, width * Millimetre, height * Millimetre));
+            }),
+        ];
     }
 
     private static IEnumerable<Zone> Unlabelled(DiagramPage page, HashSet<string> labels) => page.Panels.SelectMany(panel => panel.View.Shapes

@@ -43,7 +43,7 @@ internal sealed class ZoneLabelTests
         Assert.That(page.Notes, Is.EqualTo(new[] { "Numbers stand for names without room; the legend has them: 1 Head and neck.",
             "On the plantar view there is no room for labels at: 1 Head and neck." }), "one for both feet");
         Assert.That(DrawingLists.LabelLines(page, page.Panels[0], "head-and-neck"), Is.Empty);
-        Assert.That(DrawingLists.Group(page, "legend").Items.OfType<TextItem>().Select(item => item.Text), Is.EqualTo(new[] { "1", "Head and neck" }));
+        Assert.That(DrawingItem.All(DrawingLists.Group(page, "legend").Items).OfType<TextItem>().Select(item => item.Text), Is.EqualTo(new[] { "1", "Head and neck" }));
     }
 
     // The whole poster: what has no room has a number and is noted.

@@ -1,6 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
-
 namespace Reflexology.Drawing.Tests;
 
 /// <summary>Runs programs that read PDF documents and are not ours.</summary>
@@ -13,20 +10,7 @@ internal static class DocumentTool
         try
         {
             File.WriteAllBytes(file, document);
-            var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (string argument in arguments)
-                start.ArgumentList.Add(argument.Replace("{}", file, StringComparison.Ordinal));
-            using Process process = Process.Start(start)!;
-            Task<string> errors = process.StandardError.ReadToEndAsync();
-            string output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Assert.That(process.ExitCode, Is.Zero, $"{program}: {output}{errors.Result}");
-            return output + errors.Result;
-        }
-        catch (Win32Exception)
-        {
-            Assert.Fail($"This test needs {program}: install the Debian package {package}.");
-            throw;
+            return new DebianProgram(program, package).Run(arguments.Select(argument => argument.Replace("{}", file, StringComparison.Ordinal)));
         }
         finally
         {

@@ -42,4 +42,16 @@ internal sealed class DiagramPictureTests
     [Test]
     public void CloseUp_LiverOverTheBones() => GoldenPicture.Matches(
         "close-up-liver", new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true }, new PictureSize(480, 560));
+
+    [TestCase("dark"), TestCase("print"), TestCase("high-contrast")]
+    public void Theme_SolesPlainAndTwoAreasHighlighted(string theme)
+    {
+        Diagram chinese = new(FootMap.Load("chinese")) { Theme = DiagramTheme.Named(theme), Feet = [Foot.Right] };
+        GoldenPicture.Matches($"{theme}-plain", chinese, new PictureSize(420, 720));
+        GoldenPicture.Matches($"{theme}-highlighted", chinese with { Highlight = ["neck", "kidney"], Labels = LabelStyle.Leaders, HasLegend = true }, new PictureSize(420, 720));
+    }
+
+    [Test]
+    public void Poster_NumbersAndLegend() => GoldenPicture.Matches(
+        "poster-numbers", new Diagram(FootMap.Load("chinese")) { Aspects = [.. Enum.GetValues<Aspect>()], Labels = LabelStyle.Numbers }, new PictureSize(900, 1273));
 }

@@ -37,6 +37,10 @@ internal sealed class SvgPictureTests
     public void CloseUp_LooksTheSame() =>
         AssertSame(new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true }, new PictureSize(720, 840));
 
+    [TestCase("dark"), TestCase("print"), TestCase("high-contrast")]
+    public void Theme_LooksTheSame(string theme) => AssertSame(
+        new Diagram(FootMap.Load("chinese")) { Theme = DiagramTheme.Named(theme), Labels = LabelStyle.Numbers, Highlight = theme == "dark" ? [] : ["kidney", "liver"] }, new PictureSize(960, 1336));
+
     [TestCase(PatternKind.Lines, 0), TestCase(PatternKind.Lines, 30), TestCase(PatternKind.Grid, 45), TestCase(PatternKind.Dots, 20)]
     public void Pattern_LooksLikeItsFigureDrawnOut(PatternKind kind, double angle)
     {

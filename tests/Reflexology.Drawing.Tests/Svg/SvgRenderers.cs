@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
+using Reflexology.Viewer.Tests;
 using SkiaSharp;
 
 namespace Reflexology.Drawing.Tests;
@@ -7,8 +7,6 @@ namespace Reflexology.Drawing.Tests;
 /// <summary>Renders SVG files with programs that are not ours, which see the bundled fonts and no others.</summary>
 internal sealed class SvgRenderers : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly string _folder = Directory.CreateTempSubdirectory("reflexology-svg-").FullName;
 
     public SvgRenderers()
@@ -25,53 +23,22 @@ internal sealed class SvgRenderers : IDisposable
     }
 
     public SKBitmap Rsvg(byte[] svg, PictureSize size) => Render(
-        svg, "rsvg-convert", "librsvg2-bin", Invariant($"-w {size.Width} -h {size.Height} -o"), At("picture.png"), At("picture.svg"));
+        svg, new("rsvg-convert", "librsvg2-bin"), Invariant($"-w {size.Width} -h {size.Height} -o"), At("picture.png"), At("picture.svg"));
 
     public SKBitmap Chromium(byte[] svg, PictureSize size) => Render(
-        svg, "chromium", "chromium",
+        svg, new(BrowserLaunch.Executable, "chromium"),
         Invariant($"--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars --force-device-scale-factor=1 --user-data-dir={At("profile")} --window-size={size.Width},{size.Height}"),
         $"--screenshot={At("picture.png")}", $"file://{At("picture.svg")}");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private SKBitmap Render(byte[] svg, string program, string package, string options, params string[] files)
+    private SKBitmap Render(byte[] svg, DebianProgram program, string options, params string[] files)
     {
         File.WriteAllBytes(At("picture.svg"), svg);
         File.Delete(At("picture.png"));
-        var start = new ProcessStartInfo(program, [.. options.Split(' '), .. files]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        start.Environment["FONTCONFIG_FILE"] = At("fonts.conf");
-        using Process process = Started(start, package);
-        Task<string> errors = process.StandardError.ReadToEndAsync(), output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"'{program}' was not done after {Patience}.");
-        }
-
-        Task.WaitAll(errors, output);
-        Assert.That(File.Exists(At("picture.png")), Is.True, $"'{program}' wrote no picture: {errors.Result}");
+        string said = program.Run([.. options.Split(' '), .. files], start => start.Environment["FONTCONFIG_FILE"] = At("fonts.conf"));
+        Assert.That(File.Exists(At("picture.png")), Is.True, $"'{program.Name}' wrote no picture: {said}");
         return SKBitmap.Decode(At("picture.png"));
-    }
-
-    // A clean Debian or Ubuntu, such as a build machine, gets the program; elsewhere the message says what to install.
-    private static Process Started(ProcessStartInfo start, string package)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (System.ComponentModel.Win32Exception) when (File.Exists("/etc/debian_version") && Environment.IsPrivilegedProcess)
-        {
-            using Process update = Process.Start("apt-get", ["update"]);
-            update.WaitForExit();
-            using Process install = Process.Start("apt-get", ["-o", "DPkg::Lock::Timeout=300", "install", "-y", package]);
-            install.WaitForExit();
-            return Process.Start(start)!;
-        }
-        catch (System.ComponentModel.Win32Exception failure)
-        {
-            throw new AssertionException($"This test needs the program '{start.FileName}': install the Debian package '{package}'. {failure.Message}");
-        }
     }
 
     private string At(string file) => Path.Combine(_folder, file);

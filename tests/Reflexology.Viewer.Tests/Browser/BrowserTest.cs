@@ -5,8 +5,6 @@ namespace Reflexology.Viewer.Tests;
 /// <summary>A journey through the running viewer in a real browser. A page that complains, or asks another host, fails it.</summary>
 public abstract class BrowserTest
 {
-    private static readonly Lazy<string> Executable = new(() => new InstalledBrowser(Machine.This(), Say).Find());
-
     private readonly List<string> _complaints = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -35,18 +33,8 @@ public abstract class BrowserTest
     {
         Assertions.SetDefaultExpectTimeout(15_000);
         Address = await RunningViewer.AddressAsync();
-        bool isRoot = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Executable.Value,
-            ChromiumSandbox = !isRoot,
-            Args =
-            [
-                "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync",
-            ],
-        });
+        _browser = await BrowserLaunch.StartAsync(_playwright);
     }
 
     [OneTimeTearDown]
