@@ -95,7 +95,7 @@ internal sealed class DrawTests : ToolTests
 
         ToolRun run = Tool.Run("draw", "--map", "my.json", "--size", "400x560");
         Assert.That(run.ExitCode, Is.Zero);
-        Assert.That(run.Error, Is.EqualTo("warning: No bundled font has the character '\u16A0' (U+16A0) of 'Map \u16A0'.\n"));
+        Assert.That(run.Error, Is.EqualTo("warning: No font has the character '\u16A0' (U+16A0) of 'Map \u16A0'. Add a font that has it.\n"));
     }
 
     [Test]

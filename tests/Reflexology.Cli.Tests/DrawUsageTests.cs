@@ -28,7 +28,7 @@ internal sealed class DrawUsageTests : ToolTests
     [TestCase("--dpi 5", "--dpi: expected dots per inch, 10 to 4800, found '5'.")]
     [TestCase("--quality 101", "--quality: expected the quality of a JPEG or WebP, 1 to 100, found '101'.")]
     [TestCase("--labels leader", "--labels: expected none, inside, leaders or numbers, found 'leader'. Did you mean 'leaders'?")]
-    [TestCase("--theme lihgt", "--theme: expected light, found 'lihgt'. Did you mean 'light'?")]
+    [TestCase("--theme lihgt", "--theme: expected light, dark, print or high-contrast, found 'lihgt'. Did you mean 'light'?")]
     public void PictureOption_Unknown_IsWrongUsage(string option, string error) => ShouldBeWrongUsage($"draw {option}", "reflexology draw", error);
 
     [TestCase("foot.txt")]
