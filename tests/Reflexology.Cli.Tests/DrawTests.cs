@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Reflexology.Drawing;
 
 namespace Reflexology.Cli.Tests;
 
@@ -96,6 +97,28 @@ internal sealed class DrawTests : ToolTests
         ToolRun run = Tool.Run("draw", "--map", "my.json", "--size", "400x560");
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Error, Is.EqualTo("warning: No font has the character '\u16A0' (U+16A0) of 'Map \u16A0'. Add a font that has it.\n"));
+    }
+
+    [Test]
+    public void Draw_Font_IsReadOrSaidWhyNot()
+    {
+        using (Stream font = typeof(DiagramExport).Assembly.GetManifestResourceStream("fonts/Inter-Regular.ttf")!)
+        using (FileStream copy = File.Create(Tool.PathOf("inter.ttf")))
+            font.CopyTo(copy);
+        Assert.That(Tool.Run("draw", "--font", "inter.ttf", "--size", "200x280").ExitCode, Is.Zero);
+        Tool.Run("draw", "--font", "no.ttf").ShouldBe(
+            1, "", "error: Cannot read the font 'no.ttf': expected a TrueType or OpenType font file (.ttf or .otf), found no file. Check the path.\n");
+        File.WriteAllText(Tool.PathOf("text.ttf"), "no font");
+        Tool.Run("draw", "--font", "text.ttf").ShouldBe(
+            1, "", "error: Cannot read the font 'text.ttf': expected a TrueType or OpenType font file (.ttf or .otf), found 7 bytes that are none. Name another file.\n");
+    }
+
+    [Test]
+    public void Draw_LegendOfSeveralPages_IsWholeInAPdfAndSaidOfOtherFiles()
+    {
+        string[] options = ["draw", "--map", "chinese", "--labels", "numbers", "--size", "300x260", "-o"];
+        Assert.That(Tool.Run([.. options, "legend.png"]).Error, Does.Contain("The legend takes 2 pages, and this file holds the first."));
+        Assert.That(Tool.Run([.. options, "legend.pdf"]).Error, Does.Not.Contain("holds the first"));
     }
 
     [Test]

@@ -64,6 +64,37 @@ internal sealed class PdfExportTests
     }
 
     [Test]
+    public void WritePdf_LegendOnAnotherPage_LinksToTheZones()
+    {
+        var diagram = new Diagram(Chinese) { Labels = LabelStyle.Numbers };
+        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, new PaperSize(300, 260));
+        Assert.That(pages, Has.Length.GreaterThan(1));
+        int entries = pages.SelectMany(page => DrawingItem.All(page.Items)).Count(item => item.Mark is { Kind: MarkKind.LegendEntry, Zone: not null });
+        int labelled = pages[0].Panels.SelectMany(panel => panel.View.Shapes).Select(shape => shape.Zone).Distinct()
+            .Count(zone => !pages[0].Notes.Any(note => note.Contains("no room", StringComparison.Ordinal) && note.Contains($" {zone.Names}", StringComparison.Ordinal)));
+        Assert.That(entries, Is.GreaterThan(20));
+
+        string json = DocumentTool.Run(Written(pages, new PdfMetadata()), "qpdf", "qpdf", "--json", "{}");
+
+        Assert.That(Regex.Count(json, "\"/Subtype\": \"/Link\""), Is.EqualTo(Math.Min(entries, labelled)));
+        Assert.That(Regex.Count(json, "\"/zone-[0-9A-F]+\": "), Is.EqualTo(Math.Min(entries, labelled)));
+    }
+
+    // The blurs of a page are coarse, and a reader may smooth them only where the picture says so.
+    [TestCase(false), TestCase(true)]
+    public void WritePdf_Pictures_AskToBeSmoothedUnlessArchival(bool isArchival)
+    {
+        DiagramPage page = DiagramLayout.Lay(new Diagram(Chinese) { Labels = LabelStyle.None }, PaperSize.A4);
+        byte[] document = Written([page], new PdfMetadata { IsArchival = isArchival });
+
+        string[] rows = [.. DocumentTool.Run(document, "pdfimages", "poppler-utils", "-list", "{}").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
+
+        Assert.That(rows, Has.Length.GreaterThan(10));
+        Assert.That(rows.Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[9]), Is.All.EqualTo(isArchival ? "no" : "yes"));
+        Assert.That(DocumentTool.Run(document, "qpdf", "qpdf", "--check", "{}"), Does.Not.Contain("WARNING"));
+    }
+
+    [Test]
     public void WritePdf_NoPage_IsRefused() =>
         Assert.That(() => Written([], new PdfMetadata()), Throws.ArgumentException.With.Message.Contains("at least one page"));
 
