@@ -11,8 +11,6 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal static partial class PdfUpdate
 {
-    private const int EntryLength = 20;
-
     /// <summary>The document followed by the update.</summary>
     /// <param name="text">The document as Latin-1, so that places in the text are places in the file.</param>
     /// <param name="language">The language of its texts.</param>
@@ -23,10 +21,8 @@ internal static partial class PdfUpdate
         Match end = Find(EndPattern(), text, "trailer and startxref at its end");
         string trailer = end.Groups["trailer"].Value;
         int root = Number(Find(RootPattern(), trailer, "/Root in its trailer")), size = Number(Find(SizePattern(), trailer, "/Size in its trailer"));
-        int xref = Number(end);
-        Match head = Find(XrefPattern(), text[xref..Math.Min(text.Length, xref + 40)], "a cross-reference table");
-        int place = int.Parse(text.AsSpan(xref + head.Length + (root * EntryLength), 10), CultureInfo.InvariantCulture);
-        string catalog = Catalog(text, place, root);
+        var references = PdfReferences.Read(text);
+        string catalog = Catalog(text, references.Objects[root], root);
 
         var update = new StringBuilder();
         List<(int Number, int Place)> entries = [];
@@ -37,7 +33,7 @@ internal static partial class PdfUpdate
         foreach ((int number, int at) in entries)
             update.Append(CultureInfo.InvariantCulture, $"{number} 1\n{at:D10} 00000 n \n");
         string newTrailer = SizePattern().Replace(trailer, $"/Size {size + bookmarks.Count + 1}", 1);
-        update.Append(CultureInfo.InvariantCulture, $"trailer\n<<{newTrailer}\n/Prev {xref}>>\nstartxref\n{table}\n%%EOF\n");
+        update.Append(CultureInfo.InvariantCulture, $"trailer\n<<{newTrailer}\n/Prev {references.Table}>>\nstartxref\n{table}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(WithFixedId(text + update, trailer));
 
         void Write(int number, string content)
@@ -112,9 +108,6 @@ internal static partial class PdfUpdate
 
     [GeneratedRegex(@"/Size (?<number>\d+)")]
     private static partial Regex SizePattern();
-
-    [GeneratedRegex(@"\Axref\n0 \d+\n")]
-    private static partial Regex XrefPattern();
 
     // What the update says anew; a key may stand in a dictionary once.
     [GeneratedRegex(@"\s*/(Lang \([^)]*\)|ViewerPreferences <<[^>]*>>|PageMode /\w+)")]

@@ -32,11 +32,13 @@ internal sealed record ViewNames(
         double common = names.Count == 0 ? largest : Math.Min(largest, names.Min(name => name.Name.LargestSize));
         List<(Zone Zone, ZoneLabel Label, bool IsName)> labels =
         [
-            .. names.Select(name => Size(name.Name) >= smallest ? (name.Zone, name.Name, true) : (name.Zone, Place(name.Zone, name.Room, keys[name.Zone]), false))
-                .Where(label => IsShown(label.Item2)),
+            .. names.Select(name => Size(name.Name) >= smallest
+                ? (name.Zone, Label: name.Name, IsName: true)
+                : (name.Zone, Label: Place(name.Zone, name.Room, keys[name.Zone]), IsName: false))
+                .Where(label => IsShown(label.Label)),
         ];
         return new ViewNames(
-            [.. labels.Select(label => (label.Zone, label.Label, Size(label.Label))).Where(label => label.Item3 >= smallest)],
+            [.. labels.Select(label => (label.Zone, label.Label, Size: Size(label.Label))).Where(label => label.Size >= smallest)],
             [.. labels.Where(label => !label.IsName).Select(label => label.Zone)],
             [.. labels.Where(label => Size(label.Label) < smallest).Select(label => label.Zone)]);
 
