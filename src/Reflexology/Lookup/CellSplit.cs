@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Reflexology;
 
@@ -41,14 +39,6 @@ internal readonly struct CellSplit
 
     private CellSplit(int answer) => (_inside, _outside) = (answer, answer);
 
-    /// <summary>Where a place in columns and rows lies in its block, as <see cref="TryTell"/> takes it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> InBlock(Vector128<double> place)
-    {
-        Vector128<double> inBlock = place - (Vector128.Floor(place * (1.0 / Block)) * Block);
-        return Vector128.Shuffle(Vector128.Narrow(inBlock, Vector128<double>.Zero), Vector128.Create(0, 0, 1, 1));
-    }
-
     /// <summary>Lines that tell nothing, so that every point is in doubt.</summary>
     public static CellSplit Never { get; } = new(0);
 
@@ -58,25 +48,6 @@ internal readonly struct CellSplit
     /// </summary>
     [UnscopedRef]
     public ref readonly int Answers => ref _outside;
-
-    /// <summary>The answer at a place, if both lines are further away than the doubt.</summary>
-    /// <remarks>Both lines at once, and without a jump on the sides, which would be guessed wrong half of the time.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryTell(ref readonly CellSplit split, Vector128<float> place, float doubt, out int answer)
-    {
-        ref float lines = ref Unsafe.As<CellSplit, float>(ref Unsafe.AsRef(in split));
-        Vector128<float> products = Vector128.LoadUnsafe(ref lines) * place;
-        Vector128<float> distances = products + Vector128.Shuffle(products, Vector128.Create(2, 3, 2, 3)) + Vector128.LoadUnsafe(ref lines, 4);
-        if ((Vector128.GreaterThan(Vector128.Abs(distances), Vector128.Create(doubt)).ExtractMostSignificantBits() & 3) != 3)
-        {
-            answer = 0;
-            return false;
-        }
-
-        uint inside = ((distances.ExtractMostSignificantBits() & 3) + 1) >> 2;
-        answer = Unsafe.Add(ref Unsafe.AsRef(in split._outside), inside);
-        return true;
-    }
 
     /// <summary>Whether these are the answers.</summary>
     public bool Has(int inside, int outside) => _inside == inside && _outside == outside;
