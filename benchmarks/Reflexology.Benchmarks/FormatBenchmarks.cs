@@ -41,6 +41,7 @@ public class FormatBenchmarks
     {
         _raster.Dispose();
         File.Delete(_svgFile);
+        File.Delete($"{_svgFile}.png");
     }
 
     /// <summary>The drawing list painted, nothing encoded.</summary>
@@ -88,8 +89,10 @@ public class FormatBenchmarks
     public void RsvgConvert()
     {
         using Process process = Process.Start("rsvg-convert", [
-            "-w", Pixels.Width.ToString(CultureInfo.InvariantCulture), "-h", Pixels.Height.ToString(CultureInfo.InvariantCulture), "-o", "/dev/null", _svgFile]);
+            "-w", Pixels.Width.ToString(CultureInfo.InvariantCulture), "-h", Pixels.Height.ToString(CultureInfo.InvariantCulture), "-o", $"{_svgFile}.png", _svgFile]);
         process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"Expected rsvg-convert to draw the page, found exit code {process.ExitCode}.");
     }
 
     private static long Written(Action<Stream> write)
