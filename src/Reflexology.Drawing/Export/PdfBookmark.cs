@@ -13,10 +13,9 @@ internal sealed record PdfBookmark(string Name, string Title, int Page, PagePoin
 
     private static IEnumerable<PdfBookmark> Of(DiagramPage page, int number)
     {
-        string title = page.Items.OfType<TextItem>().FirstOrDefault(item => item.Id == "title")?.Text ?? "Reflexology";
-        yield return new PdfBookmark($"page-{number + 1}", title, number, new PagePoint(0, 0), IsView: false);
+        yield return new PdfBookmark($"page-{number + 1}", page.Title, number, new PagePoint(0, 0), IsView: false);
         int view = 0;
-        foreach (ItemMark mark in DrawingItem.All(page.Items).Select(item => item.Mark).OfType<ItemMark>().Where(mark => mark is { Kind: MarkKind.View, Title: not null }))
+        foreach (ItemMark mark in page.Marks(MarkKind.View).Where(mark => mark.Title is not null))
         {
             PageRect box = mark.Box ?? default;
             yield return new PdfBookmark($"page-{number + 1}-view-{++view}", mark.Title!, number, new PagePoint(box.Left, box.Top), IsView: true);

@@ -24,7 +24,7 @@ internal sealed class PdfLinks
     }
 
     private static IEnumerable<ItemMark> Marks(DiagramPage page, MarkKind kind) =>
-        DrawingItem.All(page.Items).Select(item => item.Mark).OfType<ItemMark>().Where(mark => mark.Kind == kind && mark is { Zone: not null, Box: not null });
+        page.Marks(kind).Where(mark => mark is { Zone: not null, Box: not null });
 
     // A name in a document ends at a space or bracket, and an id of a map file may hold any character.
     private static string Name(Zone zone) => $"zone-{Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(zone.Id))}";

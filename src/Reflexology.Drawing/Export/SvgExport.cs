@@ -55,8 +55,8 @@ public static class SvgExport
         svg.WriteAttributeString("height", $"{height}mm");
         SvgText.Language(svg, language);
         svg.WriteAttributeString("class", $"{prefix}page");
-        Element(svg, "title", SvgText.Allowed(TextOf(page, "title") ?? "Reflexology"));
-        Element(svg, "desc", SvgText.Allowed(TextOf(page, "notice") ?? DiagramTexts.For(language).Notice));
+        Element(svg, "title", SvgText.Allowed(page.Title));
+        Element(svg, "desc", SvgText.Allowed(page.Items.OfType<TextItem>().FirstOrDefault(item => item.Id == "notice")?.Text ?? DiagramTexts.For(language).Notice));
         Element(svg, "style", $"\n.{prefix}page{{{Common}{SvgText.Common}}}\n{rules}");
         svg.WriteWhitespace("\n");
         if (defs.Length > 0)
@@ -70,8 +70,6 @@ public static class SvgExport
         svg.WriteWhitespace("\n");
         svg.WriteElementString(name, Namespace, text);
     }
-
-    private static string? TextOf(DiagramPage page, string id) => page.Items.OfType<TextItem>().FirstOrDefault(item => item.Id == id)?.Text;
 
     private static string Checked(string prefix) =>
         prefix.Length == 0 || (char.IsAsciiLetter(prefix[0]) && prefix.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))

@@ -13,6 +13,12 @@ public sealed record DiagramPage(
     /// <summary>The fonts its texts were measured with and are set in; the bundled ones by default.</summary>
     public DiagramFonts Fonts { get; init; } = DiagramFonts.Bundled;
 
+    /// <summary>The title, or the name of the library where it has none.</summary>
+    internal string Title => Items.OfType<TextItem>().FirstOrDefault(item => item.Id == "title")?.Text ?? "Reflexology";
+
+    /// <summary>What entries of a kind stand for, those in groups too.</summary>
+    internal IEnumerable<ItemMark> Marks(MarkKind kind) => DrawingItem.All(Items).Select(item => item.Mark).OfType<ItemMark>().Where(mark => mark.Kind == kind);
+
     /// <summary>The panel at a point of the page and the point in its view, or null between the panels.</summary>
     public (DrawingPanel Panel, MapPoint Point)? Locate(PagePoint point)
     {

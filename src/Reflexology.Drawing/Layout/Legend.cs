@@ -37,16 +37,16 @@ internal sealed class Legend
 
     private double TextStart => SwatchEnd + (_keyWidth > 0 ? _keyWidth + (0.5 * _size) : 0);
 
-    /// <summary>The room to keep free below the feet of a sheet.</summary>
-    public double HeightBelow(PaperSize sheet, double width) => _entries.IsEmpty ? 0 : Math.Min(Lines(0, Columns(width)) * Line, sheet.Height * LargestShare);
+    /// <summary>The room to keep free below the feet of a sheet, where there are entries.</summary>
+    public double HeightBelow(PaperSize sheet, double width) => Math.Min(Lines(0, Columns(width)) * Line, sheet.Height * LargestShare);
 
-    /// <summary>The room to keep free beside the feet of a sheet.</summary>
+    /// <summary>The room to keep free beside the feet of a sheet, where there are entries.</summary>
     public double WidthBeside(PaperSize sheet, double height)
     {
         int lines = Lines(height), columns = 1;
         while (columns * _columnWidth < sheet.Width * LargestShare && Places(0, columns, lines).Count() < _entries.Length)
             columns++;
-        return _entries.IsEmpty ? 0 : Math.Min(columns * _columnWidth, Math.Max(_columnWidth, sheet.Width * LargestShare));
+        return Math.Min(columns * _columnWidth, Math.Max(_columnWidth, sheet.Width * LargestShare));
     }
 
     /// <summary>As many entries as a rectangle has room for, from one on, and how many those are.</summary>

@@ -41,19 +41,23 @@ internal sealed class ViewLabels
         foreach (Zone zone in Covered([.. inside.Values]))
             inside.Remove(zone);
         List<Zone> without = [];
+        (List<PlacedLabel> outside, List<Zone> left) = Outside(inside, without);
         while (true)
         {
-            (List<PlacedLabel> outside, List<Zone> left) = Outside(inside, without);
             List<Zone> crossed = [.. inside.Values.Where(label => outside.Exists(other => label.IsMetBy(other.Leader))).Select(label => label.Zone)];
             if (crossed.Count == 0)
                 return ([.. inside.Values, .. outside], [.. left, .. without]);
 
             // A name that a leader crosses goes beside the foot too; where there is no room for it, the leader goes.
             Dictionary<Zone, PlacedLabel> fewer = inside.Where(label => !crossed.Contains(label.Key)).ToDictionary();
-            if (left.Count == 0 && Outside(fewer, without).Left.Count == 0)
-                inside = fewer;
-            else
-                without.Add(outside.MaxBy(label => inside.Values.Count(other => other.IsMetBy(label.Leader)))!.Zone);
+            if (left.Count == 0 && Outside(fewer, without) is (var all, { Count: 0 }))
+            {
+                (inside, outside) = (fewer, all);
+                continue;
+            }
+
+            without.Add(outside.MaxBy(label => inside.Values.Count(other => other.IsMetBy(label.Leader)))!.Zone);
+            (outside, left) = Outside(inside, without);
         }
     }
 

@@ -53,7 +53,8 @@ internal sealed partial class SkiaPainter
         _canvas.RestoreToCount(saved);
     }
 
-    private static bool IsSoft(DrawingItem item) => item switch
+    /// <summary>Whether an entry is blurred through and through.</summary>
+    public static bool IsSoft(DrawingItem item) => item switch
     {
         PathItem path => path.Style is { Blur: > 0, Pattern: null },
         GroupItem group => group.Clip is null && group.Items.Length > 0 && group.Items.All(IsSoft),

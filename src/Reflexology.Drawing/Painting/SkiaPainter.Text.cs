@@ -38,8 +38,7 @@ internal sealed partial class SkiaPainter
     {
         TextStyle style = item.Style;
         ImmutableArray<ShapedRun> runs = FontSet.Runs(item.Text, style.Language, style.IsBold, _options.Fonts);
-        double share = style.Align switch { TextAlign.Left => 0, TextAlign.Right => 1, _ => 0.5 };
-        double x = item.At.X - (share * runs.Sum(run => run.Width) * style.Size);
+        double x = Left(item, runs.Sum(run => run.Width) * style.Size);
         foreach (ShapedRun run in runs)
         {
             using SKFont font = FontSet.Font(_options.Typefaces(run.Face), style.Size);
@@ -60,6 +59,9 @@ internal sealed partial class SkiaPainter
             x += run.Width * style.Size;
         }
     }
+
+    private static double Left(TextItem item, double width) =>
+        item.At.X - (width * item.Style.Align switch { TextAlign.Left => 0, TextAlign.Right => 1, _ => 0.5 });
 
     private void Paint(IEnumerable<TextItem> texts, SKCanvas canvas)
     {
@@ -84,9 +86,9 @@ internal sealed partial class SkiaPainter
         SKRect? all = null;
         foreach (TextItem text in Lines(items).Where(text => text.Style.Halo is not null))
         {
-            float size = (float)text.Style.Size, x = (float)text.At.X, y = (float)text.At.Y;
+            float size = (float)text.Style.Size, y = (float)text.At.Y;
             float width = (float)FontSet.Width(text.Text, text.Style.Language, text.Style.IsBold, size, _options.Fonts);
-            float left = text.Style.Align switch { TextAlign.Left => x, TextAlign.Right => x - width, _ => x - (width / 2) };
+            float left = (float)Left(text, width);
             var box = new SKRect(left - size, y - (1.8f * size), left + width + size, y + (1.2f * size));
             all = all is { } sofar ? SKRect.Union(sofar, box) : box;
         }

@@ -10,7 +10,7 @@ internal static class SoftPicture
     /// <summary>The colour that fills a group up to its clip, below soft shades; null when it is no such group.</summary>
     public static Ink? Ground(GroupItem group) =>
         group.Clip is not null && group.Items is [PathItem { Style: { Fill: { Opacity: >= 1 } ink, Stroke: null, Blur: 0, Pattern: null } } first, ..]
-        && ReferenceEquals(first.Outline, group.Clip) && group.Items.Skip(1).All(IsSoft) ? ink : null;
+        && ReferenceEquals(first.Outline, group.Clip) && group.Items.Skip(1).All(SkiaPainter.IsSoft) ? ink : null;
 
     /// <summary>Draws a picture of what is painted within bounds given in the canvas's coordinates.</summary>
     public static void Draw(SKCanvas canvas, SKRect bounds, double dpi, SKColor? ground, Action<SKCanvas> paint)
@@ -37,11 +37,4 @@ internal static class SoftPicture
         var target = SKRect.Create(bounds.Left, bounds.Top, width / scale, height / scale);
         canvas.DrawImage(packed ?? painted, target, new SKSamplingOptions(SKFilterMode.Linear));
     }
-
-    private static bool IsSoft(DrawingItem item) => item switch
-    {
-        PathItem path => path.Style.Blur > 0,
-        GroupItem group => group.Clip is null && group.Items.All(IsSoft),
-        _ => false,
-    };
 }

@@ -33,7 +33,7 @@ internal static class HighContrastTheme
             Guide = yellow,
             Systems = SystemSwatches.Of(swatches),
             Regions = new ZoneSwatch(yellow),
-            Zones = [swatches[5], swatches[0], swatches[6], swatches[4], swatches[3], swatches[1], swatches[2], swatches[7]],
+            Zones = SystemSwatches.InTurn(swatches),
             Highlights = [.. bright.Zip(figures, (rgb, figure) => new ZoneSwatch(Ink.FromRgb(rgb), patterns[figure]))],
             Plain = new() { Opacity = 0, Edge = white, EdgeShare = 1, EdgeWidth = 0.6, Label = white, Halo = black.At(0.9) },
             Quiet = new() { Opacity = 0, PatternOpacity = 0, Edge = Ink.FromRgb(0x9A9A9A), EdgeShare = 1, EdgeWidth = 0.4, Label = Ink.FromRgb(0xD0D0D0), Halo = black.At(0.9) },

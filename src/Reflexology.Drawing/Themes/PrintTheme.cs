@@ -30,7 +30,7 @@ internal static class PrintTheme
             Guide = Grey(0x50),
             Systems = SystemSwatches.Of(swatches),
             Regions = new ZoneSwatch(Grey(0xC4)),
-            Zones = [swatches[5], swatches[0], swatches[6], swatches[4], swatches[3], swatches[1], swatches[2], swatches[7]],
+            Zones = SystemSwatches.InTurn(swatches),
             Highlights = [swatches[5], swatches[2], swatches[4], swatches[1], swatches[6], swatches[3], swatches[0], swatches[7]],
             Plain = new() { Opacity = 0.20, PatternOpacity = 0.6, Edge = Grey(0x40), EdgeShare = 0.9, EdgeWidth = 0.4, Label = black, Halo = white.At(0.9) },
             Quiet = new() { Opacity = 0, PatternOpacity = 0, Edge = Grey(0x80), EdgeShare = 0.8, EdgeOpacity = 0.8, EdgeWidth = 0.3, Label = Grey(0x5A), Halo = white.At(0.6) },

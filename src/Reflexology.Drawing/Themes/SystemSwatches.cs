@@ -16,6 +16,10 @@ internal static class SystemSwatches
     public static ImmutableDictionary<string, ZoneSwatch> Of(IEnumerable<ZoneSwatch> swatches) =>
         Ids.Zip(swatches).ToImmutableDictionary(pair => pair.First, pair => pair.Second);
 
+    /// <summary>Patterned swatches for maps without organs: those that differ most follow each other.</summary>
+    public static ImmutableArray<ZoneSwatch> InTurn(ImmutableArray<ZoneSwatch> swatches) =>
+        [swatches[5], swatches[0], swatches[6], swatches[4], swatches[3], swatches[1], swatches[2], swatches[7]];
+
     /// <summary>Opaque colours from <c>0xRRGGBB</c>, without patterns.</summary>
     public static ImmutableArray<ZoneSwatch> Colours(params ReadOnlySpan<int> colours)
     {
