@@ -108,10 +108,7 @@ public class BorderTreeHardMapTests
         BorderTree tree = BorderScan.TreeOf(zones);
         ulong[] words = new ulong[ZoneMarks.WordsFor(zones.Length)];
         MapPoint[] points = [.. Around(new(50, 120), 200)];
-        Ask();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Ask();
-        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+        Assert.That(Allocations.OfSteady(Ask), Is.Zero);
 
         void Ask()
         {
