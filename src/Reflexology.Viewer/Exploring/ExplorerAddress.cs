@@ -1,44 +1,63 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Web;
 
 namespace Reflexology.Viewer;
 
-/// <summary>The state of the page as its address holds it: <c>/?areas=neck,kidney&amp;aspect=dorsal&amp;lang=de</c>.</summary>
-/// <param name="Map">The id of the map; null for the first one.</param>
-/// <param name="Areas">Names or ids of body areas, with commas between; null for none.</param>
-/// <param name="Aspect">The side of the foot; null for the sole.</param>
-/// <param name="Language">The language; null for the visitor's own.</param>
-internal readonly record struct ExplorerAddress(string? Map, string? Areas, string? Aspect, string? Language)
+/// <summary>
+/// The state of the page as its address holds it, for example <c>/?map=chinese&amp;areas=neck,kidney&amp;aspects=dorsal&amp;lang=de</c>.
+/// Members: <c>map</c>, <c>with</c> and <c>over</c> (the compared map, beside or over), <c>areas</c>, <c>feet</c>,
+/// <c>aspects</c>, <c>show</c> (bones, guides), <c>zone</c> (map/foot/aspect/id), <c>at</c> (see <see cref="StageFrame"/>), <c>lang</c>.
+/// </summary>
+internal static class ExplorerAddress
 {
     /// <summary>The address of a state; what is as at first is left out, but for the language, so that a link looks the same to all.</summary>
     public static string Of(ExplorerState state)
     {
-        string[] parts =
+        var first = new ExplorerState();
+        (string Name, string Value)[] parts =
         [
-            .. state.Map == BuiltInMaps.First ? Array.Empty<string>() : [$"map={state.Map.Id}"],
-            .. state.Areas.IsEmpty ? Array.Empty<string>() : [$"areas={string.Join(',', state.Areas)}"],
-            .. state.Aspect == Reflexology.Aspect.Plantar ? Array.Empty<string>() : [$"aspect={FileWord.Of(state.Aspect)}"],
-            $"lang={state.Language}",
+            ("map", state.Shown == first.Shown ? "" : state.Shown.Id),
+            (state.Comparison == Comparison.Beside ? "with" : "over", state.Against?.Id ?? ""),
+            ("areas", string.Join(',', state.Areas)),
+            ("feet", state.Feet.Length == 2 ? "" : FileWord.Of(state.Feet[0])),
+            ("aspects", state.Aspects is [Aspect.Plantar] ? "" : string.Join(',', state.Aspects.Select(FileWord.Of))),
+            ("show", string.Join(',', new[] { state.HasBones ? "bones" : "", state.HasGuides ? "guides" : "" }.Where(word => word.Length > 0))),
+            ("zone", state.Chosen is { } zone ? $"{zone.On.Id}/{FileWord.Of(zone.Foot)}/{FileWord.Of(zone.Aspect)}/{zone.Zone.Id}" : ""),
+            ("at", state.Frame == StageFrame.Whole ? "" : state.Frame.ToString()),
+            ("lang", state.Language),
         ];
-        return $"/?{string.Join('&', parts)}";
+        return $"/?{string.Join('&', parts.Where(part => part.Value.Length > 0).Select(part => $"{part.Name}={part.Value}"))}";
     }
 
-    /// <summary>The address of the picture of a state.</summary>
-    public static string OfPicture(ExplorerState state, int width) => string.Create(CultureInfo.InvariantCulture,
-        $"/picture.png?map={state.Map.Id}&areas={string.Join(',', state.Areas)}&lang={state.Language}&aspect={FileWord.Of(state.Aspect)}&width={width}");
-
-    /// <summary>The state of an address. What it does not understand is as at first; unknown areas are returned.</summary>
+    /// <summary>The state of an address. What it does not understand is as at first; unknown areas and maps are returned.</summary>
+    /// <param name="query">What follows the question mark.</param>
+    /// <param name="maps">The maps there are.</param>
     /// <param name="visitorLanguage">The language where the address names none.</param>
-    public (ExplorerState State, ImmutableArray<UnknownArea> Unknown) Read(string visitorLanguage)
+    public static AddressAnswer Read(string query, MapShelf maps, string visitorLanguage)
     {
+        System.Collections.Specialized.NameValueCollection words = HttpUtility.ParseQueryString(query);
+        string Word(string name) => words[name] ?? "";
+        string? against = Word("over").Length > 0 ? Word("over") : Word("with");
+        OpenMap? shown = maps.Find(Word("map"));
         var state = new ExplorerState
         {
-            Map = BuiltInMaps.Find(Map ?? "") ?? BuiltInMaps.First,
-            Language = Languages.All.Contains(Language ?? "") ? Language! : visitorLanguage,
-            Aspect = AspectOf(Aspect) ?? Reflexology.Aspect.Plantar,
+            Shown = shown ?? MapShelf.First,
+            Against = maps.Find(against),
+            Comparison = Word("over").Length > 0 ? Comparison.Over : Comparison.Beside,
+            Language = Languages.All.Contains(Word("lang")) ? Word("lang") : visitorLanguage,
+            Feet = Of<Foot>(Word("feet")) is { IsEmpty: false } feet ? feet : [Foot.Right, Foot.Left],
+            Aspects = Of<Aspect>(Word("aspects")) is { IsEmpty: false } aspects ? aspects : [Aspect.Plantar],
+            HasBones = NamesOf(Word("show")).Contains("bones"),
+            HasGuides = NamesOf(Word("show")).Contains("guides"),
+            Chosen = ZoneOf(Word("zone"), maps),
+            Frame = StageFrame.Parse(Word("at")),
         };
+        if (state.Against == state.Shown)
+            state = state with { Against = null };
+        if (state.Chosen is { } chosen && !(state.Maps.Contains(chosen.On) && state.Shows(chosen.Foot, chosen.Aspect)))
+            state = state with { Chosen = null };
         List<UnknownArea> unknown = [];
-        foreach (string name in NamesOf(Areas).Take(ExplorerState.MostAreas))
+        foreach (string name in NamesOf(Word("areas")).Take(ExplorerState.MostAreas))
         {
             if (name.Length <= UnknownArea.MostLetters && BodyAtlas.BuiltIn.Find(name) is { } area)
                 state = state.With(area);
@@ -46,13 +65,29 @@ internal readonly record struct ExplorerAddress(string? Map, string? Areas, stri
                 unknown.Add(UnknownArea.Of(name));
         }
 
-        return (state, [.. unknown]);
+        string? lost = new[] { Word("map"), against }.FirstOrDefault(id => id.StartsWith(MapShelf.OwnPrefix, StringComparison.Ordinal) && maps.Find(id) is null);
+        return new AddressAnswer(state, [.. unknown], lost);
     }
 
     /// <summary>The names in a list with commas between.</summary>
-    public static string[] NamesOf(string? areas) =>
-        (areas ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static string[] NamesOf(string? list) =>
+        (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static Aspect? AspectOf(string? word) =>
-        ExplorerState.Aspects.Where(aspect => FileWord.Of(aspect) == word).Select(aspect => (Aspect?)aspect).FirstOrDefault();
+    private static ImmutableArray<T> Of<T>(string list)
+        where T : struct, Enum
+    {
+        string[] words = NamesOf(list);
+        return [.. Enum.GetValues<T>().Where(value => words.Contains(FileWord.Of(value)))];
+    }
+
+    private static ChosenZone? ZoneOf(string text, MapShelf maps)
+    {
+        if (text.Split('/') is not [var map, var foot, var aspect, var id] || maps.Find(map) is not { } on)
+            return null;
+        if (Of<Foot>(foot) is not [var oneFoot] || Of<Aspect>(aspect) is not [var oneAspect])
+            return null;
+        return on.Map[oneFoot, oneAspect].Shapes.FirstOrDefault(shape => shape.Zone.Id == id) is { } shape
+            ? new ChosenZone(on, shape.Zone, oneFoot, oneAspect)
+            : null;
+    }
 }

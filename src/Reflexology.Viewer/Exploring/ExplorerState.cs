@@ -9,15 +9,14 @@ public sealed record ExplorerState
     /// <summary>How many areas may be chosen at once; more would not fit the picture's title.</summary>
     public const int MostAreas = 12;
 
-    /// <summary>The sides of the foot that the page offers.</summary>
-    public static ImmutableArray<Aspect> Aspects { get; } = [Aspect.Plantar, Aspect.Dorsal];
+    /// <summary>The map that is shown.</summary>
+    public OpenMap Shown { get; init; } = MapShelf.First;
 
-    /// <summary>The large parts of the body that the page offers, from head to foot.</summary>
-    public static ImmutableArray<BodyArea> Regions { get; } =
-        [.. new[] { "head-and-neck", "chest", "arms", "abdomen", "legs" }.Select(id => BodyAtlas.BuiltIn[id])];
+    /// <summary>The map it is compared with; null for none.</summary>
+    public OpenMap? Against { get; init; }
 
-    /// <summary>The map.</summary>
-    public FootMap Map { get; init; } = BuiltInMaps.First;
+    /// <summary>How the two are shown together.</summary>
+    public Comparison Comparison { get; init; } = Comparison.Beside;
 
     /// <summary>The chosen body areas in the order they were chosen, each once.</summary>
     public ImmutableArray<BodyArea> Areas { get; init; } = [];
@@ -25,22 +24,52 @@ public sealed record ExplorerState
     /// <summary>The language of the page and the picture, one of <see cref="Languages.All"/>.</summary>
     public string Language { get; init; } = Languages.Default;
 
-    /// <summary>The side of the feet, one of <see cref="Aspects"/>.</summary>
-    public Aspect Aspect { get; init; } = Aspect.Plantar;
+    /// <summary>The feet that are shown, one or both.</summary>
+    public ImmutableArray<Foot> Feet { get; init; } = [Foot.Right, Foot.Left];
+
+    /// <summary>The sides of them that are shown, at least one.</summary>
+    public ImmutableArray<Aspect> Aspects { get; init; } = [Aspect.Plantar];
+
+    /// <summary>Whether bones show through the skin.</summary>
+    public bool HasBones { get; init; }
+
+    /// <summary>Whether guide lines show through the skin.</summary>
+    public bool HasGuides { get; init; }
+
+    /// <summary>The zone that the panel tells about; null for none.</summary>
+    public ChosenZone? Chosen { get; init; }
+
+    /// <summary>The part of the picture that is seen.</summary>
+    public StageFrame Frame { get; init; } = StageFrame.Whole;
+
+    /// <summary>The map that is shown.</summary>
+    public FootMap Map => Shown.Map;
+
+    /// <summary>The maps that are shown, the compared one last.</summary>
+    public IEnumerable<OpenMap> Maps => Against is null ? [Shown] : [Shown, Against];
 
     /// <summary>The texts of the page in its language.</summary>
     public PageTexts Texts => PageTexts.For(Language);
 
-    /// <summary>The picture.</summary>
-    public Diagram Diagram => new(Map)
+    /// <summary>The diagram of the map that is shown, as an export has it.</summary>
+    public Diagram Diagram => DiagramOf(Shown.Map);
+
+    /// <summary>The diagram of one of the maps.</summary>
+    public Diagram DiagramOf(FootMap map) => new(map)
     {
-        Aspects = [Aspect],
+        Feet = Feet,
+        Aspects = Aspects,
         Highlight = [.. Areas.Select(area => area.Id)],
         Language = Language,
+        HasBones = HasBones,
+        HasGuides = HasGuides,
     };
 
     /// <summary>Whether an area is chosen.</summary>
     public bool Has(BodyArea area) => Areas.Contains(area);
+
+    /// <summary>Whether a view is among those shown.</summary>
+    public bool Shows(Foot foot, Aspect aspect) => Feet.Contains(foot) && Aspects.Contains(aspect);
 
     /// <summary>With one more area; of more than <see cref="MostAreas"/> the oldest goes.</summary>
     public ExplorerState With(BodyArea area) =>
@@ -52,17 +81,9 @@ public sealed record ExplorerState
     /// <summary>With the area if it was not chosen, else without it.</summary>
     public ExplorerState Toggled(BodyArea area) => Has(area) ? Without(area) : With(area);
 
-    /// <summary>What the chosen areas light up, in the order they were chosen.</summary>
-    public IEnumerable<AreaAnswer> Answers() => Areas.Select(area => AreaAnswer.Of(this, area));
+    /// <summary>With another map; the zone of the old one is forgotten.</summary>
+    public ExplorerState On(OpenMap map) => this with { Shown = map, Against = Against == map ? null : Against, Chosen = null };
 
-    /// <summary>What the picture shows, in words, for those who do not see it.</summary>
-    public string Description()
-    {
-        ImmutableArray<string> lit =
-            [.. Diagram.Matches().Select(match => match.Zone).Distinct().Select(zone => zone.Names[Language])];
-        string shown = lit.IsEmpty
-            ? Texts.NothingLit
-            : Texts.Lit(DiagramTexts.For(Language).Listed(lit));
-        return Texts.Picture(Texts.Side(Aspect), Map.Names[Language], shown);
-    }
+    /// <summary>What the chosen areas light up, in the order they were chosen.</summary>
+    public IEnumerable<AreaAnswer> Answers() => Areas.SelectMany(area => Maps.Select(map => AreaAnswer.Of(this, map, area)));
 }

@@ -53,7 +53,7 @@ internal static class ViewerApp
         // A page of another site must not reach the viewer by a name of its own for 127.0.0.1.
         builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = ["127.0.0.1", "localhost"]);
         builder.Services.AddDataProtection().AddKeyManagementOptions(keys => keys.XmlRepository = new MemoryKeys());
-        builder.Services.AddSingleton(_ => new PictureStore());
+        builder.Services.AddSingleton<MapShelf>();
         builder.Services.AddMudServices();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
@@ -62,7 +62,6 @@ internal static class ViewerApp
         app.UseStatusCodePages();
         app.UseAntiforgery();
         app.MapStaticAssets();
-        app.MapPicture();
         app.MapFonts();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
         return app;

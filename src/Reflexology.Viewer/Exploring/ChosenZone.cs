@@ -1,0 +1,8 @@
+namespace Reflexology.Viewer;
+
+/// <summary>The zone that the panel tells about.</summary>
+/// <param name="On">Its map.</param>
+/// <param name="Zone">The zone.</param>
+/// <param name="Foot">The foot on which it was chosen.</param>
+/// <param name="Aspect">The side of the foot on which it was chosen.</param>
+public sealed record ChosenZone(OpenMap On, Zone Zone, Foot Foot, Aspect Aspect);

@@ -1,0 +1,10 @@
+namespace Reflexology.Viewer;
+
+/// <summary>A map that the viewer can show.</summary>
+/// <param name="Id">What addresses call it: the id of a built-in map, or <c>own-</c> and a part of the hash of a visitor's file.</param>
+/// <param name="Map">The map.</param>
+public sealed record OpenMap(string Id, FootMap Map)
+{
+    /// <summary>Whether it was opened from a visitor's file.</summary>
+    public bool IsOwn => Id.StartsWith(MapShelf.OwnPrefix, StringComparison.Ordinal);
+}
