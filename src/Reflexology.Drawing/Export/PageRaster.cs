@@ -16,8 +16,9 @@ internal sealed class PageRaster : IDisposable
     /// <param name="page">The page.</param>
     /// <param name="size">Pixels; their shape should be that of the page.</param>
     /// <param name="ground">What shows where the page is transparent; transparent itself for a format that can be.</param>
+    /// <param name="kept">Shapes outside of which nothing stays, in the page's coordinates; null for all of the page.</param>
     /// <exception cref="ArgumentException">The size is beyond the limits.</exception>
-    public static PageRaster Paint(DiagramPage page, PictureSize size, SKColor ground)
+    public static PageRaster Paint(DiagramPage page, PictureSize size, SKColor ground, PageMask? kept = null)
     {
         size.Checked(nameof(size));
 
@@ -30,7 +31,7 @@ internal sealed class PageRaster : IDisposable
             throw new InvalidOperationException($"There is not enough memory for a picture of {size.Width} x {size.Height} pixels.");
         }
 
-        Parallel.For(0, Bands, band => Paint(page, pixels, ground, band));
+        Parallel.For(0, Bands, band => Paint(page, pixels, ground, kept, band));
         return new PageRaster(pixels);
     }
 
@@ -48,13 +49,25 @@ internal sealed class PageRaster : IDisposable
     public void Dispose() => _pixels.Dispose();
 
     // Each band is a canvas over the whole picture that may paint only its own rows, so that all bands share their frame.
-    private static void Paint(DiagramPage page, SKBitmap pixels, SKColor ground, int band)
+    private static void Paint(DiagramPage page, SKBitmap pixels, SKColor ground, PageMask? kept, int band)
     {
         int top = pixels.Height * band / Bands, bottom = pixels.Height * (band + 1) / Bands;
         using SKSurface surface = SKSurface.Create(pixels.Info, pixels.GetPixels(), pixels.RowBytes);
         surface.Canvas.ClipRect(SKRect.Create(0, top, pixels.Width, bottom - top));
         surface.Canvas.Clear(ground);
         surface.Canvas.Scale((float)(pixels.Width / page.Size.Width), (float)(pixels.Height / page.Size.Height));
-        SkiaPainter.Paint(surface.Canvas, page.Items, new PainterOptions { Fonts = page.Fonts, IsOnPixels = true });
+        var options = new PainterOptions { Fonts = page.Fonts, IsOnPixels = true };
+        if (kept is null)
+        {
+            SkiaPainter.Paint(surface.Canvas, page.Items, options);
+            return;
+        }
+
+        surface.Canvas.ClipRect(new SKRect((float)kept.Bounds.Left, (float)kept.Bounds.Top, (float)kept.Bounds.Right, (float)kept.Bounds.Bottom));
+        SkiaPainter.Paint(surface.Canvas, page.Items, options);
+        using var mask = new SKPaint { BlendMode = SKBlendMode.DstIn };
+        surface.Canvas.SaveLayer(mask);
+        SkiaPainter.Paint(surface.Canvas, [kept.Shapes], options);
+        surface.Canvas.Restore();
     }
 }

@@ -14,7 +14,7 @@ public sealed class DiagramLayout
     private readonly bool _isCloseUp;
     private readonly ZoneColours _colours;
     private readonly PageMeasure _measure;
-    private readonly PageTexts _around;
+    private readonly SurroundingTexts _around;
     private readonly ImmutableDictionary<Zone, string> _keys;
     private readonly LegendPlan _plan;
 
@@ -29,7 +29,7 @@ public sealed class DiagramLayout
         _colours = ZoneColours.For(diagram);
         _keys = ZoneKeys.Of(diagram.Map);
         _plan = new LegendPlan(diagram, _rows, _colours, _keys, page, _measure);
-        _around = new PageTexts(diagram, _texts, new DiagramHead(diagram, _texts, closeUp, answers), page, _measure);
+        _around = new SurroundingTexts(diagram, _texts, new DiagramHead(diagram, _texts, closeUp, answers), page, _measure);
     }
 
     /// <summary>Lays a diagram out on a sheet; of several the first, see <see cref="LayPages"/>.</summary>
@@ -112,18 +112,8 @@ public sealed class DiagramLayout
 
     private GroupItem Panel(DrawingPanel panel, ZonePicture zones)
     {
-        var foot = new FootPicture(panel.View.Drawing, _diagram.Theme, LineScale(panel));
-        var bones = new BonePicture(panel.View.Drawing, _diagram.Theme, LineScale(panel));
         Outline? cut = _isCloseUp ? Shapes.Rectangle(panel.Area.Left, panel.Area.Top, panel.Area.Width, panel.Area.Height) : null;
-        return new GroupItem(ViewId.Of(panel.View), panel.Transform, cut,
-        [
-            .. foot.Skin(),
-            .. _diagram.HasBones ? [bones.Bones()] : Array.Empty<DrawingItem>(),
-            .. _diagram.HasGuides ? [bones.Guides()] : Array.Empty<DrawingItem>(),
-            new GroupItem("zones", PageTransform.Identity, panel.View.Drawing.Outline, [.. zones.Zones()]),
-            foot.Form(),
-            .. foot.Lines(),
-        ])
+        return new GroupItem(ViewId.Of(panel.View), panel.Transform, cut, [.. new ViewPicture(panel.View, _diagram, LineScale(panel)).Items(zones.Zones())])
         {
             Mark = new ItemMark(MarkKind.View)
             {

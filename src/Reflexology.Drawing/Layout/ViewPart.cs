@@ -11,7 +11,7 @@ internal sealed record ViewPart(FootView View, MapRect Area)
     private const double Surroundings = 14;
 
     /// <summary>How thick lines are and how large letters, in millimetres of the view: 1 where a whole foot is shown, less where a part is.</summary>
-    public double LineScale => Math.Clamp(Math.Max(Area.Width / View.Drawing.Width, Area.Height / View.Drawing.Height), 0.2, 1);
+    public double LineScale { get; init; } = Math.Clamp(Math.Max(Area.Width / View.Drawing.Width, Area.Height / View.Drawing.Height), 0.2, 1);
 
     /// <summary>The whole view; or the surroundings of a zone, none where it does not lie in the view.</summary>
     public static ImmutableArray<ViewPart> Of(FootView view, string? closeUp)

@@ -125,6 +125,7 @@ internal sealed partial class SkiaPainter : IDisposable
         return path;
     }
 
-    private static SKColor ColourOf(Ink ink) =>
+    /// <summary>An ink as Skia has it.</summary>
+    public static SKColor ColourOf(Ink ink) =>
         new(ink.Red, ink.Green, ink.Blue, (byte)Math.Round(Math.Clamp(ink.Opacity, 0, 1) * 255));
 }

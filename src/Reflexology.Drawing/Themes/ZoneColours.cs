@@ -19,11 +19,11 @@ public sealed class ZoneColours
 
     private readonly Dictionary<Zone, ZoneColour> _colours = [];
 
-    private ZoneColours(Diagram diagram)
+    private ZoneColours(Diagram diagram, ZoneEmphasis? unlit = null)
     {
         Zone? large = diagram.CloseUp is { } id ? diagram.Map.ZoneWithId(id) : null;
         List<(ColourGroup Group, ImmutableArray<Zone> Zones)> lit = large is null ? [.. Highlighted(diagram)] : [];
-        ZoneEmphasis rest = large is not null || lit.Count > 0 ? ZoneEmphasis.Quiet : ZoneEmphasis.Plain;
+        ZoneEmphasis rest = unlit ?? (large is not null || lit.Count > 0 ? ZoneEmphasis.Quiet : ZoneEmphasis.Plain);
         List<ColourGroup> groups = [];
         foreach ((ColourGroup group, ImmutableArray<Zone> zones) in lit)
             Add(group, zones, _ => ZoneEmphasis.Lit);
@@ -59,6 +59,9 @@ public sealed class ZoneColours
         ArgumentNullException.ThrowIfNull(diagram);
         return new ZoneColours(diagram);
     }
+
+    /// <summary>The same, where zones that are not lit have an emphasis that is given.</summary>
+    internal static ZoneColours For(Diagram diagram, ZoneEmphasis rest) => new(diagram, rest);
 
     // Areas without a zone here have no colour, and the others keep theirs whether those are named or not.
     private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Highlighted(Diagram diagram) => diagram.Areas()

@@ -1,3 +1,5 @@
+using Reflexology.Drawing;
+
 namespace Reflexology.Viewer;
 
 /// <summary>A map that the viewer can show.</summary>
@@ -7,4 +9,7 @@ public sealed record OpenMap(string Id, FootMap Map)
 {
     /// <summary>Whether it was opened from a visitor's file.</summary>
     public bool IsOwn => Id.StartsWith(MapShelf.OwnPrefix, StringComparison.Ordinal);
+
+    /// <summary>What paints its views.</summary>
+    public ViewLayers Layers { get; } = new(Map);
 }

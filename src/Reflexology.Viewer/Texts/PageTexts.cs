@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Reflexology.Viewer;
 
-/// <summary>The fixed texts of the page in one language; one file a language beside this one.</summary>
+/// <summary>
+/// The fixed texts of the page in one language that diagrams and exported pages do not have too; one file a language beside
+/// this one.
+/// </summary>
 public sealed partial record PageTexts
 {
     private static readonly ImmutableDictionary<string, PageTexts> ByLanguage =
@@ -31,56 +34,14 @@ public sealed partial record PageTexts
     /// <summary>What one might type there.</summary>
     public required string SearchHint { get; init; }
 
-    /// <summary>Label of the region buttons.</summary>
-    public required string RegionsLabel { get; init; }
-
-    /// <summary>Label of the choice of the foot's side.</summary>
-    public required string AspectLabel { get; init; }
-
-    /// <summary>The sole, as a choice.</summary>
-    public required string Sole { get; init; }
-
-    /// <summary>The top of the foot, as a choice.</summary>
-    public required string Top { get; init; }
-
-    /// <summary>Heading over what lit up.</summary>
-    public required string LitHeading { get; init; }
-
-    /// <summary>In its place while nothing is chosen.</summary>
+    /// <summary>In place of what lit up while nothing is chosen.</summary>
     public required string LitEmpty { get; init; }
 
-    /// <summary>Heading over the zone that was clicked.</summary>
-    public required string PlaceHeading { get; init; }
-
-    /// <summary>In its place while nothing was clicked.</summary>
-    public required string PlaceEmpty { get; init; }
-
-    /// <summary>Where the click hit no zone.</summary>
+    /// <summary>Where a click hit no zone and none is near.</summary>
     public required string NoZoneThere { get; init; }
 
     /// <summary>After the explanation of an area whose zones are on another side.</summary>
     public required string NotOnThisSide { get; init; }
-
-    /// <summary>Label of a zone's body areas.</summary>
-    public required string BodyAreasLabel { get; init; }
-
-    /// <summary>Label of a zone's location.</summary>
-    public required string LocationLabel { get; init; }
-
-    /// <summary>Label of a zone's sources.</summary>
-    public required string SourcesLabel { get; init; }
-
-    /// <summary>Label of how well the sources agree.</summary>
-    public required string AgreementLabel { get; init; }
-
-    /// <summary>Under texts that exist in English only; empty in English.</summary>
-    public required string InEnglish { get; init; }
-
-    /// <summary>How to use the picture.</summary>
-    public required string PictureLabel { get; init; }
-
-    /// <summary>In the description of the picture while nothing is lit.</summary>
-    public required string NothingLit { get; init; }
 
     /// <summary>Before a suggestion.</summary>
     public required string DidYouMean { get; init; }
@@ -94,11 +55,65 @@ public sealed partial record PageTexts
     /// <summary>The link that loads the page again.</summary>
     public required string Reload { get; init; }
 
-    /// <summary>What the picture shows; {0} the side, {1} the map, {2} what is lit.</summary>
-    public required string PictureForm { get; init; }
+    /// <summary>Label of the choice of a map.</summary>
+    public required string MapLabel { get; init; }
 
-    /// <summary>What is lit; {0} the zones.</summary>
-    public required string LitForm { get; init; }
+    /// <summary>Label of the choice of a second map.</summary>
+    public required string CompareLabel { get; init; }
+
+    /// <summary>No second map, as a choice.</summary>
+    public required string CompareNone { get; init; }
+
+    /// <summary>Label of how two maps are shown together.</summary>
+    public required string ComparisonLabel { get; init; }
+
+    /// <summary>Two maps beside each other, as a choice.</summary>
+    public required string SideBySide { get; init; }
+
+    /// <summary>The second map as outlines over the first, as a choice.</summary>
+    public required string LaidOver { get; init; }
+
+    /// <summary>All sides of the foot, as a choice.</summary>
+    public required string AllSides { get; init; }
+
+    /// <summary>Label of what may show through the skin.</summary>
+    public required string ShowLabel { get; init; }
+
+    /// <summary>Guide lines, as a choice.</summary>
+    public required string Guides { get; init; }
+
+    /// <summary>Label of the buttons that zoom.</summary>
+    public required string ZoomLabel { get; init; }
+
+    /// <summary>Heading over the tree of body areas.</summary>
+    public required string TreeLabel { get; init; }
+
+    /// <summary>The tree by region, as a choice.</summary>
+    public required string ByRegion { get; init; }
+
+    /// <summary>The tree by organ system, as a choice.</summary>
+    public required string BySystem { get; init; }
+
+    /// <summary>Areas in no group of the tree.</summary>
+    public required string OtherAreas { get; init; }
+
+    /// <summary>Heading over zones that lie on each other.</summary>
+    public required string SeveralHere { get; init; }
+
+    /// <summary>Heading over what other maps have for the body areas of a zone.</summary>
+    public required string OnOtherMaps { get; init; }
+
+    /// <summary>Button that lights the body areas of a zone up.</summary>
+    public required string SayMore { get; init; }
+
+    /// <summary>Heading over what two maps say on the same topic.</summary>
+    public required string Differences { get; init; }
+
+    /// <summary>Where no map contradicts another.</summary>
+    public required string NoDifference { get; init; }
+
+    /// <summary>On an area that lies in a larger zone.</summary>
+    public required string WithinMark { get; init; }
 
     /// <summary>A map without a zone for an area; {0} the area.</summary>
     public required string NoZoneForForm { get; init; }
@@ -106,23 +121,20 @@ public sealed partial record PageTexts
     /// <summary>Words that name no area; {0} the words.</summary>
     public required string UnknownForm { get; init; }
 
-    /// <summary>Takes an area away; {0} the area.</summary>
-    public required string RemoveForm { get; init; }
-
     /// <summary>A zone beside the place that was clicked; {0} millimetres.</summary>
     public required string BesideForm { get; init; }
 
+    /// <summary>Asks what maps contradict each other about; {0} the area.</summary>
+    public required string DisagreeForm { get; init; }
+
+    /// <summary>Lit zones on a side that may be hidden; {0} the side, {1} how many.</summary>
+    public required string BadgeForm { get; init; }
+
+    /// <summary>Said when a zone was chosen; {0} its name and place.</summary>
+    public required string ChosenForm { get; init; }
+
     /// <summary>The texts in a language, or in English where there are none.</summary>
     public static PageTexts For(string language) => ByLanguage.GetValueOrDefault(language) ?? ByLanguage[Languages.Default];
-
-    /// <summary>A side of the foot, as a choice.</summary>
-    public string Side(Aspect aspect) => aspect == Aspect.Plantar ? Sole : Top;
-
-    /// <summary>What the picture shows.</summary>
-    public string Picture(string side, string map, string lit) => string.Format(null, PictureForm, side, map, lit);
-
-    /// <summary>What is lit.</summary>
-    public string Lit(string zones) => string.Format(null, LitForm, zones);
 
     /// <summary>A map without a zone for an area.</summary>
     public string NoZoneFor(string area) => string.Format(null, NoZoneForForm, area);
@@ -130,8 +142,14 @@ public sealed partial record PageTexts
     /// <summary>Words that name no area.</summary>
     public string Unknown(string words) => string.Format(null, UnknownForm, words);
 
-    /// <summary>Takes an area away.</summary>
-    public string Remove(string area) => string.Format(null, RemoveForm, area);
+    /// <summary>What maps contradict each other about.</summary>
+    public string Disagree(string area) => string.Format(null, DisagreeForm, area);
+
+    /// <summary>Lit zones on a side.</summary>
+    public string Badge(string side, int count) => string.Format(null, BadgeForm, side, count);
+
+    /// <summary>A zone was chosen.</summary>
+    public string Chosen(string zone) => string.Format(null, ChosenForm, zone);
 
     /// <summary>A zone that far from the place that was clicked.</summary>
     public string Beside(double millimetres) =>

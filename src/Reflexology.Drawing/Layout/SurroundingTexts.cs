@@ -1,7 +1,7 @@
 namespace Reflexology.Drawing;
 
 /// <summary>The texts around the views of a page: head, captions, foot.</summary>
-internal sealed class PageTexts(Diagram diagram, DiagramTexts texts, DiagramHead head, PaperSize page, PageMeasure measure)
+internal sealed class SurroundingTexts(Diagram diagram, DiagramTexts texts, DiagramHead head, PaperSize page, PageMeasure measure)
 {
     private readonly TextSetting _setting = TextSetting.Of(diagram);
 

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using SkiaSharp;
+
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// Paints the views of one map for a screen in two layers, so that what lights up can change while the foot stays: a base
+/// with every zone, and over it the lit zones alone. Both are exact at any zoom, since each is painted for its frame.
+/// Names are found anew for each step of the zoom and kept. Safe to use from several threads.
+/// </summary>
+/// <param name="map">The map.</param>
+public sealed class ViewLayers(FootMap map)
+{
+    // So thick are lines and so large names on a screen, in pixels of the page for each millimetre of a diagram.
+    private const double LineScale = 3.4, NameScale = 4.2;
+
+    private readonly ViewNameSteps _names = new(map);
+
+    /// <summary>The map.</summary>
+    public FootMap Map => map;
+
+    /// <summary>The foot with all zones, as JPEG on the theme's paper.</summary>
+    /// <param name="diagram">Colours, language, bones and guide lines; what it highlights does not show here.</param>
+    /// <param name="emphasis">How all zones are painted: plain, or quiet below a highlight.</param>
+    /// <param name="foot">The foot.</param>
+    /// <param name="aspect">The side of it.</param>
+    /// <param name="frame">The part and the size.</param>
+    /// <exception cref="ArgumentException">The diagram is of another map, or a number of the frame is beyond its limits.</exception>
+    public byte[] Base(Diagram diagram, ZoneEmphasis emphasis, Foot foot, Aspect aspect, ViewFrame frame)
+    {
+        Check(diagram, frame);
+        var colours = ZoneColours.For(diagram with { Highlight = [] }, emphasis);
+        using var raster = PageRaster.Paint(Page(diagram, map[foot, aspect], frame, colours), frame.Size, SkiaPainter.ColourOf(diagram.Theme.Paper));
+        return JpegFile.Of(raster, RasterOptions.ScreenDpi, quality: null);
+    }
+
+    /// <summary>The lit zones as they look over the base, as PNG, transparent elsewhere; null where the view has none of them.</summary>
+    /// <param name="diagram">Colours, language, bones, guide lines and what is lit.</param>
+    /// <param name="foot">The foot.</param>
+    /// <param name="aspect">The side of it.</param>
+    /// <param name="frame">The part and the size.</param>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    /// <exception cref="ArgumentException">The diagram is of another map, or a number of the frame is beyond its limits.</exception>
+    public byte[]? Highlight(Diagram diagram, Foot foot, Aspect aspect, ViewFrame frame)
+    {
+        Check(diagram, frame);
+        FootView view = map[foot, aspect];
+        var colours = ZoneColours.For(diagram);
+        ImmutableArray<ZoneShape> lit = [.. view.Shapes.Where(shape => colours[shape.Zone].Emphasis == ZoneEmphasis.Lit)];
+        if (lit.IsEmpty)
+            return null;
+        using var raster = PageRaster.Paint(Page(diagram, view, frame, colours), frame.Size, SKColors.Transparent, Mask(diagram.Theme, lit, frame));
+        return PngFile.Of(raster, RasterOptions.ScreenDpi);
+    }
+
+    private DiagramPage Page(Diagram diagram, FootView view, ViewFrame frame, ZoneColours colours)
+    {
+        double lines = Lines(frame);
+        var zones = new ZonePicture(view, diagram, colours, lines);
+        var panel = new DrawingPanel(view, new MapRect(0, 0, view.Drawing.Width, view.Drawing.Height), frame.Transform);
+        PageRect shown = new(0, 0, frame.Size.Width, frame.Size.Height);
+        ImmutableArray<PlacedLabel> labels = [.. _names.At(NameScale / frame.SeenScale, view, TextSetting.Of(diagram)).On(panel).Where(label => label.Box.Overlaps(shown))];
+        return new DiagramPage(new PaperSize(frame.Size.Width, frame.Size.Height),
+        [
+            new GroupItem(ViewId.Of(view), frame.Transform, null, [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())]),
+            new LabelPicture(panel, zones, diagram.Theme, diagram.Language).Draw(labels),
+        ], [panel], [])
+        {
+            Fonts = diagram.Fonts,
+        };
+    }
+
+    private void Check(Diagram diagram, ViewFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        ArgumentNullException.ThrowIfNull(frame);
+        if (diagram.Map != map)
+            throw new ArgumentException($"Expected a diagram of the map '{map.Id}', found one of '{diagram.Map.Id}'.", nameof(diagram));
+        frame.Checked();
+    }
+
+    // The zones and their edges, which lie half outside of them.
+    private static PageMask Mask(DiagramTheme theme, ImmutableArray<ZoneShape> lit, ViewFrame frame)
+    {
+        double edge = theme.Lit.EdgeWidth * Lines(frame);
+        var style = new PathStyle { Fill = theme.Text.At(1), Stroke = theme.Text.At(1), StrokeWidth = edge };
+        MapRect bounds = MapRect.Around(lit.SelectMany(shape => new[] { new MapPoint(shape.Polygon.Bounds.Left, shape.Polygon.Bounds.Top), new MapPoint(shape.Polygon.Bounds.Right, shape.Polygon.Bounds.Bottom) }));
+        PagePoint start = frame.Transform.ToPage(new MapPoint(bounds.Left - edge, bounds.Top - edge)), end = frame.Transform.ToPage(new MapPoint(bounds.Right + edge, bounds.Bottom + edge));
+        return new PageMask(
+            new GroupItem("lit", frame.Transform, null, [.. lit.Select(shape => new PathItem(shape.Zone.Id, shape.Outline, style))]),
+            new PageRect(start.X - 1, start.Y - 1, end.X - start.X + 2, end.Y - start.Y + 2));
+    }
+
+    private static double Lines(ViewFrame frame) => Math.Min(1, LineScale / frame.SeenScale);
+}

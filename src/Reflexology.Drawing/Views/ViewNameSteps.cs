@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>The names inside the zones of a map for each step of a zoom: found once, kept. Safe to use from several threads.</summary>
+internal sealed class ViewNameSteps(FootMap map)
+{
+    // Between two steps names grow with the foot, by a fifth at most.
+    private const double StepsOfDouble = 4;
+    private const double Least = 0.05, Greatest = 4;
+
+    private readonly ImmutableDictionary<Zone, string> _keys = ZoneKeys.Of(map);
+    private readonly ConcurrentDictionary<(Aspect Aspect, TextSetting Setting, int Step), Lazy<ImmutableDictionary<Foot, ViewNames>>> _found = new();
+
+    /// <summary>The names of a view.</summary>
+    /// <param name="scale">How large they are, 1 for those of a diagram of a whole foot.</param>
+    /// <param name="view">The view, of this map.</param>
+    /// <param name="setting">The language and the fonts; few of them, for each is kept.</param>
+    public ViewNames At(double scale, FootView view, TextSetting setting)
+    {
+        int step = (int)Math.Round(Math.Log2(Math.Clamp(scale, Least, Greatest)) * StepsOfDouble);
+        return _found.GetOrAdd((view.Aspect, setting, step), key => new(() => Find(key.Aspect, key.Setting, Math.Pow(2, key.Step / StepsOfDouble)))).Value[view.Foot];
+    }
+
+    // Both feet at once: the left one mirrors what was found on the right one.
+    private ImmutableDictionary<Foot, ViewNames> Find(Aspect aspect, TextSetting setting, double scale)
+    {
+        var places = new PairPlaces(map);
+        return Enum.GetValues<Foot>().ToImmutableDictionary(foot => foot, foot =>
+        {
+            FootView view = map[foot, aspect];
+            var part = new ViewPart(view, new MapRect(0, 0, view.Drawing.Width, view.Drawing.Height)) { LineScale = scale };
+            return ViewNames.Of(part, places, _keys, setting);
+        });
+    }
+}

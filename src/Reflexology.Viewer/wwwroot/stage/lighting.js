@@ -1,0 +1,39 @@
+// Which zones are lit, and in which colour: the rule of the server's pictures, so that both layers always agree.
+
+const colours = 6;
+
+/** The colour of each lit zone of a map: areas without a zone take none, and a zone of two areas has that of the first. */
+export function litZones(areas, index) {
+  const lit = new Map();
+  areas.filter(area => index?.zones[area]).forEach((area, i) => {
+    for (const zone of index.zones[area]) {
+      if (!lit.has(zone)) lit.set(zone, { colour: i % colours, within: index.within.includes(area) });
+    }
+  });
+  return lit;
+}
+
+/** Lights the zones of the figures; returns the keys of figures with a lit zone of their own map. */
+export function light(stage, figures, areas, indexes, overMap) {
+  const lit = new Map(Object.entries(indexes).map(([map, index]) => [map, litZones(areas, index)]));
+  const shown = new Set();
+  for (const figure of figures) {
+    for (const path of figure.element.querySelectorAll(".zone, .over")) {
+      const isOver = path.classList.contains("over");
+      const one = lit.get(isOver ? overMap : figure.map)?.get(path.dataset.zone);
+      if (one) path.dataset.lit = one.colour;
+      else delete path.dataset.lit;
+      path.classList.toggle("within", one?.within ?? false);
+      if (one && !isOver) shown.add(figure.key);
+    }
+  }
+  stage.classList.toggle("has-lit", shown.size > 0 || areas.length > 0);
+  return shown;
+}
+
+/** What the areas are after a button for one was pressed. */
+export function after(areas, area, act, most) {
+  const without = areas.filter(one => one !== area);
+  if (act === "remove" || (act === "toggle" && without.length < areas.length)) return without;
+  return act === "add" && without.length < areas.length ? areas : [...without, area].slice(-most);
+}
