@@ -13,22 +13,22 @@ export function litZones(areas, index) {
   return lit;
 }
 
-/** Lights the zones of the figures; returns the keys of figures with a lit zone of their own map. */
-export function light(stage, figures, areas, indexes, overMap) {
+/** Lights the zones of the figures; each figure learns whether its zones stand back and whether one of them is lit. */
+export function light(figures, areas, indexes, overMap) {
   const lit = new Map(Object.entries(indexes).map(([map, index]) => [map, litZones(areas, index)]));
-  const shown = new Set();
   for (const figure of figures) {
+    figure.isQuiet = (lit.get(figure.map)?.size ?? 0) > 0;
+    figure.isLit = false;
+    figure.element.classList.toggle("quiet", figure.isQuiet);
     for (const path of figure.element.querySelectorAll(".zone, .over")) {
       const isOver = path.classList.contains("over");
       const one = lit.get(isOver ? overMap : figure.map)?.get(path.dataset.zone);
       if (one) path.dataset.lit = one.colour;
       else delete path.dataset.lit;
       path.classList.toggle("within", one?.within ?? false);
-      if (one && !isOver) shown.add(figure.key);
+      figure.isLit ||= one !== undefined && !isOver;
     }
   }
-  stage.classList.toggle("has-lit", shown.size > 0 || areas.length > 0);
-  return shown;
 }
 
 /** What the areas are after a button for one was pressed. */

@@ -25,11 +25,11 @@ function entries(stage, view, camera, gap) {
   });
 }
 
-function addresses(entry, view) {
-  const common = `${entry.query}&theme=${view.theme}&${view.query}`;
+function addresses({ figure, query }, view) {
+  const common = `${query}&theme=${view.theme}&${view.query}`;
   return [
-    `layers/${view.areas.length ? "quiet" : "base"}?${common}`,
-    ...(view.lit.has(entry.figure.key) ? [`layers/highlight?${common}&areas=${view.areas.join(",")}`] : []),
+    `layers/${figure.isQuiet ? "quiet" : "base"}?${common}`,
+    ...(figure.isLit ? [`layers/highlight?${common}&areas=${view.areas.join(",")}`] : []),
   ];
 }
 
@@ -63,9 +63,8 @@ export function createPictures(container, stage, gap) {
     },
     /** Has the browser fetch what the first highlight will need. */
     foresee(view, camera) {
-      for (const entry of entries(stage, { ...view, areas: ["any"], lit: new Set() }, camera, gap)) {
-        new Image().src = addresses(entry, { ...view, areas: ["any"], lit: new Set() })[0];
-      }
+      const quiet = { ...view, figures: view.figures.map(figure => ({ ...figure, isQuiet: true, isLit: false })) };
+      for (const entry of entries(stage, quiet, camera, gap)) new Image().src = addresses(entry, quiet)[0];
     },
     clear() {
       asked = shown = "";

@@ -14,7 +14,7 @@ export function mount(stage, page) {
   const plane = stage.querySelector(".plane"), container = stage.querySelector(".pictures");
   const fitted = createPictures(container, stage, gap), sharp = createPictures(container, stage, gap);
   const stop = new AbortController();
-  let scene = null, indexes = {}, overMap = null, areas = [], figures = [], layout = null, lit = new Set();
+  let scene = null, indexes = {}, overMap = null, areas = [], figures = [], layout = null;
   let known = "", timer = 0, telling = 0, turn = 0;
 
   const camera = createCamera(stage, plane, () => {
@@ -47,7 +47,6 @@ export function mount(stage, page) {
     for (const figure of figures) {
       const place = layout.places.get(figure.key);
       figure.element.style.transform = `translate(${place.x}px, ${place.y}px)`;
-      figure.element.style.setProperty("--scale", layout.scale);
       figure.element.style.setProperty("--width", `${figure.width * layout.scale}px`);
       figure.element.style.setProperty("--height", `${figure.height * layout.scale}px`);
     }
@@ -58,7 +57,8 @@ export function mount(stage, page) {
     clearTimeout(timer);
     if (!layout || stage.clientWidth === 0) return;
     const mine = ++turn, start = performance.now();
-    const view = { figures, places: layout.places, scale: layout.scale, theme: document.documentElement.dataset.theme ?? "light", query: scene.query, areas, lit };
+    const view = { figures, places: layout.places, scale: layout.scale, theme: document.documentElement.dataset.theme ?? "light", query: scene.query, areas };
+    plane.style.setProperty("--z", camera.z);
     const isZoomed = camera.z > 1, seen = { z: camera.z, x: camera.x, y: camera.y };
     stage.dataset.state = "settling";
     tell();
@@ -88,7 +88,7 @@ export function mount(stage, page) {
   }
 
   function relight() {
-    lit = light(stage, figures, areas, indexes, overMap);
+    light(figures, areas, indexes, overMap);
     stage.classList.add("standing-in");
     for (const button of document.querySelectorAll("[data-area][aria-pressed]")) button.setAttribute("aria-pressed", areas.includes(button.dataset.area));
     settle();
