@@ -19,14 +19,17 @@ public abstract class BrowserTest
     /// <summary>The search box.</summary>
     protected ILocator Search => Page.Locator(".search input");
 
-    /// <summary>The picture of both feet.</summary>
-    protected ILocator Picture => Page.Locator(".feet img");
+    /// <summary>The figures of the feet.</summary>
+    protected ILocator Stage => Page.Locator(".stage");
 
     /// <summary>What lit up.</summary>
     protected ILocator Lit => Page.Locator(".lit");
 
-    /// <summary>What lies where the picture was clicked.</summary>
+    /// <summary>The zone that was chosen.</summary>
     protected ILocator Place => Page.Locator(".place");
+
+    /// <summary>How many pixels the screen has for one of the page, of tests that want more.</summary>
+    protected virtual float PixelRatio => 1;
 
     [OneTimeSetUp]
     public async Task LaunchAsync()
@@ -53,6 +56,7 @@ public abstract class BrowserTest
         {
             Locale = "en-GB",
             ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+            DeviceScaleFactor = PixelRatio,
         });
         _context.SetDefaultTimeout(15_000);
         Page = await _context.NewPageAsync();
@@ -77,19 +81,34 @@ public abstract class BrowserTest
         await ReadyAsync();
     }
 
-    /// <summary>Waits until the page answers clicks.</summary>
-    protected Task ReadyAsync() => Assertions.Expect(Page.Locator(".feet[data-ready]")).ToBeVisibleAsync();
+    /// <summary>Waits until the page answers clicks and shows the pictures for what it is.</summary>
+    protected Task ReadyAsync() => SettledAsync();
 
-    /// <summary>Clicks the picture at shares of its width and height.</summary>
-    protected async Task ClickPictureAsync(double x, double y)
+    /// <summary>Waits until the pictures below the zones are those for what is seen.</summary>
+    protected Task SettledAsync() => Assertions.Expect(Stage).ToHaveAttributeAsync("data-state", "settled");
+
+    /// <summary>A zone of a view, for example <c>chinese/right/plantar</c> and <c>kidney</c>.</summary>
+    protected ILocator Zone(string view, string zone) => Page.Locator($".figure[data-key='{view}'] .zone[data-zone='{zone}']");
+
+    /// <summary>Where a point of a view stands on the screen, in pixels of the page.</summary>
+    protected async Task<(float X, float Y)> OnScreenAsync(string view, MapPoint point)
     {
-        LocatorBoundingBoxResult box = (await Picture.BoundingBoxAsync())!;
-        await Picture.ClickAsync(new LocatorClickOptions { Position = new Position { X = (float)(x * box.Width), Y = (float)(y * box.Height) } });
+        float[] at = await Page.EvaluateAsync<float[]>("""
+            ([view, x, y]) => {
+              const svg = document.querySelector(`.figure[data-key="${view}"] svg`);
+              const p = new DOMPoint(x, y).matrixTransform(svg.getScreenCTM());
+              return [p.x, p.y];
+            }
+            """, new object[] { view, point.X, point.Y });
+        return (at[0], at[1]);
     }
 
-    /// <summary>Waits until the picture whose address has this text is on the screen.</summary>
-    protected async Task SeePictureAsync(string part) => await Page.WaitForFunctionAsync(
-        "part => { const i = document.querySelector('.feet img'); return i.complete && i.naturalWidth > 0 && decodeURIComponent(i.currentSrc).includes(part); }", part);
+    /// <summary>Clicks a point of a view, given in its millimetres.</summary>
+    protected async Task ClickAsync(string view, MapPoint point)
+    {
+        (float x, float y) = await OnScreenAsync(view, point);
+        await Page.Mouse.ClickAsync(x, y);
+    }
 
     private bool IsOwn(string url) => url.StartsWith(Address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
 

@@ -27,7 +27,8 @@ public sealed class PageHeaderTests
 
     [TestCase("/")]
     [TestCase("/viewer.css")]
-    [TestCase("/picture.png?width=200")]
+    [TestCase("/stage-colours.css")]
+    [TestCase("/layers/base?map=basic&foot=left&aspect=dorsal&theme=dark&lang=en&scale=1&ratio=1&left=0&top=0&width=99&height=99")]
     [TestCase("/fonts/Inter-Regular.ttf")]
     public async Task Anything_HasThePolicyAndAName(string path)
     {

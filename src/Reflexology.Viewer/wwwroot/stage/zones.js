@@ -2,6 +2,9 @@
 
 const finger = { touch: 22, pen: 12, mouse: 8 };
 
+// Millimetres, as the server takes them.
+const mostReach = 25;
+
 /** The zones of a figure in the order in which the keyboard goes through them: by number, then as the map has them. */
 const ordered = figure => [...figure.element.querySelectorAll(".zone")]
   .map((path, i) => ({ path, rank: path.dataset.number ? +path.dataset.number : 1000 + i }))
@@ -91,14 +94,15 @@ export function watchZones(stage, tip, camera, figureOf, page) {
 
   return {
     show,
-    /** Asks the server what lies at a place; the zone under the pointer is marked until it answers. */
-    ask(event, figure, x, y, scale) {
+    /** Asks the server what lies at a place; the zone under the pointer is marked until it answers, which an event `answered` tells. */
+    async ask(event, figure, x, y, scale) {
       const path = event.target.closest(".zone");
       if (path) {
         mark(figure, "chosen", path);
         rove(figure, path);
       }
-      return page.invokeMethodAsync("AskAsync", figure.key, x, y, Math.min((finger[event.pointerType] ?? finger.mouse) / scale, 25));
+      const answer = await page.invokeMethodAsync("AskAsync", figure.key, x, y, Math.min((finger[event.pointerType] ?? finger.mouse) / scale, mostReach));
+      stage.dispatchEvent(new CustomEvent("answered", { detail: answer }));
     },
   };
 }

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Reflexology.Viewer.Tests;
+
+/// <summary>What a click answers, against what the library says of the same point.</summary>
+[TestFixture(1f)]
+[TestFixture(1.25f)]
+[TestFixture(3f)]
+public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
+{
+    private const int Seed = 20261126;
+
+    protected override float PixelRatio => ratio;
+
+    // A sample for every run; `--filter TestCategory=Stress` takes the 2,000 points a view that stand for a proof.
+    [Test]
+    public Task Click_SeededPoints_AnswersAsTheLibrary([Values("plantar", "dorsal", "medial", "lateral")] string aspect, [Values("", "&at=3.3,0.42,0.37")] string frame) =>
+        ClicksAgreeAsync(aspect, frame, points: 60);
+
+    [Test, Category("Stress"), Explicit("about ten minutes a pixel ratio")]
+    public Task Click_ManySeededPoints_AnswersAsTheLibrary([Values("plantar", "dorsal", "medial", "lateral")] string aspect, [Values("", "&at=3.3,0.42,0.37")] string frame) =>
+        ClicksAgreeAsync(aspect, frame, points: 2000);
+
+    // Where the mouse is, the page and this test know alike: in whole and parts of pixels. No two clicks may be taken for a double click.
+    private async Task ClicksAgreeAsync(string aspect, string frame, int points)
+    {
+        await OpenAsync($"/?aspects={aspect}{frame}");
+        await Page.EvaluateAsync("() => scrollTo(0, 33)");
+        FootMap map = FootMap.Load("chinese");
+        var random = new Random(Seed);
+        int zones = 0;
+        for (int i = 0; i < points; i++)
+        {
+            Foot foot = i % 2 == 0 ? Foot.Right : Foot.Left;
+            string key = $"chinese/{FileWord.Of(foot)}/{aspect}";
+            FootView view = map[foot, Enum.GetValues<Aspect>().Single(value => FileWord.Of(value) == aspect)];
+            ZoneShape near = view.Shapes[random.Next(view.Shapes.Length)];
+            MapRect bounds = near.Polygon.Bounds;
+            var wanted = new MapPoint(Between(bounds.Left - 2, bounds.Right + 2), Between(bounds.Top - 2, bounds.Bottom + 2));
+            JsonElement answer = await Page.EvaluateAsync<JsonElement>("""
+                async ([key, x, y]) => {
+                  const stage = document.querySelector(".stage"), svg = document.querySelector(`.figure[data-key="${key}"] svg`);
+                  const matrix = svg.getScreenCTM(), p = new DOMPoint(x, y).matrixTransform(matrix);
+                  // A mouse stands on whole pixels of the screen.
+                  const at = { x: Math.round(p.x * devicePixelRatio) / devicePixelRatio, y: Math.round(p.y * devicePixelRatio) / devicePixelRatio };
+                  const seen = stage.getBoundingClientRect();
+                  const inside = at.x > seen.left && at.y > seen.top && at.x < Math.min(seen.right, innerWidth) && at.y < Math.min(seen.bottom, innerHeight);
+                  const target = inside ? document.elementFromPoint(at.x, at.y) : null;
+                  if (!target?.closest(".stage")) return null;
+                  const exact = new DOMPoint(at.x, at.y).matrixTransform(matrix.inverse());
+                  const init = { bubbles: true, cancelable: true, clientX: at.x, clientY: at.y, pointerType: "mouse", pointerId: 1, button: 0 };
+                  const answered = new Promise(resolve => stage.addEventListener("answered", event => resolve(event.detail), { once: true }));
+                  target.dispatchEvent(new PointerEvent("pointerdown", init));
+                  target.dispatchEvent(new PointerEvent("pointerup", init));
+                  target.dispatchEvent(new PointerEvent("click", init));
+                  return { x: exact.x, y: exact.y, reach: 8 / Math.hypot(matrix.a, matrix.b), zone: await answered };
+                }
+                """, new object[] { key, wanted.X, wanted.Y });
+            if (answer.ValueKind != JsonValueKind.Object)
+                continue;
+            zones++;
+            var point = new MapPoint(answer.GetProperty("x").GetDouble(), answer.GetProperty("y").GetDouble());
+            string? expected = (view.ZoneAt(point) ?? view.Nearest(point, answer.GetProperty("reach").GetDouble())?.Zone)?.Id;
+            string? found = answer.GetProperty("zone").GetString();
+
+            // The page knows a point to some millionths of a millimetre: nearer to a border both answers are right.
+            bool isOnBorder = found != expected && (view.ZonesWithin(point, 1e-3).Any(zone => zone.Zone.Id == found) || (found is null && view.Nearest(point, answer.GetProperty("reach").GetDouble() - 1e-3) is null));
+            Assert.That(found == expected || isOnBorder, string.Create(CultureInfo.InvariantCulture, $"seed {Seed}, {key} at {point.X}, {point.Y}: expected {expected ?? "no zone"}, found {found ?? "no zone"}"));
+        }
+
+        Assert.That(zones, Is.GreaterThan(points / 8), "points that were on the stage");
+
+        double Between(double least, double most) => least + (random.NextDouble() * (most - least));
+    }
+}

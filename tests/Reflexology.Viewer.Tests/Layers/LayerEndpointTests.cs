@@ -1,0 +1,74 @@
+using System.Net;
+using SkiaSharp;
+
+namespace Reflexology.Viewer.Tests;
+
+public sealed class LayerEndpointTests
+{
+    private const string Sole = "map=chinese&foot=right&aspect=plantar&theme=light&lang=en&scale=4&ratio=1&left=0&top=0&width=428&height=1042";
+
+    private readonly HttpClient _client = new();
+
+    [OneTimeTearDown]
+    public void Close() => _client.Dispose();
+
+    [TestCase("width=428", "width=0", "Expected a number of 1 to 6000 for 'width', found '0'.")]
+    [TestCase("width=428", "width=6001", "Expected a number of 1 to 6000 for 'width', found '6001'.")]
+    [TestCase("width=428", "width=wide", "Expected a number of 1 to 6000 for 'width', found 'wide'.")]
+    [TestCase("width=428&", "", "Expected a number of 1 to 6000 for 'width', found nothing.")]
+    [TestCase("width=428&height=1042", "width=6000&height=6000", "Expected a layer of at most 12000000 pixels, found 6000 x 6000.")]
+    [TestCase("scale=4", "scale=301", "Expected a number of 0.05 to 300 for 'scale', found '301'.")]
+    [TestCase("scale=4", "scale=NaN", "Expected a number of 0.05 to 300 for 'scale', found 'NaN'.")]
+    [TestCase("left=0", "left=1e9", "Expected a number of -1000000 to 1000000 for 'left', found '1e9'.")]
+    [TestCase("ratio=1", "ratio=9", "Expected a number of 0.25 to 8 for 'ratio', found '9'.")]
+    [TestCase("map=chinese", "map=../chinese", "Expected the id of an open map for 'map', found '../chinese'.")]
+    [TestCase("foot=right", "foot=third", "Expected left, right for 'foot', found 'third'.")]
+    [TestCase("aspect=plantar", "aspect=0", "Expected plantar, dorsal, medial, lateral for 'aspect', found '0'.")]
+    [TestCase("theme=light", "theme=pink", "Expected light, dark, print, high-contrast for 'theme', found 'pink'.")]
+    [TestCase("lang=en", "lang=fr", "Expected en, de, es, ru, zh for 'lang', found 'fr'.")]
+    public async Task Get_Wrong_Is400AndASentence(string right, string wrong, string sentence)
+    {
+        using HttpResponseMessage response = await GetAsync("base", Sole.Replace(right, wrong, StringComparison.Ordinal));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(response.Content.Headers.ContentType?.ToString(), Is.EqualTo("text/plain; charset=utf-8"));
+        Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo(sentence));
+    }
+
+    [TestCase("", "Expected 1 to 12 body areas, found 0.")]
+    [TestCase("&areas=neck,neck,neck,neck,neck,neck,neck,neck,neck,neck,neck,neck,neck", "Expected 1 to 12 body areas, found 13.")]
+    [TestCase("&areas=Hals", "Expected ids of body areas, found 'Hals'.")]
+    public async Task Get_HighlightOfWrongAreas_Is400AndASentence(string areas, string sentence)
+    {
+        using HttpResponseMessage response = await GetAsync("highlight", Sole + areas);
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo(sentence));
+    }
+
+    [TestCase("base", "image/jpeg")]
+    [TestCase("quiet", "image/jpeg")]
+    [TestCase("highlight", "image/png")]
+    public async Task Get_Layer_HasTheSizeAskedFor(string kind, string type)
+    {
+        using HttpResponseMessage response = await GetAsync(kind, $"{Sole}&areas=kidney");
+        Assert.That(response.Content.Headers.ContentType?.MediaType, Is.EqualTo(type));
+        using SKBitmap picture = SKBitmap.Decode(await response.Content.ReadAsByteArrayAsync());
+        Assert.That((picture.Width, picture.Height), Is.EqualTo((428, 1042)));
+    }
+
+    [Test]
+    public async Task Get_HighlightOfAreaOnAnotherSide_IsEmpty()
+    {
+        using HttpResponseMessage response = await GetAsync("highlight", $"{Sole}&areas=knee");
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+    }
+
+    [Test]
+    public async Task Get_WithTheVersion_MayBeKept()
+    {
+        using HttpResponseMessage kept = await GetAsync("base", $"{Sole}&v={LayerEndpoint.Version}"), old = await GetAsync("base", $"{Sole}&v=older");
+        Assert.That(kept.Headers.CacheControl?.MaxAge, Is.GreaterThan(TimeSpan.FromDays(1)));
+        Assert.That(old.Headers.CacheControl?.NoStore, Is.True);
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string kind, string query) => await _client.GetAsync($"{await RunningViewer.AddressAsync()}/layers/{kind}?{query}");
+}
