@@ -7,4 +7,7 @@ public sealed record OpenMap(string Id, FootMap Map)
 {
     /// <summary>Whether it was opened from a visitor's file.</summary>
     public bool IsOwn => Id.StartsWith(MapShelf.OwnPrefix, StringComparison.Ordinal);
+
+    /// <summary>The visitor's file it was first opened from; null for a built-in map.</summary>
+    public string? FileName { get; init; }
 }
