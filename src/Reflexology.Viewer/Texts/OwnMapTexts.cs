@@ -16,7 +16,7 @@ public sealed record OwnMapTexts
             DropHere = "Drop the file to open its map",
             ReadingForm = "Opening {0} …",
             OpenedForm = "{0} is open.",
-            WarningsForm = "Statements about places that its shapes do not keep: {0}",
+            WarningsForm = "Stated places that the shapes do not match: {0}",
             MeasuredForm = "measured: {0}",
             BrokenForm = "{0} cannot be opened",
             CountForm = "Problems found: {0}. Correct them in the file and open it again.",
