@@ -11,8 +11,11 @@ namespace Reflexology.Drawing;
 /// <param name="map">The map.</param>
 public sealed class ViewLayers(FootMap map)
 {
-    // So thick are lines and so large names on a screen, in pixels of the page for each millimetre of a diagram.
-    private const double LineScale = 3.4, NameScale = 4.2;
+    /// <summary>How thick lines are on a screen at most, in pixels of the page for each millimetre of a diagram.</summary>
+    internal const double LineScale = 3.4;
+
+    // The same of names, at any zoom.
+    private const double NameScale = 4.2;
 
     private readonly ViewNameSteps _names = new(map);
 

@@ -12,4 +12,7 @@ public sealed record OpenMap(string Id, FootMap Map)
 
     /// <summary>What paints its views.</summary>
     public ViewLayers Layers { get; } = new(Map);
+
+    /// <summary>The visitor's file it was first opened from; null for a built-in map.</summary>
+    public string? FileName { get; init; }
 }

@@ -37,7 +37,9 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
             FootView view = map[foot, Enum.GetValues<Aspect>().Single(value => FileWord.Of(value) == aspect)];
             ZoneShape near = view.Shapes[random.Next(view.Shapes.Length)];
             MapRect bounds = near.Polygon.Bounds;
-            var wanted = new MapPoint(Between(bounds.Left - 2, bounds.Right + 2), Between(bounds.Top - 2, bounds.Bottom + 2));
+            MapPoint wanted = frame.Length == 0
+                ? new(Between(bounds.Left - 2, bounds.Right + 2), Between(bounds.Top - 2, bounds.Bottom + 2))
+                : new(Between(0, view.Drawing.Width), Between(0, view.Drawing.Height));
             JsonElement answer = await Page.EvaluateAsync<JsonElement>("""
                 async ([key, x, y]) => {
                   const stage = document.querySelector(".stage"), svg = document.querySelector(`.figure[data-key="${key}"] svg`);
@@ -69,7 +71,7 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
             Assert.That(found == expected || isOnBorder, string.Create(CultureInfo.InvariantCulture, $"seed {Seed}, {key} at {point.X}, {point.Y}: expected {expected ?? "no zone"}, found {found ?? "no zone"}"));
         }
 
-        Assert.That(zones, Is.GreaterThan(points / 8), "points that were on the stage");
+        Assert.That(zones, Is.GreaterThan(points / 20), "points that were on the stage");
 
         double Between(double least, double most) => least + (random.NextDouble() * (most - least));
     }

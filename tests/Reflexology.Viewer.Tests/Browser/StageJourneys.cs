@@ -59,7 +59,7 @@ public sealed class StageJourneys : BrowserTest
         {
             (float x, float y) = await OnScreenAsync(RightSole, Centre(zone));
             await Page.Mouse.MoveAsync(x, y);
-            await Expect(Tip).ToContainTextAsync(new Regex(zone, RegexOptions.IgnoreCase));
+            await Expect(Tip).ToContainTextAsync(zone, new() { IgnoreCase = true });
         }
 
         await Page.Mouse.MoveAsync(5, 5);
@@ -78,8 +78,10 @@ public sealed class StageJourneys : BrowserTest
             await Page.Mouse.WheelAsync(0, -150);
         await SettledAsync();
         (float laterX, float laterY) = await OnScreenAsync(RightSole, kidney);
-        Assert.That((double)laterX, Is.EqualTo(x).Within(1));
-        Assert.That((double)laterY, Is.EqualTo(y).Within(1));
+
+        // A wheel tells whole pixels: the rest of one has grown with the picture.
+        Assert.That((double)laterX, Is.EqualTo(x).Within(4));
+        Assert.That((double)laterY, Is.EqualTo(y).Within(4));
         await Expect(Page).ToHaveURLAsync(new Regex(@"at=3\.\d+,0\.\d+,0\.\d+"));
         await ClickAsync(RightSole, kidney);
         await Expect(Place.Locator(".zone-name")).ToContainTextAsync("Kidney");

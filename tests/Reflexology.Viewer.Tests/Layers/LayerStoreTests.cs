@@ -19,7 +19,10 @@ public sealed class LayerStoreTests
     {
         using var store = new LayerStore();
         byte[][] layers = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() => store.GetAsync($"{i % 4}", Request(200 + (i % 4)), default))));
-        Assert.That(layers.Distinct().Count(), Is.EqualTo(4));
+        byte[] Painted(int i) => Request(200 + i).Paint();
+        for (int i = 0; i < layers.Length; i++)
+            Assert.That(layers[i], Is.EqualTo(Painted(i % 4)));
+        Assert.That(store.Count, Is.EqualTo(4));
     }
 
     [Test]

@@ -9,9 +9,9 @@ export function createCamera(stage, plane, changed) {
   let box = { x: 0, y: 0, width: 1, height: 1 }, frame = 0, gliding = 0;
 
   function hold(start, length, room, at) {
+    // The middle of the stage stays among the figures, which zooming about any point of them never breaks.
     const first = start * camera.z + at, size = length * camera.z;
-    if (size <= room) return at + (room - size) / 2 - first;
-    return at + clamp(first, room - edge - size, edge) - first;
+    return at + clamp(first, room / 2 - size, room / 2) - first;
   }
 
   function apply() {

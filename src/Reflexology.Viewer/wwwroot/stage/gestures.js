@@ -4,7 +4,7 @@ const slack = 5, keyStep = 60, keyZoom = 1.4, buttonZoom = 1.6;
 
 export function watchGestures(stage, camera, click, signal) {
   const pointers = new Map();
-  let start = null, dragged = false, span = 0, touched = null;
+  let start = null, released = null, dragged = false, span = 0, touched = null;
 
   const place = event => {
     const seen = stage.getBoundingClientRect();
@@ -56,6 +56,8 @@ export function watchGestures(stage, camera, click, signal) {
   });
 
   const release = event => {
+    // Of the two events of a click only this one tells parts of pixels.
+    released = event;
     pointers.delete(event.pointerId);
     if (pointers.size === 0) stage.classList.remove("dragging");
   };
@@ -64,8 +66,9 @@ export function watchGestures(stage, camera, click, signal) {
 
   stage.addEventListener("click", event => {
     if (dragged) return;
-    touched = place(event);
-    click(event);
+    touched = place(released ?? event);
+    click(released ?? event);
+    released = null;
   });
 
   document.addEventListener("click", event => {

@@ -25,21 +25,19 @@ export function mount(stage, page) {
   const figureOf = element => figures.find(figure => figure.element === element.closest(".figure"));
   const zones = watchZones(stage, stage.querySelector(".tip"), camera, figureOf, page);
 
-  /** The figure at a place of the screen, and the place in its millimetres. */
+  /** The figure at a place of the screen, the place in its millimetres, and how many pixels one has. */
   function locate(event) {
-    const seen = stage.getBoundingClientRect();
     for (const figure of figures) {
-      const place = layout.places.get(figure.key);
-      const x = ((event.clientX - seen.left - camera.x) / camera.z - place.x) / layout.scale;
-      const y = ((event.clientY - seen.top - camera.y) / camera.z - place.y) / layout.scale;
-      if (x >= 0 && y >= 0 && x <= figure.width && y <= figure.height) return { figure, x, y };
+      // The browser's own way from the screen into the picture: what it rounds, this rounds.
+      const matrix = figure.element.querySelector("svg").getScreenCTM(), { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+      if (x >= 0 && y >= 0 && x <= figure.width && y <= figure.height) return { figure, x, y, scale: Math.hypot(matrix.a, matrix.b) };
     }
     return null;
   }
 
   watchGestures(stage, camera, event => {
     const at = locate(event);
-    if (at) zones.ask(event, at.figure, at.x, at.y, layout.scale * camera.z);
+    if (at) zones.ask(event, at.figure, at.x, at.y, at.scale);
   }, stop.signal);
 
   function lay() {
