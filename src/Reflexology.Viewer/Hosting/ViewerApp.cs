@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Reflexology.Viewer.Components;
 
@@ -41,6 +42,9 @@ internal static class ViewerApp
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
+
+        // Files as they were built, with their compressed forms; else they would be looked at again for each answer.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
@@ -56,10 +60,12 @@ internal static class ViewerApp
         builder.Services.AddSingleton<MapShelf>();
         builder.Services.AddSingleton<LayerStore>();
         builder.Services.AddMudServices();
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"]);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
         WebApplication app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         app.UseStatusCodePages();
         app.UseAntiforgery();
         app.MapStaticAssets();

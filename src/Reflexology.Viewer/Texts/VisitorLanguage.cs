@@ -1,11 +1,16 @@
 namespace Reflexology.Viewer;
 
-/// <summary>The language that a visitor's browser asks for.</summary>
+/// <summary>The language that a visitor chose before, or that the browser asks for.</summary>
 internal static class VisitorLanguage
 {
-    /// <summary>The first language of the product in the order of the visitor's wishes; English when there is none.</summary>
+    // As page.js calls it.
+    private const string Cookie = "language";
+
+    /// <summary>The language remembered, else the first of the product in the order of the browser's wishes; English when there is none.</summary>
     public static string Of(HttpRequest? request)
     {
+        if (request?.Cookies[Cookie] is { } remembered && Languages.All.Contains(remembered))
+            return remembered;
         IEnumerable<string> wishes = (request?.GetTypedHeaders().AcceptLanguage ?? [])
             .Where(wish => wish.Quality != 0)
             .OrderByDescending(wish => wish.Quality ?? 1)

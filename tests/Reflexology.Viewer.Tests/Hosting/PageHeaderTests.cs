@@ -25,6 +25,43 @@ public sealed class PageHeaderTests
         Assert.That(page, Does.Contain($"<html lang=\"{expected}\"").And.Contain(PageTexts.For(expected).Heading));
     }
 
+    [TestCase("es", "", "es")]
+    [TestCase("es", "?lang=ru", "ru")]
+    [TestCase("xx", "", "de")]
+    public async Task Page_LanguageRemembered_WinsOverTheBrowsers(string remembered, string query, string expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{await RunningViewer.AddressAsync()}/{query}");
+        request.Headers.TryAddWithoutValidation("Accept-Language", "de");
+        request.Headers.TryAddWithoutValidation("Cookie", $"language={remembered}");
+        using HttpResponseMessage response = await _client.SendAsync(request);
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain($"<html lang=\"{expected}\""));
+    }
+
+    // With the pictures, which depend on the screen, a first page stays under 500 KB.
+    [TestCase("en", 300_000)]
+    [TestCase("zh", 400_000)]
+    public async Task Page_WithAllItNames_IsSmall(string language, int most)
+    {
+        using var handler = new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None };
+        using var client = new HttpClient(handler) { BaseAddress = new Uri(await RunningViewer.AddressAsync()) };
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br, gzip");
+        string page = await _client.GetStringAsync($"{client.BaseAddress}?lang={language}");
+        string[] named = [.. System.Text.RegularExpressions.Regex.Matches(page, "(?:src|href)=\"([^\"#:]+\\.(?:css|js|svg))").Select(match => match.Groups[1].Value).Distinct()];
+        Assert.That(named, Does.Contain("_framework/blazor.web.js").And.Contain("viewer.css"));
+        string[] stage = ["stage/stage.js", "stage/camera.js", "stage/gestures.js", "stage/lighting.js", "stage/pictures.js", "stage/zones.js", "stage/arrangement.js", "page.js", "drop.js"];
+        string[] fonts = ["fonts/Inter-Regular.ttf", "fonts/Inter-SemiBold.ttf", .. language == "zh" ? new[] { "fonts/NotoSansSC.ttf" } : []];
+        int bytes = 0;
+        foreach (string path in new[] { $"?lang={language}" }.Concat(named).Concat(stage).Concat(fonts))
+        {
+            byte[] content = await client.GetByteArrayAsync(path);
+            TestContext.Out.WriteLine($"{content.Length,8} {path}");
+            bytes += content.Length;
+        }
+
+        TestContext.Out.WriteLine($"{bytes,8} bytes in all");
+        Assert.That(bytes, Is.LessThan(most));
+    }
+
     [TestCase("/")]
     [TestCase("/viewer.css")]
     [TestCase("/stage-colours.css")]
