@@ -41,6 +41,7 @@ internal sealed class ReflexologyTool(Terminal terminal)
             MapsCommand.Create(terminal),
             CheckCommand.Create(terminal),
             EvidenceCommand.Create(terminal),
+            ViewCommand.Create(terminal),
         };
         root.SetAction(result => new HelpAction().Invoke(result));
         return root;

@@ -1,10 +1,10 @@
 namespace Reflexology.Viewer;
 
 /// <summary>Starts the viewer, says where it is, and waits for Ctrl-C.</summary>
-internal static class ViewerCommand
+public static class ViewerCommand
 {
     /// <summary>Runs until Ctrl-C. Exit codes: 0 ended, 1 no port to serve on, 2 wrong usage.</summary>
-    public static async Task<int> RunAsync(string[] args)
+    internal static async Task<int> RunAsync(string[] args)
     {
         ViewerOptions options;
         try
@@ -23,19 +23,54 @@ internal static class ViewerCommand
             return 0;
         }
 
+        return await RunAsync(options, Console.WriteLine, Console.Error.WriteLine);
+    }
+
+    /// <summary>Serves on 127.0.0.1 until Ctrl-C.</summary>
+    /// <param name="options">How to start.</param>
+    /// <param name="say">Writes a line that tells where it is.</param>
+    /// <param name="fail">Writes a line that tells why it is nowhere.</param>
+    /// <returns>0 when it ended; 1 when no port could be had, or the map file cannot be shown.</returns>
+    /// <exception cref="IOException">The map file cannot be read.</exception>
+    public static async Task<int> RunAsync(ViewerOptions options, Action<string> say, Action<string> fail)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(say);
+        ArgumentNullException.ThrowIfNull(fail);
         await using WebApplication? app = await ViewerApp.StartAsync(options.Ports);
         if (app is null)
         {
-            await Console.Error.WriteLineAsync($"Port {options.Port} of 127.0.0.1 cannot be had. Name another with --port, or none.");
+            fail($"Port {options.Port} of 127.0.0.1 cannot be had. Name another with --port, or none.");
             return 1;
         }
 
-        string address = app.Urls.Single();
-        Console.WriteLine($"Reflexology viewer: {address}");
-        Console.WriteLine("Press Ctrl-C to end it.");
+        string? map = options.Map;
+        if (map is not null && File.Exists(map))
+        {
+            OpenedMap opened = app.Services.GetRequiredService<MapShelf>().Open(Path.GetFileName(map), await File.ReadAllBytesAsync(map));
+            if (opened.Map is null)
+            {
+                fail($"The map '{map}' cannot be shown: it has mistakes, or more than {MapShelf.MostBytes >> 20} MB. 'reflexology check {map}' lists its mistakes.");
+                return 1;
+            }
+
+            map = opened.Map.Id;
+        }
+
+        string address = $"{app.Urls.Single()}{First(map, options)}";
+        say($"Reflexology viewer: {address}");
+        say("Press Ctrl-C to end it.");
         if (options.OpensBrowser)
             SystemBrowser.Open(address);
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    // Only what was asked for: the page knows the rest.
+    private static string First(string? map, ViewerOptions options)
+    {
+        (string Name, string? Value)[] members = [("map", map), ("areas", string.Join(',', options.Areas)), ("lang", options.Language)];
+        string query = string.Join('&', members.Where(member => member.Value is { Length: > 0 }).Select(member => $"{member.Name}={member.Value}"));
+        return query.Length == 0 ? "" : $"/?{query}";
     }
 }

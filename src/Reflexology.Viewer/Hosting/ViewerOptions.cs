@@ -1,15 +1,16 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Reflexology.Viewer;
 
-/// <summary>What the command line asks for.</summary>
-internal sealed record ViewerOptions
+/// <summary>How to start the viewer. Immutable.</summary>
+public sealed record ViewerOptions
 {
     /// <summary>The port when none is asked for and it is free.</summary>
     public const int UsualPort = 5173;
 
     /// <summary>How to call the viewer.</summary>
-    public const string Usage = """
+    internal const string Usage = """
         Usage: Reflexology.Viewer [--port N] [--no-browser]
 
           --port N      serve on this port of 127.0.0.1, 0 to 65535 (0: any free one);
@@ -18,21 +19,30 @@ internal sealed record ViewerOptions
           --help        show this text
         """;
 
-    /// <summary>The port asked for; null for the usual one or a free one.</summary>
+    /// <summary>The port asked for, 0 to 65535; null for the usual one or a free one.</summary>
     public int? Port { get; init; }
 
     /// <summary>Whether to open the browser.</summary>
     public bool OpensBrowser { get; init; } = true;
 
+    /// <summary>The body areas that are lit at first.</summary>
+    public ImmutableArray<BodyArea> Areas { get; init; } = [];
+
+    /// <summary>The map that is shown at first: the id of a built-in one or a map file; null for the usual one.</summary>
+    public string? Map { get; init; }
+
+    /// <summary>The language of the page; null for the one that the browser asks for.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Whether only the usage is asked for.</summary>
-    public bool ShowsHelp { get; init; }
+    internal bool ShowsHelp { get; init; }
 
     /// <summary>The ports to try, in order.</summary>
-    public IEnumerable<int> Ports => Port is { } port ? [port] : [UsualPort, 0];
+    internal IEnumerable<int> Ports => Port is { } port ? [port] : [UsualPort, 0];
 
     /// <summary>Reads a command line.</summary>
     /// <exception cref="ArgumentException">An argument is not one of those allowed; the message says which ones are.</exception>
-    public static ViewerOptions Parse(IReadOnlyList<string> args)
+    internal static ViewerOptions Parse(IReadOnlyList<string> args)
     {
         var options = new ViewerOptions();
         for (int i = 0; i < args.Count; i++)

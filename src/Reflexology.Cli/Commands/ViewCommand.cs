@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Reflexology.Viewer;
+
+namespace Reflexology.Cli;
+
+/// <summary><c>view</c>: opens the interactive page in the browser.</summary>
+internal static class ViewCommand
+{
+    private const string Browser = "browser";
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> words = SharedOptions.Words("AREA", "Body areas to light up: ids, names or synonyms in any language");
+        var map = new Option<string?>("--map") { Description = "The map to show first: a built-in one by its id, or a map file, which ends in .json", HelpName = "ID|FILE" };
+        var language = new WordOption<string?>("--lang", "The language of the page; that of the browser by default", Browser, [(Browser, null), .. Languages.All.Select(one => (one, (string?)one))]);
+        var port = new Option<int?>("--port")
+        {
+            Description = $"Serve on this port of 127.0.0.1 (0: any free one); by default {ViewerOptions.UsualPort}, or a free one if that is taken",
+            HelpName = "N",
+            CustomParser = PortOf,
+        };
+        var noBrowser = new Option<bool>("--no-browser") { Description = "Do not open the browser" };
+        var command = new Command("view", "Open the interactive map in the browser") { words, map, language, port, noBrowser };
+        command.SetAction((result, _) => RunAsync(new ViewerOptions
+        {
+            Areas = AreaWords.Each(BodyAtlas.BuiltIn, result.GetValue(words) ?? []),
+            Map = result.GetValue(map),
+            Language = language.In(result),
+            Port = result.GetValue(port),
+            OpensBrowser = !result.GetValue(noBrowser),
+        }, terminal));
+        return command;
+    }
+
+    private static Task<int> RunAsync(ViewerOptions options, Terminal terminal)
+    {
+        // What is wrong with a map is said here as by every command.
+        if (options.Map is { } map)
+            MapChoice.Load(map);
+        return ViewerCommand.RunAsync(options, terminal.Line, terminal.Error);
+    }
+
+    private static int? PortOf(ArgumentResult result)
+    {
+        string found = result.Tokens[^1].Value;
+        if (int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port <= 65535)
+            return port;
+        result.AddError($"--port: expected a number of 0 to 65535, found '{found}'.");
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using System.Net;
+
+namespace Reflexology.Cli.Tests;
+
+public sealed class ViewTests
+{
+    [TestCase("view --port 0 --no-browser", "")]
+    [TestCase("view Niere heart --map ingham --lang de --port=0 --no-browser", "/?map=ingham&areas=kidney,heart&lang=de")]
+    [TestCase("view head and neck --port 0 --no-browser", "/?areas=head-and-neck")]
+    public async Task View_Serves_ThePageAtTheAddressItPrints(string line, string state)
+    {
+        using Process viewer = Start(line.Split(' '));
+        string first = await FirstLineAsync(viewer);
+        Assert.That(first, Does.Match(@"^Reflexology viewer: http://127\.0\.0\.1:\d+").And.EndsWith(state));
+        using var client = new HttpClient();
+        var address = new Uri(first.Split(": ")[1]);
+        Assert.That(await client.GetStringAsync(address), Does.Contain("<h1>"));
+        foreach (string part in new[] { "viewer.css", "stage/stage.js", "_framework/blazor.web.js", "_content/MudBlazor/MudBlazor.min.css" })
+            Assert.That((await client.GetAsync(new Uri(address, $"/{part}"))).StatusCode, Is.EqualTo(HttpStatusCode.OK), part);
+        viewer.Kill(entireProcessTree: true);
+    }
+
+    [Test]
+    public async Task View_MapFile_IsShown()
+    {
+        using var tool = new Tool();
+        string file = tool.PathOf("my map.json");
+        await File.WriteAllTextAsync(file, MapFile.Basic);
+        using Process viewer = Start(["view", "--map", file, "--port", "0", "--no-browser"]);
+        string first = await FirstLineAsync(viewer);
+        Assert.That(first, Does.Match("/\\?map=own-[0-9a-f]{12}$"));
+        using var client = new HttpClient();
+        Assert.That(await client.GetStringAsync(new Uri(first.Split(": ")[1])), Does.Contain("data-map=\"own-"));
+        viewer.Kill(entireProcessTree: true);
+    }
+
+    [TestCase("view kidny --no-browser", 1, "Did you mean 'kidney'?")]
+    [TestCase("view --map chinesse --no-browser", 1, "Did you mean 'chinese'?")]
+    [TestCase("view --map none.json --no-browser", 1, "there is no such file")]
+    [TestCase("view --port 70000", 2, "--port: expected a number of 0 to 65535, found '70000'.")]
+    [TestCase("view --prot 1", 2, "Did you mean '--port'?")]
+    [TestCase("view --lang fr", 2, "--lang: expected browser, en, de, es, ru or zh, found 'fr'.")]
+    public void View_Wrong_SaysSoAndStartsNothing(string line, int exitCode, string sentence)
+    {
+        using var tool = new Tool();
+        ToolRun run = tool.Run(line.Split(' '));
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((exitCode, "")));
+        Assert.That(run.Error, Does.Contain(sentence));
+    }
+
+    [Test]
+    public void View_PortTaken_SaysSo()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        int port = ((IPEndPoint)other.LocalEndpoint).Port;
+        using var tool = new Tool();
+        ToolRun run = tool.Run("view", "--port", $"{port}", "--no-browser");
+        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((1, $"error: Port {port} of 127.0.0.1 cannot be had. Name another with --port, or none.")));
+    }
+
+    private static Process Start(string[] arguments) => Process.Start(new ProcessStartInfo(
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll"), .. arguments])
+    {
+        RedirectStandardOutput = true,
+        WorkingDirectory = Path.GetTempPath(),
+    })!;
+
+    private static async Task<string> FirstLineAsync(Process process)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        return await process.StandardOutput.ReadLineAsync(patience.Token) ?? "";
+    }
+}
