@@ -100,6 +100,8 @@ export function watchZones(stage, tip, camera, figureOf, page) {
       if (path) {
         mark(figure, "chosen", path);
         rove(figure, path);
+        // A finger does not hover.
+        if (event.pointerType === "touch") name(path, event.clientX, event.clientY);
       }
       const answer = await page.invokeMethodAsync("AskAsync", figure.key, x, y, Math.min((finger[event.pointerType] ?? finger.mouse) / scale, mostReach));
       stage.dispatchEvent(new CustomEvent("answered", { detail: answer }));
