@@ -16,6 +16,9 @@ internal sealed class ViewerProcess : IDisposable
     /// <summary>Where it serves, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>Its process id.</summary>
+    public int Id => _process.Id;
+
     /// <summary>What it wrote to its error output.</summary>
     public string Errors
     {
@@ -65,7 +68,7 @@ internal sealed class ViewerProcess : IDisposable
 
     private static ViewerProcess Begin(string[] arguments, string? home = null)
     {
-        string program = typeof(ViewerOptions).Assembly.Location;
+        string program = typeof(ExplorerState).Assembly.Location;
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, .. arguments])
         {
             RedirectStandardOutput = true,

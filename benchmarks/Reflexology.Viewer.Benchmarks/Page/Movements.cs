@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Reflexology.Viewer.Benchmarks;
+
+/// <summary>The wheel and the drag, sixty events a second: frames while they last, and how soon all is sharp after.</summary>
+internal sealed class Movements(StagePage stage)
+{
+    private const int Seconds = 5, Rate = 60, DroppedAfter = 25, Stops = 40;
+
+    /// <summary>The measurements.</summary>
+    public async Task<IReadOnlyList<Finding>> MeasureAsync()
+    {
+        (float x, float y) = await stage.MiddleAsync();
+        await stage.Page.Mouse.MoveAsync(x, y);
+        await stage.Page.Keyboard.PressAsync("Escape");
+
+        Samples still = await FramesAsync(_ => Task.CompletedTask);
+        Samples zooming = await FramesAsync(i => stage.Page.Mouse.WheelAsync(0, i / 50 % 2 == 0 ? -24 : 24));
+        await ZoomAsync(x, y, 20, -40);
+        await stage.Page.Mouse.DownAsync();
+        Samples dragging = await FramesAsync(i => stage.Page.Mouse.MoveAsync(x + (200 * MathF.Sin(i / 15f)), y + (300 * MathF.Sin(i / 23f))));
+        await stage.Page.Mouse.UpAsync();
+        await stage.SettledAsync();
+
+        var sharp = new Samples();
+        for (int i = 0; i < Stops; i++)
+        {
+            // Each time elsewhere and as large as never before, so that no picture is known.
+            double sharpAfter = await ZoomAsync(x + (37 * (i % 7)) - 110, y + (53 * (i % 5)) - 100, 10, i % 2 == 0 ? -31 - i : 29 + i);
+            if (sharpAfter > 0)
+                sharp.Add(sharpAfter);
+        }
+
+        return
+        [
+            FramesOf("frames of a page at rest, for comparison", still, null),
+            FramesOf("frames while zooming by wheel", zooming, DroppedAfter),
+            FramesOf("frames while dragging at fourfold", dragging, DroppedAfter),
+            Finding.Of("last turn of the wheel to sharp pictures", sharp, 300),
+        ];
+    }
+
+    private static Finding FramesOf(string what, Samples frames, double? bound)
+    {
+        var times = Finding.Of(what, frames, bound);
+        return times with { Value = string.Create(CultureInfo.InvariantCulture, $"{times.Value}, {frames.LongerThan(DroppedAfter)} above {DroppedAfter}") };
+    }
+
+    private async Task<Samples> FramesAsync(Func<int, Task> act)
+    {
+        await stage.Page.EvaluateAsync("probe.watchFrames()");
+        await InRhythmAsync(Seconds * Rate, act);
+        return new Samples(await stage.Page.EvaluateAsync<double[]>("probe.endFrames()"));
+    }
+
+    /// <summary>Turns the wheel and waits; milliseconds from its last event until all was sharp, not positive where nothing moved.</summary>
+    private async Task<double> ZoomAsync(float x, float y, int turns, int delta)
+    {
+        await stage.Page.Mouse.MoveAsync(x, y);
+        await InRhythmAsync(turns, _ => stage.Page.Mouse.WheelAsync(0, delta));
+        await Task.Delay(60);
+        await stage.SettledAsync();
+        return await stage.Page.EvaluateAsync<double>("(probe.settled.at(-1) ?? 0) - probe.lastWheel");
+    }
+
+    private static async Task InRhythmAsync(int times, Func<int, Task> act)
+    {
+        var watch = Stopwatch.StartNew();
+        var sent = new List<Task>(times);
+        for (int i = 0; i < times; i++)
+        {
+            // As a hand does it: the next event does not wait for an answer to the last.
+            sent.Add(act(i));
+            TimeSpan wait = TimeSpan.FromSeconds((i + 1.0) / Rate) - watch.Elapsed;
+            if (wait > TimeSpan.Zero)
+                await Task.Delay(wait);
+        }
+
+        await Task.WhenAll(sent);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Reflexology.Viewer.Benchmarks;
+
+/// <summary>How to call the program.</summary>
+internal static class Usage
+{
+    /// <summary>What may be asked for.</summary>
+    public const string Text =
+        """
+        usage: page                    one visitor in a real browser: clicks, pictures, movement, the first page
+               load [USERS [SECONDS]]  many visitors at once, each with a circuit of its own; 50 and 600 where not said
+        """;
+
+    /// <summary>Says that these words are not understood; the exit code 2.</summary>
+    public static int Refuse(IEnumerable<string> words)
+    {
+        Console.Error.WriteLine($"Expected page or load, found \"{string.Join(' ', words)}\".\n{Text}");
+        return 2;
+    }
+}
