@@ -17,6 +17,9 @@ public sealed class ViewLayers(FootMap map)
     // The same of names, at any zoom.
     private const double NameScale = 4.2;
 
+    // A third fewer bytes than in print, and no difference that a person sees on a screen.
+    private const int ScreenQuality = 80;
+
     private readonly ViewNameSteps _names = new(map);
 
     /// <summary>The map.</summary>
@@ -34,7 +37,7 @@ public sealed class ViewLayers(FootMap map)
         Check(diagram, frame);
         var colours = ZoneColours.For(diagram with { Highlight = [] }, emphasis);
         using var raster = PageRaster.Paint(Page(diagram, map[foot, aspect], frame, colours), frame.Size, SkiaPainter.ColourOf(diagram.Theme.Paper));
-        return JpegFile.Of(raster, RasterOptions.ScreenDpi, quality: null);
+        return JpegFile.Of(raster, RasterOptions.ScreenDpi, ScreenQuality);
     }
 
     /// <summary>The lit zones as they look over the base, as PNG, transparent elsewhere; null where the view has none of them.</summary>

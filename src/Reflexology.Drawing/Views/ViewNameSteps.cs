@@ -10,7 +10,11 @@ internal sealed class ViewNameSteps(FootMap map)
     private const double StepsOfDouble = 4;
     private const double Least = 0.05, Greatest = 4;
 
+    // A zoom of twelve, the closest that viewers offer.
+    private const int FinerSteps = 15;
+
     private readonly ImmutableDictionary<Zone, string> _keys = ZoneKeys.Of(map);
+    private readonly ConcurrentDictionary<(Aspect Aspect, TextSetting Setting), bool> _foreseen = new();
     private readonly ConcurrentDictionary<(Aspect Aspect, TextSetting Setting, int Step), Lazy<ImmutableDictionary<Foot, ViewNames>>> _found = new();
 
     /// <summary>The names of a view.</summary>
@@ -20,8 +24,16 @@ internal sealed class ViewNameSteps(FootMap map)
     public ViewNames At(double scale, FootView view, TextSetting setting)
     {
         int step = (int)Math.Round(Math.Log2(Math.Clamp(scale, Least, Greatest)) * StepsOfDouble);
-        return _found.GetOrAdd((view.Aspect, setting, step), key => new(() => Find(key.Aspect, key.Setting, Math.Pow(2, key.Step / StepsOfDouble)))).Value[view.Foot];
+        ViewNames found = At(step, view.Aspect, setting)[view.Foot];
+
+        // Who looks at a view will zoom: what that needs is found while the first picture is looked at.
+        if (_foreseen.TryAdd((view.Aspect, setting), true))
+            _ = Task.Run(() => Enumerable.Range(1, FinerSteps).Select(finer => At(step - finer, view.Aspect, setting)).ToList());
+        return found;
     }
+
+    private ImmutableDictionary<Foot, ViewNames> At(int step, Aspect aspect, TextSetting setting) =>
+        _found.GetOrAdd((aspect, setting, step), key => new(() => Find(key.Aspect, key.Setting, Math.Pow(2, key.Step / StepsOfDouble)))).Value;
 
     // Both feet at once: the left one mirrors what was found on the right one.
     private ImmutableDictionary<Foot, ViewNames> Find(Aspect aspect, TextSetting setting, double scale)

@@ -16,6 +16,7 @@ internal static class PageFonts
     {
         ["Inter-Regular.ttf"] = new(() => Cut("Inter-Regular.ttf", Western())),
         ["Inter-SemiBold.ttf"] = new(() => Cut("Inter-SemiBold.ttf", Western())),
+        ["NotoSansSC-few.ttf"] = new(() => Cut(Chinese, Few())),
         ["NotoSansSC.ttf"] = new(() => Cut(Chinese, Han())),
     };
 
@@ -44,13 +45,15 @@ internal static class PageFonts
         new[] { (0x20, 0x17F), (0x2C6, 0x2DD), (0x400, 0x45F), (0x2010, 0x203A), (0x20AC, 0x20AC), (0x2190, 0x2199), (0x2212, 0x2212), (0x2260, 0x2265) }
             .SelectMany(range => Enumerable.Range(range.Item1, range.Item2 - range.Item1 + 1));
 
+    // What pages in all languages show; viewer.css names the same characters.
+    private static IEnumerable<int> Few() => string.Concat(Languages.All.Select(language => PageTexts.For(language).SearchHint + PageTexts.For(language).LanguageName))
+        .EnumerateRunes().Select(rune => rune.Value).Where(value => value >= 0x2E80).Distinct();
+
     // What the page and the maps that come with it say in Chinese; a visitor's map may need fonts of the machine.
     private static IEnumerable<int> Han()
     {
         const string Language = "zh";
         var said = new StringBuilder();
-        foreach (string language in Languages.All)
-            said.Append(PageTexts.For(language).SearchHint).Append(PageTexts.For(language).LanguageName);
         said.Append(PageTexts.For(Language)).Append(DiagramTexts.For(Language)).Append(OwnMapTexts.For(Language)).Append(ThemeTexts.For(Language)).Append(HtmlTexts.For(Language).Json);
         foreach (BodyArea area in BodyAtlas.BuiltIn.Areas)
             said.Append(area.Names[Language]).AppendJoin(' ', area.Synonyms.GetValueOrDefault(Language, []));

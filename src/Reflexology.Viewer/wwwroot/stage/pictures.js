@@ -47,7 +47,7 @@ async function picture(address, entry) {
 export function createPictures(container, stage, gap) {
   const set = document.createElement("div");
   container.append(set);
-  let shown = "", asked = "";
+  let shown = "", asked = "", foreseen = "";
   return {
     /** Shows the pictures for a view; true when they stand, false when another call has overtaken this one. */
     async load(view, camera) {
@@ -64,7 +64,10 @@ export function createPictures(container, stage, gap) {
     /** Has the browser fetch what the first highlight will need. */
     foresee(view, camera) {
       const quiet = { ...view, figures: view.figures.map(figure => ({ ...figure, isQuiet: true, isLit: false })) };
-      for (const entry of entries(stage, quiet, camera, gap)) new Image().src = addresses(entry, quiet)[0];
+      const next = entries(stage, quiet, camera, gap).map(entry => addresses(entry, quiet)[0]);
+      if (next.join() === foreseen) return;
+      foreseen = next.join();
+      for (const address of next) new Image().src = address;
     },
     clear() {
       asked = shown = "";

@@ -7,14 +7,14 @@ import { after, light } from "./lighting.js";
 import { createPictures } from "./pictures.js";
 import { watchZones } from "./zones.js";
 
-const rest = 110;
+const rest = 60;
 const whole = { z: 1, x: 0, y: 0 };
 
 export function mount(stage, page) {
   const plane = stage.querySelector(".plane"), container = stage.querySelector(".pictures");
   const fitted = createPictures(container, stage, gap), sharp = createPictures(container, stage, gap);
   const stop = new AbortController();
-  let scene = null, indexes = {}, overMap = null, areas = [], figures = [], layout = null;
+  let scene = null, indexes = {}, overMap = null, areas = [], figures = [], layout = null, view = null;
   let known = "", timer = 0, telling = 0, turn = 0;
 
   const camera = createCamera(stage, plane, () => {
@@ -55,7 +55,7 @@ export function mount(stage, page) {
     clearTimeout(timer);
     if (!layout || stage.clientWidth === 0) return;
     const mine = ++turn, start = performance.now();
-    const view = { figures, places: layout.places, scale: layout.scale, theme: document.documentElement.dataset.theme ?? "light", query: scene.query, areas };
+    view = { figures, places: layout.places, scale: layout.scale, theme: document.documentElement.dataset.theme ?? "light", query: scene.query, areas };
     plane.style.setProperty("--z", camera.z);
     const isZoomed = camera.z > 1, seen = { z: camera.z, x: camera.x, y: camera.y };
     stage.dataset.state = "settling";
@@ -68,7 +68,6 @@ export function mount(stage, page) {
       stage.dataset.state = "settled";
       performance.measure("settled", { start });
       if (isZoomed) await fitted.load(view, whole);
-      else if (areas.length === 0) fitted.foresee(view, whole);
     } catch {
       // The zones go on standing in for a picture that could not be had; the next movement asks again.
       if (mine === turn) stage.dataset.state = "without-picture";
@@ -99,6 +98,12 @@ export function mount(stage, page) {
     areas = after(areas, button.dataset.area, button.dataset.act ?? "add", scene.mostAreas);
     relight();
   }, { capture: true, signal: stop.signal });
+  // Who points at an area will light it: the feet with zones that stand back are fetched meanwhile.
+  for (const kind of ["pointerover", "focusin"]) {
+    document.addEventListener(kind, event => {
+      if (view && areas.length === 0 && event.target.closest?.("[data-area], .search, .browser")) fitted.foresee(view, whole);
+    }, { signal: stop.signal });
+  }
   document.addEventListener("themechange", () => settle(), { signal: stop.signal });
 
   const resized = new ResizeObserver(() => {
