@@ -4,7 +4,7 @@ namespace Reflexology.Viewer;
 
 /// <summary>The texts of the choice of colours in one language.</summary>
 /// <param name="Label">Its label.</param>
-/// <param name="System">As the system asks for.</param>
+/// <param name="System">System colours asks for.</param>
 /// <param name="Light">By day.</param>
 /// <param name="Dark">By night.</param>
 /// <param name="HighContrast">White on black.</param>
@@ -12,11 +12,11 @@ internal sealed record ThemeTexts(string Label, string System, string Light, str
 {
     private static readonly ImmutableDictionary<string, ThemeTexts> ByLanguage = ImmutableDictionary.CreateRange(
     [
-        KeyValuePair.Create("en", new ThemeTexts("Colours", "As the system", "Light", "Dark", "High contrast")),
-        KeyValuePair.Create("de", new ThemeTexts("Farben", "Wie das System", "Hell", "Dunkel", "Hoher Kontrast")),
-        KeyValuePair.Create("es", new ThemeTexts("Colores", "Como el sistema", "Claros", "Oscuros", "Alto contraste")),
-        KeyValuePair.Create("ru", new ThemeTexts("Цвета", "Как в системе", "Светлые", "Тёмные", "Высокий контраст")),
-        KeyValuePair.Create("zh", new ThemeTexts("配色", "跟随系统", "浅色", "深色", "高对比度")),
+        KeyValuePair.Create("en", new ThemeTexts("Colours", "System colours", "Light", "Dark", "High contrast")),
+        KeyValuePair.Create("de", new ThemeTexts("Farben", "Systemfarben", "Hell", "Dunkel", "Hoher Kontrast")),
+        KeyValuePair.Create("es", new ThemeTexts("Colores", "Colores del sistema", "Claros", "Oscuros", "Alto contraste")),
+        KeyValuePair.Create("ru", new ThemeTexts("Цвета", "Цвета системы", "Светлые", "Тёмные", "Высокий контраст")),
+        KeyValuePair.Create("zh", new ThemeTexts("配色", "系统配色", "浅色", "深色", "高对比度")),
     ]);
 
     /// <summary>The texts in a language, or in English where there are none.</summary>
