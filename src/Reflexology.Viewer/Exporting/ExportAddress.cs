@@ -44,7 +44,7 @@ internal static class ExportAddress
         {
             Format = words.Choice("format", request.Format, [.. DiagramFormat.All.Select(format => (WordOf(format), format))]),
             Paper = words.Choice("paper", request.Paper, [.. PaperSize.Names.Select(name => (name, name))]),
-            IsLandscape = words.Choice("orientation", request.IsLandscape, [("portrait", false), ("landscape", true)]),
+            IsLandscape = words.Choice("orientation", request.IsLandscape, [(OrientationOf(false), false), (OrientationOf(true), true)]),
             Dpi = words.Whole("dpi", request.Dpi, ExportRequest.LeastDpi, ExportRequest.GreatestDpi),
             Theme = words.Choice("theme", request.Theme, [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
             Labels = words.Choice("labels", request.Labels, [.. Enum.GetValues<LabelStyle>().Select(style => (FileWord.Of(style), style))]),
@@ -72,12 +72,15 @@ internal static class ExportAddress
     /// <summary>What addresses call the choice of a legend.</summary>
     public static string WordOf(bool? hasLegend) => Legends.First(choice => choice.Value == hasLegend).Word;
 
+    /// <summary>What addresses call how the sheet lies.</summary>
+    public static string OrientationOf(bool isLandscape) => isLandscape ? "landscape" : "portrait";
+
     // Of two compared maps the first; which part of the screen is seen does not matter on paper.
     private static string Members(ExportRequest request)
     {
         ExplorerState drawn = request.State with { Against = null, Chosen = null, Frame = StageFrame.Whole };
         string dpi = request.Format.HasPixels ? string.Create(CultureInfo.InvariantCulture, $"&dpi={request.Dpi}") : "";
-        return $"{ExplorerAddress.Of(drawn)[2..]}&format={WordOf(request.Format)}&paper={request.Paper}&orientation={(request.IsLandscape ? "landscape" : "portrait")}{dpi}"
+        return $"{ExplorerAddress.Of(drawn)[2..]}&format={WordOf(request.Format)}&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}"
             + $"&theme={request.Theme.Name}&labels={FileWord.Of(request.Labels)}&legend={WordOf(request.HasLegend)}";
     }
 

@@ -2,8 +2,27 @@
 
 const shown = 4000;
 
+export function attach(opener, copier, field, said, dialog) {
+  watchCopy(copier, field, said);
+
+  // A click beside the dialog is one on the dialog itself, whose content fills it.
+  dialog.addEventListener("pointerdown", event => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener("close", () => opener.focus());
+  opener.dataset.ready = "true";
+}
+
+export function theme() {
+  return document.documentElement.dataset.theme ?? "";
+}
+
+export function show(dialog) {
+  if (!dialog.open) dialog.showModal();
+}
+
 // In the click itself: a browser allows copying no longer a moment later.
-export function watchCopy(button, field, said) {
+function watchCopy(button, field, said) {
   let fading = 0;
   button.addEventListener("click", async () => {
     const address = new URL(button.dataset.address, document.baseURI).href;
@@ -21,22 +40,5 @@ export function watchCopy(button, field, said) {
       field.select();
       said.textContent = said.dataset.byHand;
     }
-  });
-}
-
-export function theme() {
-  return document.documentElement.dataset.theme ?? "";
-}
-
-export function show(dialog, opener) {
-  if (dialog.open) return;
-  dialog.addEventListener("close", () => opener.focus(), { once: true });
-  dialog.showModal();
-}
-
-// A click beside the dialog is one on the dialog itself, whose content fills it.
-export function closeBeside(dialog) {
-  dialog.addEventListener("pointerdown", event => {
-    if (event.target === dialog) dialog.close();
   });
 }
