@@ -44,7 +44,7 @@ internal sealed class ExportPainter(int painters) : IDisposable
                 throw new ExportRequestException($"Expected a page of 1 to {held} for 'page', found '{request.Page}'.");
             cancel.ThrowIfCancellationRequested();
             using var picture = new MemoryStream();
-            pages[request.Page - 1].WritePng(picture, new PictureSize(width, (int)Math.Round(width * request.Sheet.Height / request.Sheet.Width)));
+            pages[request.Page - 1].WritePng(picture, SizeOf(request, width));
             return new PaintedPage(picture.ToArray(), held);
         },
         cancel);
@@ -56,6 +56,11 @@ internal sealed class ExportPainter(int painters) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _free.Dispose();
+
+    // Sides are rounded each for itself: at the width of the export the picture is also as high as the export.
+    private static PictureSize SizeOf(ExportRequest request, int width) => request.Pixels is { } export && export.Width == width
+        ? export
+        : new PictureSize(width, (int)Math.Round(width * request.Sheet.Height / request.Sheet.Width));
 
     private async Task<T> PaintAsync<T>(Func<T> paint, CancellationToken cancel)
     {

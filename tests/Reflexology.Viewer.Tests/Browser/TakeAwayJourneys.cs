@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -22,7 +24,7 @@ public sealed class TakeAwayJourneys : BrowserTest
         await ChooseAsync("paper", "Letter");
         Assert.That(await RatioAsync(), Is.EqualTo(11 / 8.5).Within(0.01));
         int light = await BrightnessAsync();
-        await Dialog.GetByText("Dark").ClickAsync();
+        await PickAsync("dark");
         await SeePreviewAsync("theme=dark");
         Assert.That(await BrightnessAsync(), Is.LessThan(light - 100));
         await ChooseAsync("labels", "numbers");
@@ -37,18 +39,18 @@ public sealed class TakeAwayJourneys : BrowserTest
         await OpenDialogAsync("/?areas=kidney,heart&lang=en");
         await Dialog.Locator($"input[value={format}]").FocusAsync();
         await Page.Keyboard.PressAsync("Space");
-        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex($"format={format}&"));
+        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new Regex($"format={format}&"));
         IDownload download = await Page.RunAndWaitForDownloadAsync(() => Download.ClickAsync());
         Assert.That(download.SuggestedFilename, Is.EqualTo($"foot-map-chinese-kidney-heart.{format}"));
         byte[] file = await File.ReadAllBytesAsync(await download.PathAsync());
-        Assert.That(System.Text.Encoding.Latin1.GetString(file[..signature.Length]), Is.EqualTo(signature));
+        Assert.That(Encoding.Latin1.GetString(file[..signature.Length]), Is.EqualTo(signature));
     }
 
     [Test]
     public async Task Html_Chosen_ThePreviewIsThePageItself()
     {
         await OpenDialogAsync("/?areas=kidney&lang=de");
-        await Dialog.GetByText("HTML").First.ClickAsync();
+        await PickAsync("html");
         IFrameLocator frame = Dialog.FrameLocator("iframe");
         await Assertions.Expect(frame.Locator("html")).ToHaveAttributeAsync("lang", "de");
         await Assertions.Expect(frame.Locator("#lit")).ToContainTextAsync("Niere");
@@ -67,7 +69,7 @@ public sealed class TakeAwayJourneys : BrowserTest
         await Dialog.GetByLabel("Следующая страница").ClickAsync();
         await SeePreviewAsync("page=2");
         await Assertions.Expect(Dialog.GetByLabel("Следующая страница")).ToBeDisabledAsync();
-        await Dialog.GetByText("PNG").ClickAsync();
+        await PickAsync("png");
         await SeePreviewAsync("page=1");
         await Assertions.Expect(Dialog.Locator("figcaption")).ToContainTextAsync("Страница 1 из 2: остальная легенда");
     }
@@ -76,22 +78,22 @@ public sealed class TakeAwayJourneys : BrowserTest
     public async Task Resolution_TooFineForLargerPaper_GoesDown()
     {
         await OpenDialogAsync("/?lang=en");
-        await Dialog.GetByText("PNG").ClickAsync();
+        await PickAsync("png");
         await ChooseAsync("paper", "A5");
         await ChooseAsync("dpi", "600");
         await Assertions.Expect(Dialog.Locator(".measure")).ToHaveTextAsync("3496 × 4961 pixels");
         await ChooseAsync("paper", "A3");
         await Assertions.Expect(Dialog.Locator(".measure")).ToHaveTextAsync("3508 × 4961 pixels");
-        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("dpi=300"));
+        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new Regex("dpi=300"));
     }
 
     [Test]
     public async Task Maps_Compared_EitherIsTakenAway()
     {
         await OpenDialogAsync("/?with=ingham&lang=en");
-        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex(@"^/export\?lang=en&format"));
+        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new Regex(@"^/export\?lang=en&format"));
         await ChooseAsync("map", "ingham");
-        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex(@"^/export\?map=ingham&lang=en&format"));
+        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new Regex(@"^/export\?map=ingham&lang=en&format"));
     }
 
     [Test]
@@ -136,7 +138,7 @@ public sealed class TakeAwayJourneys : BrowserTest
         await Page.SetViewportSizeAsync(width, 700);
         await Page.EmulateMediaAsync(new() { ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light, Contrast = theme == "high-contrast" ? Contrast.More : Contrast.NoPreference });
         await OpenDialogAsync("/?areas=kidney&with=ingham&lang=ru");
-        await Dialog.GetByText("PNG").ClickAsync();
+        await PickAsync("png");
         await Assertions.Expect(Preview).ToHaveAttributeAsync("data-state", "painted");
         AxeResult result = await Dialog.RunAxe();
         Assert.That(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"), Is.Empty);
@@ -159,6 +161,8 @@ public sealed class TakeAwayJourneys : BrowserTest
         await SeePreviewAsync("format=pdf");
     }
 
+    private Task PickAsync(string value) => Dialog.Locator($"input[value={value}]").CheckAsync();
+
     private async Task ChooseAsync(string choice, string value)
     {
         await Dialog.Locator($"select[data-choice={choice}]").SelectOptionAsync(value);
@@ -168,7 +172,7 @@ public sealed class TakeAwayJourneys : BrowserTest
     // Decoded, and of the present choices.
     private async Task SeePreviewAsync(string part)
     {
-        await Assertions.Expect(Preview).ToHaveAttributeAsync("src", new System.Text.RegularExpressions.Regex($@"^/page\.png\?.*{part}"));
+        await Assertions.Expect(Preview).ToHaveAttributeAsync("src", new Regex($@"^/page\.png\?.*{part}"));
         await Assertions.Expect(Preview).ToHaveAttributeAsync("data-state", "painted");
         Assert.That(await Preview.EvaluateAsync<int>("image => image.naturalWidth"), Is.EqualTo(1200));
     }

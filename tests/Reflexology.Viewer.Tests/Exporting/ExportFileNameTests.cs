@@ -7,7 +7,7 @@ public sealed class ExportFileNameTests
     [TestCase("en", "foot-map-chinese-kidney-neck.svg")]
     [TestCase("de", "fußkarte-chinese-niere-hals.svg")]
     [TestCase("ru", "карта-стопы-chinese-почка-шея.svg")]
-    [TestCase("zh", "足部图谱-chinese-肾-颈.svg")]
+    [TestCase("zh", "足部图谱-chinese-肾-颈部.svg")]
     public void Localized_Areas_AreNamedInTheLanguage(string language, string expected) =>
         Assert.That(ExportFileName.Localized(Request(language, "kidney", "neck")), Is.EqualTo(expected));
 
