@@ -20,6 +20,13 @@ internal sealed class DiagramOptionsTests
     public void Parse_NoPaperSize_IsNull(string text) => Assert.That(PaperSize.Parse(text), Is.Null);
 
     [Test]
+    public void Names_EachAndNoOther_IsASize()
+    {
+        Assert.That(PaperSize.Names.Select(PaperSize.Parse), Is.EqualTo(new PaperSize?[] { PaperSize.A5, PaperSize.A4, PaperSize.A3, PaperSize.Letter, PaperSize.Tabloid }));
+        Assert.That(PaperSize.Names, Has.Length.EqualTo(typeof(PaperSize).GetProperties().Count(property => property.GetMethod!.IsStatic && property.PropertyType == typeof(PaperSize))));
+    }
+
+    [Test]
     public void PixelsOf_BeyondTheLimit_SaysTheNumbersAndWhatToDo() => Assert.That(
         () => new RasterOptions { Dpi = 1200 }.PixelsOf(PaperSize.A4),
         Throws.ArgumentException.With.Message.EqualTo("A page of 210 x 297 mm has 9921 x 14031 pixels at 1200 dpi; expected 1 to 12000 a side. Take at most 1026 dpi, or write a PDF, which has no pixels."));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Reflexology.Drawing;
@@ -29,6 +30,9 @@ public readonly record struct PaperSize(double Width, double Height)
 
     /// <summary>11 x 17 inches, upright.</summary>
     public static PaperSize Tabloid { get; } = new(792, 1224);
+
+    /// <summary>The names that <see cref="Parse"/> reads, from small to large: of ISO sizes, then of American ones.</summary>
+    public static ImmutableArray<string> Names { get; } = ["A5", "A4", "A3", "Letter", "Tabloid"];
 
     /// <summary>The same sheet turned by a quarter: what was upright lies across.</summary>
     public PaperSize Turned => new(Height, Width);

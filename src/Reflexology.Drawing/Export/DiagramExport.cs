@@ -41,4 +41,21 @@ public static class DiagramExport
             $"Expected a file that ends in {string.Join(", ", Endings[..^1])} or {Endings[^1]}, found '{(Path.GetExtension(path) is { Length: > 0 } other ? other : Path.GetFileName(path))}'.", nameof(path));
         return format.Save(diagram, path, sheet, options ?? RasterOptions.Print);
     }
+
+    /// <summary>Writes a diagram on a sheet to a stream, with the bytes of the file that <see cref="Save(Diagram, string, PaperSize, RasterOptions?)"/> writes.</summary>
+    /// <param name="diagram">What to draw.</param>
+    /// <param name="stream">Where the bytes go; it stays open. Nothing is written when the size is refused.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="sheet">The page.</param>
+    /// <param name="options">Resolution and quality of formats with pixels; 300 dpi by default.</param>
+    /// <returns>What could not be shown; often empty.</returns>
+    /// <exception cref="ArgumentException">An option or the size of the picture is not one of those allowed.</exception>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    public static IReadOnlyList<string> Write(this Diagram diagram, Stream stream, DiagramFormat format, PaperSize sheet, RasterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(format);
+        return format.Write(diagram, stream, sheet, options ?? RasterOptions.Print);
+    }
 }

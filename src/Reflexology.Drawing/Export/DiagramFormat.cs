@@ -7,37 +7,40 @@ public sealed class DiagramFormat
 {
     private readonly Func<Diagram, PaperSize, RasterOptions, Stream, IReadOnlyList<string>> _write;
 
-    private DiagramFormat(string ending, bool hasPixels, Func<Diagram, PaperSize, RasterOptions, Stream, IReadOnlyList<string>> write) =>
-        (Ending, HasPixels, _write) = (ending, hasPixels, write);
+    private DiagramFormat(string ending, string mediaType, bool hasPixels, Func<Diagram, PaperSize, RasterOptions, Stream, IReadOnlyList<string>> write) =>
+        (Ending, MediaType, HasPixels, _write) = (ending, mediaType, hasPixels, write);
 
     /// <summary>PNG: pixels without loss, readable everywhere.</summary>
-    public static DiagramFormat Png { get; } = OfPixels(".png", RasterExport.WritePng);
+    public static DiagramFormat Png { get; } = OfPixels(".png", "image/png", RasterExport.WritePng);
 
     /// <summary>WebP: pixels without loss, smaller than PNG and slower; or with loss, see <see cref="RasterOptions.Quality"/>.</summary>
-    public static DiagramFormat Webp { get; } = OfPixels(".webp", RasterExport.WriteWebp);
+    public static DiagramFormat Webp { get; } = OfPixels(".webp", "image/webp", RasterExport.WriteWebp);
 
     /// <summary>JPEG: pixels with loss.</summary>
-    public static DiagramFormat Jpeg { get; } = OfPixels(".jpg", RasterExport.WriteJpeg);
+    public static DiagramFormat Jpeg { get; } = OfPixels(".jpg", "image/jpeg", RasterExport.WriteJpeg);
 
     /// <summary>PDF: pages with vector curves and selectable text.</summary>
-    public static DiagramFormat Pdf { get; } = new(".pdf", hasPixels: false, (diagram, sheet, _, stream) => WritePdf(diagram, sheet, new PdfMetadata(), stream));
+    public static DiagramFormat Pdf { get; } = new(".pdf", "application/pdf", hasPixels: false, (diagram, sheet, _, stream) => WritePdf(diagram, sheet, new PdfMetadata(), stream));
 
     /// <summary>SVG: a page as text with curves and letters, each zone and label found by its id.</summary>
     public static DiagramFormat Svg { get; } =
-        new(".svg", hasPixels: false, (diagram, sheet, _, stream) => Lay(diagram, sheet, page => page.WriteSvg(stream, diagram.Language)));
+        new(".svg", "image/svg+xml", hasPixels: false, (diagram, sheet, _, stream) => Lay(diagram, sheet, page => page.WriteSvg(stream, diagram.Language)));
 
     /// <summary>HTML: a page of the whole map to explore, in all languages.</summary>
-    public static DiagramFormat Html { get; } = new(".html", hasPixels: false, (diagram, _, _, stream) =>
+    public static DiagramFormat Html { get; } = new(".html", "text/html", hasPixels: false, (diagram, _, _, stream) =>
     {
         diagram.WriteHtml(stream);
         return [];
     });
 
     /// <summary>All formats, one for each ending.</summary>
-    public static ImmutableArray<DiagramFormat> All { get; } = [Png, Webp, Jpeg, OfPixels(".jpeg", RasterExport.WriteJpeg), Pdf, Svg, Html];
+    public static ImmutableArray<DiagramFormat> All { get; } = [Png, Webp, Jpeg, OfPixels(".jpeg", "image/jpeg", RasterExport.WriteJpeg), Pdf, Svg, Html];
 
     /// <summary>The ending of its files, in small letters, with the dot.</summary>
     public string Ending { get; }
+
+    /// <summary>Its media type, for example <c>image/png</c>; that of text, which is UTF-8, without its character set.</summary>
+    public string MediaType { get; }
 
     /// <summary>Whether it is made of pixels, so that a resolution counts.</summary>
     public bool HasPixels { get; }
@@ -48,11 +51,16 @@ public sealed class DiagramFormat
 
     /// <summary>Writes a diagram as a file of this format, whatever the file's ending.</summary>
     /// <returns>What could not be shown; often empty.</returns>
-    internal IReadOnlyList<string> Save(Diagram diagram, string path, PaperSize sheet, RasterOptions options)
+    internal IReadOnlyList<string> Save(Diagram diagram, string path, PaperSize sheet, RasterOptions options) =>
+        Save(path, stream => Write(diagram, stream, sheet, options));
+
+    /// <summary>Writes a diagram to a stream, with the bytes of the file that <see cref="Save(Diagram, string, PaperSize, RasterOptions)"/> writes.</summary>
+    /// <returns>What could not be shown; often empty.</returns>
+    internal IReadOnlyList<string> Write(Diagram diagram, Stream stream, PaperSize sheet, RasterOptions options)
     {
         if (HasPixels)
             options.PixelsOf(sheet);
-        return Save(path, stream => _write(diagram, sheet, options, stream));
+        return _write(diagram, sheet, options, stream);
     }
 
     /// <summary>Writes a PDF document that says about itself what it is told to.</summary>
@@ -70,8 +78,8 @@ public sealed class DiagramFormat
         return notes;
     }
 
-    private static DiagramFormat OfPixels(string ending, Action<DiagramPage, Stream, RasterOptions> write) =>
-        new(ending, hasPixels: true, (diagram, sheet, options, stream) => Lay(diagram, sheet, page => write(page, stream, options)));
+    private static DiagramFormat OfPixels(string ending, string mediaType, Action<DiagramPage, Stream, RasterOptions> write) =>
+        new(ending, mediaType, hasPixels: true, (diagram, sheet, options, stream) => Lay(diagram, sheet, page => write(page, stream, options)));
 
     private static ImmutableArray<string> WritePdf(Diagram diagram, PaperSize sheet, PdfMetadata metadata, Stream stream)
     {

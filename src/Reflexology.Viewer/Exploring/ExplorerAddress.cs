@@ -10,6 +10,9 @@ namespace Reflexology.Viewer;
 /// </summary>
 internal static class ExplorerAddress
 {
+    /// <summary>The names of the members.</summary>
+    public static ImmutableArray<string> Members { get; } = ["map", "with", "over", "areas", "feet", "aspects", "show", "zone", "at", "lang"];
+
     /// <summary>The address of a state; what is as at first is left out, but for the language, so that a link looks the same to all.</summary>
     public static string Of(ExplorerState state)
     {

@@ -54,7 +54,7 @@ internal static class PageFonts
     {
         const string Language = "zh";
         var said = new StringBuilder();
-        said.Append(PageTexts.For(Language)).Append(DiagramTexts.For(Language)).Append(OwnMapTexts.For(Language)).Append(ThemeTexts.For(Language)).Append(HtmlTexts.For(Language).Json);
+        said.Append(PageTexts.For(Language)).Append(DiagramTexts.For(Language)).Append(OwnMapTexts.For(Language)).Append(ThemeTexts.For(Language)).Append(TakeAwayTexts.For(Language)).Append(HtmlTexts.For(Language).Json);
         foreach (BodyArea area in BodyAtlas.BuiltIn.Areas)
             said.Append(area.Names[Language]).AppendJoin(' ', area.Synonyms.GetValueOrDefault(Language, []));
         foreach (FootMap map in MapShelf.BuiltIn.Select(open => open.Map))

@@ -6,7 +6,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>The policy of every answer. MudBlazor sets its theme by a style element, hence unsafe-inline for styles.</summary>
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        "connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Adds the headers and goes on.</summary>
     public Task InvokeAsync(HttpContext context)

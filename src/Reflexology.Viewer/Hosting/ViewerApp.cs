@@ -59,6 +59,7 @@ internal static class ViewerApp
         builder.Services.AddDataProtection().AddKeyManagementOptions(keys => keys.XmlRepository = new MemoryKeys());
         builder.Services.AddSingleton<MapShelf>();
         builder.Services.AddSingleton<LayerStore>();
+        builder.Services.AddSingleton<ExportPainter>();
         builder.Services.AddMudServices();
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"]);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
@@ -72,6 +73,7 @@ internal static class ViewerApp
         app.MapFonts();
         app.MapLayers();
         app.MapStageColours();
+        app.MapExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

@@ -68,6 +68,30 @@ internal sealed class DiagramExportTests
         Assert.That(File.ReadAllBytes(second), Is.EqualTo(File.ReadAllBytes(first)));
     }
 
+    [TestCase(".png", "image/png"), TestCase(".webp", "image/webp"), TestCase(".jpg", "image/jpeg"), TestCase(".jpeg", "image/jpeg"),
+     TestCase(".pdf", "application/pdf"), TestCase(".svg", "image/svg+xml"), TestCase(".html", "text/html")]
+    public void Write_ToAStream_GivesTheBytesOfTheFileAndLeavesItOpen(string ending, string mediaType)
+    {
+        string file = Path.Combine(_folder, "neck" + ending);
+        DiagramFormat format = DiagramFormat.Of(file)!;
+        using var stream = new MemoryStream();
+
+        Neck.Save(file, PaperSize.A5, RasterOptions.Screen);
+        Neck.Write(stream, format, PaperSize.A5, RasterOptions.Screen);
+
+        Assert.That(stream.CanWrite, Is.True);
+        Assert.That(stream.ToArray(), Is.EqualTo(File.ReadAllBytes(file)));
+        Assert.That(format.MediaType, Is.EqualTo(mediaType));
+    }
+
+    [Test]
+    public void Write_SizeBeyondTheLimits_IsRefusedAndWritesNothing()
+    {
+        using var stream = new MemoryStream();
+        Assert.That(() => Neck.Write(stream, DiagramFormat.Png, PaperSize.A3, new RasterOptions { Dpi = 1200 }), Throws.ArgumentException.With.Message.Contains("Take at most"));
+        Assert.That(stream.Length, Is.Zero);
+    }
+
     [TestCase("neck.svgz"), TestCase("neck"), TestCase("neck.exe")]
     public void Save_UnknownEnding_IsRefusedAndWritesNothing(string name)
     {

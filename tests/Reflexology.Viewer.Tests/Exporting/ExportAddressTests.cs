@@ -1,0 +1,100 @@
+using Reflexology.Drawing;
+
+namespace Reflexology.Viewer.Tests;
+
+public sealed class ExportAddressTests
+{
+    private static readonly MapShelf Maps = new();
+
+    [Test]
+    public void Read_NothingButTheState_IsAsAtFirst()
+    {
+        ExportRequest request = Read("?map=ingham&areas=kidney,heart&feet=left&aspects=dorsal&show=bones&lang=de&zone=ingham/left/dorsal/x&at=2,0.5,0.5&with=basic");
+        Assert.Multiple(() =>
+        {
+            Assert.That(request.State.Shown.Id, Is.EqualTo("ingham"));
+            Assert.That(request.Diagram.Highlight, Is.EqualTo(new[] { "kidney", "heart" }));
+            Assert.That(request.Diagram.Feet, Is.EqualTo(new[] { Foot.Left }));
+            Assert.That(request.Diagram.Aspects, Is.EqualTo(new[] { Aspect.Dorsal }));
+            Assert.That(request.Diagram.HasBones, Is.True);
+            Assert.That(request.Diagram.Language, Is.EqualTo("de"));
+            Assert.That(request.Format, Is.EqualTo(DiagramFormat.Pdf));
+            Assert.That(request.Sheet, Is.EqualTo(PaperSize.A4));
+            Assert.That(request.Diagram.Theme, Is.EqualTo(DiagramTheme.Light));
+            Assert.That(request.Diagram.HasLegend, Is.Null);
+        });
+    }
+
+    [Test]
+    public void OfFile_EveryChoice_IsReadBack([Values("png", "webp", "jpg", "pdf", "svg", "html")] string format, [Values] LabelStyle labels, [Values(null, true, false)] bool? hasLegend)
+    {
+        var request = new ExportRequest(new ExplorerState { Areas = [BodyAtlas.BuiltIn.Get("kidney")], Language = "zh" })
+        {
+            Format = DiagramFormat.Of($"x.{format}")!,
+            Paper = "Letter",
+            IsLandscape = true,
+            Dpi = 200,
+            Theme = DiagramTheme.HighContrast,
+            Labels = labels,
+            HasLegend = hasLegend,
+        };
+        string address = ExportAddress.OfFile(request);
+        Assert.That(address, Does.StartWith("/export?"));
+        ExportRequest read = Read(address["/export".Length..]);
+        Assert.That(ExportAddress.OfFile(read), Is.EqualTo(address));
+        Assert.That((read.Format, read.Sheet, read.Theme, read.Labels, read.HasLegend), Is.EqualTo((request.Format, PaperSize.Letter.Turned, request.Theme, labels, hasLegend)));
+        Assert.That(read.Diagram.Highlight, Is.EqualTo(new[] { "kidney" }));
+    }
+
+    [TestCase("?format=gif", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found 'gif'.")]
+    [TestCase("?format=pdf&format=png", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found 'pdf,png'.")]
+    [TestCase("?format=", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found nothing.")]
+    [TestCase("?paper=A6", "Expected A5, A4, A3, Letter, Tabloid for 'paper', found 'A6'.")]
+    [TestCase("?paper=99999x99999mm", "Expected A5, A4, A3, Letter, Tabloid for 'paper', found '99999x99999mm'.")]
+    [TestCase("?orientation=sideways", "Expected portrait, landscape for 'orientation', found 'sideways'.")]
+    [TestCase("?dpi=71", "Expected a whole number of 72 to 600 for 'dpi', found '71'.")]
+    [TestCase("?dpi=601", "Expected a whole number of 72 to 600 for 'dpi', found '601'.")]
+    [TestCase("?dpi=1e2", "Expected a whole number of 72 to 600 for 'dpi', found '1e2'.")]
+    [TestCase("?dpi=", "Expected a whole number of 72 to 600 for 'dpi', found nothing.")]
+    [TestCase("?theme=pink", "Expected light, dark, print, high-contrast for 'theme', found 'pink'.")]
+    [TestCase("?labels=some", "Expected inside, leaders, numbers, none for 'labels', found 'some'.")]
+    [TestCase("?legend=maybe", "Expected auto, yes, no for 'legend', found 'maybe'.")]
+    [TestCase("?page=0", "Expected a whole number of 1 to 999 for 'page', found '0'.")]
+    [TestCase("?map=own-123456789012", "Expected an open map, such as basic, chinese, ingham, ten-zones for 'map', found 'own-123456789012'.")]
+    [TestCase("?areas=kidny", "Expected body areas for 'areas', found 'kidny'. Did you mean 'kidney'?")]
+    [TestCase("?feet=third", "Expected left, right for 'feet', found 'third'.")]
+    [TestCase("?aspects=plantar,below", "Expected plantar, dorsal, medial, lateral for 'aspects', found 'below'.")]
+    [TestCase("?show=nerves", "Expected bones, guides for 'show', found 'nerves'.")]
+    [TestCase("?lang=fr", "Expected en, de, es, ru, zh for 'lang', found 'fr'.")]
+    [TestCase("?format=png&paper=A4&dpi=600", "Expected a picture of at most 17403188 pixels, found 4961 x 7016. Take fewer dpi or smaller paper.")]
+    [TestCase("?areas=1,2,3,4,5,6,7,8,9,10,11,12,13", "Expected at most 12 words for 'areas', found 13.")]
+    public void Read_BadMember_SaysWhatWasFoundAndExpected(string query, string message) =>
+        Assert.That(() => Read(query), Throws.TypeOf<ExportRequestException>().With.Message.EqualTo(message));
+
+    [TestCase("?fromat=pdf", "found 'fromat'.")]
+    [TestCase("?pdf", "found 'pdf'.")]
+    [TestCase("?a%0Ab=1", "found 'a b'.")]
+    public void Read_UnknownMember_IsRefusedInALine(string query, string end) =>
+        Assert.That(() => Read(query), Throws.TypeOf<ExportRequestException>().With.Message.StartsWith("Expected members named map, ").And.Message.EndsWith(end));
+
+    [Test]
+    public void Read_VeryLongWord_IsCutInTheMessage() =>
+        Assert.That(() => Read($"?theme={new string('x', 5000)}"), Throws.TypeOf<ExportRequestException>().With.Message.Length.LessThan(160));
+
+    [TestCase("A3", 300, true), TestCase("A3", 301, false), TestCase("A5", 600, true), TestCase("Tabloid", 300, true), TestCase("A4", 424, true), TestCase("A4", 425, false)]
+    public void IsWithinLimits_Picture_IsAtMostA3At300(string paper, int dpi, bool expected)
+    {
+        var request = new ExportRequest(new ExplorerState()) { Format = DiagramFormat.Png, Paper = paper, Dpi = dpi };
+        Assert.That(request.IsWithinLimits, Is.EqualTo(expected));
+        Assert.That((request with { Format = DiagramFormat.Pdf }).IsWithinLimits, Is.True);
+    }
+
+    [TestCase("?width=200", 200), TestCase("?width=2400", 2400)]
+    public void WidthOf_WithinItsLimits_IsRead(string query, int expected) => Assert.That(ExportAddress.WidthOf(query), Is.EqualTo(expected));
+
+    [TestCase(""), TestCase("?width=199"), TestCase("?width=2401"), TestCase("?width=-300"), TestCase("?width=300.5")]
+    public void WidthOf_MissingOrBeyondItsLimits_IsRefused(string query) =>
+        Assert.That(() => ExportAddress.WidthOf(query), Throws.TypeOf<ExportRequestException>().With.Message.StartsWith("Expected a whole number of 200 to 2400 for 'width', found "));
+
+    private static ExportRequest Read(string query) => ExportAddress.Read(query, Maps, "en");
+}
