@@ -1,7 +1,51 @@
+using System.Diagnostics;
+using System.Globalization;
+using Reflexology.Viewer.Tests;
+
 namespace Reflexology.Viewer.Benchmarks;
 
-/// <summary>Many visitors at once.</summary>
+/// <summary>Many visitors at once, each with a circuit of its own but without a browser: of those, two cores could not draw fifty.</summary>
 internal static class LoadCommand
 {
-    public static Task<int> RunAsync(string[] words) => Task.FromResult(Usage.Refuse(words));
+    private const int Bound = 500;
+
+    /// <summary>Measures and prints; the exit code is 0, 1 where a bound is missed, 2 for words that are not understood.</summary>
+    /// <param name="words">How many visitors, for how many seconds.</param>
+    public static async Task<int> RunAsync(string[] words)
+    {
+        int visitors = 50, seconds = 600;
+        if (words.Length > 2 || (words.Length > 0 && !IsCount(words[0], out visitors)) || (words.Length > 1 && !IsCount(words[1], out seconds)))
+            return Usage.Refuse(["load", .. words]);
+
+        using ViewerProcess viewer = await ViewerProcess.StartAsync("--port", "0", "--no-browser");
+        FindingTable.WriteHead(Console.Out, $"load {visitors} {seconds}", "");
+        var tally = new LoadTally();
+        var memory = new ServerMemory(viewer.Id);
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+        var watch = Stopwatch.StartNew();
+        await Task.WhenAll([memory.WatchAsync(tally, Console.Error, end.Token), .. Enumerable.Range(1, visitors).Select(number => new Visitor(number, viewer.Address, tally).RunAsync(end.Token))]);
+        TimeSpan work = Process.GetProcessById(viewer.Id).TotalProcessorTime;
+
+        int exitCode = FindingTable.Write(Console.Out,
+        [
+            new("errors", Count(tally.ErrorCount), "0", tally.ErrorCount == 0),
+            new("pages opened, requests answered, from the browser's cache", $"{Count(tally.Visits)}, {Count(tally.Requests)}, {Count(tally.Kept)}"),
+            Times("highlight until all its pictures are there", tally.Highlights, Bound),
+            Times("  the server's answer over the circuit", tally.Answers),
+            Times("nearer or further until all pictures are there", tally.Zooms),
+            Times("a page until its pictures are there and its circuit is open", tally.Pages),
+            .. memory.Findings(),
+            new("cores that the server kept busy, of all", string.Create(CultureInfo.InvariantCulture, $"{work / watch.Elapsed:0.00} of {Environment.ProcessorCount}")),
+        ]);
+        foreach (string error in tally.Errors.Append(viewer.Errors.Trim()).Where(error => error.Length > 0))
+            Console.Error.WriteLine(error);
+        return exitCode;
+    }
+
+    private static bool IsCount(string word, out int count) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0;
+
+    private static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static Finding Times(string what, Samples times, double? bound = null) =>
+        Finding.Of(what, times, bound) with { Value = times.At(0.5, 0.95, 0.99) };
 }
