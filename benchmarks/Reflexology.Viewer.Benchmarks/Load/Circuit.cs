@@ -19,6 +19,7 @@ internal sealed class Circuit : IAsyncDisposable
     private TaskCompletionSource<JsonElement> _shown = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _reading = Task.CompletedTask;
     private long _calls;
+    private bool _isLeft;
 
     /// <summary>A circuit that is not yet open.</summary>
     /// <param name="fail">Takes what went wrong.</param>
@@ -59,6 +60,7 @@ internal sealed class Circuit : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        _isLeft = true;
         await _socket.DisposeAsync();
         await _reading;
     }
@@ -81,7 +83,7 @@ internal sealed class Circuit : IAsyncDisposable
                     throw new InvalidDataException($"Expected a circuit, found {string.Join(' ', message)}.");
             }
         }
-        catch (Exception ended) when (ended is OperationCanceledException or ObjectDisposedException || cancel.IsCancellationRequested)
+        catch (Exception) when (_isLeft || cancel.IsCancellationRequested)
         {
             // The visitor left.
         }

@@ -36,6 +36,13 @@ internal sealed class LoadTally
     /// <summary>What went wrong, the most frequent first.</summary>
     public IEnumerable<string> Errors => _errors.OrderByDescending(error => error.Value).Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Value}x {error.Key}"));
 
+    /// <summary>Forgets the times, but not what went wrong: from now on they count.</summary>
+    public void Begin()
+    {
+        foreach (Samples times in new[] { Highlights, Answers, Zooms, Pages })
+            times.Clear();
+    }
+
     /// <summary>Something went wrong.</summary>
     public void Fail(string what) => _errors.AddOrUpdate(what, 1, (_, count) => count + 1);
 

@@ -14,8 +14,10 @@ internal sealed class Visitor(int number, string server, LoadTally tally)
 
     private readonly Random _random = new(number);
 
-    /// <summary>Visits until the time is over.</summary>
-    public async Task RunAsync(CancellationToken end)
+    /// <summary>Comes some time later and visits until the time is over.</summary>
+    /// <param name="later">When to come.</param>
+    /// <param name="end">The time is over.</param>
+    public async Task RunAsync(TimeSpan later, CancellationToken end)
     {
         using var browser = new VisitorBrowser(server, tally);
         StageWindow window = StageWindow.Usual[number % StageWindow.Usual.Count];
@@ -23,8 +25,7 @@ internal sealed class Visitor(int number, string server, LoadTally tally)
         string path = $"/?map=chinese&lang={languages[number % languages.Length]}";
         try
         {
-            // Nobody comes at the same instant as all others.
-            await Task.Delay(_random.Next(5000), end);
+            await Task.Delay(later, end);
             while (!end.IsCancellationRequested)
             {
                 try
