@@ -40,7 +40,7 @@ internal static class LoadCommand
             Times("nearer or further until all pictures are there", tally.Zooms),
             Times("a page until its pictures are there and its circuit is open", tally.Pages),
             .. memory.Findings(),
-            processors.Finding(),
+            .. processors.Findings(tally.Highlights.Count),
         ]);
         foreach (string error in tally.Errors.Append(viewer.Errors.Trim()).Where(error => error.Length > 0))
             Console.Error.WriteLine(error);

@@ -21,13 +21,15 @@ internal sealed class Processors
         (_serverBefore, _ownBefore, _allBefore) = (WorkOf(server), WorkOf(Environment.ProcessId), WorkOfAll());
     }
 
-    /// <summary>Cores busy since then.</summary>
-    public Finding Finding()
+    /// <summary>Cores busy since then, and what of the server's work falls to each highlight, with all else that visitors did in between.</summary>
+    /// <param name="highlights">How many highlights there were.</param>
+    public IEnumerable<Finding> Findings(int highlights)
     {
         double seconds = _watch.Elapsed.TotalSeconds, server = WorkOf(_server) - _serverBefore, own = WorkOf(Environment.ProcessId) - _ownBefore;
         double others = WorkOfAll() - _allBefore - server - own;
         string Cores(double work) => (work / seconds).ToString("0.00", CultureInfo.InvariantCulture);
-        return new($"cores busy: the server, the visitors, what else runs, of {Environment.ProcessorCount}", $"{Cores(server)}, {Cores(own)}, {(File.Exists(Statistics) ? Cores(others) : "unknown")}");
+        yield return new("work of the server for each highlight and all between them, ms", (1000 * server / highlights).ToString("0", CultureInfo.InvariantCulture));
+        yield return new($"cores busy: the server, the visitors, what else runs, of {Environment.ProcessorCount}", $"{Cores(server)}, {Cores(own)}, {(File.Exists(Statistics) ? Cores(others) : "unknown")}");
     }
 
     private static double WorkOf(int id)
