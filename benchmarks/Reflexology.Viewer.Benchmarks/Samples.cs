@@ -32,6 +32,13 @@ internal sealed class Samples
             _milliseconds.Add(milliseconds);
     }
 
+    /// <summary>Forgets them.</summary>
+    public void Clear()
+    {
+        lock (_milliseconds)
+            _milliseconds.Clear();
+    }
+
     /// <summary>How many are longer than so many milliseconds.</summary>
     public int LongerThan(double milliseconds)
     {

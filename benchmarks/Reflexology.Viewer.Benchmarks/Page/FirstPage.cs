@@ -39,7 +39,7 @@ internal sealed class FirstPage(MeasuredBrowser browser, string server, Viewport
             Finding.Of("first page until its pictures stand, empty cache", usable, 2000),
             Finding.Of("  until anything is drawn", drawn),
             Finding.Of("  until the page and its scripts are read", parsed),
-            new("first page, bytes of all it fetches, the most", most.ToString("N0", CultureInfo.InvariantCulture), MostBytes.ToString("'< 'N0", CultureInfo.InvariantCulture), most < MostBytes),
+            new("first page, bytes of all it fetches, the most", most.ToString("N0", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"< {MostBytes:N0}"), most < MostBytes),
         ];
     }
 

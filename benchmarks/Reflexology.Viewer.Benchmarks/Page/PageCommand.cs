@@ -10,15 +10,22 @@ internal static class PageCommand
     private const int Largest = 10;
 
     /// <summary>Measures and prints; the exit code is 0, or 1 where a bound is missed.</summary>
-    public static async Task<int> RunAsync()
+    /// <param name="program">The viewer; null for the one built with this program.</param>
+    public static async Task<int> RunAsync(string? program)
     {
-        using ViewerProcess viewer = await ViewerProcess.StartAsync("--port", "0", "--no-browser");
+        using ViewerProcess viewer = await MeasuredViewer.StartAsync(program);
         await using MeasuredBrowser browser = await MeasuredBrowser.StartAsync();
-        FindingTable.WriteHead(Console.Out, "page", $", Chromium {browser.Version} without a window, drawn by the processor");
+        FindingTable.WriteHead(Console.Out, program is null ? "page" : $"page {program}", $", Chromium {browser.Version} without a window, drawn by the processor");
         ViewportSize size = await StagePage.WindowAsync(browser, viewer.Address);
         Console.WriteLine($"stage of 1000 x 1400 pixels in a window of {size.Width} x {size.Height}, map chinese, both soles; 50th / 95th percentiles\n");
 
         List<Finding> findings = [];
+        await using (IBrowserContext visitor = await browser.NewVisitorAsync(size))
+        {
+            StagePage stage = await StagePage.OpenAsync(visitor, viewer.Address);
+            findings.AddRange(await new Pictures(stage).MeasureAsync());
+        }
+
         await using (IBrowserContext visitor = await browser.NewVisitorAsync(size))
         {
             StagePage stage = await StagePage.OpenAsync(visitor, viewer.Address);

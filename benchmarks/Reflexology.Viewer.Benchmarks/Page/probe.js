@@ -2,6 +2,9 @@
 
 window.probe = { clicks: [], events: [], frames: null, settled: [], firstSettled: null, lastWheel: 0 };
 
+// The browser forgets what it fetched beyond 250 resources unless asked.
+performance.setResourceTimingBufferSize(10000);
+
 new PerformanceObserver(list => {
   for (const entry of list.getEntries()) {
     if (entry.name === "click") probe.events.push({ start: entry.startTime, duration: entry.duration, handlers: entry.processingEnd - entry.processingStart });

@@ -8,6 +8,8 @@ internal sealed class ViewerProcess : IDisposable
 {
     private const string Announcement = "Reflexology viewer: ";
 
+    private static readonly string Built = typeof(ExplorerState).Assembly.Location;
+
     private readonly Process _process;
     private readonly StringBuilder _errors = new();
 
@@ -33,9 +35,12 @@ internal sealed class ViewerProcess : IDisposable
     public static Task<ViewerProcess> StartAsync(params string[] arguments) => StartAsync(home: null, arguments);
 
     /// <summary>Starts the viewer for a user whose folders are elsewhere, and waits for its address.</summary>
-    public static async Task<ViewerProcess> StartAsync(string? home, string[] arguments)
+    public static Task<ViewerProcess> StartAsync(string? home, string[] arguments) => StartAsync(Built, home, arguments);
+
+    /// <summary>Starts a viewer that was built or published elsewhere, and waits for its address.</summary>
+    public static async Task<ViewerProcess> StartAsync(string program, string? home, string[] arguments)
     {
-        ViewerProcess viewer = Begin(arguments, home);
+        ViewerProcess viewer = Begin(program, arguments, home);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         string? line = await viewer._process.StandardOutput.ReadLineAsync(limit.Token);
         if (line is null || !line.StartsWith(Announcement, StringComparison.Ordinal))
@@ -51,7 +56,7 @@ internal sealed class ViewerProcess : IDisposable
     /// <summary>Runs the viewer to its end.</summary>
     public static async Task<(int ExitCode, string Errors)> RunAsync(params string[] arguments)
     {
-        using ViewerProcess viewer = Begin(arguments);
+        using ViewerProcess viewer = Begin(Built, arguments);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await viewer._process.StandardOutput.ReadToEndAsync(limit.Token);
         await viewer._process.WaitForExitAsync(limit.Token);
@@ -66,9 +71,8 @@ internal sealed class ViewerProcess : IDisposable
         _process.Dispose();
     }
 
-    private static ViewerProcess Begin(string[] arguments, string? home = null)
+    private static ViewerProcess Begin(string program, string[] arguments, string? home = null)
     {
-        string program = typeof(ExplorerState).Assembly.Location;
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, .. arguments])
         {
             RedirectStandardOutput = true,
