@@ -19,4 +19,5 @@ export function watch(root, said) {
       said.textContent = "";
     }, shown);
   });
+  root.dataset.copies = "true";
 }

@@ -52,6 +52,7 @@ public sealed class OwnMapJourneys : BrowserTest
         await Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await GoAsync();
         await Part.Locator("input[type=file]").SetInputFilesAsync(FileOf("{}", "mine.json"));
+        await Assertions.Expect(Page.Locator("[data-copies]")).ToBeVisibleAsync();
         await Card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Copy all" }).ClickAsync();
         await Assertions.Expect(Card.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
         string[] lines = (await Page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Split('\n');
