@@ -52,10 +52,7 @@ public sealed record ExplorerState
     public PageTexts Texts => PageTexts.For(Language);
 
     /// <summary>The diagram of the map that is shown, as an export has it.</summary>
-    public Diagram Diagram => DiagramOf(Shown.Map);
-
-    /// <summary>The diagram of one of the maps.</summary>
-    public Diagram DiagramOf(FootMap map) => new(map)
+    public Diagram Diagram => new(Shown.Map)
     {
         Feet = Feet,
         Aspects = Aspects,
@@ -83,7 +80,4 @@ public sealed record ExplorerState
 
     /// <summary>With another map; the zone of the old one is forgotten.</summary>
     public ExplorerState On(OpenMap map) => this with { Shown = map, Against = Against == map ? null : Against, Chosen = null };
-
-    /// <summary>What the chosen areas light up, in the order they were chosen.</summary>
-    public IEnumerable<AreaAnswer> Answers() => Areas.SelectMany(area => Maps.Select(map => AreaAnswer.Of(this, map, area)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reflexology.Drawing;
 
 namespace Reflexology.Viewer;
 
@@ -25,6 +26,9 @@ internal sealed record StageScene
 
     /// <summary>The most areas that can be lit.</summary>
     public int MostAreas { get; } = ExplorerState.MostAreas;
+
+    /// <summary>How many colours areas are lit in, in turn; as many in every theme that a page wears.</summary>
+    public int Colours { get; } = DiagramTheme.Light.Highlights.Length;
 
     /// <summary>The scene of a state.</summary>
     public static StageScene Of(ExplorerState state) => new()

@@ -40,9 +40,6 @@ public sealed partial record PageTexts
     /// <summary>Where a click hit no zone and none is near.</summary>
     public required string NoZoneThere { get; init; }
 
-    /// <summary>After the explanation of an area whose zones are on another side.</summary>
-    public required string NotOnThisSide { get; init; }
-
     /// <summary>Before a suggestion.</summary>
     public required string DidYouMean { get; init; }
 
@@ -102,9 +99,6 @@ public sealed partial record PageTexts
 
     /// <summary>Heading over what other maps have for the body areas of a zone.</summary>
     public required string OnOtherMaps { get; init; }
-
-    /// <summary>Button that lights the body areas of a zone up.</summary>
-    public required string SayMore { get; init; }
 
     /// <summary>Heading over what two maps say on the same topic.</summary>
     public required string Differences { get; init; }

@@ -1,9 +1,7 @@
 // Which zones are lit, and in which colour: the rule of the server's pictures, so that both layers always agree.
 
-const colours = 6;
-
 /** The colour of each lit zone of a map: areas without a zone take none, and a zone of two areas has that of the first. */
-export function litZones(areas, index) {
+function litZones(areas, index, colours) {
   const lit = new Map();
   areas.filter(area => index?.zones[area]).forEach((area, i) => {
     for (const zone of index.zones[area]) {
@@ -14,8 +12,8 @@ export function litZones(areas, index) {
 }
 
 /** Lights the zones of the figures; each figure learns whether its zones stand back and whether one of them is lit. */
-export function light(figures, areas, indexes, overMap) {
-  const lit = new Map(Object.entries(indexes).map(([map, index]) => [map, litZones(areas, index)]));
+export function light(figures, areas, { indexes, overMap, colours }) {
+  const lit = new Map(Object.entries(indexes).map(([map, index]) => [map, litZones(areas, index, colours)]));
   for (const figure of figures) {
     figure.isQuiet = (lit.get(figure.map)?.size ?? 0) > 0;
     figure.isLit = false;

@@ -85,7 +85,7 @@ export function mount(stage, page) {
   }
 
   function relight() {
-    light(figures, areas, indexes, overMap);
+    light(figures, areas, { indexes, overMap, colours: scene.colours });
     stage.classList.add("standing-in");
     for (const button of document.querySelectorAll("[data-area][aria-pressed]")) button.setAttribute("aria-pressed", areas.includes(button.dataset.area));
     settle();
