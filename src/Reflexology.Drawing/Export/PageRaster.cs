@@ -6,7 +6,7 @@ namespace Reflexology.Drawing;
 internal sealed class PageRaster : IDisposable
 {
     // As many on every machine, for the same bytes; more would paint what crosses their borders too often.
-    private const int Bands = 4;
+    private const int UsualBands = 4;
 
     private readonly SKBitmap _pixels;
 
@@ -17,8 +17,9 @@ internal sealed class PageRaster : IDisposable
     /// <param name="size">Pixels; their shape should be that of the page.</param>
     /// <param name="ground">What shows where the page is transparent; transparent itself for a format that can be.</param>
     /// <param name="kept">Shapes outside of which nothing stays, in the page's coordinates; null for all of the page.</param>
+    /// <param name="bands">How many bands are painted at once. One costs the least where other pictures are painted meanwhile.</param>
     /// <exception cref="ArgumentException">The size is beyond the limits.</exception>
-    public static PageRaster Paint(DiagramPage page, PictureSize size, SKColor ground, PageMask? kept = null)
+    public static PageRaster Paint(DiagramPage page, PictureSize size, SKColor ground, PageMask? kept = null, int bands = UsualBands)
     {
         size.Checked(nameof(size));
 
@@ -31,7 +32,7 @@ internal sealed class PageRaster : IDisposable
             throw new InvalidOperationException($"There is not enough memory for a picture of {size.Width} x {size.Height} pixels.");
         }
 
-        Parallel.For(0, Bands, band => Paint(page, pixels, ground, kept, band));
+        Parallel.For(0, bands, band => Paint(page, pixels, ground, kept, pixels.Height * band / bands, pixels.Height * (band + 1) / bands));
         return new PageRaster(pixels);
     }
 
@@ -49,9 +50,8 @@ internal sealed class PageRaster : IDisposable
     public void Dispose() => _pixels.Dispose();
 
     // Each band is a canvas over the whole picture that may paint only its own rows, so that all bands share their frame.
-    private static void Paint(DiagramPage page, SKBitmap pixels, SKColor ground, PageMask? kept, int band)
+    private static void Paint(DiagramPage page, SKBitmap pixels, SKColor ground, PageMask? kept, int top, int bottom)
     {
-        int top = pixels.Height * band / Bands, bottom = pixels.Height * (band + 1) / Bands;
         using SKSurface surface = SKSurface.Create(pixels.Info, pixels.GetPixels(), pixels.RowBytes);
         surface.Canvas.ClipRect(SKRect.Create(0, top, pixels.Width, bottom - top));
         surface.Canvas.Clear(ground);

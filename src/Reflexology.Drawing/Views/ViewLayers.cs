@@ -20,6 +20,9 @@ public sealed class ViewLayers(FootMap map)
     // A third fewer bytes than in print, and no difference that a person sees on a screen.
     private const int ScreenQuality = 80;
 
+    // A server paints several pictures at once: cutting each into bands would paint what crosses them twice.
+    private const int Bands = 1;
+
     private readonly ViewNameSteps _names = new(map);
 
     /// <summary>The map.</summary>
@@ -36,7 +39,7 @@ public sealed class ViewLayers(FootMap map)
     {
         Check(diagram, frame);
         var colours = ZoneColours.For(diagram with { Highlight = [] }, emphasis);
-        using var raster = PageRaster.Paint(Page(diagram, map[foot, aspect], frame, colours), frame.Size, SkiaPainter.ColourOf(diagram.Theme.Paper));
+        using var raster = PageRaster.Paint(Page(diagram, map[foot, aspect], frame, colours), frame.Size, SkiaPainter.ColourOf(diagram.Theme.Paper), bands: Bands);
         return JpegFile.Of(raster, RasterOptions.ScreenDpi, ScreenQuality);
     }
 
@@ -55,7 +58,7 @@ public sealed class ViewLayers(FootMap map)
         ImmutableArray<ZoneShape> lit = [.. view.Shapes.Where(shape => colours[shape.Zone].Emphasis == ZoneEmphasis.Lit)];
         if (lit.IsEmpty)
             return null;
-        using var raster = PageRaster.Paint(Page(diagram, view, frame, colours), frame.Size, SKColors.Transparent, Mask(diagram.Theme, lit, frame));
+        using var raster = PageRaster.Paint(Page(diagram, view, frame, colours), frame.Size, SKColors.Transparent, Mask(diagram.Theme, lit, frame), Bands);
         return PngFile.Of(raster, RasterOptions.ScreenDpi);
     }
 

@@ -17,14 +17,24 @@ export function light(figures, areas, { indexes, overMap, colours }) {
   for (const figure of figures) {
     figure.isQuiet = (lit.get(figure.map)?.size ?? 0) > 0;
     figure.isLit = false;
-    figure.element.classList.toggle("quiet", figure.isQuiet);
     for (const path of figure.element.querySelectorAll(".zone, .over")) {
       const isOver = path.classList.contains("over");
       const one = lit.get(isOver ? overMap : figure.map)?.get(path.dataset.zone);
       if (one) path.dataset.lit = one.colour;
       else delete path.dataset.lit;
+      path.classList.toggle("fading", !one && path.dataset.shown !== undefined);
       path.classList.toggle("within", one?.within ?? false);
       figure.isLit ||= one !== undefined && !isOver;
+    }
+  }
+}
+
+/** The pictures show what is lit now. */
+export function shown(figures) {
+  for (const figure of figures) {
+    for (const path of figure.element.querySelectorAll("[data-lit], [data-shown]")) {
+      if (path.dataset.lit) path.dataset.shown = "";
+      else delete path.dataset.shown;
     }
   }
 }

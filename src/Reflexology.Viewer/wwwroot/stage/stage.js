@@ -3,7 +3,7 @@
 import { arrange, gap } from "./arrangement.js";
 import { createCamera } from "./camera.js";
 import { watchGestures } from "./gestures.js";
-import { after, light } from "./lighting.js";
+import { after, light, shown } from "./lighting.js";
 import { createPictures } from "./pictures.js";
 import { watchZones } from "./zones.js";
 
@@ -65,6 +65,7 @@ export function mount(stage, page) {
       if (mine !== turn) return;
       if (!isZoomed) sharp.clear();
       stage.classList.remove("standing-in");
+      shown(figures);
       stage.dataset.state = "settled";
       performance.measure("settled", { start });
       if (isZoomed) await fitted.load(view, whole);
