@@ -62,7 +62,13 @@ internal static class ViewerApp
         builder.Services.AddSingleton<ExportPainter>();
         builder.Services.AddMudServices();
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"]);
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            // All that a page shows is in its address: what it was need not be kept for long.
+            circuits.DisconnectedCircuitMaxRetained = 16;
+            circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(1);
+            circuits.PersistedCircuitInMemoryMaxRetained = 16;
+        });
 
         WebApplication app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();

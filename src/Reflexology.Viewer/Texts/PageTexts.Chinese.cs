@@ -40,6 +40,7 @@ public sealed partial record PageTexts
         BesideForm = "最近的反射区，距点击处 {0} 毫米",
         DisagreeForm = "各图对“{0}”有何分歧？",
         BadgeForm = "{0}：已高亮{1}个",
+        NoLongerForm = "不再高亮：{0}",
         ChosenForm = "已选：{0}",
     };
 }

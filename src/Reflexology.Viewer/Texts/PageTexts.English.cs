@@ -40,6 +40,7 @@ public sealed partial record PageTexts
         BesideForm = "Nearest zone, {0} mm from the place you clicked",
         DisagreeForm = "Where do the maps disagree about “{0}”?",
         BadgeForm = "{0}: {1} lit",
+        NoLongerForm = "No longer lit: {0}",
         ChosenForm = "Chosen: {0}",
     };
 }

@@ -40,6 +40,7 @@ public sealed partial record PageTexts
         BesideForm = "Nächste Zone, {0} mm neben der angeklickten Stelle",
         DisagreeForm = "Wo widersprechen sich die Karten bei „{0}“?",
         BadgeForm = "{0}: {1} hervorgehoben",
+        NoLongerForm = "Nicht mehr hervorgehoben: {0}",
         ChosenForm = "Ausgewählt: {0}",
     };
 }

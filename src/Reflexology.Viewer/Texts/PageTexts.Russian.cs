@@ -40,6 +40,7 @@ public sealed partial record PageTexts
         BesideForm = "Ближайшая зона, {0} мм от места щелчка",
         DisagreeForm = "В чём карты расходятся: «{0}»?",
         BadgeForm = "{0}: выделено {1}",
+        NoLongerForm = "Больше не выделено: {0}",
         ChosenForm = "Выбрано: {0}",
     };
 }

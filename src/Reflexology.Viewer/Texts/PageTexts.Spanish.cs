@@ -40,6 +40,7 @@ public sealed partial record PageTexts
         BesideForm = "Zona más cercana, a {0} mm del punto elegido",
         DisagreeForm = "¿En qué discrepan los mapas sobre «{0}»?",
         BadgeForm = "{0}: {1} resaltadas",
+        NoLongerForm = "Ya no se resalta: {0}",
         ChosenForm = "Elegida: {0}",
     };
 }

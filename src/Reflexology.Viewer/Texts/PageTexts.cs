@@ -124,6 +124,9 @@ public sealed partial record PageTexts
     /// <summary>Lit zones on a side that may be hidden; {0} the side, {1} how many.</summary>
     public required string BadgeForm { get; init; }
 
+    /// <summary>Said when an area was taken away; {0} its name.</summary>
+    public required string NoLongerForm { get; init; }
+
     /// <summary>Said when a zone was chosen; {0} its name and place.</summary>
     public required string ChosenForm { get; init; }
 
@@ -141,6 +144,9 @@ public sealed partial record PageTexts
 
     /// <summary>Lit zones on a side.</summary>
     public string Badge(string side, int count) => string.Format(null, BadgeForm, side, count);
+
+    /// <summary>An area was taken away.</summary>
+    public string NoLonger(string area) => string.Format(null, NoLongerForm, area);
 
     /// <summary>A zone was chosen.</summary>
     public string Chosen(string zone) => string.Format(null, ChosenForm, zone);

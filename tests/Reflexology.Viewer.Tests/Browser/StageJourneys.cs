@@ -103,6 +103,26 @@ public sealed class StageJourneys : BrowserTest
     }
 
     [Test]
+    public async Task Pinch_TwoFingers_ZoomsAndChoosesNothing()
+    {
+        await OpenAsync();
+        ICDPSession browser = await Page.Context.NewCDPSessionAsync(Page);
+        await browser.SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true, ["maxTouchPoints"] = 2 });
+        await TouchAsync("touchStart", 30);
+        for (int apart = 40; apart <= 90; apart += 10)
+            await TouchAsync("touchMove", apart);
+        await TouchAsync("touchEnd", null);
+        await Expect(Page).ToHaveURLAsync(new Regex(@"at=[23](\.\d+)?,"));
+        await Expect(Place.Locator(".zone-name")).ToHaveCountAsync(0);
+
+        Task TouchAsync(string type, int? apart) => browser.SendAsync("Input.dispatchTouchEvent", new()
+        {
+            ["type"] = type,
+            ["touchPoints"] = apart is null ? Array.Empty<object>() : new object[] { new { x = 700 - apart, y = 450, id = 0 }, new { x = 700 + apart, y = 450, id = 1 } },
+        });
+    }
+
+    [Test]
     public async Task DoubleClickKeysAndButtons_ZoomAndFit()
     {
         await OpenAsync();

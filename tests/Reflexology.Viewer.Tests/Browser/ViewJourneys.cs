@@ -53,6 +53,19 @@ public sealed class ViewJourneys : BrowserTest
         }
     }
 
+    [Test]
+    public async Task Changes_OfEveryKind_AreAnnounced()
+    {
+        await OpenAsync("/?areas=heart");
+        ILocator said = Page.Locator("[data-said]");
+        await Page.Locator("select.map").SelectOptionAsync("ingham");
+        await Expect(said).ToHaveTextAsync("Map: Western map (Ingham line).");
+        await Page.Locator("[data-aspect=dorsal]").ClickAsync();
+        await Expect(said).ToHaveTextAsync("Left foot, top, Right foot, top.");
+        await Lit.Locator(".remove").ClickAsync();
+        await Expect(said).ToHaveTextAsync("No longer lit: Heart");
+    }
+
     [TestCase("basic", 3)]
     [TestCase("ten-zones", 5)]
     [TestCase("ingham", 30)]
