@@ -39,6 +39,7 @@ public sealed class ViewTests
     [TestCase("view kidny --no-browser", 1, "Did you mean 'kidney'?")]
     [TestCase("view --map chinesse --no-browser", 1, "Did you mean 'chinese'?")]
     [TestCase("view --map none.json --no-browser", 1, "there is no such file")]
+    [TestCase("view neck head chest arms legs back spine eye ear nose heart liver kidney --no-browser", 2, "Expected at most 12 body areas to light up, found 13.")]
     [TestCase("view --port 70000", 2, "--port: expected a number of 0 to 65535, found '70000'.")]
     [TestCase("view --prot 1", 2, "Did you mean '--port'?")]
     [TestCase("view --lang fr", 2, "--lang: expected browser, en, de, es, ru or zh, found 'fr'.")]

@@ -26,20 +26,26 @@ internal static class ViewCommand
         command.SetAction((result, _) => RunAsync(new ViewerOptions
         {
             Areas = AreaWords.Each(BodyAtlas.BuiltIn, result.GetValue(words) ?? []),
-            Map = result.GetValue(map),
             Language = language.In(result),
             Port = result.GetValue(port),
             OpensBrowser = !result.GetValue(noBrowser),
-        }, terminal));
+        }, result.GetValue(map), terminal));
         return command;
     }
 
-    private static Task<int> RunAsync(ViewerOptions options, Terminal terminal)
+    private static async Task<int> RunAsync(ViewerOptions options, string? map, Terminal terminal)
     {
+        if (options.Areas.Length > ExplorerState.MostAreas)
+        {
+            terminal.Error($"Expected at most {ExplorerState.MostAreas} body areas to light up, found {options.Areas.Length}. Name fewer, or one that holds several, such as digestion.");
+            return ExitCode.WrongUsage;
+        }
+
         // What is wrong with a map is said here as by every command.
-        if (options.Map is { } map)
+        if (map is not null)
             MapChoice.Load(map);
-        return ViewerCommand.RunAsync(options, terminal.Line, terminal.Error);
+        ViewerOptions shown = map is not null && MapChoice.IsFile(map) ? options with { MapFile = map } : options with { Map = map };
+        return await ViewerCommand.RunAsync(shown, terminal.Line, terminal.Error);
     }
 
     private static int? PortOf(ArgumentResult result)

@@ -3,16 +3,15 @@ namespace Reflexology.Cli;
 /// <summary>The map that <c>--map</c> names.</summary>
 internal static class MapChoice
 {
-    /// <summary>Reads a file when the name ends in .json or has a folder in it; else a built-in map.</summary>
+    /// <summary>Whether a name means a file: it ends in .json or has a folder in it. All others are ids, whatever files there are.</summary>
+    public static bool IsFile(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        || name.Contains(Path.DirectorySeparatorChar) || name.Contains(Path.AltDirectorySeparatorChar);
+
+    /// <summary>Reads the file or the built-in map of a name.</summary>
     /// <exception cref="UnknownNameException">There is no built-in map of that id.</exception>
     /// <exception cref="FootMapFormatException">The file is wrong.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    public static FootMap Load(string name)
-    {
-        bool isFile = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            || name.Contains(Path.DirectorySeparatorChar) || name.Contains(Path.AltDirectorySeparatorChar);
-        return isFile ? Read(name) : FootMap.Load(name);
-    }
+    public static FootMap Load(string name) => IsFile(name) ? Read(name) : FootMap.Load(name);
 
     private static FootMap Read(string path)
     {

@@ -45,12 +45,12 @@ public static class ViewerCommand
         }
 
         string? map = options.Map;
-        if (map is not null && File.Exists(map))
+        if (options.MapFile is { } file)
         {
-            OpenedMap opened = app.Services.GetRequiredService<MapShelf>().Open(Path.GetFileName(map), await File.ReadAllBytesAsync(map));
+            OpenedMap opened = app.Services.GetRequiredService<MapShelf>().Open(Path.GetFileName(file), await File.ReadAllBytesAsync(file));
             if (opened.Map is null)
             {
-                fail($"The map '{map}' cannot be shown: it has mistakes, or more than {MapShelf.MostBytes >> 20} MB. 'reflexology check {map}' lists its mistakes.");
+                fail($"The map '{file}' cannot be shown: it has mistakes, or more than {MapShelf.MostBytes >> 20} MB. 'reflexology maps {file}' lists its mistakes.");
                 return 1;
             }
 

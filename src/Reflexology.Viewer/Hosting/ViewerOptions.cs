@@ -28,8 +28,11 @@ public sealed record ViewerOptions
     /// <summary>The body areas that are lit at first.</summary>
     public ImmutableArray<BodyArea> Areas { get; init; } = [];
 
-    /// <summary>The map that is shown at first: the id of a built-in one or a map file; null for the usual one.</summary>
+    /// <summary>The id of the built-in map that is shown at first; null for the usual one.</summary>
     public string? Map { get; init; }
+
+    /// <summary>A map file that is opened and shown at first instead; null for none.</summary>
+    public string? MapFile { get; init; }
 
     /// <summary>The language of the page; null for the one that the browser asks for.</summary>
     public string? Language { get; init; }
