@@ -34,7 +34,7 @@ internal static class ExportAddress
     /// <param name="query">What follows the question mark.</param>
     /// <param name="maps">The maps there are.</param>
     /// <param name="visitorLanguage">The language where the address names none.</param>
-    /// <exception cref="ExportRequestException">A member is unknown, or its value beyond its limits.</exception>
+    /// <exception cref="AddressException">A member is unknown, or its value beyond its limits.</exception>
     public static ExportRequest Read(string query, MapShelf maps, string visitorLanguage)
     {
         var words = new AddressWords(HttpUtility.ParseQueryString(query));
@@ -47,14 +47,14 @@ internal static class ExportAddress
             IsLandscape = words.Choice("orientation", request.IsLandscape, [(OrientationOf(false), false), (OrientationOf(true), true)]),
             Dpi = words.Whole("dpi", request.Dpi, ExportRequest.LeastDpi, ExportRequest.GreatestDpi),
             Theme = words.Choice("theme", request.Theme, [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
-            Labels = words.Choice("labels", request.Labels, [.. Enum.GetValues<LabelStyle>().Select(style => (FileWord.Of(style), style))]),
+            Labels = words.Choice("labels", request.Labels, AddressWords.Values<LabelStyle>()),
             HasLegend = words.Choice("legend", request.HasLegend, Legends),
             Page = words.Whole("page", request.Page, 1, 999),
         };
         if (!request.IsWithinLimits)
         {
             PictureSize size = request.Pixels!.Value;
-            throw new ExportRequestException(
+            throw new AddressException(
                 $"Expected a picture of at most {ExportRequest.MostPixels} pixels, found {size.Width} x {size.Height}. Take fewer dpi or smaller paper.");
         }
 
@@ -62,7 +62,7 @@ internal static class ExportAddress
     }
 
     /// <summary>The width of a preview.</summary>
-    /// <exception cref="ExportRequestException">It is missing or beyond its limits.</exception>
+    /// <exception cref="AddressException">It is missing or beyond its limits.</exception>
     public static int WidthOf(string query) =>
         new AddressWords(HttpUtility.ParseQueryString(query)).Whole("width", standard: null, LeastWidth, GreatestWidth);
 
@@ -95,7 +95,7 @@ internal static class ExportAddress
         words.AtMost("areas", ExplorerState.MostAreas);
         AddressAnswer answer = ExplorerAddress.Read(query, maps, visitorLanguage);
         if (answer.Unknown is [var unknown, ..])
-            throw new ExportRequestException($"Expected body areas for 'areas', found '{unknown.Words}'.{(unknown.Suggestion is { } near ? $" Did you mean '{near}'?" : "")}");
+            throw new AddressException($"Expected body areas for 'areas', found '{unknown.Words}'.{(unknown.Suggestion is { } near ? $" Did you mean '{near}'?" : "")}");
         return answer.State;
     }
 }

@@ -30,7 +30,7 @@ internal static class ExportEndpoints
         {
             return await answer(ExportAddress.Read(context.Request.QueryString.Value ?? "", maps, VisitorLanguage.Of(context.Request)));
         }
-        catch (ExportRequestException wrong)
+        catch (AddressException wrong)
         {
             return Results.Text(wrong.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
         }

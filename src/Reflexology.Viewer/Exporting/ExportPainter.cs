@@ -33,7 +33,7 @@ internal sealed class ExportPainter(int painters) : IDisposable
     /// <param name="request">The export, and which of its pages.</param>
     /// <param name="width">In pixels; the height follows from the sheet.</param>
     /// <param name="cancel">Who asked has gone.</param>
-    /// <exception cref="ExportRequestException">The file has no such page.</exception>
+    /// <exception cref="AddressException">The file has no such page.</exception>
     /// <exception cref="OperationCanceledException">Who asked has gone.</exception>
     public Task<PaintedPage> PageAsync(ExportRequest request, int width, CancellationToken cancel) => PaintAsync(
         () =>
@@ -41,7 +41,7 @@ internal sealed class ExportPainter(int painters) : IDisposable
             ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(request.Diagram, request.Sheet);
             int held = request.PagesHeld(pages.Length);
             if (request.Page > held)
-                throw new ExportRequestException($"Expected a page of 1 to {held} for 'page', found '{request.Page}'.");
+                throw new AddressException($"Expected a page of 1 to {held} for 'page', found '{request.Page}'.");
             cancel.ThrowIfCancellationRequested();
             using var picture = new MemoryStream();
             pages[request.Page - 1].WritePng(picture, SizeOf(request, width));

@@ -18,9 +18,9 @@ internal static class LayerEndpoint
         LayerRequest request;
         try
         {
-            request = LayerRequest.Read(kind, context.Request.Query, maps);
+            request = LayerRequest.Read(kind, context.Request.QueryString.Value ?? "", maps);
         }
-        catch (LayerRequestException wrong)
+        catch (AddressException wrong)
         {
             return Results.Text(wrong.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
         }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Web;
 using Reflexology.Drawing;
 
 namespace Reflexology.Viewer;
@@ -19,27 +19,27 @@ internal sealed record LayerRequest(LayerKind Kind, OpenMap On, Foot Foot, Aspec
     public const int MostPixels = 12_000_000;
 
     /// <summary>The request of an address, for example <c>map=chinese&amp;foot=left&amp;aspect=plantar&amp;theme=dark&amp;scale=4.5&amp;width=480&amp;height=1170</c>.</summary>
-    /// <exception cref="LayerRequestException">A member is missing, unknown or beyond its limits.</exception>
-    public static LayerRequest Read(LayerKind kind, IQueryCollection query, MapShelf maps)
+    /// <exception cref="AddressException">A member is missing, unknown or beyond its limits.</exception>
+    public static LayerRequest Read(LayerKind kind, string query, MapShelf maps)
     {
-        OpenMap on = maps.Find(Word(query, "map")) ?? throw Wrong("map", query, "the id of an open map");
+        var words = new AddressWords(HttpUtility.ParseQueryString(query));
+        OpenMap on = words.Found("map", maps.Find, "the id of an open map");
         var frame = new ViewFrame(
-            Number(query, "scale", 0.05, ViewFrame.GreatestScale), Number(query, "left", -1e6, 1e6), Number(query, "top", -1e6, 1e6),
-            new PictureSize((int)Number(query, "width", 1, LongestSide), (int)Number(query, "height", 1, LongestSide)))
+            words.Number("scale", 0.05, ViewFrame.GreatestScale), words.Number("left", -1e6, 1e6), words.Number("top", -1e6, 1e6),
+            new PictureSize((int)words.Number("width", 1, LongestSide), (int)words.Number("height", 1, LongestSide)))
         {
-            PixelRatio = Number(query, "ratio", 0.25, 8),
+            PixelRatio = words.Number("ratio", 0.25, 8),
         };
         if ((long)frame.Size.Width * frame.Size.Height > MostPixels)
-            throw new LayerRequestException($"Expected a layer of at most {MostPixels} pixels, found {frame.Size.Width} x {frame.Size.Height}.");
-        string[] shown = ExplorerAddress.NamesOf(Word(query, "show"));
-        return new LayerRequest(kind, on, Choice<Foot>(query, "foot"), Choice<Aspect>(query, "aspect"), new Diagram(on.Map)
+            throw new AddressException($"Expected a layer of at most {MostPixels} pixels, found {frame.Size.Width} x {frame.Size.Height}.");
+        string[] shown = words.List("show");
+        return new LayerRequest(kind, on, words.Exactly("foot", AddressWords.Values<Foot>()), words.Exactly("aspect", AddressWords.Values<Aspect>()), new Diagram(on.Map)
         {
-            Theme = DiagramTheme.All.FirstOrDefault(theme => theme.Name == Word(query, "theme"))
-                ?? throw Wrong("theme", query, string.Join(", ", DiagramTheme.All.Select(theme => theme.Name))),
-            Language = Languages.All.Contains(Word(query, "lang")) ? Word(query, "lang") : throw Wrong("lang", query, string.Join(", ", Languages.All)),
+            Theme = words.Exactly("theme", [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
+            Language = words.Exactly("lang", [.. Languages.All.Select(language => (language, language))]),
             HasBones = shown.Contains("bones"),
             HasGuides = shown.Contains("guides"),
-            Highlight = kind == LayerKind.Highlight ? [.. Areas(query)] : [],
+            Highlight = kind == LayerKind.Highlight ? [.. Areas(words.List("areas"))] : [],
         }, frame);
     }
 
@@ -51,29 +51,10 @@ internal sealed record LayerRequest(LayerKind Kind, OpenMap On, Foot Foot, Aspec
         _ => On.Layers.Highlight(Diagram, Foot, Aspect, Frame) ?? [],
     };
 
-    private static IEnumerable<string> Areas(IQueryCollection query)
+    private static IEnumerable<string> Areas(string[] names)
     {
-        string[] names = ExplorerAddress.NamesOf(Word(query, "areas"));
         if (names.Length is 0 or > ExplorerState.MostAreas)
-            throw new LayerRequestException($"Expected 1 to {ExplorerState.MostAreas} body areas, found {names.Length}.");
-        return names.Select(name => BodyAtlas.BuiltIn.Contains(name) ? name : throw new LayerRequestException($"Expected ids of body areas, found '{name}'."));
+            throw new AddressException($"Expected 1 to {ExplorerState.MostAreas} body areas, found {names.Length}.");
+        return names.Select(name => BodyAtlas.BuiltIn.Contains(name) ? name : throw new AddressException($"Expected ids of body areas, found '{name}'."));
     }
-
-    private static double Number(IQueryCollection query, string name, double least, double most) =>
-        double.TryParse(Word(query, name), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= least && number <= most
-            ? number
-            : throw Wrong(name, query, string.Create(CultureInfo.InvariantCulture, $"a number of {least} to {most}"));
-
-    private static T Choice<T>(IQueryCollection query, string name)
-        where T : struct, Enum
-    {
-        T[] values = Enum.GetValues<T>();
-        int found = Array.FindIndex(values, value => FileWord.Of(value) == Word(query, name));
-        return found >= 0 ? values[found] : throw Wrong(name, query, string.Join(", ", values.Select(FileWord.Of)));
-    }
-
-    private static string Word(IQueryCollection query, string name) => query[name].ToString();
-
-    private static LayerRequestException Wrong(string name, IQueryCollection query, string expected) =>
-        new($"Expected {expected} for '{name}', found {(Word(query, name) is { Length: > 0 } word ? $"'{word}'" : "nothing")}.");
 }

@@ -69,17 +69,17 @@ public sealed class ExportAddressTests
     [TestCase("?format=png&paper=A4&dpi=600", "Expected a picture of at most 17403188 pixels, found 4961 x 7016. Take fewer dpi or smaller paper.")]
     [TestCase("?areas=1,2,3,4,5,6,7,8,9,10,11,12,13", "Expected at most 12 words for 'areas', found 13.")]
     public void Read_BadMember_SaysWhatWasFoundAndExpected(string query, string message) =>
-        Assert.That(() => Read(query), Throws.TypeOf<ExportRequestException>().With.Message.EqualTo(message));
+        Assert.That(() => Read(query), Throws.TypeOf<AddressException>().With.Message.EqualTo(message));
 
     [TestCase("?fromat=pdf", "found 'fromat'.")]
     [TestCase("?pdf", "found 'pdf'.")]
     [TestCase("?a%0Ab=1", "found 'a b'.")]
     public void Read_UnknownMember_IsRefusedInALine(string query, string end) =>
-        Assert.That(() => Read(query), Throws.TypeOf<ExportRequestException>().With.Message.StartsWith("Expected members named map, ").And.Message.EndsWith(end));
+        Assert.That(() => Read(query), Throws.TypeOf<AddressException>().With.Message.StartsWith("Expected members named map, ").And.Message.EndsWith(end));
 
     [Test]
     public void Read_VeryLongWord_IsCutInTheMessage() =>
-        Assert.That(() => Read($"?theme={new string('x', 5000)}"), Throws.TypeOf<ExportRequestException>().With.Message.Length.LessThan(160));
+        Assert.That(() => Read($"?theme={new string('x', 5000)}"), Throws.TypeOf<AddressException>().With.Message.Length.LessThan(160));
 
     [TestCase("A3", 300, true), TestCase("A3", 301, false), TestCase("A5", 600, true), TestCase("Tabloid", 300, true), TestCase("A4", 424, true), TestCase("A4", 425, false)]
     public void IsWithinLimits_Picture_IsAtMostA3At300(string paper, int dpi, bool expected)
@@ -94,7 +94,7 @@ public sealed class ExportAddressTests
 
     [TestCase(""), TestCase("?width=199"), TestCase("?width=2401"), TestCase("?width=-300"), TestCase("?width=300.5")]
     public void WidthOf_MissingOrBeyondItsLimits_IsRefused(string query) =>
-        Assert.That(() => ExportAddress.WidthOf(query), Throws.TypeOf<ExportRequestException>().With.Message.StartsWith("Expected a whole number of 200 to 2400 for 'width', found "));
+        Assert.That(() => ExportAddress.WidthOf(query), Throws.TypeOf<AddressException>().With.Message.StartsWith("Expected a whole number of 200 to 2400 for 'width', found "));
 
     private static ExportRequest Read(string query) => ExportAddress.Read(query, Maps, "en");
 }

@@ -20,7 +20,7 @@ public sealed class ExportPainterTests
     {
         using var painter = new ExportPainter();
         ExportRequest request = TwoPages with { Format = Drawing.DiagramFormat.Of($"x.{format}")!, Page = page };
-        Assert.That(() => painter.PageAsync(request, 300, CancellationToken.None), Throws.TypeOf<ExportRequestException>().With.Message.EqualTo(message));
+        Assert.That(() => painter.PageAsync(request, 300, CancellationToken.None), Throws.TypeOf<AddressException>().With.Message.EqualTo(message));
     }
 
     [Test]
@@ -40,7 +40,7 @@ public sealed class ExportPainterTests
     public async Task File_RefusedBefore_ThePainterIsFree()
     {
         using var painter = new ExportPainter(1);
-        Assert.That(() => painter.PageAsync(TwoPages with { Page = 9 }, 300, CancellationToken.None), Throws.TypeOf<ExportRequestException>());
+        Assert.That(() => painter.PageAsync(TwoPages with { Page = 9 }, 300, CancellationToken.None), Throws.TypeOf<AddressException>());
         Assert.That((await painter.FileAsync(TwoPages, CancellationToken.None)).Position, Is.Zero);
     }
 }

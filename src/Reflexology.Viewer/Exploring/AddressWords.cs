@@ -10,19 +10,23 @@ internal sealed class AddressWords(NameValueCollection words)
     /// <summary>The longest value that a message repeats.</summary>
     private const int MostLetters = 60;
 
+    /// <summary>The values of an enumeration by what addresses call them.</summary>
+    public static (string Word, T Value)[] Values<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => (FileWord.Of(value), value))];
+
     /// <summary>Refuses members of other names.</summary>
-    /// <exception cref="ExportRequestException">There is one.</exception>
+    /// <exception cref="AddressException">There is one.</exception>
     public void AllowOnly(IReadOnlyCollection<string> names)
     {
         foreach (string? name in words.AllKeys)
         {
             if (name is null || !names.Contains(name))
-                throw new ExportRequestException($"Expected members named {string.Join(", ", names)}, found '{Shown(name ?? words[name] ?? "")}'.");
+                throw new AddressException($"Expected members named {string.Join(", ", names)}, found '{Shown(name ?? words[name] ?? "")}'.");
         }
     }
 
     /// <summary>What one of a few words stands for; case does not count.</summary>
-    /// <exception cref="ExportRequestException">It is none of them.</exception>
+    /// <exception cref="AddressException">It is none of them.</exception>
     public T Choice<T>(string name, T standard, IReadOnlyList<(string Word, T Value)> choices)
     {
         if (words[name] is not { } found)
@@ -36,8 +40,39 @@ internal sealed class AddressWords(NameValueCollection words)
         throw Wrong(name, string.Join(", ", choices.Select(choice => choice.Word)), found);
     }
 
+    /// <summary>What one of a few words, spelt as they are, stands for.</summary>
+    /// <exception cref="AddressException">It is none of them, or missing.</exception>
+    public T Exactly<T>(string name, IReadOnlyList<(string Word, T Value)> choices)
+    {
+        foreach ((string word, T value) in choices)
+        {
+            if (word == words[name])
+                return value;
+        }
+
+        throw Wrong(name, string.Join(", ", choices.Select(choice => choice.Word)), words[name]);
+    }
+
+    /// <summary>A number in a range.</summary>
+    /// <exception cref="AddressException">It is no such number, or missing.</exception>
+    public double Number(string name, double least, double greatest) =>
+        double.TryParse(words[name], NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= least && number <= greatest
+            ? number
+            : throw Wrong(name, string.Create(CultureInfo.InvariantCulture, $"a number of {least} to {greatest}"), words[name]);
+
+    /// <summary>The words of a list with commas between.</summary>
+    public string[] List(string name) => ExplorerAddress.NamesOf(words[name]);
+
+    /// <summary>What a value, as it is, stands for.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="find">What it stands for; null for nothing.</param>
+    /// <param name="expected">What it should be.</param>
+    /// <exception cref="AddressException">It stands for nothing.</exception>
+    public T Found<T>(string name, Func<string, T?> find, string expected)
+        where T : class => find(words[name] ?? "") ?? throw Wrong(name, expected, words[name]);
+
     /// <summary>A whole number in a range; <paramref name="standard"/> where there is none, unless that is null.</summary>
-    /// <exception cref="ExportRequestException">It is no such number.</exception>
+    /// <exception cref="AddressException">It is no such number.</exception>
     public int Whole(string name, int? standard, int least, int greatest)
     {
         if (words[name] is null && standard is { } number)
@@ -48,7 +83,7 @@ internal sealed class AddressWords(NameValueCollection words)
     }
 
     /// <summary>Refuses a value, if there is one, that does not pass.</summary>
-    /// <exception cref="ExportRequestException">It does not.</exception>
+    /// <exception cref="AddressException">It does not.</exception>
     public void Check(string name, Predicate<string> passes, string expected)
     {
         if (words[name] is { } found && !passes(found))
@@ -56,10 +91,10 @@ internal sealed class AddressWords(NameValueCollection words)
     }
 
     /// <summary>Refuses a list with a word that is none of a few.</summary>
-    /// <exception cref="ExportRequestException">It has one.</exception>
+    /// <exception cref="AddressException">It has one.</exception>
     public void Each(string name, IReadOnlyCollection<string> known)
     {
-        foreach (string word in ExplorerAddress.NamesOf(words[name]))
+        foreach (string word in List(name))
         {
             if (!known.Contains(word))
                 throw Wrong(name, string.Join(", ", known), word);
@@ -67,14 +102,14 @@ internal sealed class AddressWords(NameValueCollection words)
     }
 
     /// <summary>Refuses a list that is too long.</summary>
-    /// <exception cref="ExportRequestException">It is.</exception>
+    /// <exception cref="AddressException">It is.</exception>
     public void AtMost(string name, int most)
     {
-        if (ExplorerAddress.NamesOf(words[name]).Length is var count && count > most)
-            throw new ExportRequestException($"Expected at most {most} words for '{name}', found {count}.");
+        if (List(name).Length is var count && count > most)
+            throw new AddressException($"Expected at most {most} words for '{name}', found {count}.");
     }
 
-    private static ExportRequestException Wrong(string name, string expected, string? found) =>
+    private static AddressException Wrong(string name, string expected, string? found) =>
         new($"Expected {expected} for '{name}', found {(string.IsNullOrEmpty(found) ? "nothing" : $"'{Shown(found)}'")}.");
 
     // In one line, whatever it holds.
