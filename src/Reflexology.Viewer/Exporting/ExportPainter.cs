@@ -4,21 +4,12 @@ using Reflexology.Drawing;
 namespace Reflexology.Viewer;
 
 /// <summary>Paints exports and their pages, a few at a time. Safe to use from several threads.</summary>
-/// <param name="painters">How many work at once.</param>
-internal sealed class ExportPainter(int painters) : IDisposable
+/// <param name="painters">Who paints.</param>
+internal sealed class ExportPainter(Painters painters)
 {
-    // Each holds up to 70 MB of pixels while it paints: no more of them than can work at once.
-    private readonly SemaphoreSlim _free = new(painters);
-
-    /// <summary>As many painters as there are cores.</summary>
-    public ExportPainter()
-        : this(Environment.ProcessorCount)
-    {
-    }
-
     /// <summary>The whole file, at its beginning.</summary>
     /// <exception cref="OperationCanceledException">Who asked has gone before it was begun.</exception>
-    public Task<MemoryStream> FileAsync(ExportRequest request, CancellationToken cancel) => PaintAsync(
+    public Task<MemoryStream> FileAsync(ExportRequest request, CancellationToken cancel) => painters.PaintAsync(
         () =>
         {
             // Some formats are written in small pieces, which a connection would not take.
@@ -35,7 +26,7 @@ internal sealed class ExportPainter(int painters) : IDisposable
     /// <param name="cancel">Who asked has gone.</param>
     /// <exception cref="AddressException">The file has no such page.</exception>
     /// <exception cref="OperationCanceledException">Who asked has gone.</exception>
-    public Task<PaintedPage> PageAsync(ExportRequest request, int width, CancellationToken cancel) => PaintAsync(
+    public Task<PaintedPage> PageAsync(ExportRequest request, int width, CancellationToken cancel) => painters.PaintAsync(
         () =>
         {
             ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(request.Diagram, request.Sheet);
@@ -52,26 +43,10 @@ internal sealed class ExportPainter(int painters) : IDisposable
     /// <summary>How many pages the diagram takes, whether or not the file holds them all.</summary>
     /// <exception cref="OperationCanceledException">Who asked has gone before it was begun.</exception>
     public Task<int> CountAsync(ExportRequest request, CancellationToken cancel) =>
-        PaintAsync(() => DiagramLayout.LayPages(request.Diagram, request.Sheet).Length, cancel);
-
-    /// <inheritdoc/>
-    public void Dispose() => _free.Dispose();
+        painters.PaintAsync(() => DiagramLayout.LayPages(request.Diagram, request.Sheet).Length, cancel);
 
     // Sides are rounded each for itself: at the width of the export the picture is also as high as the export.
     private static PictureSize SizeOf(ExportRequest request, int width) => request.Pixels is { } export && export.Width == width
         ? export
         : new PictureSize(width, (int)Math.Round(width * request.Sheet.Height / request.Sheet.Width));
-
-    private async Task<T> PaintAsync<T>(Func<T> paint, CancellationToken cancel)
-    {
-        await _free.WaitAsync(cancel);
-        try
-        {
-            return await Task.Run(paint, cancel);
-        }
-        finally
-        {
-            _free.Release();
-        }
-    }
 }

@@ -58,6 +58,7 @@ internal static class ViewerApp
         builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = ["127.0.0.1", "localhost"]);
         builder.Services.AddDataProtection().AddKeyManagementOptions(keys => keys.XmlRepository = new MemoryKeys());
         builder.Services.AddSingleton<MapShelf>();
+        builder.Services.AddSingleton<Painters>();
         builder.Services.AddSingleton<LayerStore>();
         builder.Services.AddSingleton<ExportPainter>();
         builder.Services.AddMudServices();

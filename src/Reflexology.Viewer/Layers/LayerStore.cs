@@ -3,17 +3,15 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Reflexology.Viewer;
 
 /// <summary>Paints layers and keeps the ones last asked for, in bounded memory. Safe to use from several threads.</summary>
+/// <param name="painters">Who paints.</param>
 /// <param name="mostBytes">The most bytes that kept layers may take.</param>
-internal sealed class LayerStore(long mostBytes) : IDisposable
+internal sealed class LayerStore(Painters painters, long mostBytes) : IDisposable
 {
     private readonly MemoryCache _layers = new(new MemoryCacheOptions { SizeLimit = mostBytes, TrackStatistics = true });
 
-    // Each painter holds up to 48 MB while it paints: no more of them than can work at once.
-    private readonly SemaphoreSlim _painters = new(Environment.ProcessorCount);
-
     /// <summary>A store of the usual size.</summary>
-    public LayerStore()
-        : this(96 << 20)
+    public LayerStore(Painters painters)
+        : this(painters, 96 << 20)
     {
     }
 
@@ -31,24 +29,13 @@ internal sealed class LayerStore(long mostBytes) : IDisposable
     {
         if (_layers.TryGetValue(key, out byte[]? kept))
             return kept!;
-        await _painters.WaitAsync(cancel);
-        try
-        {
-            // Another may have painted it while this one waited.
-            return _layers.TryGetValue(key, out kept) ? kept! : Keep(key, request.Paint());
-        }
-        finally
-        {
-            _painters.Release();
-        }
+
+        // Another may have had it painted while this one waited.
+        return await painters.PaintAsync(() => _layers.TryGetValue(key, out kept) ? kept! : Keep(key, request.Paint()), cancel);
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _layers.Dispose();
-        _painters.Dispose();
-    }
+    public void Dispose() => _layers.Dispose();
 
     private byte[] Keep(string key, byte[] layer) => _layers.Set(key, layer, new MemoryCacheEntryOptions { Size = layer.Length + key.Length });
 }

@@ -7,7 +7,8 @@ public sealed class ExportPainterTests
     [Test]
     public async Task Page_OfADocument_IsEachOfItsPages()
     {
-        using var painter = new ExportPainter();
+        using var painters = new Painters();
+        var painter = new ExportPainter(painters);
         Assert.That(await painter.CountAsync(TwoPages, CancellationToken.None), Is.EqualTo(2));
         PaintedPage first = await painter.PageAsync(TwoPages, 300, CancellationToken.None), second = await painter.PageAsync(TwoPages with { Page = 2 }, 300, CancellationToken.None);
         Assert.That((first.Pages, second.Pages), Is.EqualTo((2, 2)));
@@ -18,7 +19,8 @@ public sealed class ExportPainterTests
     [TestCase("png", 2, "Expected a page of 1 to 1 for 'page', found '2'.")]
     public void Page_TheFileHasNone_IsRefused(string format, int page, string message)
     {
-        using var painter = new ExportPainter();
+        using var painters = new Painters();
+        var painter = new ExportPainter(painters);
         ExportRequest request = TwoPages with { Format = Drawing.DiagramFormat.Of($"x.{format}")!, Page = page };
         Assert.That(() => painter.PageAsync(request, 300, CancellationToken.None), Throws.TypeOf<AddressException>().With.Message.EqualTo(message));
     }
@@ -26,7 +28,8 @@ public sealed class ExportPainterTests
     [Test]
     public async Task File_WhoAskedHasGone_IsNotPaintedAndThePainterIsFree()
     {
-        using var painter = new ExportPainter(1);
+        using var painters = new Painters(1);
+        var painter = new ExportPainter(painters);
         using var gone = new CancellationTokenSource();
         Task<MemoryStream> before = painter.FileAsync(TwoPages, CancellationToken.None);
         Task<MemoryStream> waiting = painter.FileAsync(TwoPages, gone.Token);
@@ -39,7 +42,8 @@ public sealed class ExportPainterTests
     [Test]
     public async Task File_RefusedBefore_ThePainterIsFree()
     {
-        using var painter = new ExportPainter(1);
+        using var painters = new Painters(1);
+        var painter = new ExportPainter(painters);
         Assert.That(() => painter.PageAsync(TwoPages with { Page = 9 }, 300, CancellationToken.None), Throws.TypeOf<AddressException>());
         Assert.That((await painter.FileAsync(TwoPages, CancellationToken.None)).Position, Is.Zero);
     }

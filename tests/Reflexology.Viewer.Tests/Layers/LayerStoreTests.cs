@@ -7,7 +7,8 @@ public sealed class LayerStoreTests
     [Test]
     public async Task Get_SameKey_IsPaintedOnce()
     {
-        using var store = new LayerStore();
+        using var painters = new Painters();
+        using var store = new LayerStore(painters);
         byte[] first = await store.GetAsync("a", Request(200), default);
         Assert.That(await store.GetAsync("a", Request(200), default), Is.SameAs(first));
         Assert.That(await store.GetAsync("b", Request(201), default), Is.Not.SameAs(first));
@@ -17,7 +18,8 @@ public sealed class LayerStoreTests
     [Test]
     public async Task Get_ManyAtOnce_AllAreRight()
     {
-        using var store = new LayerStore();
+        using var painters = new Painters();
+        using var store = new LayerStore(painters);
         byte[][] layers = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() => store.GetAsync($"{i % 4}", Request(200 + (i % 4)), default))));
         byte[] Painted(int i) => Request(200 + i).Paint();
         for (int i = 0; i < layers.Length; i++)
@@ -28,7 +30,8 @@ public sealed class LayerStoreTests
     [Test]
     public async Task Get_MoreThanFit_KeepsWithinItsLimit()
     {
-        using var store = new LayerStore(mostBytes: 60_000);
+        using var painters = new Painters();
+        using var store = new LayerStore(painters, mostBytes: 60_000);
         for (int width = 200; width < 206; width++)
             await store.GetAsync($"{width}", Request(width), default);
         Assert.That(store.Bytes, Is.LessThanOrEqualTo(60_000));
@@ -38,7 +41,8 @@ public sealed class LayerStoreTests
     [Test]
     public void Get_AskerGoesAway_IsCancelled()
     {
-        using var store = new LayerStore();
+        using var painters = new Painters();
+        using var store = new LayerStore(painters);
         Assert.That(async () => await store.GetAsync("a", Request(200), new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
     }
 
