@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reflexology.Drawing;
 
 namespace Reflexology.Viewer;
@@ -7,8 +8,20 @@ namespace Reflexology.Viewer;
 /// <param name="Map">The map.</param>
 public sealed record OpenMap(string Id, FootMap Map)
 {
+    private readonly Lazy<StageIndex> _index = new(() => StageIndex.Of(Map));
+    private readonly Lazy<ImmutableArray<AreaTree>> _byRegion = new(() => AreaTree.ByRegion(Map)), _bySystem = new(() => AreaTree.BySystem(Map));
+
     /// <summary>Whether it was opened from a visitor's file.</summary>
     public bool IsOwn => Id.StartsWith(MapShelf.OwnPrefix, StringComparison.Ordinal);
+
+    /// <summary>Which zones each body area lights up; found once, some milliseconds.</summary>
+    internal StageIndex Index => _index.Value;
+
+    /// <summary>Its body areas by region of the body; found once.</summary>
+    internal ImmutableArray<AreaTree> ByRegion => _byRegion.Value;
+
+    /// <summary>Its body areas by organ system; found once.</summary>
+    internal ImmutableArray<AreaTree> BySystem => _bySystem.Value;
 
     /// <summary>What paints its views.</summary>
     public ViewLayers Layers { get; } = new(Map);
