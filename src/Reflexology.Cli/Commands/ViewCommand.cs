@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Reflexology.Viewer;
 
 namespace Reflexology.Cli;
@@ -51,9 +50,9 @@ internal static class ViewCommand
     private static int? PortOf(ArgumentResult result)
     {
         string found = result.Tokens[^1].Value;
-        if (int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port <= 65535)
-            return port;
-        result.AddError($"--port: expected a number of 0 to 65535, found '{found}'.");
-        return null;
+        int? port = ViewerOptions.ParsePort(found);
+        if (port is null)
+            result.AddError($"--port: expected a number of 0 to 65535, found '{found}'.");
+        return port;
     }
 }

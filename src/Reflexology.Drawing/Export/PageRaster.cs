@@ -57,14 +57,11 @@ internal sealed class PageRaster : IDisposable
         surface.Canvas.Clear(ground);
         surface.Canvas.Scale((float)(pixels.Width / page.Size.Width), (float)(pixels.Height / page.Size.Height));
         var options = new PainterOptions { Fonts = page.Fonts, IsOnPixels = true };
-        if (kept is null)
-        {
-            SkiaPainter.Paint(surface.Canvas, page.Items, options);
-            return;
-        }
-
-        surface.Canvas.ClipRect(new SKRect((float)kept.Bounds.Left, (float)kept.Bounds.Top, (float)kept.Bounds.Right, (float)kept.Bounds.Bottom));
+        if (kept is not null)
+            surface.Canvas.ClipRect(new SKRect((float)kept.Bounds.Left, (float)kept.Bounds.Top, (float)kept.Bounds.Right, (float)kept.Bounds.Bottom));
         SkiaPainter.Paint(surface.Canvas, page.Items, options);
+        if (kept is null)
+            return;
         using var mask = new SKPaint { BlendMode = SKBlendMode.DstIn };
         surface.Canvas.SaveLayer(mask);
         SkiaPainter.Paint(surface.Canvas, [kept.Shapes], options);

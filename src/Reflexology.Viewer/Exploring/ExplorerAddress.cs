@@ -17,7 +17,7 @@ internal static class ExplorerAddress
     public static string Of(ExplorerState state)
     {
         var first = new ExplorerState();
-        (string Name, string Value)[] parts =
+        return Joined(
         [
             ("map", state.Shown == first.Shown ? "" : state.Shown.Id),
             (state.Comparison == Comparison.Beside ? "with" : "over", state.Against?.Id ?? ""),
@@ -25,12 +25,15 @@ internal static class ExplorerAddress
             ("feet", state.Feet.Length == 2 ? "" : FileWord.Of(state.Feet[0])),
             ("aspects", state.Aspects is [Aspect.Plantar] ? "" : string.Join(',', state.Aspects.Select(FileWord.Of))),
             ("show", string.Join(',', new[] { state.HasBones ? "bones" : "", state.HasGuides ? "guides" : "" }.Where(word => word.Length > 0))),
-            ("zone", state.Chosen is { } zone ? $"{zone.On.Id}/{FileWord.Of(zone.Foot)}/{FileWord.Of(zone.Aspect)}/{zone.Zone.Id}" : ""),
+            ("zone", state.Chosen?.Key ?? ""),
             ("at", state.Frame == StageFrame.Whole ? "" : state.Frame.ToString()),
             ("lang", state.Language),
-        ];
-        return $"/?{string.Join('&', parts.Where(part => part.Value.Length > 0).Select(part => $"{part.Name}={part.Value}"))}";
+        ]);
     }
+
+    /// <summary>An address of members; those without a value are left out.</summary>
+    public static string Joined(IEnumerable<(string Name, string? Value)> members) =>
+        $"/?{string.Join('&', members.Where(member => member.Value is { Length: > 0 }).Select(member => $"{member.Name}={member.Value}"))}";
 
     /// <summary>The state of an address. What it does not understand is as at first; unknown areas and maps are returned.</summary>
     /// <param name="query">What follows the question mark.</param>
@@ -55,10 +58,7 @@ internal static class ExplorerAddress
             Chosen = ZoneOf(Word("zone"), maps),
             Frame = StageFrame.Parse(Word("at")),
         };
-        if (state.Against == state.Shown)
-            state = state with { Against = null };
-        if (state.Chosen is { } chosen && !(state.Maps.Contains(chosen.On) && state.Shows(chosen.Foot, chosen.Aspect)))
-            state = state with { Chosen = null };
+        state = state.Sound();
         List<UnknownArea> unknown = [];
         foreach (string name in NamesOf(Word("areas")).Take(ExplorerState.MostAreas))
         {

@@ -79,5 +79,12 @@ public sealed record ExplorerState
     public ExplorerState Toggled(BodyArea area) => Has(area) ? Without(area) : With(area);
 
     /// <summary>With another map; the zone of the old one is forgotten.</summary>
-    public ExplorerState On(OpenMap map) => this with { Shown = map, Against = Against == map ? null : Against, Chosen = null };
+    public ExplorerState On(OpenMap map) => (this with { Shown = map, Chosen = null }).Sound();
+
+    /// <summary>Without what does not go together: a map compared with itself, a chosen zone that is not shown.</summary>
+    public ExplorerState Sound()
+    {
+        ExplorerState state = Against == Shown ? this with { Against = null } : this;
+        return state.Chosen is { } zone && !(state.Maps.Contains(zone.On) && state.Shows(zone.Foot, zone.Aspect)) ? state with { Chosen = null } : state;
+    }
 }

@@ -69,8 +69,7 @@ public static class ViewerCommand
     // Only what was asked for: the page knows the rest.
     private static string First(string? map, ViewerOptions options)
     {
-        (string Name, string? Value)[] members = [("map", map), ("areas", string.Join(',', options.Areas)), ("lang", options.Language)];
-        string query = string.Join('&', members.Where(member => member.Value is { Length: > 0 }).Select(member => $"{member.Name}={member.Value}"));
-        return query.Length == 0 ? "" : $"/?{query}";
+        string address = ExplorerAddress.Joined([("map", map), ("areas", string.Join(',', options.Areas)), ("lang", options.Language)]);
+        return address == "/?" ? "" : address;
     }
 }

@@ -63,8 +63,10 @@ public sealed record ViewerOptions
         return options;
     }
 
-    private static int PortOf(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port <= 65535
-            ? port
-            : throw new ArgumentException($"Expected a port of 0 to 65535 after --port, found {(text is null ? "nothing" : $"'{text}'")}.");
+    /// <summary>The port that a text names, from 0 to 65535; null where it names none.</summary>
+    public static int? ParsePort(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port <= 65535 ? port : null;
+
+    private static int PortOf(string? text) => ParsePort(text)
+        ?? throw new ArgumentException($"Expected a port of 0 to 65535 after --port, found {(text is null ? "nothing" : $"'{text}'")}.");
 }

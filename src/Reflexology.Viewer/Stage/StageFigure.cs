@@ -7,7 +7,7 @@ namespace Reflexology.Viewer;
 public sealed record StageFigure(OpenMap On, FootView View, FootView? Over)
 {
     /// <summary>What tells it from the others, for example <c>chinese/right/plantar</c>.</summary>
-    public string Key => $"{On.Id}/{FileWord.Of(View.Foot)}/{FileWord.Of(View.Aspect)}";
+    public string Key => ViewKey.Of(On, View.Foot, View.Aspect);
 
     /// <summary>The figures of a state in the order of charts: pairs with the big toes meeting, the maps of a pair beside each other.</summary>
     public static IEnumerable<StageFigure> Of(ExplorerState state)

@@ -12,7 +12,7 @@ internal sealed record StageScene
     /// <summary>The ids of the areas that are lit, in the order they were chosen.</summary>
     public required ImmutableArray<string> Areas { get; init; }
 
-    /// <summary>The key of the view with the chosen zone and the zone's id; null for none.</summary>
+    /// <summary>The <see cref="ChosenZone.Key"/> of the chosen zone; null for none.</summary>
     public required string? Chosen { get; init; }
 
     /// <summary>Zones that belong to the chosen one, as the id of their map and their own.</summary>
@@ -35,7 +35,7 @@ internal sealed record StageScene
     {
         Figures = [.. StageFigure.Of(state).Select(figure => figure.Key)],
         Areas = [.. state.Areas.Select(area => area.Id)],
-        Chosen = state.Chosen is { } zone ? $"{zone.On.Id}/{FileWord.Of(zone.Foot)}/{FileWord.Of(zone.Aspect)}/{zone.Zone.Id}" : null,
+        Chosen = state.Chosen?.Key,
         Echoes = state.Chosen is { } chosen ? [.. state.Maps.SelectMany(map => EchoesOn(map, chosen))] : [],
         Query = $"lang={state.Language}&show={(state.HasBones ? "bones," : "")}{(state.HasGuides ? "guides" : "")}&v={LayerEndpoint.Version}",
         Frame = [state.Frame.Zoom, state.Frame.X, state.Frame.Y],

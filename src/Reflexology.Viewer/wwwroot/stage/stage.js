@@ -54,7 +54,7 @@ export function mount(stage, page) {
   async function settle() {
     clearTimeout(timer);
     if (!layout || stage.clientWidth === 0) return;
-    const mine = ++turn, start = performance.now();
+    const mine = ++turn;
     view = { figures, places: layout.places, scale: layout.scale, theme: document.documentElement.dataset.theme ?? "light", query: scene.query, areas };
     plane.style.setProperty("--z", camera.z);
     const isZoomed = camera.z > 1, seen = { z: camera.z, x: camera.x, y: camera.y };
@@ -67,7 +67,6 @@ export function mount(stage, page) {
       stage.classList.remove("standing-in");
       shown(figures);
       stage.dataset.state = "settled";
-      performance.measure("settled", { start });
       if (isZoomed) await fitted.load(view, whole);
     } catch {
       // The zones go on standing in for a picture that could not be had; the next movement asks again.
