@@ -18,14 +18,7 @@ internal sealed class MeasuredBrowser : IAsyncDisposable
     public static async Task<MeasuredBrowser> StartAsync()
     {
         IPlaywright playwright = await Playwright.CreateAsync();
-        IBrowser browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = new InstalledBrowser(Machine.This(), _ => { }).Find(),
-
-            // Its sandbox does not start for the superuser.
-            ChromiumSandbox = !(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess),
-            Args = ["--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        IBrowser browser = await playwright.Chromium.LaunchAsync(BrowserOptions.Of(new InstalledBrowser(Machine.This(), _ => { }).Find()));
         return new MeasuredBrowser(playwright, browser);
     }
 

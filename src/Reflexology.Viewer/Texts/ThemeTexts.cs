@@ -8,7 +8,7 @@ namespace Reflexology.Viewer;
 /// <param name="Light">By day.</param>
 /// <param name="Dark">By night.</param>
 /// <param name="HighContrast">White on black.</param>
-internal sealed record ThemeTexts(string Label, string System, string Light, string Dark, string HighContrast)
+public sealed record ThemeTexts(string Label, string System, string Light, string Dark, string HighContrast)
 {
     private static readonly ImmutableDictionary<string, ThemeTexts> ByLanguage = ImmutableDictionary.CreateRange(
     [

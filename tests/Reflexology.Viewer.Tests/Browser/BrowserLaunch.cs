@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Reflexology.Viewer.Tests;
 
-/// <summary>How the installed browser is started for tests: without a window, and without a word to anybody.</summary>
+/// <summary>The installed browser of the tests.</summary>
 internal static class BrowserLaunch
 {
     private static readonly Lazy<string> Found = new(() => new InstalledBrowser(Machine.This(), line => TestContext.Error.WriteLine(line)).Find());
@@ -11,12 +11,5 @@ internal static class BrowserLaunch
     public static string Executable => Found.Value;
 
     /// <summary>A new process of it.</summary>
-    public static async Task<IBrowser> StartAsync(IPlaywright playwright) => await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-    {
-        ExecutablePath = Executable,
-
-        // Its sandbox does not start for the superuser.
-        ChromiumSandbox = !(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess),
-        Args = ["--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    });
+    public static async Task<IBrowser> StartAsync(IPlaywright playwright) => await playwright.Chromium.LaunchAsync(BrowserOptions.Of(Executable));
 }

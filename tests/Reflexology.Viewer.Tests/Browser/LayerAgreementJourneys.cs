@@ -31,11 +31,20 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
     public async Task Layers_AfterResizingAndScrolling_AgreeToHalfAPixel()
     {
         await OpenAsync("/?areas=kidney,heart&at=3,0.3,0.45");
+        await Page.EvaluateAsync("""
+            () => {
+              const stage = document.querySelector(".stage");
+              window.settledAgain = new Promise(resolve => {
+                let hasLeft = false;
+                new MutationObserver(() => {
+                  hasLeft ||= stage.dataset.state !== "settled";
+                  if (hasLeft && stage.dataset.state === "settled") resolve();
+                }).observe(stage, { attributeFilter: ["data-state"] });
+              });
+            }
+            """);
         await Page.SetViewportSizeAsync(907, 741);
-        await Page.EvaluateAsync("() => scrollTo(0, 137.5)");
-        await SettledAsync();
-        await Page.WaitForTimeoutAsync(400);
-        await SettledAsync();
+        await Page.EvaluateAsync("async () => { await window.settledAgain; scrollTo(0, 137.5); }");
         await AgreeAsync("resized and scrolled");
     }
 
@@ -46,18 +55,18 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
         double zoom = await Page.Locator(".plane").EvaluateAsync<double>("plane => new DOMMatrix(getComputedStyle(plane).transform).a");
         double edge = DiagramTheme.Light.Lit.EdgeWidth * Math.Min(seen, ViewLayers.LineScale) / zoom;
         string onlyZones = string.Create(CultureInfo.InvariantCulture, $".pictures, .figure, .tip {{ visibility: hidden }} .zone[data-lit] {{ visibility: visible; fill: #000 !important; fill-opacity: 1 !important; stroke: #000 !important; stroke-width: {edge}px !important; stroke-dasharray: none !important }}");
-        using SKBitmap zones = await MaskAsync(onlyZones), pictures = await MaskAsync(OnlyPictures);
+        Mask zones = await MaskAsync(onlyZones), pictures = await MaskAsync(OnlyPictures);
         double border = 0, apart = 0, lit = 0;
         for (int y = 1; y < zones.Height - 1; y++)
         {
             for (int x = 1; x < zones.Width - 1; x++)
             {
-                if (IsCorner(zones, x, y))
+                if (zones.IsCorner(x, y))
                     continue;
-                double covered = Covered(zones, x, y);
+                double covered = zones[x, y];
                 lit += covered;
-                apart += Math.Abs(covered - Covered(pictures, x, y));
-                if (covered > 0.5 && (Covered(zones, x - 1, y) <= 0.5 || Covered(zones, x + 1, y) <= 0.5 || Covered(zones, x, y - 1) <= 0.5 || Covered(zones, x, y + 1) <= 0.5))
+                apart += Math.Abs(covered - pictures[x, y]);
+                if (covered > 0.5 && (zones[x - 1, y] <= 0.5 || zones[x + 1, y] <= 0.5 || zones[x, y - 1] <= 0.5 || zones[x, y + 1] <= 0.5))
                     border++;
             }
         }
@@ -68,17 +77,36 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
         Assert.That(apart / border, Is.LessThanOrEqualTo(0.5), $"{what}: pixels between the borders of the two layers");
     }
 
-    private async Task<SKBitmap> MaskAsync(string style)
+    private async Task<Mask> MaskAsync(string style)
     {
         IElementHandle sheet = await Page.AddStyleTagAsync(new() { Content = style });
         byte[] png = await Stage.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
         await sheet.EvaluateAsync("sheet => sheet.remove()");
-        return SKBitmap.Decode(png);
+        return new Mask(png);
     }
 
-    private static double Covered(SKBitmap mask, int x, int y) => 1 - (mask.GetPixel(x, y).Green / 255.0);
+    /// <summary>How much of each pixel of a picture is black.</summary>
+    private sealed class Mask
+    {
+        private readonly byte[] _greens;
 
-    // The round corners of the stage show what lies behind it.
-    private static bool IsCorner(SKBitmap mask, int x, int y) =>
-        Math.Min(x, mask.Width - 1 - x) < mask.Width / 20 && Math.Min(y, mask.Height - 1 - y) < mask.Width / 20;
+        public Mask(byte[] png)
+        {
+            using SKBitmap decoded = SKBitmap.Decode(png, SKBitmap.DecodeBounds(png).WithColorType(SKColorType.Bgra8888));
+            (Width, Height) = (decoded.Width, decoded.Height);
+            ReadOnlySpan<byte> pixels = decoded.GetPixelSpan();
+            _greens = new byte[Width * Height];
+            for (int i = 0; i < _greens.Length; i++)
+                _greens[i] = pixels[(4 * i) + 1];
+        }
+
+        public int Width { get; }
+
+        public int Height { get; }
+
+        public double this[int x, int y] => 1 - (_greens[(y * Width) + x] / 255.0);
+
+        // The round corners of the stage show what lies behind it.
+        public bool IsCorner(int x, int y) => Math.Min(x, Width - 1 - x) < Width / 20 && Math.Min(y, Height - 1 - y) < Width / 20;
+    }
 }

@@ -7,13 +7,12 @@ using SkiaSharp;
 
 namespace Reflexology.Viewer.Tests;
 
-public sealed class ExportEndpointTests
+public sealed class ExportEndpointTests : HttpTest
 {
     private const string State = "map=chinese&areas=kidney,heart&aspects=plantar,dorsal&show=bones&lang=de";
 
     private static readonly DebianProgram Qpdf = new("qpdf", "qpdf"), Pdfinfo = new("pdfinfo", "poppler-utils"), RsvgConvert = new("rsvg-convert", "librsvg2-bin");
 
-    private readonly HttpClient _client = new();
     private string _folder = "";
 
     [SetUp]
@@ -21,9 +20,6 @@ public sealed class ExportEndpointTests
 
     [TearDown]
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
-
-    [OneTimeTearDown]
-    public void Close() => _client.Dispose();
 
     [Test]
     public async Task Export_EveryFormat_IsAnAttachmentWithTheBytesOfTheLibrary([ValueSource(typeof(DiagramExport), nameof(DiagramExport.Endings))] string ending)
@@ -125,7 +121,7 @@ public sealed class ExportEndpointTests
 
     private async Task<(HttpResponseMessage Response, byte[] Content)> GetAsync(string path)
     {
-        HttpResponseMessage response = await _client.GetAsync(await RunningViewer.AddressAsync() + path);
+        HttpResponseMessage response = await AnswerAsync(path);
         return (response, await response.Content.ReadAsByteArrayAsync());
     }
 

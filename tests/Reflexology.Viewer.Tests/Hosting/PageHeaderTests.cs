@@ -2,13 +2,8 @@ using System.Net;
 
 namespace Reflexology.Viewer.Tests;
 
-public sealed class PageHeaderTests
+public sealed class PageHeaderTests : HttpTest
 {
-    private readonly HttpClient _client = new();
-
-    [OneTimeTearDown]
-    public void Close() => _client.Dispose();
-
     [TestCase("ru", "", "ru")]
     [TestCase("fr-FR, zh-CN;q=0.8, de;q=0.5", "", "zh")]
     [TestCase("de;q=0, es-MX;q=0.1", "", "es")]
@@ -20,7 +15,7 @@ public sealed class PageHeaderTests
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{await RunningViewer.AddressAsync()}/{query}");
         request.Headers.TryAddWithoutValidation("Accept-Language", accepted);
-        using HttpResponseMessage response = await _client.SendAsync(request);
+        using HttpResponseMessage response = await Client.SendAsync(request);
         string page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
         Assert.That(page, Does.Contain($"<html lang=\"{expected}\"").And.Contain(PageTexts.For(expected).Heading));
     }
@@ -33,7 +28,7 @@ public sealed class PageHeaderTests
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{await RunningViewer.AddressAsync()}/{query}");
         request.Headers.TryAddWithoutValidation("Accept-Language", "de");
         request.Headers.TryAddWithoutValidation("Cookie", $"language={remembered}");
-        using HttpResponseMessage response = await _client.SendAsync(request);
+        using HttpResponseMessage response = await Client.SendAsync(request);
         Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain($"<html lang=\"{expected}\""));
     }
 
@@ -45,7 +40,7 @@ public sealed class PageHeaderTests
         using var handler = new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None };
         using var client = new HttpClient(handler) { BaseAddress = new Uri(await RunningViewer.AddressAsync()) };
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br, gzip");
-        string page = await _client.GetStringAsync($"{client.BaseAddress}?lang={language}");
+        string page = await Client.GetStringAsync($"{client.BaseAddress}?lang={language}");
         string[] named = [.. System.Text.RegularExpressions.Regex.Matches(page, "(?:src|href)=\"([^\"#:]+\\.(?:css|js|svg))").Select(match => match.Groups[1].Value).Distinct()];
         Assert.That(named, Does.Contain("_framework/blazor.web.js").And.Contain("viewer.css"));
         string[] stage = ["stage/stage.js", "stage/camera.js", "stage/gestures.js", "stage/lighting.js", "stage/pictures.js", "stage/zones.js", "stage/arrangement.js", "page.js", "drop.js"];
@@ -69,7 +64,7 @@ public sealed class PageHeaderTests
     [TestCase("/fonts/Inter-Regular.ttf")]
     public async Task Anything_HasThePolicyAndAName(string path)
     {
-        using HttpResponseMessage response = await _client.GetAsync($"{await RunningViewer.AddressAsync()}{path}");
+        using HttpResponseMessage response = await AnswerAsync(path);
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         string policy = response.Headers.GetValues("Content-Security-Policy").Single();
         Assert.That(policy, Does.StartWith("default-src 'none'; script-src 'self';").And.Not.Contain("http").And.Not.Contain("*"));
@@ -81,7 +76,7 @@ public sealed class PageHeaderTests
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, await RunningViewer.AddressAsync());
         request.Headers.Host = "evil.example";
-        using HttpResponseMessage response = await _client.SendAsync(request);
+        using HttpResponseMessage response = await Client.SendAsync(request);
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
     }
 
@@ -90,7 +85,7 @@ public sealed class PageHeaderTests
     [TestCase("/fonts/..%2Fviewer.css")]
     public async Task UnknownPath_IsNotFound(string path)
     {
-        using HttpResponseMessage response = await _client.GetAsync($"{await RunningViewer.AddressAsync()}{path}");
+        using HttpResponseMessage response = await AnswerAsync(path);
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 }

@@ -3,14 +3,9 @@ using SkiaSharp;
 
 namespace Reflexology.Viewer.Tests;
 
-public sealed class LayerEndpointTests
+public sealed class LayerEndpointTests : HttpTest
 {
     private const string Sole = "map=chinese&foot=right&aspect=plantar&theme=light&lang=en&scale=4&ratio=1&left=0&top=0&width=428&height=1042";
-
-    private readonly HttpClient _client = new();
-
-    [OneTimeTearDown]
-    public void Close() => _client.Dispose();
 
     [TestCase("width=428", "width=0", "Expected a number of 1 to 6000 for 'width', found '0'.")]
     [TestCase("width=428", "width=6001", "Expected a number of 1 to 6000 for 'width', found '6001'.")]
@@ -70,5 +65,5 @@ public sealed class LayerEndpointTests
         Assert.That(old.Headers.CacheControl?.NoStore, Is.True);
     }
 
-    private async Task<HttpResponseMessage> GetAsync(string kind, string query) => await _client.GetAsync($"{await RunningViewer.AddressAsync()}/layers/{kind}?{query}");
+    private Task<HttpResponseMessage> GetAsync(string kind, string query) => AnswerAsync($"/layers/{kind}?{query}");
 }

@@ -3,7 +3,7 @@ using Reflexology.Drawing;
 
 namespace Reflexology.Viewer.Tests;
 
-public sealed partial class StageSceneTests
+public sealed partial class StageSceneTests : HttpTest
 {
     private static readonly OpenMap Ingham = new MapShelf().Find("ingham")!;
 
@@ -50,8 +50,8 @@ public sealed partial class StageSceneTests
     [Test]
     public async Task Fonts_WhatEveryPageShowsInChinese_IsWhatTheStyleSheetSays()
     {
-        using var client = new HttpClient();
-        string style = await client.GetStringAsync($"{await RunningViewer.AddressAsync()}/viewer.css");
+        using HttpResponseMessage answer = await AnswerAsync("/viewer.css");
+        string style = await answer.Content.ReadAsStringAsync();
         string range = FewCharacters().Match(style).Groups[1].Value;
         string said = string.Concat(Languages.All.Select(language => PageTexts.For(language).LanguageName + (language == "zh" ? "颈、肾" : PageTexts.For(language).SearchHint)));
         Assert.That(range.Split(", ").Order(), Is.EqualTo(said.Where(letter => letter >= 0x2E80).Distinct().Select(letter => $"U+{(int)letter:X4}").Order()));

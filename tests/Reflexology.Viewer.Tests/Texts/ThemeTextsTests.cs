@@ -1,0 +1,3 @@
+namespace Reflexology.Viewer.Tests;
+
+public sealed class ThemeTextsTests() : TextsTests<ThemeTexts>(ThemeTexts.For);
