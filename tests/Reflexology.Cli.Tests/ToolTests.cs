@@ -1,4 +1,3 @@
-[assembly: Parallelizable(ParallelScope.All)]
 [assembly: FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 
 namespace Reflexology.Cli.Tests;

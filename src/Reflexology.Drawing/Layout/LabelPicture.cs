@@ -37,11 +37,12 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
 
     private GroupItem Label(PlacedLabel label)
     {
-        bool isInside = label.Leader.IsEmpty;
-        TextStyle style = zones.LabelStyle(label.Zone, label.Size, isInside) with { Align = label.Align };
+        TextStyle style = label.Leader.IsEmpty
+            ? zones.LabelStyle(label.Zone, label.Size, panel.Transform.ToMap(label.At))
+            : zones.LabelStyle(label.Zone, label.Size);
         return new GroupItem($"label.{label.Zone.Id}", PageTransform.Identity, null,
         [
-            .. label.Block.Lines.Select((line, i) => new TextItem($"{label.Zone.Id}.{i}", line, label.BaseLine(i), style)),
+            .. label.Block.Lines.Select((line, i) => new TextItem($"{label.Zone.Id}.{i}", line, label.BaseLine(i), style with { Align = label.Align })),
         ])
         {
             Mark = Mark(MarkKind.Label, label.Zone, label.Box),

@@ -38,14 +38,16 @@ internal sealed class ZonePicture
         Mark = new ItemMark(MarkKind.Zone) { Zone = shape.Zone, Foot = _view.Foot, Aspect = _view.Aspect, Title = shape.Zone.Names[_diagram.Language] },
     };
 
-    /// <summary>How a label in or beside a zone is set; in the unit of its size.</summary>
-    public TextStyle LabelStyle(Zone zone, double size, bool isInside)
+    /// <summary>How a label at a place in the view is set; in the unit of its size. A lit zone covers the zones on it, not their labels.</summary>
+    public TextStyle LabelStyle(Zone zone, double size, MapPoint place)
     {
-        ZoneTone tone = ToneOf(zone);
-        return isInside
-            ? new TextStyle(size, tone.Label, _diagram.Language) { IsBold = true, Halo = tone.Halo }
-            : new TextStyle(size, IsQuiet(zone) ? Theme.QuietText : Theme.Text, _diagram.Language) { IsBold = IsLit(zone) };
+        ZoneTone tone = IsOnLit(place) ? Theme.Lit : ToneOf(zone);
+        return new TextStyle(size, tone.Label, _diagram.Language) { IsBold = true, Halo = tone.Halo };
     }
+
+    /// <summary>How a label beside the view is set; in the unit of its size.</summary>
+    public TextStyle LabelStyle(Zone zone, double size) =>
+        new(size, IsQuiet(zone) ? Theme.QuietText : Theme.Text, _diagram.Language) { IsBold = IsLit(zone) };
 
     /// <summary>The colour of a leader to a zone.</summary>
     public Ink LeaderInk(Zone zone) => _colours[zone].Swatch.Ink.Mix(Theme.Text, 0.5).At(IsQuiet(zone) ? 0.45 : 0.9);
@@ -53,6 +55,8 @@ internal sealed class ZonePicture
     private bool IsQuiet(Zone zone) => _colours[zone].Emphasis == ZoneEmphasis.Quiet;
 
     private bool IsLit(Zone zone) => _colours[zone].Emphasis == ZoneEmphasis.Lit;
+
+    private bool IsOnLit(MapPoint place) => _view.Shapes.Any(shape => IsLit(shape.Zone) && shape.Polygon.Contains(place));
 
     private ZoneTone ToneOf(Zone zone) => Theme.Tone(_colours[zone].Emphasis);
 

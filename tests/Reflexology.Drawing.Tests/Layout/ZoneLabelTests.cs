@@ -122,4 +122,16 @@ internal sealed class ZoneLabelTests
         MapRect box = Box(line, language);
         return [new(box.Left, box.Top), new(box.Right, box.Top), new(box.Left, box.Bottom), new(box.Right, box.Bottom)];
     }
+
+    // The gallbladder lies on the liver and is covered by it when the liver is lit; its number is not.
+    [Test]
+    public void Lay_LabelOfAQuietZoneOnALitOne_IsReadableOnTheLitOne([Values("light", "dark", "high-contrast")] string name)
+    {
+        var theme = DiagramTheme.Named(name);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(FootMap.Load("chinese")) { Highlight = ["liver"], Theme = theme, Feet = [Foot.Right] }, PaperSize.A4);
+        Ink Of(string zone) => DrawingLists.LabelLines(page, page.Panels.Single(), zone)[0].Style.Ink;
+
+        Assert.That(Of("gallbladder"), Is.EqualTo(theme.Lit.Label));
+        Assert.That(Of("small-intestine"), Is.EqualTo(theme.Quiet.Label));
+    }
 }
