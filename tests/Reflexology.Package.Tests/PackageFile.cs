@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Text;
 using System.Xml.Linq;
 
 namespace Reflexology.Package.Tests;
@@ -15,7 +14,7 @@ internal sealed class PackageFile
         _path = path;
         using ZipArchive zip = ZipFile.OpenRead(path);
         Entries = [.. zip.Entries.Select(entry => entry.FullName)];
-        Metadata = XDocument.Parse(Encoding.UTF8.GetString(Bytes(Entries.Single(entry => entry.EndsWith(".nuspec", StringComparison.Ordinal))))).Root!.Elements().First();
+        Metadata = XDocument.Load(new MemoryStream(Bytes(Entries.Single(entry => entry.EndsWith(".nuspec", StringComparison.Ordinal))))).Root!.Elements().First();
     }
 
     /// <summary>What is in it, by path.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using System.Xml.Linq;
 
 namespace Reflexology.Package.Tests;
@@ -7,7 +6,7 @@ namespace Reflexology.Package.Tests;
 /// <summary>The doc comments of an assembly, from the file beside it in its package.</summary>
 internal sealed class MemberDocumentation(byte[] xml)
 {
-    private readonly Dictionary<string, XElement> _members = XDocument.Parse(Encoding.UTF8.GetString(xml).TrimStart('\uFEFF'))
+    private readonly Dictionary<string, XElement> _members = XDocument.Load(new MemoryStream(xml))
         .Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
 
     /// <summary>What is said of a type or of a member; null where nothing is.</summary>

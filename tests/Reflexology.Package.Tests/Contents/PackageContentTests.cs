@@ -54,7 +54,7 @@ internal sealed class PackageContentTests
         Dictionary<string, string[]> also = new()
         {
             ["Reflexology"] = [.. Directory.GetFiles(Path.Combine(Repository.Root, "maps"), "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))],
-            ["Reflexology.Drawing"] = [.. Directory.GetFiles(Path.Combine(Repository.Root, "src", name, "Fonts"), "*.txt").Select(file => $"fonts/{Path.GetFileName(file)}")],
+            ["Reflexology.Drawing"] = [.. Directory.GetFiles(Path.Combine(Repository.Root, "src", "Reflexology.Drawing", "Fonts"), "*.txt").Select(file => $"fonts/{Path.GetFileName(file)}")],
         };
         Assert.That(
             PackageFile.Of(name).Entries.Where(IsContent),

@@ -16,7 +16,7 @@ internal sealed class NativeProgramTests
         Command.Dotnet(folder, ["publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "out", .. PackedFolder.Properties]);
 
         string program = Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Native.exe" : "Native");
-        Assert.That(Command.Run(program, folder, "own.json"), Is.EqualTo("Kidney\nBauch und Beine\nahead of time\n"));
+        Assert.That(Command.Run(program, folder, "own.json"), Is.EqualTo("Kidney\nBrust und Arme\nahead of time\n"));
         Assert.That(new FileInfo(Path.Combine(folder, "own.pdf")).Length, Is.GreaterThan(10_000));
         Assert.That(File.ReadAllText(Path.Combine(folder, "own.html")), Does.Contain("</html>"));
         Assert.That(File.Exists(Path.Combine(folder, "out", "Reflexology.dll")), Is.False, "all of it is in the program");
