@@ -32,7 +32,7 @@ internal sealed class PackageFile
 
     /// <summary>A package by its name; or its symbols.</summary>
     public static PackageFile Of(string name, string ending = "nupkg") =>
-        new(Directory.GetFiles(PackedFolder.Path, $"{name}.*.{ending}").Single(path => char.IsAsciiDigit(Path.GetFileName(path)[name.Length + 1])));
+        new(Directory.GetFiles(PackedFolder.Folder, $"{name}.*.{ending}").Single(path => char.IsAsciiDigit(Path.GetFileName(path)[name.Length + 1])));
 
     /// <summary>A text of the metadata; null where it is missing.</summary>
     public string? Text(string element) => Metadata.Elements().SingleOrDefault(one => one.Name.LocalName == element)?.Value;

@@ -15,11 +15,15 @@ internal sealed class PackedFolder
     /// <summary>The libraries.</summary>
     public static string[] Libraries { get; } = ["Reflexology", "Reflexology.Authoring", "Reflexology.Drawing", "Reflexology.DuckDb"];
 
+    /// <summary>The platform of this machine, as packages name it, whoever built its runtime.</summary>
+    public static string Platform { get; } =
+        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
+
     /// <summary>The tool, as the package that points to those of the platforms, and that of this machine.</summary>
-    public static string[] Tool { get; } = ["Reflexology.Cli", $"Reflexology.Cli.{RuntimeInformation.RuntimeIdentifier}"];
+    public static string[] Tool { get; } = ["Reflexology.Cli", $"Reflexology.Cli.{Platform}"];
 
     /// <summary>Where the packages lie.</summary>
-    public static string Path => System.IO.Path.Combine(Packed.Value, "packages");
+    public static string Folder => Path.Combine(Packed.Value, "packages");
 
     /// <summary>The version of all of them.</summary>
     public static string Version => PackageFile.Of("Reflexology").Version;
@@ -27,12 +31,12 @@ internal sealed class PackedFolder
     /// <summary>A copy of a program of these tests, where it finds the packages and no file of the repository.</summary>
     public static string Program(string name)
     {
-        string folder = Directory.CreateDirectory(System.IO.Path.Combine(Packed.Value, name)).FullName;
-        string source = System.IO.Path.Combine(TestContext.CurrentContext.TestDirectory, "Programs", name);
+        string folder = Directory.CreateDirectory(Path.Combine(Packed.Value, name)).FullName;
+        string source = Path.Combine(TestContext.CurrentContext.TestDirectory, "Programs", name);
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            string copy = System.IO.Path.Combine(folder, System.IO.Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            string copy = Path.Combine(folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
 
@@ -41,7 +45,7 @@ internal sealed class PackedFolder
 
     /// <summary>What a build of such a program has to know.</summary>
     public static string[] Properties =>
-        ["-c", "Release", "-v", "q", "-nologo", $"-p:ReflexologyVersion={Version}", $"-p:RestorePackagesPath={System.IO.Path.Combine(Packed.Value, "cache")}", .. Fallback];
+        ["-c", "Release", "-v", "q", "-nologo", $"-p:ReflexologyVersion={Version}", $"-p:RestorePackagesPath={Path.Combine(Packed.Value, "cache")}", .. Fallback];
 
     [OneTimeTearDown]
     public void Remove()
@@ -56,7 +60,7 @@ internal sealed class PackedFolder
     private static string? UserPackages()
     {
         string folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         if (!Directory.Exists(folder))
             return null;
         Assert.That(Directory.GetDirectories(folder, "reflexology*"), Is.Empty, "an installed package would be taken for the one just packed: remove it");
@@ -66,13 +70,13 @@ internal sealed class PackedFolder
     private static string Pack()
     {
         string folder = Directory.CreateTempSubdirectory("reflexology-packages-").FullName;
-        string packages = Directory.CreateDirectory(System.IO.Path.Combine(folder, "packages")).FullName;
+        string packages = Directory.CreateDirectory(Path.Combine(folder, "packages")).FullName;
         foreach (string library in Libraries)
             Command.Dotnet(folder, ["pack", Project(library), "--no-build", .. Into(packages)]);
 
         // For a platform it is built once more, but not what it consists of.
-        Command.Dotnet(folder, ["pack", Project(Tool[0]), "--no-restore", "-p:BuildProjectReferences=false", $"-p:ToolPackageRuntimeIdentifiers={RuntimeInformation.RuntimeIdentifier}", .. Into(packages)]);
-        File.WriteAllText(System.IO.Path.Combine(folder, "nuget.config"), """
+        Command.Dotnet(folder, ["pack", Project(Tool[0]), "--no-restore", "-p:BuildProjectReferences=false", $"-p:ToolPackageRuntimeIdentifiers={Platform}", .. Into(packages)]);
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), """
             <configuration>
               <packageSources>
                 <add key="packed" value="packages" />
@@ -84,5 +88,5 @@ internal sealed class PackedFolder
 
     private static string[] Into(string packages) => ["-c", Repository.Configuration, "-o", packages, "-v", "q", "-nologo"];
 
-    private static string Project(string name) => System.IO.Path.Combine(Repository.Root, "src", name);
+    private static string Project(string name) => Path.Combine(Repository.Root, "src", name);
 }

@@ -87,7 +87,7 @@ internal sealed class PackageContentTests
     public void Files_OfOurOwn_NameNoFolderOfTheMachine(string name)
     {
         PackageFile package = PackageFile.Of(name);
-        string[] folders = [Repository.Root.TrimEnd('/', '\\'), PackedFolder.Path, Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget")];
+        string[] folders = [Repository.Root.TrimEnd('/', '\\'), PackedFolder.Folder, Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget")];
         IEnumerable<string> found = from entry in package.Entries.Where(IsOurs)
                                     let bytes = package.Bytes(entry)
                                     from folder in folders

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Reflexology.Package.Tests;
 
 /// <summary>A program that is compiled ahead of time, without one warning, reads a map of its own and draws it.</summary>
@@ -13,7 +11,7 @@ internal sealed class NativeProgramTests
         // A map file as somebody may have begun it: with the one that lies in the package.
         byte[] map = PackageFile.Of("Reflexology").Bytes("maps/basic.json");
         File.WriteAllBytes(Path.Combine(folder, "own.json"), map);
-        Command.Dotnet(folder, ["publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "out", .. PackedFolder.Properties]);
+        Command.Dotnet(folder, ["publish", "-r", PackedFolder.Platform, "-o", "out", .. PackedFolder.Properties]);
 
         string program = Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Native.exe" : "Native");
         Assert.That(Command.Run(program, folder, "own.json"), Is.EqualTo("Kidney\nBrust und Arme\nahead of time\n"));

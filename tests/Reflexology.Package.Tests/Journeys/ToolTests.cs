@@ -13,7 +13,7 @@ internal sealed partial class ToolTests
     public void Install()
     {
         _folder = Directory.CreateTempSubdirectory("reflexology-tool-").FullName;
-        Command.Dotnet(_folder, "tool", "install", "Reflexology.Cli", "--version", PackedFolder.Version, "--tool-path", "tools", "--source", PackedFolder.Path);
+        Command.Dotnet(_folder, "tool", "install", "Reflexology.Cli", "--version", PackedFolder.Version, "--tool-path", "tools", "--source", PackedFolder.Folder);
         _tool = Path.Combine(_folder, "tools", OperatingSystem.IsWindows() ? "reflexology.exe" : "reflexology");
     }
 
