@@ -23,6 +23,10 @@ public static class PdfExport
     /// <param name="path">The file; its folder must exist.</param>
     /// <param name="sheet">The size of each page.</param>
     /// <param name="metadata">What the document says about itself; null for its title and language alone.</param>
+    /// <returns>What could not be shown; often empty.</returns>
+    /// <exception cref="ArgumentException">The size of the page is not one of those allowed.</exception>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public static IReadOnlyList<string> SavePdf(this Diagram diagram, string path, PaperSize sheet, PdfMetadata? metadata = null) =>
         DiagramFormat.SavePdf(diagram, path, sheet, metadata ?? new PdfMetadata());
 

@@ -2,14 +2,34 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>A diagram laid out: what painters paint and tests read. Immutable.</summary>
-/// <param name="Size">The page.</param>
-/// <param name="Items">The drawing list, back to front, in points.</param>
-/// <param name="Panels">Where each view lies.</param>
-/// <param name="Notes">What could not be shown, in English: labels without room, characters no font has. Often empty.</param>
-public sealed record DiagramPage(
-    PaperSize Size, ImmutableArray<DrawingItem> Items, ImmutableArray<DrawingPanel> Panels, ImmutableArray<string> Notes)
+/// <summary>A diagram laid out: what painters paint and tests read. Immutable. <see cref="DiagramLayout"/> makes it.</summary>
+public sealed record DiagramPage
 {
+    /// <summary>A page.</summary>
+    /// <param name="size">The page.</param>
+    /// <param name="items">The drawing list.</param>
+    /// <param name="panels">Where each view lies.</param>
+    /// <param name="notes">What could not be shown.</param>
+    internal DiagramPage(PaperSize size, ImmutableArray<DrawingItem> items, ImmutableArray<DrawingPanel> panels, ImmutableArray<string> notes)
+    {
+        Size = size;
+        Items = items;
+        Panels = panels;
+        Notes = notes;
+    }
+
+    /// <summary>The page.</summary>
+    public PaperSize Size { get; }
+
+    /// <summary>Where each view lies.</summary>
+    public ImmutableArray<DrawingPanel> Panels { get; }
+
+    /// <summary>What could not be shown, in English: labels without room, characters no font has. Often empty.</summary>
+    public ImmutableArray<string> Notes { get; }
+
+    /// <summary>The drawing list, back to front, in points.</summary>
+    internal ImmutableArray<DrawingItem> Items { get; init; }
+
     /// <summary>The fonts its texts were measured with and are set in; the bundled ones by default.</summary>
     public DiagramFonts Fonts { get; init; } = DiagramFonts.Bundled;
 

@@ -4,7 +4,7 @@ namespace Reflexology.Drawing;
 
 /// <summary>One entry of a drawing list. Painters draw entries in order, later ones on top.</summary>
 /// <param name="Id">What it shows, for tests and for formats with ids; unique among its siblings where not empty.</param>
-public abstract record DrawingItem(string Id)
+internal abstract record DrawingItem(string Id)
 {
     /// <summary>What it stands for; null for what only looks like something.</summary>
     public ItemMark? Mark { get; init; }
@@ -19,18 +19,18 @@ public abstract record DrawingItem(string Id)
 /// <param name="Transform">From the coordinates of the entries to those around the group.</param>
 /// <param name="Clip">Nothing is drawn outside this shape, given in the group's own coordinates; null for no clip.</param>
 /// <param name="Items">The entries.</param>
-public sealed record GroupItem(string Id, PageTransform Transform, Outline? Clip, ImmutableArray<DrawingItem> Items)
+internal sealed record GroupItem(string Id, PageTransform Transform, Outline? Clip, ImmutableArray<DrawingItem> Items)
     : DrawingItem(Id);
 
 /// <summary>A shape or line.</summary>
 /// <param name="Id">What it shows, for example a zone id.</param>
 /// <param name="Outline">Its curves, in the coordinates of the group around it.</param>
 /// <param name="Style">How it is filled and stroked.</param>
-public sealed record PathItem(string Id, Outline Outline, PathStyle Style) : DrawingItem(Id);
+internal sealed record PathItem(string Id, Outline Outline, PathStyle Style) : DrawingItem(Id);
 
 /// <summary>One line of text.</summary>
 /// <param name="Id">What it says, for example <c>title</c>.</param>
 /// <param name="Text">The text.</param>
 /// <param name="At">Where its base line is held, see <see cref="TextStyle.Align"/>, in the coordinates of the group around it.</param>
 /// <param name="Style">How it is set.</param>
-public sealed record TextItem(string Id, string Text, PagePoint At, TextStyle Style) : DrawingItem(Id);
+internal sealed record TextItem(string Id, string Text, PagePoint At, TextStyle Style) : DrawingItem(Id);

@@ -2,7 +2,7 @@ namespace Reflexology.Drawing;
 
 /// <summary>What an entry of a drawing list stands for, for tests and for formats that keep meaning, such as SVG.</summary>
 /// <param name="Kind">What kind of thing.</param>
-public sealed record ItemMark(MarkKind Kind)
+internal sealed record ItemMark(MarkKind Kind)
 {
     /// <summary>The zone it shows, names or points to; null for none.</summary>
     public Zone? Zone { get; init; }

@@ -1,7 +1,7 @@
 namespace Reflexology.Drawing;
 
 /// <summary>What an entry of a drawing list stands for, beyond how it looks.</summary>
-public enum MarkKind
+internal enum MarkKind
 {
     /// <summary>One aspect of one foot with all that lies on it.</summary>
     View,

@@ -7,7 +7,7 @@ namespace Reflexology.Drawing;
 public readonly record struct PageTransform(double Scale, double OffsetX, double OffsetY)
 {
     /// <summary>Changes nothing.</summary>
-    public static PageTransform Identity { get; } = new(1, 0, 0);
+    internal static PageTransform Identity { get; } = new(1, 0, 0);
 
     /// <summary>From the view to the page.</summary>
     public PagePoint ToPage(MapPoint point) => new((point.X * Scale) + OffsetX, (point.Y * Scale) + OffsetY);

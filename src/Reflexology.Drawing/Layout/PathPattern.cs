@@ -9,5 +9,5 @@ namespace Reflexology.Drawing;
 public sealed record PathPattern(PatternKind Kind, double Angle, double Spacing, double Width, Ink Ink)
 {
     /// <summary>The same pattern, finer or coarser.</summary>
-    public PathPattern Scaled(double scale) => this with { Spacing = Spacing * scale, Width = Width * scale };
+    internal PathPattern Scaled(double scale) => this with { Spacing = Spacing * scale, Width = Width * scale };
 }

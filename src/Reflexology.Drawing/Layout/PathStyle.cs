@@ -1,7 +1,7 @@
 namespace Reflexology.Drawing;
 
 /// <summary>How a path is painted. Lengths are in the coordinates of the group around it.</summary>
-public sealed record PathStyle
+internal sealed record PathStyle
 {
     /// <summary>Colour of the inside; null for none.</summary>
     public Ink? Fill { get; init; }

@@ -1,7 +1,7 @@
 namespace Reflexology.Drawing;
 
 /// <summary>Which point of a line of text stands at its place.</summary>
-public enum TextAlign
+internal enum TextAlign
 {
     /// <summary>The middle of the base line.</summary>
     Middle,

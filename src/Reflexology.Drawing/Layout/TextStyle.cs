@@ -4,7 +4,7 @@ namespace Reflexology.Drawing;
 /// <param name="Size">Font size in the coordinates of the group around it.</param>
 /// <param name="Ink">Its colour.</param>
 /// <param name="Language">Its language, which decides between fonts.</param>
-public sealed record TextStyle(double Size, Ink Ink, string Language)
+internal sealed record TextStyle(double Size, Ink Ink, string Language)
 {
     /// <summary>Which point of its base line stands at its place; the middle by default.</summary>
     public TextAlign Align { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>The fixed texts of a diagram in one language.</summary>
-public sealed record DiagramTexts
+internal sealed record DiagramTexts
 {
     private static readonly ImmutableDictionary<string, DiagramTexts> ByLanguage = new[]
     {

@@ -30,7 +30,7 @@ public sealed record ZoneTone
     /// <summary>The area of a zone.</summary>
     /// <param name="swatch">Its colour and pattern.</param>
     /// <param name="lineScale">How thick lines and how wide patterns are, 1 on a whole foot in millimetres.</param>
-    public PathStyle Area(ZoneSwatch swatch, double lineScale)
+    internal PathStyle Area(ZoneSwatch swatch, double lineScale)
     {
         ArgumentNullException.ThrowIfNull(swatch);
         return new PathStyle

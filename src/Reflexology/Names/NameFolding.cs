@@ -7,13 +7,14 @@ namespace Reflexology;
 internal static class NameFolding
 {
     /// <summary>
-    /// The folded name: compatibility forms taken apart, accents left out (ё = е, й = и, ü = u), ß as ss, lower case, and
+    /// The folded name: full-width letters as narrow ones, accents left out (ё = е, й = и, ü = u), ß as ss, lower case, and
     /// each run of spaces, hyphens and underscores one space, so that an id finds its name.
     /// </summary>
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (char letter in WellFormed(name).Normalize(NormalizationForm.FormKD))
+        // The canonical form: a browser has no compatibility forms, and names are the same everywhere.
+        foreach (char letter in WellFormed(name).Normalize(NormalizationForm.FormD).Select(Narrow))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
                 continue;
@@ -32,6 +33,9 @@ internal static class NameFolding
 
         return folded.ToString().TrimEnd();
     }
+
+    // What a Chinese keyboard gives for ASCII: U+FF01 to U+FF5E, in the same order.
+    private static char Narrow(char letter) => letter is >= '\uff01' and <= '\uff5e' ? (char)(letter - 0xfee0) : letter;
 
     // Normalizing refuses half of a surrogate pair, which is what a text box holds while an emoji is typed; going through
     // the runes replaces it with U+FFFD.

@@ -14,6 +14,7 @@ public class NameFoldingTests
     [TestCase("head_and_neck", "head and neck", TestName = "Fold_Underscores_AreSpaces")]
     [TestCase("  head \t and\u00a0- neck  ", "head and neck", TestName = "Fold_RunsOfSpace_AreOneSpaceAndNoneAtTheEnds")]
     [TestCase("ｎｅｃｋ", "neck", TestName = "Fold_FullWidthLetters_AreLetters")]
+    [TestCase("ＨＥＡＤ－ＡＮＤ＿Ｎ\uff45\u0301ＣＫ\u3000１", "head and neck 1", TestName = "Fold_FullWidthSeparators_AreSpaces")]
     [TestCase("颈部", "颈部", TestName = "Fold_Chinese_Stays")]
     [TestCase("", "", TestName = "Fold_EmptyText_IsEmpty")]
     [TestCase(" - _ ", "", TestName = "Fold_SeparatorsOnly_IsEmpty")]

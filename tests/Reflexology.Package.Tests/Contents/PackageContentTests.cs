@@ -1,0 +1,106 @@
+using System.Text;
+using Reflexology.Documentation.Tests;
+
+namespace Reflexology.Package.Tests;
+
+/// <summary>What lies in the packages: that which is meant, and no more.</summary>
+[TestFixture]
+internal sealed class PackageContentTests
+{
+    private static IEnumerable<string> All => [.. PackedFolder.Libraries, .. PackedFolder.Tool];
+
+    [TestCaseSource(nameof(All))]
+    public void Metadata_OfAPackage_IsComplete(string name)
+    {
+        PackageFile package = PackageFile.Of(name);
+        Assert.Multiple(() =>
+        {
+            Assert.That(package.Text("id"), Is.EqualTo(name));
+            Assert.That(package.Text("license"), Is.EqualTo("MIT"));
+            Assert.That(package.Text("readme"), Is.EqualTo("README.md"));
+            Assert.That(package.Text("icon"), Is.EqualTo("icon.png"));
+            Assert.That(package.Text("tags"), Does.Contain("reflexology"));
+            Assert.That(package.Text("description"), Does.Contain("eflexology").And.Length.GreaterThan(40));
+            Assert.That(package.Text("authors"), Is.EqualTo("The Reflexology authors"));
+            Assert.That(package.Entries, Is.SupersetOf(new[] { "README.md", "LICENSE", "icon.png" }));
+            Assert.That(package.Bytes("icon.png"), Is.EqualTo(File.ReadAllBytes(Path.Combine(Repository.Root, "src", "icon.png"))));
+            Assert.That(Encoding.UTF8.GetString(package.Bytes("LICENSE")), Does.StartWith("MIT License"));
+        });
+    }
+
+    [TestCaseSource(nameof(All))]
+    public void Readme_OfAPackage_HasNoLinkThatLeadsNowhere(string name)
+    {
+        string readme = Encoding.UTF8.GetString(PackageFile.Of(name).Bytes("README.md"));
+        Assert.That(readme, Does.StartWith("# "));
+        Assert.That(readme, Does.Not.Match(@"\]\((?!https://)"), "beside the package lies no file of the repository");
+    }
+
+    [TestCase("Reflexology")]
+    [TestCase("Reflexology.Authoring", "NetTopologySuite", "Reflexology")]
+    [TestCase("Reflexology.Drawing", "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "Reflexology", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies")]
+    [TestCase("Reflexology.DuckDb", "DuckDB.NET.Data.Full", "Reflexology")]
+    [TestCase("Reflexology.Cli")]
+    public void Dependencies_OfAPackage_AreThoseMeant(string name, params string[] meant)
+    {
+        string[] found = [.. PackageFile.Of(name).Dependencies];
+        Assert.That(found.Select(one => one.Split(' ')[0]), Is.EquivalentTo(meant));
+        Assert.That(found.Where(one => one.StartsWith("Reflexology", StringComparison.Ordinal)), Is.All.EndsWith($" {PackedFolder.Version}"));
+    }
+
+    [TestCaseSource(typeof(PackedFolder), nameof(PackedFolder.Libraries))]
+    public void Files_OfALibrary_AreThoseMeant(string name)
+    {
+        Dictionary<string, string[]> also = new()
+        {
+            ["Reflexology"] = [.. Directory.GetFiles(Path.Combine(Repository.Root, "maps"), "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))],
+            ["Reflexology.Drawing"] = [.. Directory.GetFiles(Path.Combine(Repository.Root, "src", "Reflexology.Drawing", "Fonts"), "*.txt").Select(file => $"fonts/{Path.GetFileName(file)}")],
+        };
+        Assert.That(
+            PackageFile.Of(name).Entries.Where(IsContent),
+            Is.EquivalentTo([$"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", "README.md", "LICENSE", "icon.png", .. also.GetValueOrDefault(name, [])]));
+    }
+
+    [Test]
+    public void Files_OfTheToolForThisPlatform_HaveItsNativeLibrariesAloneAndThePage()
+    {
+        string[] files = [.. PackageFile.Of(PackedFolder.Tool[1]).Entries.Where(entry => entry.StartsWith("tools/", StringComparison.Ordinal)).Select(entry => string.Join('/', entry.Split('/').Skip(3)))];
+        Assert.That(files, Is.SupersetOf(new[]
+        {
+            "Reflexology.Cli.dll", "Reflexology.Viewer.dll", "Reflexology.Viewer.staticwebassets.endpoints.json", "wwwroot/_content/MudBlazor/MudBlazor.min.css",
+            "wwwroot/_framework/blazor.web.js", "maps/schema/map.schema.json",
+        }));
+        Assert.That(files.Where(file => file.Contains("libSkiaSharp", StringComparison.Ordinal)), Has.Exactly(1).Items);
+        Assert.That(files.Where(file => file.StartsWith("runtimes/", StringComparison.Ordinal) || file.StartsWith("Reflexology.Viewer.runtime", StringComparison.Ordinal) || file.Contains("Tests", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void Pointer_OfTheTool_NamesThePackagesOfThePlatforms()
+    {
+        PackageFile package = PackageFile.Of("Reflexology.Cli");
+        string settings = Encoding.UTF8.GetString(package.Bytes("tools/any/any/DotnetToolSettings.xml"));
+        Assert.That(settings, Does.Contain("Command Name=\"reflexology\"").And.Contain($"Id=\"{PackedFolder.Tool[1]}\""));
+        Assert.That(package.Entries, Has.None.EndsWith(".dll"));
+    }
+
+    [TestCaseSource(nameof(All))]
+    public void Files_OfOurOwn_NameNoFolderOfTheMachine(string name)
+    {
+        PackageFile package = PackageFile.Of(name);
+        string[] folders = [Repository.Root.TrimEnd('/', '\\'), PackedFolder.Folder, Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget")];
+        IEnumerable<string> found = from entry in package.Entries.Where(IsOurs)
+                                    let bytes = package.Bytes(entry)
+                                    from folder in folders
+                                    from encoding in new[] { Encoding.UTF8, Encoding.Unicode }
+                                    where bytes.AsSpan().IndexOf(encoding.GetBytes(folder)) >= 0
+                                    select $"{entry}: {folder}";
+        Assert.That(found, Is.Empty);
+    }
+
+    private static bool IsOurs(string entry) => Path.GetFileName(entry).StartsWith("Reflexology", StringComparison.Ordinal) || !entry.Contains('/', StringComparison.Ordinal);
+
+    // What the format of packages itself adds is left out.
+    private static bool IsContent(string entry) =>
+        !entry.StartsWith("_rels/", StringComparison.Ordinal) && !entry.StartsWith("package/", StringComparison.Ordinal)
+        && !entry.EndsWith(".nuspec", StringComparison.Ordinal) && entry != "[Content_Types].xml";
+}
