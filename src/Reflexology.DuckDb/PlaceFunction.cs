@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace Reflexology.DuckDb;
+
+/// <summary>A function of a view's number and a point, to zones as numbers of an enumeration.</summary>
+/// <param name="views">The views by their numbers.</param>
+/// <param name="zones">How many zones the enumeration has.</param>
+internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int zones) : IVectorFunction
+{
+    /// <inheritdoc/>
+    public void Compute(in Chunk rows, Vector result)
+    {
+        int count = rows.Count;
+        Span<int> sets = stackalloc int[count];
+        ReadOnlySpan<int> view = rows[0].Values<int>(count);
+        Locate(view, rows[1].Values<double>(count), rows[2].Values<double>(count), sets);
+        if (zones <= byte.MaxValue)
+            Write<byte>(view, sets, result);
+        else if (zones <= ushort.MaxValue)
+            Write<ushort>(view, sets, result);
+        else
+            Write<uint>(view, sets, result);
+    }
+
+    /// <summary>Writes the zones of the rows.</summary>
+    /// <typeparam name="T">As the engine holds numbers of an enumeration of so many words.</typeparam>
+    /// <param name="view">The view of each row.</param>
+    /// <param name="sets">The set of zones of each row, in its view.</param>
+    /// <param name="result">Where to.</param>
+    protected abstract void Write<T>(ReadOnlySpan<int> view, ReadOnlySpan<int> sets, Vector result)
+        where T : unmanaged, IBinaryInteger<T>;
+
+    /// <summary>The zones of a set in a view, topmost first.</summary>
+    protected int[] Zones(int view, int set) => views[view].Value.Zones[set];
+
+    // Rows of one view mostly stand together: all of them, unless a table holds both feet.
+    private void Locate(ReadOnlySpan<int> view, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> sets)
+    {
+        for (int start = 0, end; start < view.Length; start = end)
+        {
+            end = start + 1;
+            while (end < view.Length && view[end] == view[start])
+                end++;
+            views[view[start]].Value.Index.Locate(x[start..end], y[start..end], sets[start..end]);
+        }
+    }
+}
