@@ -14,28 +14,29 @@ internal static class LinearChoice
     // From nanometres to kilometres.
     private const double GreatestScale = 1e6;
 
-    // Off by that much less, a foot is mirrored for sure, or not mirrored.
+    // What fits twice as well is right where the other is off by more than errors of placing, as a share of the spread.
     private const double ClearlyBetter = 2;
-    private const double Rounding = 1e-9;
+    private const double ErrorOfPlacing = 0.02;
 
     /// <summary>The similarity of landmarks, mirroring where that is allowed and fits better.</summary>
     /// <exception cref="RegistrationException">It makes no sense of a foot.</exception>
     public static LinearMap Similarity(LandmarkPairs pairs, bool allowsReflection)
     {
         LinearMap straight = LinearFit.Similarity(pairs, mirrored: false), mirrored = LinearFit.Similarity(pairs, mirrored: true);
-        double rounding = Rounding * pairs.ReferenceSpread.Radius;
-        double straightOff = LinearFit.RootMeanSquare(pairs, straight) + rounding, mirroredOff = LinearFit.RootMeanSquare(pairs, mirrored) + rounding;
-        bool isMirrored = mirroredOff * ClearlyBetter < straightOff;
+        double straightOff = LinearFit.RootMeanSquare(pairs, straight), mirroredOff = LinearFit.RootMeanSquare(pairs, mirrored);
+        bool isMirrored = IsClear(mirroredOff, straightOff);
         LinearMap chosen = Checked(pairs, isMirrored ? mirrored : straight);
         if (isMirrored && !allowsReflection)
             throw Mirrored();
-        if (allowsReflection && !isMirrored && straightOff * ClearlyBetter >= mirroredOff)
+        if (allowsReflection && !isMirrored && !IsClear(straightOff, mirroredOff))
         {
             throw new RegistrationException(Text($"Expected landmarks that tell whether the foot is seen mirrored, found that they fit about as well either way: off by {straightOff:0.##} mm, mirrored by {mirroredOff:0.##} mm. ")
                 + "Add a landmark far beside the line through the others, or allow no reflection.");
         }
 
         return chosen;
+
+        bool IsClear(double off, double otherOff) => otherOff > ClearlyBetter * off && otherOff > ErrorOfPlacing * pairs.ReferenceSpread.Radius;
     }
 
     /// <summary>The affine map of landmarks that do not lie on a line.</summary>

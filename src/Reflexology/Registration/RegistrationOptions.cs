@@ -13,8 +13,8 @@ public sealed record RegistrationOptions
     public bool AllowsReflection { get; init; }
 
     /// <summary>
-    /// How far a spline may pass landmarks by to bend less: 0, the default, passes through each; 0.01 evens out landmarks
-    /// placed by hand; from 100 on little but the affine fit is left. Without unit: the weight of the bending energy in
+    /// How far a spline may pass landmarks by to bend less: 0, the default, passes through each; 1 evens out landmarks
+    /// placed by hand; more and more of it leaves the affine fit alone. Without unit: the weight of the bending energy in
     /// frames scaled to the landmarks. Other models do not use it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 0, infinite or NaN.</exception>
