@@ -26,8 +26,8 @@ internal static class SeenFeet
     /// <summary>Five landmarks, misplaced so far that a spline bends well between them and folds beside them.</summary>
     public static Dictionary<string, SeenPoint> Misplaced()
     {
-        Dictionary<string, SeenPoint> seen = Some(Same, "toe-pad-centre-3", "cuneiform-medial-centre", "metatarsal-head-5", "metatarsal-head-4", "talus-head");
-        (double X, double Y)[] shifts = [(-11, -19), (-10, 34), (-21, 38), (9, 12), (-8, 2)];
+        Dictionary<string, SeenPoint> seen = Some(Same, "metatarsal-head-3", "toe-pad-centre-3", "toe-pad-centre-1", "toe-pad-centre-2", "metatarsal-head-1");
+        (double X, double Y)[] shifts = [(3, -2), (14, -26), (11, 20), (-1, 10), (6, -25)];
         return seen.Zip(shifts).ToDictionary(pair => pair.First.Key, pair => new SeenPoint(pair.First.Value.X + pair.Second.X, pair.First.Value.Y + pair.Second.Y));
     }
 
