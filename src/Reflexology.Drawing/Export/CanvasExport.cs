@@ -29,14 +29,13 @@ public static class CanvasExport
         if (!(pixelRatio is > 0 and <= double.MaxValue))
             throw new ArgumentOutOfRangeException(nameof(pixelRatio), pixelRatio, "Expected a pixel ratio above 0.");
         FootView view = diagram.Map[foot, aspect];
-        SKMatrix matrix = canvas.TotalMatrix;
-        double scale = Math.Sqrt(Math.Abs((matrix.ScaleX * matrix.ScaleY) - (matrix.SkewX * matrix.SkewY))) / pixelRatio;
+        double scale = SkiaPainter.ScaleOf(canvas.TotalMatrix) / pixelRatio;
         double lines = ViewLayers.LinesAt(scale);
         var zones = new ZonePicture(view, diagram, ZoneColours.For(diagram), lines);
         ImmutableArray<DrawingItem> items = [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())];
         if (diagram.Labels != LabelStyle.None)
             items = items.Add(Names(diagram, view, zones, ViewLayers.NamesAt(scale)));
-        SkiaPainter.Paint(canvas, items, new PainterOptions { Fonts = diagram.Fonts });
+        SkiaPainter.Paint(canvas, items, new PainterOptions { Fonts = diagram.Fonts, IsOnPixels = true });
     }
 
     /// <summary>An outline as a path of true curves, filled by the even-odd rule, in its millimetres. The caller disposes of it.</summary>

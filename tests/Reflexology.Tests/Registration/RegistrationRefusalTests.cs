@@ -114,15 +114,17 @@ public class RegistrationRefusalTests
         Assert.That(exception.Landmarks, Has.Length.EqualTo(1).And.One.StartsWith("web-"));
     }
 
-    // Between its landmarks all is well; the rest of the foot is bent over itself.
     [Test]
-    public void Fit_SplineThatFoldsBesideItsLandmarks_IsRefusedForTheWholeFootOnly()
+    public void Refuse_FoldBesideTheLandmarks_CountsWhereTheFootLies()
     {
-        Dictionary<string, SeenPoint> seen = SeenFeet.Misplaced();
-        MapPoint[] reference = [.. seen.Keys.Select(name => SeenFeet.Right.Landmarks[name])];
+        LandmarkPairs pairs = SeenFeet.Fan();
+        LinearMap linear = LinearFit.Affine(pairs);
+        var spline = new ThinPlateSpline(pairs, linear, smoothing: 0);
+        Polygon right = PointInPolygonCases.RingOf([new(0, 0), new(80, 0), new(80, 40), new(0, 40)]), both = PointInPolygonCases.RingOf([new(-40, 0), new(80, 0), new(80, 40), new(-40, 40)]);
 
-        Assert.That(Refused(seen, RegistrationModel.ThinPlateSpline).Message, Does.Contain("folds"));
-        Assert.That(FootRegistration.Fit([.. seen.Values], reference, RegistrationModel.ThinPlateSpline).Largest.Distance, Is.LessThan(1e-9));
+        Assert.That(() => SplineFold.Refuse(spline, pairs, linear, silhouette: null), Throws.Nothing);
+        Assert.That(() => SplineFold.Refuse(spline, pairs, linear, right), Throws.Nothing);
+        Assert.That(() => SplineFold.Refuse(spline, pairs, linear, both), Throws.TypeOf<RegistrationException>().With.Message.Contains("by landmark '1', near (-"));
     }
 
     [Test]
