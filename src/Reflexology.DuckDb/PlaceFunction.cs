@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Reflexology.DuckDb;
 
-/// <summary>A function of a view's number and a point, to zones as numbers of an enumeration.</summary>
+/// <summary>A function of foot, aspect and point, to zones as numbers of an enumeration.</summary>
 /// <param name="views">The views by their numbers.</param>
 /// <param name="zones">How many zones the enumeration has.</param>
 internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int zones) : IVectorFunction
@@ -12,9 +12,9 @@ internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int
     public void Compute(in Chunk rows, Vector result)
     {
         int count = rows.Count;
-        Span<int> sets = stackalloc int[count];
-        ReadOnlySpan<int> view = rows[0].Values<int>(count);
-        Locate(view, rows[1].Values<double>(count), rows[2].Values<double>(count), sets);
+        Span<int> view = stackalloc int[count], sets = stackalloc int[count];
+        ViewWords.Read(rows[0], rows[1], view);
+        Locate(view, rows[2].Values<double>(count), rows[3].Values<double>(count), sets);
         if (zones <= byte.MaxValue)
             Write<byte>(view, sets, result);
         else if (zones <= ushort.MaxValue)

@@ -59,13 +59,30 @@ internal static unsafe class ScalarRegistration
         try
         {
             var function = (IVectorFunction)GCHandle.FromIntPtr(Scalar.DuckDBScalarFunctionGetExtraInfo(info)).Target!;
-            function.Compute(new Chunk(chunk), new Vector(result));
+            var rows = new Chunk(chunk);
+            function.Compute(rows, new Vector(result));
+            for (int argument = 0; argument < rows.Arguments; argument++)
+                CopyNulls(rows[argument].Validity, new Vector(result), rows.Count);
         }
 #pragma warning disable CA1031 // Nothing may be thrown into the engine: it has its own way to fail a statement.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
             Scalar.DuckDBScalarFunctionSetError(info, failure.Message);
+        }
+    }
+
+    // The engine answers for NULL as a constant; for NULL in a row this has to.
+    private static void CopyNulls(ulong* validity, Vector result, int rows)
+    {
+        if (validity is null)
+            return;
+        result.MakeNullable();
+        ulong* written = result.Validity;
+        for (int row = 0; row < rows; row++)
+        {
+            if (!Vector.HasValue(validity, row))
+                Vector.SetNull(written, row);
         }
     }
 

@@ -16,6 +16,9 @@ internal readonly unsafe record struct Vector(IntPtr Handle)
     /// <summary>Makes room for <see cref="Validity"/>; all rows have values then.</summary>
     public void MakeNullable() => NativeMethods.Vectors.DuckDBVectorEnsureValidityWritable(Handle);
 
+    /// <summary>Whether a row has a value.</summary>
+    public static bool HasValue(ulong* validity, int row) => validity is null || (validity[row >> 6] >> (row & 63) & 1) != 0;
+
     /// <summary>Marks a row as NULL; after <see cref="MakeNullable"/>.</summary>
     public static void SetNull(ulong* validity, int row) => validity[row >> 6] &= ~(1UL << (row & 63));
 

@@ -7,16 +7,7 @@ namespace Reflexology.DuckDb;
 /// <param name="Zones">By the number of a set.</param>
 internal sealed record ViewCodes(ZoneIndex Index, int[][] Zones)
 {
-    /// <summary>How many aspects a foot has; a view is numbered foot * this + aspect.</summary>
-    public const int Aspects = 4;
-
-    /// <summary>The words of feet, in the order of their numbers.</summary>
-    public static ImmutableArray<string> FeetWords { get; } = [.. Enum.GetValues<Foot>().Select(FileWord.Of)];
-
-    /// <summary>The words of aspects, in the order of their numbers.</summary>
-    public static ImmutableArray<string> AspectWords { get; } = [.. Enum.GetValues<Aspect>().Select(FileWord.Of)];
-
-    /// <summary>All views of a map by their numbers; an index is built when its view is first asked for.</summary>
+    /// <summary>All views of a map, numbered by <see cref="ViewWords"/>; an index is built when its view is first asked for.</summary>
     public static ImmutableArray<Lazy<ViewCodes>> Of(FootMap map) =>
     [
         .. from foot in Enum.GetValues<Foot>()

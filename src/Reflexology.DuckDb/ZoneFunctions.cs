@@ -11,7 +11,7 @@ public static class ZoneFunctions
     /// <list type="bullet">
     /// <item><c>zone_at(x, y)</c>, <c>zone_at(x, y, foot)</c>, <c>zone_at(x, y, foot, aspect)</c>: the id of the topmost zone at
     /// a point, or NULL where none is. Coordinates are millimetres in the frame of the view, as of <see cref="MapPoint"/>; foot
-    /// and aspect are words such as <c>'left'</c> and <c>'dorsal'</c>, another word is an error of the statement.</item>
+    /// and aspect are words such as <c>'left'</c> and <c>'dorsal'</c>, another word fails the statement.</item>
     /// <item><c>zones_at(...)</c>: the ids of all zones there as a list, topmost first, empty where none is.</item>
     /// <item><c>zone_name(zone, lang := 'en')</c>: the name of a zone in one of the five languages.</item>
     /// <item>the table <c>zones</c> of all zones in drawing order.</item>
@@ -19,7 +19,7 @@ public static class ZoneFunctions
     /// Ids and names are of an enumeration type: a byte or two a row, and text wherever text is wanted.
     /// </summary>
     /// <remarks>
-    /// Borders are half-open as in <see cref="FootView.ZoneAt"/>, whose answers these are. A NULL coordinate gives NULL; NaN and
+    /// Borders are half-open as in <see cref="FootView.ZoneAt"/>, whose answers these are. A NULL gives NULL; NaN and
     /// infinity lie in no zone. Cost: some nanoseconds a row on each of DuckDB's threads, nothing allocated for rows. Functions
     /// and table are temporary: nothing stays in a database file. Adding a map under a prefix again replaces it.
     /// </remarks>
@@ -39,38 +39,28 @@ public static class ZoneFunctions
         ImmutableArray<string> names = [.. map.Zones.SelectMany(zone => Languages.All.Select(language => zone.Names[language])).Distinct(StringComparer.Ordinal)];
         string idType = SqlText.Enumeration(ids), nameType = SqlText.Enumeration(names);
         var views = ViewCodes.Of(map);
-        ScalarRegistration.Add(connection, $"{own}_at", idType, new TopmostZone(views, ids.Length), "INTEGER", "DOUBLE", "DOUBLE");
-        ScalarRegistration.Add(connection, $"{own}_all", $"{idType}[]", new AllZones(views, ids.Length), "INTEGER", "DOUBLE", "DOUBLE");
-        ScalarRegistration.Add(connection, $"{own}_name", nameType, new ZoneNames(map, names), "INTEGER", "INTEGER");
-        Run(connection, Macros(own, options));
+        ScalarRegistration.Add(connection, $"{own}_at", idType, new TopmostZone(views, ids.Length), "VARCHAR", "VARCHAR", "DOUBLE", "DOUBLE");
+        ScalarRegistration.Add(connection, $"{own}_all", $"{idType}[]", new AllZones(views, ids.Length), "VARCHAR", "VARCHAR", "DOUBLE", "DOUBLE");
+        ScalarRegistration.Add(connection, $"{own}_name", nameType, new ZoneNames(map, names), "INTEGER", "VARCHAR");
+        Run(connection, Macros(own, idType, options));
         Run(connection, ZoneTable.Statement(map, options.Prefix + "zones", idType));
     }
 
-    private static string Macros(string own, ZoneFunctionOptions options)
+    private static string Macros(string own, string idType, ZoneFunctionOptions options)
     {
-        string view = $"{Choice("foot", ViewCodes.FeetWords, ViewCodes.Aspects)} + {Choice("aspect", ViewCodes.AspectWords, 1)}";
         string foot = SqlText.Literal(FileWord.Of(options.Foot)), aspect = SqlText.Literal(FileWord.Of(options.Aspect));
         return string.Join('\n', Place("zone_at", "at"), Place("zones_at", "all"),
-            $"CREATE OR REPLACE TEMP MACRO {Named("zone_name")}(zone, lang := 'en') AS {own}_name(enum_code(zone), {Choice("lang", Languages.All, 1)});");
+            $"CREATE OR REPLACE TEMP MACRO {Named("zone_name")}(zone, lang := {SqlText.Literal(Languages.Default)}) AS {own}_name(enum_code(zone::{idType}), lang);");
 
         string Named(string name) => SqlText.Name(options.Prefix + name);
 
-        string Place(string name, string function)
-        {
-            string at = $"{own}_{function}({view}, x, y)";
-            return $"""
-                CREATE OR REPLACE TEMP MACRO {Named(name)}
-                    (x, y) AS {at.Replace("CASE foot", $"CASE {foot}", StringComparison.Ordinal).Replace("CASE aspect", $"CASE {aspect}", StringComparison.Ordinal)},
-                    (x, y, foot) AS {at.Replace("CASE aspect", $"CASE {aspect}", StringComparison.Ordinal)},
-                    (x, y, foot, aspect) AS {at};
-                """;
-        }
+        string Place(string name, string function) => $"""
+            CREATE OR REPLACE TEMP MACRO {Named(name)}
+                (x, y) AS {own}_{function}({foot}, {aspect}, x, y),
+                (x, y, foot) AS {own}_{function}(foot, {aspect}, x, y),
+                (x, y, foot, aspect) AS {own}_{function}(foot, aspect, x, y);
+            """;
     }
-
-    // The number of a word; the statement fails with what was found where it is none of them.
-    private static string Choice(string parameter, IReadOnlyList<string> words, int step) =>
-        $"(CASE {parameter} {string.Concat(words.Select((word, i) => $"WHEN {SqlText.Literal(word)} THEN {SqlText.Number(i * step)} "))}"
-        + $"ELSE error('{parameter}: expected {string.Join(", ", words)}, found ' || coalesce({parameter}::VARCHAR, 'NULL')) END)";
 
     private static void Run(DuckDBConnection connection, string statement)
     {

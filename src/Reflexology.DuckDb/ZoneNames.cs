@@ -3,9 +3,11 @@ using System.Numerics;
 
 namespace Reflexology.DuckDb;
 
-/// <summary>The name of a zone by its number, and the number of a language.</summary>
+/// <summary>The name of a zone by its number, and a language.</summary>
 internal sealed class ZoneNames : IVectorFunction
 {
+    private static readonly WordColumn Language = new("lang", Languages.All);
+
     private readonly int[] _codes;
     private readonly int _names;
 
@@ -34,7 +36,8 @@ internal sealed class ZoneNames : IVectorFunction
     {
         int count = rows.Count;
         Span<T> values = result.Values<T>(count);
-        ReadOnlySpan<int> zones = rows[0].Values<int>(count), languages = rows[1].Values<int>(count);
+        Span<int> zones = rows[0].Values<int>(count), languages = stackalloc int[count];
+        Language.Read(rows[1], languages);
         for (int i = 0; i < count; i++)
         {
             // Where a zone is NULL its number is whatever lay there, and so is the result.
