@@ -19,8 +19,8 @@ public static class CanvasExport
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The ratio is not above 0, or infinite.</exception>
     /// <remarks>
-    /// Lines and names are finer in millimetres where the view is drawn larger, as those of <see cref="ViewLayers"/>. Cost: a
-    /// tenth of a second, more on a large canvas; a program that draws often keeps an <see cref="SKPicture"/>.
+    /// Lines and names are finer in millimetres where the view is drawn larger, as those of <see cref="ViewLayers"/>. Cost: some
+    /// tenths of a second; a program that draws often keeps what was drawn. In a document, soft shades are pictures.
     /// </remarks>
     public static void DrawView(this SKCanvas canvas, Diagram diagram, Foot foot, Aspect aspect, double pixelRatio = 1)
     {
