@@ -4,7 +4,7 @@ using DuckDB.NET.Native;
 namespace Reflexology.DuckDb;
 
 /// <summary>All zones at a point as a list, topmost first.</summary>
-internal sealed class AllZones(ImmutableArray<Lazy<ViewCodes>> views, int zones) : PlaceFunction(views, zones)
+internal sealed class AllZones(ImmutableArray<Lazy<ViewCodes>> views, int zones, FootRegistration? registration) : PlaceFunction(views, zones, registration)
 {
     /// <inheritdoc/>
     protected override void Write<T>(ReadOnlySpan<int> view, ReadOnlySpan<int> sets, Vector result)

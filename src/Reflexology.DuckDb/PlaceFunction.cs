@@ -6,7 +6,8 @@ namespace Reflexology.DuckDb;
 /// <summary>A function of foot, aspect and point, to zones as numbers of an enumeration.</summary>
 /// <param name="views">The views by their numbers.</param>
 /// <param name="zones">How many zones the enumeration has.</param>
-internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int zones) : IVectorFunction
+/// <param name="registration">Lays points on the reference foot first; or null.</param>
+internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int zones, FootRegistration? registration) : IVectorFunction
 {
     /// <inheritdoc/>
     public void Compute(in Chunk rows, Vector result)
@@ -14,7 +15,18 @@ internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int
         int count = rows.Count;
         Span<int> view = stackalloc int[count], sets = stackalloc int[count];
         ViewWords.Read(rows[0], rows[1], view);
-        Locate(view, rows[2].Values<double>(count), rows[3].Values<double>(count), sets);
+        Span<double> x = rows[2].Values<double>(count), y = rows[3].Values<double>(count);
+        if (registration is null)
+        {
+            Locate(view, x, y, sets);
+        }
+        else
+        {
+            Span<double> referenceX = stackalloc double[count], referenceY = stackalloc double[count];
+            registration.ToReference(x, y, referenceX, referenceY);
+            Locate(view, referenceX, referenceY, sets);
+        }
+
         if (zones <= byte.MaxValue)
             Write<byte>(view, sets, result);
         else if (zones <= ushort.MaxValue)

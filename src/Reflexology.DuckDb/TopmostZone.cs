@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Reflexology.DuckDb;
 
 /// <summary>The topmost zone at a point, NULL where none is.</summary>
-internal sealed unsafe class TopmostZone(ImmutableArray<Lazy<ViewCodes>> views, int zones) : PlaceFunction(views, zones)
+internal sealed unsafe class TopmostZone(ImmutableArray<Lazy<ViewCodes>> views, int zones, FootRegistration? registration) : PlaceFunction(views, zones, registration)
 {
     /// <inheritdoc/>
     protected override void Write<T>(ReadOnlySpan<int> view, ReadOnlySpan<int> sets, Vector result)

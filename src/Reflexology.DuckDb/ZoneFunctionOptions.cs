@@ -17,4 +17,10 @@ public sealed record ZoneFunctionOptions
     /// maps can be asked in one statement. Any text: names are quoted where they are made.
     /// </summary>
     public string Prefix { get; init; } = "";
+
+    /// <summary>
+    /// How points lie on the reference foot where they are given in another frame, such as that of a pressure mat; null where
+    /// they are millimetres of the view.
+    /// </summary>
+    public FootRegistration? Registration { get; init; }
 }

@@ -39,8 +39,8 @@ public static class ZoneFunctions
         ImmutableArray<string> names = [.. map.Zones.SelectMany(zone => Languages.All.Select(language => zone.Names[language])).Distinct(StringComparer.Ordinal)];
         string idType = SqlText.Enumeration(ids), nameType = SqlText.Enumeration(names);
         var views = ViewCodes.Of(map);
-        ScalarRegistration.Add(connection, $"{own}_at", idType, new TopmostZone(views, ids.Length), "VARCHAR", "VARCHAR", "DOUBLE", "DOUBLE");
-        ScalarRegistration.Add(connection, $"{own}_all", $"{idType}[]", new AllZones(views, ids.Length), "VARCHAR", "VARCHAR", "DOUBLE", "DOUBLE");
+        ScalarRegistration.Add(connection, $"{own}_at", idType, new TopmostZone(views, ids.Length, options.Registration), "VARCHAR", "VARCHAR", "DOUBLE", "DOUBLE");
+        ScalarRegistration.Add(connection, $"{own}_all", $"{idType}[]", new AllZones(views, ids.Length, options.Registration), "VARCHAR", "VARCHAR", "DOUBLE", "DOUBLE");
         ScalarRegistration.Add(connection, $"{own}_name", nameType, new ZoneNames(map, names), "INTEGER", "VARCHAR");
         Run(connection, Macros(own, idType, options));
         Run(connection, ZoneTable.Statement(map, options.Prefix + "zones", idType));
