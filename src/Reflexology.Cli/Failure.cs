@@ -26,6 +26,12 @@ internal static class Failure
             case UnknownNameException or IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException { ParamName: null }:
                 terminal.Error(exception.Message);
                 break;
+            case RegistrationException:
+                terminal.Error(exception.Message);
+                break;
+            case OperationCanceledException:
+                terminal.Error("Stopped; nothing was written.");
+                break;
             default:
                 terminal.Error($"{exception.Message} Set {TraceVariable}=1 to see where it happened.");
                 break;

@@ -42,6 +42,8 @@ internal sealed class ReflexologyTool(Terminal terminal)
             CheckCommand.Create(terminal),
             EvidenceCommand.Create(terminal),
             ViewCommand.Create(terminal),
+            LookupCommand.Create(terminal),
+            QueryCommand.Create(terminal),
         };
         root.SetAction(result => new HelpAction().Invoke(result));
         return root;

@@ -33,7 +33,7 @@ internal static class Phrases
         : $"{string.Join(", ", words.Take(words.Count - 1))} {lastJoin} {words[^1]}";
 
     /// <summary>A number of things, for example "1 zone", "3 zones".</summary>
-    public static string Counted(int count, string thing) =>
+    public static string Counted(long count, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
 
     /// <summary>The English names of body areas, joined by commas.</summary>

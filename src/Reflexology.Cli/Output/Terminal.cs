@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Reflexology.DuckDb;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -34,6 +35,12 @@ internal sealed class Terminal
     /// <summary>Writes an answer as JSON.</summary>
     public void Json<T>(T answer, JsonTypeInfo<T> type) =>
         _answers.Profile.Out.Writer.Write(JsonSerializer.Serialize(answer, type) + "\n");
+
+    /// <summary>Whether answers go to a pipe or a file.</summary>
+    public bool IsAnswerPipe => !_answers.Profile.Out.IsTerminal;
+
+    /// <summary>Runs a long work with a bar beside it, where errors go to a terminal.</summary>
+    public T WithProgress<T>(Func<IProgress<BulkProgress>?, T> work) => BulkProgressBar.Run(_errors, work);
 
     /// <summary>Writes an error of one line.</summary>
     public void Error(string message) => Prefixed("error:", Color.Red, message);

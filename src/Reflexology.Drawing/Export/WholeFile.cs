@@ -21,6 +21,24 @@ internal static class WholeFile
     public static void Write(string path, Action<Stream> write)
     {
         ArgumentNullException.ThrowIfNull(write);
+        WriteBeside(path, beside =>
+        {
+            using FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write);
+            write(stream);
+
+            // Before the move: else a machine that stops may have moved the name and not yet have the content.
+            stream.Flush(flushToDisk: true);
+        });
+    }
+
+    /// <summary>As <see cref="Write"/>, for what writes a file by its name.</summary>
+    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="write">Writes the content to the name it is given, a new file in the folder.</param>
+    /// <exception cref="IOException">The folder does not exist or the file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or file may not be written to.</exception>
+    public static void WriteBeside(string path, Action<string> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
         string target = Path.GetFullPath(path);
         string folder = Path.GetDirectoryName(target) ?? target;
         if (Directory.Exists(target))
@@ -34,14 +52,7 @@ internal static class WholeFile
         string beside = Path.Combine(folder, $"{Prefix}{Path.GetRandomFileName()}{Suffix}");
         try
         {
-            using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
-            {
-                write(stream);
-
-                // Before the move: else a machine that stops may have moved the name and not yet have the content.
-                stream.Flush(flushToDisk: true);
-            }
-
+            write(beside);
             File.Move(beside, target, overwrite: true);
         }
         catch (Exception failure)

@@ -21,12 +21,15 @@ internal sealed partial class SkiaPainter
         if (end == start)
             return 0;
         ImmutableArray<DrawingItem> run = items[start..end];
-        int reduction = (int)(run.Min(LeastBlur) * _canvas.TotalMatrix.ScaleX / PointsPerDeviation);
+        int reduction = (int)(run.Min(LeastBlur) * ScaleOf(_canvas.TotalMatrix) / PointsPerDeviation);
         if (reduction < 2)
             return 0;
         PaintSoft(run, reduction);
         return run.Length;
     }
+
+    /// <summary>Pixels to a unit of a canvas, however it is turned.</summary>
+    public static double ScaleOf(SKMatrix matrix) => Math.Sqrt(Math.Abs((matrix.ScaleX * matrix.ScaleY) - (matrix.SkewX * matrix.SkewY)));
 
     private void PaintSoft(ImmutableArray<DrawingItem> run, int reduction)
     {

@@ -16,6 +16,7 @@ public sealed class ViewLayers(FootMap map)
 
     // The same of names, at any zoom.
     private const double NameScale = 4.2;
+    private const double SmallestNames = 0.05, LargestNames = 4;
 
     // A third fewer bytes than in print, and no difference that a person sees on a screen.
     private const int ScreenQuality = 80;
@@ -68,7 +69,7 @@ public sealed class ViewLayers(FootMap map)
         var zones = new ZonePicture(view, diagram, colours, lines);
         var panel = new DrawingPanel(view, new MapRect(0, 0, view.Drawing.Width, view.Drawing.Height), frame.Transform);
         PageRect shown = new(0, 0, frame.Size.Width, frame.Size.Height);
-        ImmutableArray<PlacedLabel> labels = [.. _names.At(NameScale / frame.SeenScale, view, TextSetting.Of(diagram)).On(panel).Where(label => label.Box.Overlaps(shown))];
+        ImmutableArray<PlacedLabel> labels = [.. _names.At(NamesAt(frame.SeenScale), view, TextSetting.Of(diagram)).On(panel).Where(label => label.Box.Overlaps(shown))];
         return new DiagramPage(new PaperSize(frame.Size.Width, frame.Size.Height),
         [
             new GroupItem(ViewId.Of(view), frame.Transform, null, [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())]),
@@ -100,5 +101,11 @@ public sealed class ViewLayers(FootMap map)
             new PageRect(start.X - 1, start.Y - 1, end.X - start.X + 2, end.Y - start.Y + 2));
     }
 
-    private static double Lines(ViewFrame frame) => Math.Min(1, LineScale / frame.SeenScale);
+    private static double Lines(ViewFrame frame) => LinesAt(frame.SeenScale);
+
+    /// <summary>How thick lines are, 1 for those of a diagram of a whole foot, at so many pixels a millimetre.</summary>
+    internal static double LinesAt(double scale) => Math.Min(1, LineScale / scale);
+
+    /// <summary>The same of names.</summary>
+    internal static double NamesAt(double scale) => Math.Clamp(NameScale / scale, SmallestNames, LargestNames);
 }

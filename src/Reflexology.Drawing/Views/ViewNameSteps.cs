@@ -8,7 +8,6 @@ internal sealed class ViewNameSteps(FootMap map)
 {
     // Between two steps names grow with the foot, by a fifth at most.
     private const double StepsOfDouble = 4;
-    private const double Least = 0.05, Greatest = 4;
 
     // A zoom of twelve, the closest that viewers offer.
     private const int FinerSteps = 15;
@@ -23,7 +22,7 @@ internal sealed class ViewNameSteps(FootMap map)
     /// <param name="setting">The language and the fonts; few of them, for each is kept.</param>
     public ViewNames At(double scale, FootView view, TextSetting setting)
     {
-        int step = (int)Math.Round(Math.Log2(Math.Clamp(scale, Least, Greatest)) * StepsOfDouble);
+        int step = (int)Math.Round(Math.Log2(scale) * StepsOfDouble);
         ViewNames found = At(step, view.Aspect, setting)[view.Foot];
 
         // Who looks at a view will zoom: what that needs is found while the first picture is looked at.

@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>What is wrong in a foot, anatomy or map file.</summary>
+/// <summary>What is wrong in a foot, anatomy, map or landmark file.</summary>
 public enum FootMapProblemKind
 {
     /// <summary>The file is not UTF-8 text, or the text is not JSON, or it stops too early.</summary>

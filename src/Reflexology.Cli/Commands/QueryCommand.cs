@@ -1,0 +1,72 @@
+using System.CommandLine;
+using DuckDB.NET.Data;
+using Reflexology.DuckDb;
+using Spectre.Console;
+
+namespace Reflexology.Cli;
+
+/// <summary><c>query</c>: a statement in SQL, with the functions and the table of a map.</summary>
+internal static class QueryCommand
+{
+    // More rows than these belong in a file; a table in a terminal says so.
+    private const int MostRows = 1000;
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> statement = new("SQL") { Description = "A statement that answers with rows, such as SELECT zone_at(x, y), count(*) FROM 'points.parquet' GROUP BY ALL" };
+        Option<string?> output = new("-o", "--output") { Description = "Write the rows to a file that ends in .csv, .parquet or .json", HelpName = "FILE" };
+        Option<string> map = SharedOptions.Map();
+        WordOption<Foot> foot = SharedOptions.OneFoot();
+        WordOption<Aspect> aspect = SharedOptions.OneAspect();
+        Option<string> memory = BulkOptions.Memory();
+        Option<int?> threads = BulkOptions.Threads();
+        var command = new Command("query", "Answer a statement in SQL over files, with the zones of a map") { statement, output, map, foot, aspect, memory, threads };
+        command.SetAction(result =>
+        {
+            using var database = new BulkDatabase(result.GetRequiredValue(memory), result.GetValue(threads));
+            database.Connection.AddZoneFunctions(
+                MapChoice.Load(result.GetRequiredValue(map)), new ZoneFunctionOptions { Foot = foot.In(result), Aspect = aspect.In(result) });
+            try
+            {
+                return Run(database, result.GetRequiredValue(statement).Trim().TrimEnd(';'), result.GetValue(output), terminal);
+            }
+            catch (DuckDBException failure)
+            {
+                throw new InvalidDataException(BulkLookup.Sentence(failure.Message), failure);
+            }
+        });
+        return command;
+    }
+
+    private static int Run(BulkDatabase database, string statement, string? output, Terminal terminal)
+    {
+        using var stop = new StopSignal();
+        if (output is null && terminal.IsAnswerPipe)
+            output = BulkFiles.Pipe;
+        if (output is null)
+        {
+            Write(database, statement, terminal);
+            return ExitCode.Done;
+        }
+
+        using var files = new BulkFiles(output, null);
+        long rows = 0;
+        files.Write(path => rows = terminal.WithProgress(progress => database.Copy(statement, path, files.OutputFormat, progress, stop.Token)));
+        if (!files.IsOutputPipe)
+            terminal.Line($"Wrote {output} ({Phrases.Counted(rows, "row")}).");
+        return ExitCode.Done;
+    }
+
+    private static void Write(BulkDatabase database, string statement, Terminal terminal)
+    {
+        using DuckDBCommand command = database.Command($"SELECT COLUMNS(*)::VARCHAR FROM ({statement}\n) LIMIT {MostRows + 1}");
+        using DuckDBDataReader reader = command.ExecuteReader();
+        Table table = AnswerTable.Of([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]);
+        int rows = 0;
+        while (reader.Read() && rows++ < MostRows)
+            table.AddPlainRow([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : reader.GetString(i))]);
+        terminal.Table(table);
+        if (rows > MostRows)
+            terminal.Warning($"These are the first {MostRows} rows; -o FILE writes all.");
+    }
+}

@@ -1,0 +1,84 @@
+using Reflexology.Drawing;
+using Reflexology.DuckDb;
+
+namespace Reflexology.Cli;
+
+/// <summary>Where points come from and where they go: files, or the pipes of the process, which pass through files of the system's temporary folder.</summary>
+internal sealed class BulkFiles : IDisposable
+{
+    /// <summary>The name that stands for a pipe.</summary>
+    public const string Pipe = "-";
+
+    private readonly string? _spooled;
+    private readonly string _output;
+
+    /// <param name="points">A file, or <see cref="Pipe"/>, which is read to its end at once.</param>
+    /// <param name="pointsFormat">Its format, or null for that of its ending; a pipe without one is CSV.</param>
+    /// <param name="output">As there.</param>
+    /// <param name="outputFormat">As there.</param>
+    public BulkFiles(string points, PointFormat? pointsFormat, string output, PointFormat? outputFormat)
+        : this(output, outputFormat)
+    {
+        PointsFormat = pointsFormat ?? FormatOf(points, "--from");
+        if (points != Pipe)
+        {
+            Points = points;
+            return;
+        }
+
+        Points = _spooled = Path.GetTempFileName();
+        using FileStream file = File.Create(_spooled);
+        using Stream input = Console.OpenStandardInput();
+        input.CopyTo(file);
+    }
+
+    /// <summary>An output alone.</summary>
+    public BulkFiles(string output, PointFormat? outputFormat) =>
+        (_output, OutputFormat, Points, PointsFormat) = (output, outputFormat ?? FormatOf(output, "--to"), "", PointFormat.Csv);
+
+    /// <summary>The file to read.</summary>
+    public string Points { get; }
+
+    /// <summary>Its format.</summary>
+    public PointFormat PointsFormat { get; }
+
+    /// <summary>The format to write.</summary>
+    public PointFormat OutputFormat { get; }
+
+    /// <summary>Whether the output goes to a pipe.</summary>
+    public bool IsOutputPipe => _output == Pipe;
+
+    /// <summary>Writes the output whole or not at all.</summary>
+    /// <param name="write">Writes the file of this name.</param>
+    public void Write(Action<string> write)
+    {
+        if (!IsOutputPipe)
+        {
+            WholeFile.WriteBeside(_output, write);
+            return;
+        }
+
+        string spooled = Path.GetTempFileName();
+        try
+        {
+            write(spooled);
+            using FileStream file = File.OpenRead(spooled);
+            using Stream output = Console.OpenStandardOutput();
+            file.CopyTo(output);
+        }
+        finally
+        {
+            File.Delete(spooled);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_spooled is not null)
+            File.Delete(_spooled);
+    }
+
+    private static PointFormat FormatOf(string file, string option) => file == Pipe ? PointFormat.Csv
+        : PointFormat.Of(file) ?? throw new InvalidDataException($"Expected a file that ends in .csv, .parquet or .json, found '{file}'. Name its format with {option}.");
+}

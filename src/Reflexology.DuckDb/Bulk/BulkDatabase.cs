@@ -1,0 +1,95 @@
+using DuckDB.NET.Data;
+
+namespace Reflexology.DuckDb;
+
+/// <summary>A database in memory for one statement over files: it fetches nothing from outside, and can be stopped and asked how far it is.</summary>
+public sealed class BulkDatabase : IDisposable
+{
+    private static readonly TimeSpan ProgressStep = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Opens it.</summary>
+    /// <param name="memory">Memory for rows, such as <c>512MB</c>; more is put on the disk.</param>
+    /// <param name="threads">How many threads; null for all cores.</param>
+    /// <exception cref="ArgumentException">The memory is none that DuckDB knows.</exception>
+    public BulkDatabase(string memory, int? threads)
+    {
+        Connection.Open();
+        Run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
+        Run("SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0");
+        Run($"SET temp_directory = {SqlText.Literal(Path.Combine(Path.GetTempPath(), $"reflexology-{Guid.NewGuid():N}"))}");
+        if (threads is { } count)
+            Run($"SET threads = {SqlText.Number(count)}");
+        try
+        {
+            Run($"SET memory_limit = {SqlText.Literal(memory)}");
+        }
+        catch (DuckDBException unknown)
+        {
+            throw new ArgumentException($"Expected memory such as 512MB or 4GB, found '{memory}'.", unknown);
+        }
+    }
+
+    /// <summary>The connection, for functions of a map.</summary>
+    public DuckDBConnection Connection { get; } = new("DataSource=:memory:");
+
+    /// <summary>A command of a statement whose names and literals are quoted.</summary>
+    public DuckDBCommand Command(string statement)
+    {
+        DuckDBCommand command = Connection.CreateCommand();
+#pragma warning disable CA2100 // The caller quotes, or runs what its user wrote.
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        return command;
+    }
+
+    /// <summary>Runs a statement that ends soon.</summary>
+    /// <returns>How many rows it changed or wrote.</returns>
+    public long Run(string statement)
+    {
+        using DuckDBCommand command = Command(statement);
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>Runs a long statement.</summary>
+    /// <returns>How many rows it changed or wrote.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="DuckDBException">It failed.</exception>
+    public long Run(string statement, IProgress<BulkProgress>? progress, CancellationToken cancellation)
+    {
+        using DuckDBCommand command = Command(statement);
+        using CancellationTokenRegistration stop = cancellation.Register(command.Cancel);
+        using var timer = new Timer(_ => Tell(progress), null, ProgressStep, progress is null ? Timeout.InfiniteTimeSpan : ProgressStep);
+        try
+        {
+            return command.ExecuteNonQuery();
+        }
+        catch (DuckDBException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+    }
+
+    /// <summary>Writes the rows of a query to a file.</summary>
+    /// <param name="query">The query, without a semicolon.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="format">Its format.</param>
+    /// <param name="progress">Is told some times a second, on another thread, how far it is; or null.</param>
+    /// <param name="cancellation">Stops it; the file is left behind unfinished.</param>
+    /// <returns>How many rows were written.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="DuckDBException">It failed.</exception>
+    public long Copy(string query, string path, PointFormat format, IProgress<BulkProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return Run($"COPY (FROM ({query}\n)) TO {SqlText.Literal(path)} ({format.Writer})", progress, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Connection.Dispose();
+
+    private void Tell(IProgress<BulkProgress>? progress)
+    {
+        var now = Connection.GetQueryProgress();
+        progress?.Report(new BulkProgress(now.Percentage >= 0 ? now.Percentage / 100 : null, (long)now.RowsProcessed));
+    }
+}

@@ -1,0 +1,52 @@
+using DuckDB.NET.Data;
+
+namespace Reflexology.DuckDb;
+
+/// <summary>The columns of a file of points, and which of them are the coordinates.</summary>
+/// <param name="All">Names and types in their order.</param>
+/// <param name="X">The column of x.</param>
+/// <param name="Y">The column of y.</param>
+internal sealed record PointColumns(IReadOnlyList<(string Name, string Type)> All, string X, string Y)
+{
+    /// <summary>Reads the columns.</summary>
+    /// <exception cref="InvalidDataException">There is no column of coordinates.</exception>
+    public static PointColumns Of(BulkDatabase database, string reader, BulkLookupOptions options)
+    {
+        List<(string, string)> all = [];
+        using (DuckDBCommand command = database.Command($"DESCRIBE SELECT * FROM {reader}"))
+        using (DuckDBDataReader rows = command.ExecuteReader())
+        {
+            while (rows.Read())
+                all.Add((rows.GetString(0), rows.GetString(1)));
+        }
+
+        return new PointColumns(all, Find(all, options.X, "x", options.Points), Find(all, options.Y, "y", options.Points));
+    }
+
+    /// <summary>A name for a new column: the wanted one, or with the first number that makes it one.</summary>
+    public string NewName(string wanted) => Enumerable.Range(1, All.Count + 1).Select(number => number == 1 ? wanted : $"{wanted}_{number}")
+        .First(name => !All.Any(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Fails where coordinates are no numbers.</summary>
+    /// <exception cref="InvalidDataException">One of them is none.</exception>
+    public void CheckNumbers(string file)
+    {
+        foreach ((string name, string type) in All.Where(column => column.Name == X || column.Name == Y))
+        {
+            if (!IsNumber(type))
+                throw new InvalidDataException($"{file}: expected numbers in the column '{name}', found {type}.");
+        }
+    }
+
+    private static bool IsNumber(string type) => type is "DOUBLE" or "FLOAT" || type.EndsWith("INT", StringComparison.Ordinal)
+        || type.EndsWith("INTEGER", StringComparison.Ordinal) || type.StartsWith("DECIMAL", StringComparison.Ordinal);
+
+    private static string Find(List<(string Name, string Type)> all, string? named, string standard, string file)
+    {
+        string wanted = named ?? standard;
+        string? found = all.Select(column => column.Name).FirstOrDefault(name => name == wanted)
+            ?? all.Select(column => column.Name).FirstOrDefault(name => name.Equals(wanted, StringComparison.OrdinalIgnoreCase));
+        return found ?? throw new InvalidDataException(
+            $"{file}: expected a column '{wanted}', found {string.Join(", ", all.Select(column => $"'{column.Name}'"))}. Name the column of {standard} with --{standard}.");
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.DuckDb;
+
+/// <summary>One view as numbers: its index, and for each of its sets of zones the numbers of these zones in the map, topmost first.</summary>
+/// <param name="Index">The index of the view.</param>
+/// <param name="Zones">By the number of a set.</param>
+internal sealed record ViewCodes(ZoneIndex Index, int[][] Zones)
+{
+    /// <summary>All views of a map, numbered by <see cref="ViewWords"/>; an index is built when its view is first asked for.</summary>
+    public static ImmutableArray<Lazy<ViewCodes>> Of(FootMap map) =>
+    [
+        .. from foot in Enum.GetValues<Foot>()
+           from aspect in Enum.GetValues<Aspect>()
+           let view = map[foot, aspect]
+           select new Lazy<ViewCodes>(() => Of(map, view)),
+    ];
+
+    private static ViewCodes Of(FootMap map, FootView view)
+    {
+        int[] numbers = [.. view.Shapes.Select(shape => map.Zones.IndexOf(shape.Zone))];
+        return new(view.Index, [.. Enumerable.Range(0, view.Index.SetCount).Select(set => view.Index[set].Select(zone => numbers[zone]).ToArray())]);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Reflexology.DuckDb;
+
+/// <summary>The two words that name a view, as its number.</summary>
+internal static class ViewWords
+{
+    private static readonly WordColumn Feet = new("foot", [.. Enum.GetValues<Foot>().Select(FileWord.Of)]);
+    private static readonly WordColumn Aspects = new("aspect", [.. Enum.GetValues<Aspect>().Select(FileWord.Of)]);
+
+    /// <summary>The view of each row.</summary>
+    /// <exception cref="ArgumentException">A word is none of a foot, or of an aspect.</exception>
+    public static void Read(Vector feet, Vector aspects, Span<int> views)
+    {
+        Span<int> numbers = stackalloc int[views.Length];
+        Feet.Read(feet, views);
+        Aspects.Read(aspects, numbers);
+        for (int i = 0; i < views.Length; i++)
+            views[i] = (views[i] * Aspects.Words.Length) + numbers[i];
+    }
+}

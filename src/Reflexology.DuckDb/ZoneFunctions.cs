@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using DuckDB.NET.Data;
+
+namespace Reflexology.DuckDb;
+
+/// <summary>Zone lookup in the SQL of DuckDB.</summary>
+public static class ZoneFunctions
+{
+    /// <summary>
+    /// Gives a connection the functions of a map, for statements that run on it:
+    /// <list type="bullet">
+    /// <item><c>zone_at(x, y)</c>, <c>zone_at(x, y, foot)</c>, <c>zone_at(x, y, foot, aspect)</c>: the id of the topmost zone at
+    /// a point, or NULL where none is. Coordinates are millimetres in the frame of the view, as of <see cref="MapPoint"/>; foot
+    /// and aspect are words such as <c>'left'</c> and <c>'dorsal'</c>, another word fails the statement.</item>
+    /// <item><c>zones_at(...)</c>: the ids of all zones there as a list, topmost first, empty where none is.</item>
+    /// <item><c>zone_name(zone, lang := 'en')</c>: the name of a zone in one of the five languages.</item>
+    /// <item>the table <c>zones</c> of all zones in drawing order.</item>
+    /// </list>
+    /// Ids and names are of an enumeration type: a byte or two a row, and text wherever text is wanted.
+    /// </summary>
+    /// <remarks>
+    /// Borders are half-open as in <see cref="FootView.ZoneAt"/>, whose answers these are. A NULL gives NULL; NaN and
+    /// infinity lie in no zone. Cost: some nanoseconds a row on each of DuckDB's threads, nothing allocated for rows. Functions
+    /// and table are temporary: nothing stays in a database file. Adding a map under a prefix again replaces it.
+    /// </remarks>
+    /// <param name="connection">An open connection.</param>
+    /// <param name="map">The map; it may be used elsewhere at the same time.</param>
+    /// <param name="options">Names, and what calls without foot and aspect mean; null for the defaults.</param>
+    /// <exception cref="InvalidOperationException">The connection is not open.</exception>
+    public static void AddZoneFunctions(this DuckDBConnection connection, FootMap map, ZoneFunctionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(map);
+        options ??= ZoneFunctionOptions.Default;
+
+        // Functions of the engine itself cannot be replaced, and live as long as the database: each gets a name of its own.
+        string own = $"reflexology_{Guid.NewGuid():N}";
+        var ids = map.Zones.Select(zone => zone.Id).ToImmutableArray();
+        ImmutableArray<string> names = [.. map.Zones.SelectMany(zone => Languages.All.Select(language => zone.Names[language])).Distinct(StringComparer.Ordinal)];
+        string idType = SqlText.Enumeration(ids), nameType = SqlText.Enumeration(names);
+        var views = ViewCodes.Of(map);
+        ScalarRegistration.Add(connection, $"{own}_at", idType, new TopmostZone(views, ids.Length, options.Registration), "VARCHAR", "VARCHAR", "DOUBLE", "DOUBLE");
+        ScalarRegistration.Add(connection, $"{own}_all", $"{idType}[]", new AllZones(views, ids.Length, options.Registration), "VARCHAR", "VARCHAR", "DOUBLE", "DOUBLE");
+        ScalarRegistration.Add(connection, $"{own}_name", nameType, new ZoneNames(map, names), "INTEGER", "VARCHAR");
+        Run(connection, Macros(own, idType, options));
+        Run(connection, ZoneTable.Statement(map, options.Prefix + "zones", idType));
+    }
+
+    private static string Macros(string own, string idType, ZoneFunctionOptions options)
+    {
+        string foot = SqlText.Literal(FileWord.Of(options.Foot)), aspect = SqlText.Literal(FileWord.Of(options.Aspect));
+        return string.Join('\n', Place("zone_at", "at"), Place("zones_at", "all"),
+            $"CREATE OR REPLACE TEMP MACRO {Named("zone_name")}(zone, lang := {SqlText.Literal(Languages.Default)}) AS {own}_name(enum_code(zone::{idType}), lang);");
+
+        string Named(string name) => SqlText.Name(options.Prefix + name);
+
+        string Place(string name, string function) => $"""
+            CREATE OR REPLACE TEMP MACRO {Named(name)}
+                (x, y) AS {own}_{function}({foot}, {aspect}, x, y),
+                (x, y, foot) AS {own}_{function}(foot, {aspect}, x, y),
+                (x, y, foot, aspect) AS {own}_{function}(foot, aspect, x, y);
+            """;
+    }
+
+    private static void Run(DuckDBConnection connection, string statement)
+    {
+        using DuckDBCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // Made of quoted names and literals alone.
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}

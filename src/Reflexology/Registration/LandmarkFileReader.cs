@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Reflexology;
+
+/// <summary>Reads one landmark file and collects its problems.</summary>
+internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
+{
+    private const string Header = "name,x,y";
+
+    private readonly List<FootMapProblem> _problems = [];
+    private readonly Dictionary<string, (SeenPoint Point, int Line)> _landmarks = new(StringComparer.Ordinal);
+    private int _line;
+
+    public ImmutableSortedDictionary<string, SeenPoint> Read(byte[] utf8)
+    {
+        ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
+        string[] lines = Encoding.UTF8.GetString(utf8.AsSpan().StartsWith(mark) ? utf8.AsSpan(mark.Length) : utf8).Split('\n');
+        if (Utf8.IsValid(utf8))
+            ReadLines(lines);
+        else
+            ReadReplaced(lines);
+        return _problems.Count == 0
+            ? _landmarks.ToImmutableSortedDictionary(landmark => landmark.Key, landmark => landmark.Value.Point, StringComparer.Ordinal)
+            : throw new FootMapFormatException(file, [.. _problems]);
+    }
+
+    // Decoding puts U+FFFD where a byte is not UTF-8.
+    private void ReadReplaced(string[] lines)
+    {
+        _line = Array.FindIndex(lines, line => line.Contains('\uFFFD', StringComparison.Ordinal)) + 1;
+        Add(FootMapProblemKind.WrongFormat, lines[_line - 1].IndexOf('\uFFFD', StringComparison.Ordinal), "a byte that is not UTF-8", "UTF-8 text", "Save the file as UTF-8.");
+    }
+
+    private void ReadLines(string[] lines)
+    {
+        bool isHeaderRead = false;
+        foreach (string whole in lines)
+        {
+            _line++;
+            string line = whole.Split('#')[0];
+            if (string.IsNullOrWhiteSpace(line))
+                continue;
+            if (isHeaderRead)
+            {
+                ReadRow(line);
+                continue;
+            }
+
+            isHeaderRead = true;
+            if (string.Join(',', line.Split(',', StringSplitOptions.TrimEntries)) != Header)
+            {
+                // Without it the columns may mean anything, so what follows says nothing.
+                Add(FootMapProblemKind.WrongFormat, Start(line), $"'{line.Trim()}'", $"the header '{Header}'");
+                return;
+            }
+        }
+
+        if (!isHeaderRead)
+            Add(FootMapProblemKind.WrongFormat, 0, "the end of the file", $"the header '{Header}'");
+    }
+
+    private void ReadRow(string line)
+    {
+        string[] cells = line.Split(',');
+        if (cells.Length != 3)
+        {
+            Add(cells.Length < 3 ? FootMapProblemKind.MissingMember : FootMapProblemKind.UnknownMember, Start(line),
+                cells.Length == 1 ? "one value" : $"{cells.Length} values", "a name, x and y with commas between", cells.Length > 3 ? "Write decimals with a point." : null);
+            return;
+        }
+
+        string name = Name(line, cells[0].Trim());
+        int x = cells[0].Length + 1, y = x + cells[1].Length + 1;
+        _landmarks.TryAdd(name, (new SeenPoint(Number(x, cells[1]), Number(y, cells[2])), _line));
+    }
+
+    private string Name(string line, string name)
+    {
+        if (name.Length == 0)
+            Add(FootMapProblemKind.MissingMember, 0, "none", "the name of a landmark");
+        else if (_landmarks.TryGetValue(name, out var first))
+            Add(FootMapProblemKind.DuplicateId, Start(line), $"'{name}' a second time", "each landmark once", $"It stands in line {first.Line}, too.");
+        else if (reference is not null && !reference.Landmarks.ContainsKey(name))
+            Add(FootMapProblemKind.UnknownReference, Start(line), $"'{name}'", $"a landmark of the {FileWord.Of(reference.Aspect)} view", LandmarkCheck.Advice(name, reference.Landmarks.Keys).TrimStart());
+        return name;
+    }
+
+    private double Number(int start, string cell)
+    {
+        if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number))
+            return number;
+        Add(FootMapProblemKind.InvalidValue, start + Start(cell), cell.Trim().Length == 0 ? "none" : $"'{cell.Trim()}'", "a number such as 120.5");
+        return double.NaN;
+    }
+
+    private static int Start(string text) => text.Length - text.TrimStart().Length;
+
+    private void Add(FootMapProblemKind kind, int offset, string found, string expected, string? advice = null) => _problems.Add(new FootMapProblem
+    {
+        Kind = kind,
+        File = file,
+        Line = _line,
+        Column = offset + 1,
+        JsonPath = "",
+        Found = found,
+        Expected = expected,
+        Advice = advice,
+    });
+}
