@@ -29,5 +29,6 @@ public sealed record DrawnShape
     /// <summary>Its border as lines, for lookup: see <see cref="SvgDrawing.Tolerance"/>.</summary>
     public required Polygon Polygon { get; init; }
 
+    /// <summary>The names of its element and of those around it.</summary>
     internal SvgNames Names { get; }
 }
