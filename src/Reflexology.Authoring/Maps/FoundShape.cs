@@ -6,4 +6,8 @@ namespace Reflexology.Authoring;
 /// <param name="Path">Where in the drawing, for messages.</param>
 /// <param name="Line">The line of that place.</param>
 /// <param name="Column">The character in the line.</param>
-internal sealed record FoundShape(ShapeId Id, Outline Outline, string Path, int Line, int Column);
+internal sealed record FoundShape(ShapeId Id, Outline Outline, string Path, int Line, int Column)
+{
+    /// <summary>Whether curves went out as lines, and what comes back has to be compared with those.</summary>
+    public bool IsFlattened { get; init; }
+}

@@ -7,7 +7,8 @@ public static class MapDrawing
 {
     /// <summary>
     /// Writes the shapes of a map. SVG: a layer for each side of the foot, its shapes as paths with ids such as
-    /// <c>plantar.kidney</c>, in millimetres, the foot locked beneath. The same map gives the same bytes.
+    /// <c>plantar.kidney</c>, in millimetres, the foot locked beneath. GeoJSON: a feature for each shape, flattened, with
+    /// <c>zone</c>, <c>aspect</c>, <c>foot</c> and <c>names</c>, in the millimetres of its view. The same map gives the same bytes.
     /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="stream">Where the bytes go; it stays open.</param>
@@ -20,13 +21,14 @@ public static class MapDrawing
         switch (format)
         {
             case DrawingFormat.Svg: SvgMapWriter.Write(map, stream); break;
+            case DrawingFormat.GeoJson: GeoJsonMapWriter.Write(map, stream); break;
             default: throw new ArgumentOutOfRangeException(nameof(format), format, "Expected SVG or GeoJSON.");
         }
     }
 
     /// <summary>
-    /// Puts the shapes of a drawing into a map file. Shapes are found by their ids, as <see cref="Write"/> gives them; their
-    /// place by the silhouette of the foot beside them, so that units, page and transforms may be those of any editor. Only
+    /// Puts the shapes of a drawing into a map file. Shapes are found by their ids or properties, as <see cref="Write"/> gives
+    /// them; in SVG their place by the silhouette of the foot beside them, so that units, page and transforms may be those of any editor. Only
     /// path data changes: every other byte of the map file stays, and so does the text of shapes that did not move.
     /// </summary>
     /// <param name="map">The bytes of the map file.</param>
@@ -47,6 +49,7 @@ public static class MapDrawing
         (ImmutableArray<FoundShape> found, ImmutableArray<FootMapProblem> unused) = format switch
         {
             DrawingFormat.Svg => SvgMapReader.Read(before, drawing, drawingName),
+            DrawingFormat.GeoJson => GeoJsonMapReader.Read(before, drawing, drawingName),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Expected SVG or GeoJSON."),
         };
         return new MapImport(before, map, mapName, drawingName).Run(found, unused);

@@ -30,7 +30,8 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
                 continue;
             }
 
-            bool isChanged = !_old.TryGetValue(shape.Id, out Outline? old) || !OutlineDistance.IsWithin(old, shape.Outline, ImportReport.Tolerance);
+            bool isChanged = !_old.TryGetValue(shape.Id, out Outline? old)
+                || !OutlineDistance.IsWithin(shape.IsFlattened ? Lines(old.Flatten()) : old, shape.Outline, ImportReport.Tolerance);
             shapes.Add(new ImportedShape(shape.Id, isChanged, shape.Line, shape.Column));
             if (!isChanged)
                 continue;
@@ -65,6 +66,8 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
             ]);
         }
     }
+
+    private static Outline Lines(Polygon polygon) => new([.. polygon.Rings.Select(ring => new Contour(ring[0], [.. ring.Skip(1).Select(Curve.LineTo)], IsClosed: true))]);
 
     private int ZoneNumber(ShapeId id) => map.Zones.IndexOf(map.ZoneWithId(id.ZoneId));
 

@@ -47,6 +47,8 @@ internal sealed class SvgShapes
         Outline closed = new([.. drawn.Contours.Select(Closed).OfType<Contour>().Select(contour => contour.Map(context.ToDrawing.Of))]);
         if (closed.Contours.Length < drawn.Contours.Length)
             _problems.NotUsed(element, "an open path", "closed paths", "Close it in the editor if it is the border of a zone.");
+        if (closed.Contours.IsEmpty)
+            return;
         if (closed.Contours.Any(contour => !IsInReach(contour)))
         {
             _problems.NotUsed(element, "coordinates beyond what is read", FormattableString.Invariant($"coordinates between {-SvgLimits.Coordinate} and {SvgLimits.Coordinate}"));

@@ -21,13 +21,13 @@ internal sealed class ForeignDrawingTests
         Assert.That(drawing.Unused, Is.Empty);
     }
 
-    // Countries by places well inside them; the map is a Robinson projection of 2000 by 1001 units.
-    [TestCase("world-map.svg", 1027, 300, "DE")]
+    // Places well inside a country, read off the picture, and one in the Atlantic.
+    [TestCase("world-map.svg", 1027, 250, "DE")]
     [TestCase("world-map.svg", 660, 620, "BR")]
     [TestCase("world-map.svg", 1730, 720, "AU")]
     [TestCase("world-map.svg", 450, 350, "US")]
-    [TestCase("world-map.svg", 1150, 500, null)]
-    [TestCase("germany.svg", 400, 700, "bavaria")]
+    [TestCase("world-map.svg", 850, 450, null)]
+    [TestCase("germany.svg", 400, 700, "by")]
     public void Index_KnownPlace_IsTheShapeThere(string name, double x, double y, string? id)
     {
         SvgDrawing drawing = TestDrawing.OfFile(name);
@@ -46,11 +46,11 @@ internal sealed class ForeignDrawingTests
         ZoneIndex index = drawing.BuildIndex();
         var random = new Random(20261126);
         int inside = 0, compared = 0;
-        for (int i = 0; i < 20_000; i++)
+        for (int i = 0; i < 5_000; i++)
         {
             int column = random.Next(picture.Width), row = random.Next(picture.Height);
             var point = new MapPoint(drawing.Left + ((column + 0.5) * drawing.Width / picture.Width), drawing.Top + ((row + 0.5) * drawing.Height / picture.Height));
-            if (index.Nearest(point, 0) is null != index.Nearest(point, 1 / zoom) is null || drawing.Shapes.Any(shape => IsNearBorder(shape.Polygon, point, 1 / zoom)))
+            if (drawing.Shapes.Any(shape => IsNearBorder(shape.Polygon, point, 1 / zoom)))
                 continue;
             bool isPainted = picture.GetPixel(column, row).Alpha > 127;
             Assert.That(index.ZoneAt(point) >= 0, Is.EqualTo(isPainted), $"{name} at {point}");
@@ -58,8 +58,8 @@ internal sealed class ForeignDrawingTests
             inside += isPainted ? 1 : 0;
         }
 
-        Assert.That(compared, Is.GreaterThan(10_000));
-        Assert.That(inside, Is.GreaterThan(1_000));
+        Assert.That(compared, Is.GreaterThan(3_000));
+        Assert.That(inside, Is.GreaterThan(500));
     }
 
     private static bool IsNearBorder(Polygon polygon, MapPoint point, double distance)

@@ -86,18 +86,23 @@ internal sealed class SvgDrawingTests
     {
         SvgDrawing drawing = TestDrawing.Of("<g id=\"outer\"><circle id=\"c\" r=\"5\"><title>Dot</title></circle></g><use href=\"#c\" x=\"50\"/>");
         Assert.That(drawing.Shapes.Select(TestDrawing.BoundsOf), Is.EqualTo(["-5 -5 5 5", "45 -5 55 5"]));
-        Assert.That(drawing.Shapes.Select(shape => (shape.Id, shape.Title, shape.Line, shape.Column)), Is.All.EqualTo(("c", "Dot", 2, 16)));
+        Assert.That(drawing.Shapes.Select(shape => (shape.Id, shape.Title, shape.Line, shape.Column)), Is.All.EqualTo(("c", "Dot", 2, 15)));
         Assert.That(drawing.Shapes[0].Groups, Is.EqualTo(["outer"]));
     }
 
     // SVG fills by the nonzero rule where nothing is said; polygons by the even-odd rule.
-    [TestCase("M0 0H30V30H0Z M10 10H20V20H10Z", "nonzero", 900)]
-    [TestCase("M0 0H30V30H0Z M10 10H20V20H10Z", "evenodd", 800)]
-    [TestCase("M0 0H30V30H0Z M10 10V20H20V10Z", "nonzero", 800)]
-    [TestCase("M0 0H30V30H0Z M5 5V25H25V5Z M10 10H20V20H10Z", "nonzero", 600)]
-    [TestCase("M0 0H30V30H0Z M0 0V10H10V0Z", "nonzero", 800)]
-    public void FillRule_Holes_AreThoseThatAreSeen(string path, string rule, double area) =>
-        Assert.That(TestDrawing.Of($"<path fill-rule=\"{rule}\" d=\"{path}\"/>").Shapes.Single().Polygon.Area, Is.EqualTo(area));
+    [TestCase("M0 0H30V30H0Z M10 10H20V20H10Z", "nonzero", "11")]
+    [TestCase("M0 0H30V30H0Z M10 10H20V20H10Z", "evenodd", "11", false)]
+    [TestCase("M0 0H30V30H0Z M10 10V20H20V10Z", "nonzero", "11", false)]
+    [TestCase("M0 0H30V30H0Z M5 5V25H25V5Z M10 10H20V20H10Z", "nonzero", "10")]
+    [TestCase("M0 0H30V30H0Z M0 0V10H10V0Z", "nonzero", "00")]
+    public void FillRule_Holes_AreThoseThatAreSeen(string path, string rule, string inside, bool isCentreInside = true)
+    {
+        Polygon polygon = TestDrawing.Of($"<path fill-rule=\"{rule}\" d=\"{path}\"/>").Shapes.Single().Polygon;
+        Assert.That(polygon.Contains(new MapPoint(2, 2)), Is.EqualTo(inside[0] == '1'));
+        Assert.That(polygon.Contains(new MapPoint(7, 7)), Is.EqualTo(inside[1] == '1'));
+        Assert.That(polygon.Contains(new MapPoint(15, 15)), Is.EqualTo(isCentreInside));
+    }
 
     [Test]
     public void Index_OfADrawing_GivesPlacesOfItsShapes()
