@@ -17,11 +17,13 @@ internal static class ImportCommand
         WordOption<DrawingFormat?> format = DrawingOptions.Format();
         Option<string?> file = new("-o", "--output") { Description = "The map file to write; not given: the one named with --into", HelpName = "FILE" };
         var command = new Command("import", "Read the shapes of a drawing back into a map file") { drawing, into, format, file };
+        DrawingOptions.CheckEnding(command, format, "DRAWING", result => result.GetResult(drawing)?.Tokens.SingleOrDefault()?.Value);
         command.SetAction(result =>
         {
             string source = result.GetRequiredValue(drawing), map = result.GetRequiredValue(into);
             using var stream = new MemoryStream(Read(source, "the drawing"));
-            ImportReport report = MapDrawing.ReadInto(Read(map, "the map"), map, stream, source, format.In(result) ?? DrawingOptions.FormatOf(source));
+            DrawingFormat read = format.In(result) ?? DrawingOptions.FormatOf(source) ?? DrawingFormat.Svg;
+            ImportReport report = MapDrawing.ReadInto(Read(map, "the map"), map, stream, source, read);
             return Write(report, result.GetValue(file) ?? map, terminal);
         });
         return command;
