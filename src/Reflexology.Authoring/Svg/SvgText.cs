@@ -14,7 +14,8 @@ internal sealed class SvgText
         Characters = characters;
         for (int i = 0; i < characters.Length; i++)
         {
-            if (characters[i] == '\n')
+            // As XmlReader counts lines: a carriage return ends one, too, alone or together with a line feed.
+            if (characters[i] == '\n' || (characters[i] == '\r' && (i + 1 == characters.Length || characters[i + 1] != '\n')))
                 _lineStarts.Add(i + 1);
         }
     }

@@ -32,6 +32,15 @@ internal sealed class SvgUnusedTests
         Assert.That(drawing.Shapes, Is.Empty);
     }
 
+    [TestCase("\n", 3)]
+    [TestCase("\r\n", 3)]
+    [TestCase("\r", 3)]
+    public void Unused_LinesEndedInAnyWay_AreCounted(string end, int line)
+    {
+        FootMapProblem problem = TestDrawing.Of($"<g>{end}<path d=\"M0 0{end}H5V5L1 x\"/></g>").Unused.Single();
+        Assert.That((problem.Line, problem.Column), Is.EqualTo((line + 1, 8)), $"{problem}");
+    }
+
     [Test]
     public void Unused_ClipPath_IsNamedAndTheShapeReadWhole()
     {
