@@ -73,7 +73,7 @@ internal sealed class SvgMapReader
                 continue;
             if (zone is var (id, owner))
                 return (new ShapeId(id, aspect, isLeft), owner);
-            Unknown(names.Element, view.Part);
+            Unknown(view.Part is null ? shape.Names.Element : names.Element, view.Part);
             return null;
         }
 
