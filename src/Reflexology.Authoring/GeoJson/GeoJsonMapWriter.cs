@@ -43,7 +43,13 @@ internal static class GeoJsonMapWriter
         {
             Type = "Feature",
             Id = Element(JsonValue.Create($"{id}")),
-            Properties = new GeoJsonFile.PropertyEntries { Zone = zone.Id, Aspect = FileWord.Of(id.Aspect), Foot = id.IsLeft ? "left" : FileWord.Of(zone.Feet), Names = Element(names) },
+            Properties = new GeoJsonFile.PropertyEntries
+            {
+                Zone = zone.Id,
+                Aspect = FileWord.Of(id.Aspect),
+                Foot = id.IsLeft ? "left" : FileWord.Of(zone.Feet),
+                Names = Element(names),
+            },
             Geometry = parts is [var only]
                 ? new GeoJsonFile.GeometryEntry { Type = "Polygon", Coordinates = Element(only) }
                 : new GeoJsonFile.GeometryEntry { Type = "MultiPolygon", Coordinates = Element(new JsonArray([.. parts])) },

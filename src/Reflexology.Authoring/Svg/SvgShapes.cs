@@ -44,18 +44,24 @@ internal sealed class SvgShapes
 
         if (Outline(element, context) is not { } drawn)
             return;
-        Outline closed = new([.. drawn.Contours.Select(Closed).OfType<Contour>().Select(contour => contour.Map(context.ToDrawing.Of))]);
-        if (closed.Contours.Length < drawn.Contours.Length)
-            _problems.NotUsed(element, "an open path", "closed paths", "Close it in the editor if it is the border of a zone.");
-        if (closed.Contours.IsEmpty)
-            return;
-        if (closed.Contours.Any(contour => !IsInReach(contour)))
+        // A circle too small for the doubles around its centre has no curve.
+        Contour[] contours = [.. drawn.Contours.Where(contour => !contour.Curves.IsEmpty)], closed = [.. contours.Select(Closed).OfType<Contour>()];
+        if (closed.Length < contours.Length)
         {
-            _problems.NotUsed(element, "coordinates beyond what is read", FormattableString.Invariant($"coordinates between {-SvgLimits.Coordinate} and {SvgLimits.Coordinate}"));
+            _problems.NotUsed(element, "an open path", "closed paths", "Close it in the editor if it is the border of a zone.");
+            if (closed.Length == 0)
+                return;
+        }
+
+        Outline moved = new([.. closed.Select(contour => contour.Map(context.ToDrawing.Of))]);
+        if (!moved.Contours.All(IsInReach))
+        {
+            _problems.NotUsed(element, "coordinates beyond what is read",
+                FormattableString.Invariant($"coordinates between {-SvgLimits.Coordinate} and {SvgLimits.Coordinate}"));
             return;
         }
 
-        (Outline outline, Polygon polygon) = Filled(element, closed, context.IsEvenOdd);
+        (Outline outline, Polygon polygon) = Filled(element, moved, context.IsEvenOdd);
         if (polygon.IsEmpty)
             _problems.NotUsed(element, "a shape that encloses nothing", "a closed shape with an area");
         else
@@ -97,7 +103,8 @@ internal sealed class SvgShapes
     }
 
     private ImmutableArray<MapPoint> Ring(Contour contour) => _enlarged == 1 ? contour.Flatten()
-        : [.. contour.Map(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged)).Flatten().Select(point => new MapPoint(point.X / _enlarged, point.Y / _enlarged))];
+        : [.. contour.Map(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged)).Flatten()
+            .Select(point => new MapPoint(point.X / _enlarged, point.Y / _enlarged))];
 
     // A path that comes back to its start encloses what one that is closed does.
     private static Contour? Closed(Contour contour)

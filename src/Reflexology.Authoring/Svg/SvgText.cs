@@ -36,7 +36,8 @@ internal sealed class SvgText
         }
         catch (DecoderFallbackException)
         {
-            throw problems.NotSvg(new SvgPlace(1, 1), "bytes that are no text", "text in UTF-8 or UTF-16", "Save the drawing as SVG in UTF-8; a compressed .svgz file has to be unpacked.");
+            throw problems.NotSvg(new SvgPlace(1, 1), "bytes that are no text", "text in UTF-8 or UTF-16",
+                "Save the drawing as SVG in UTF-8; a compressed .svgz file has to be unpacked.");
         }
     }
 

@@ -16,7 +16,14 @@ internal sealed class SvgTree
     {
         (_text, _problems) = (text, problems);
         using var characters = new StringReader(text.Characters);
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+        };
         using var xml = XmlReader.Create(characters, settings);
         Root = Read(xml);
     }

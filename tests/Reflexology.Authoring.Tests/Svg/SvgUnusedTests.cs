@@ -14,6 +14,7 @@ internal sealed class SvgUnusedTests
     [TestCase("<g style='fill: none'><path d='M0 0H5V5Z'/></g>", "my.svg(2,23) path: expected a filled shape, found a line without a fill. Give it a fill if it is a zone.")]
     [TestCase("<path d='M0 0H5V5'/>", "my.svg(2,1) path: expected closed paths, found an open path. Close it in the editor if it is the border of a zone.")]
     [TestCase("<path d='M0 0H5Z'/>", "my.svg(2,1) path: expected a closed shape with an area, found a shape that encloses nothing.")]
+    [TestCase("<circle r='51e-40' cx='5' cy='5'/>", "my.svg(2,1) circle: expected a closed shape with an area, found a shape that encloses nothing.")]
     [TestCase("<path id='p' d='M0 0H5V5L1 x'/>", "my.svg(2,28) path#p: expected a number, found 'x' at offset 11 of the path.")]
     [TestCase("<path d='M0 0\nH5\nV&#x35;L1 x'/>", "my.svg(4,11) path: expected a number, found 'x' at offset 13 of the path.")]
     [TestCase("<path d='M0 0A5 5 0 2 1 5 5Z'/>", "my.svg(2,21) path: expected a flag, 0 or 1, found '2' at offset 11 of the path.")]
