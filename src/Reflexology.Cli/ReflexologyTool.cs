@@ -40,6 +40,8 @@ internal sealed class ReflexologyTool(Terminal terminal)
             AreasCommand.Create(terminal),
             MapsCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             EvidenceCommand.Create(terminal),
             ViewCommand.Create(terminal),
             LookupCommand.Create(terminal),

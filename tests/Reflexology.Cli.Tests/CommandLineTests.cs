@@ -11,7 +11,7 @@ internal sealed class CommandLineTests : ToolTests
         Assert.That(run, Is.EqualTo(Tool.Run("--help")));
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Error, Is.Empty);
-        foreach (string line in (string[])["  reflexology [command] [options]", "  draw <AREA> ", "  at <X> <Y> ", "  zones <AREA> ", "  areas <QUERY> ", "  maps <MAP> ", "  check <ZONE> ", "  evidence "])
+        foreach (string line in (string[])["  reflexology [command] [options]", "  draw <AREA> ", "  at <X> <Y> ", "  zones <AREA> ", "  areas <QUERY> ", "  maps <MAP> ", "  check <ZONE> ", "  export <MAP> ", "  import <DRAWING> ", "  evidence "])
             Assert.That(run.Output, Does.Contain(line));
     }
 
@@ -21,6 +21,8 @@ internal sealed class CommandLineTests : ToolTests
     [TestCase("areas", "--json")]
     [TestCase("maps", "--against", "--json")]
     [TestCase("check", "--map", "--output", "--json")]
+    [TestCase("export", "--format", "--output")]
+    [TestCase("import", "--into", "--format", "--output")]
     [TestCase("evidence", "--lang", "--json")]
     public void Help_OfACommand_NamesItsOptions(string command, params string[] options)
     {

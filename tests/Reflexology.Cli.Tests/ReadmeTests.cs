@@ -21,6 +21,8 @@ internal sealed class ReadmeTests : ToolTests
     [TestCaseSource(nameof(Examples))]
     public void Readme_Example_IsWhatTheToolPrints(string commandLine, string printed)
     {
+        File.WriteAllText(Tool.PathOf("my.json"), MapFile.Basic);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "inkscape.svg"), Tool.PathOf("drawing.svg"));
         ToolRun run = Tool.Run(commandLine.Split(' '));
         Assert.That(run.Output + run.Error, printed.Contains(LeftOut) ? Does.Match(Excerpt(printed)) : Is.EqualTo(printed));
     }
@@ -29,7 +31,7 @@ internal sealed class ReadmeTests : ToolTests
     public void Readme_HasExamplesOfEveryCommand() =>
         Assert.That(
             Examples().Select(example => ((string)example.Arguments[0]!).Split(' ')[0]).Distinct(),
-            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps", "check", "evidence"]));
+            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps", "check", "export", "import", "evidence"]));
 
     // '…' alone on a line stands for one line or more.
     private static string Excerpt(string printed) =>

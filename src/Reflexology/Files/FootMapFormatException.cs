@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Reflexology;
 
-/// <summary>A foot, anatomy, map or landmark file that cannot be used, with every problem that was found in it.</summary>
+/// <summary>A foot, anatomy, map or landmark file, or a drawing of zones, that cannot be used, with every problem that was found in it.</summary>
 public sealed class FootMapFormatException : Exception
 {
     internal FootMapFormatException(string file, ImmutableArray<FootMapProblem> problems)

@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>One thing that is wrong in a foot, anatomy, map or landmark file: what, where, and what was expected.</summary>
+/// <summary>One thing that is wrong in a foot, anatomy, map or landmark file, or in a drawing of zones: what, where, and what was expected.</summary>
 public sealed record FootMapProblem
 {
     /// <summary>What kind of problem it is.</summary>
@@ -15,7 +15,10 @@ public sealed record FootMapProblem
     /// <summary>Character in the line, from 1. For path data, the character inside the path where that is known.</summary>
     public required int Column { get; init; }
 
-    /// <summary>Where in the JSON, for example <c>zones[0].shapes.plantar</c>; empty for the file as a whole and in a landmark file.</summary>
+    /// <summary>
+    /// Where in the JSON, for example <c>zones[0].shapes.plantar</c>; in a drawing the element, for example <c>path#plantar.liver</c>;
+    /// empty for the file as a whole and in a landmark file.
+    /// </summary>
     public required string JsonPath { get; init; }
 
     /// <summary>The zone it concerns, or null.</summary>

@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>What is wrong in a foot, anatomy, map or landmark file.</summary>
+/// <summary>What is wrong in a foot, anatomy, map or landmark file, or in a drawing of zones.</summary>
 public enum FootMapProblemKind
 {
     /// <summary>The file is not UTF-8 text, or the text is not JSON, or it stops too early.</summary>
@@ -44,4 +44,13 @@ public enum FootMapProblemKind
 
     /// <summary>A zone that reaches out of the foot.</summary>
     OutsideFoot,
+
+    /// <summary>A drawing that is not XML or not SVG, or that needs another file to be read.</summary>
+    NotSvg,
+
+    /// <summary>A drawing with more of something than is read: bytes, elements, levels or curves.</summary>
+    TooLarge,
+
+    /// <summary>A part of a drawing that no shape could be made of, or that belongs to no zone.</summary>
+    NotUsed,
 }

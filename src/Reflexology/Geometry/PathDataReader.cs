@@ -2,18 +2,22 @@ using System.Globalization;
 
 namespace Reflexology;
 
-/// <summary>Reads SVG path data (SVG 2, chapter 9.3) without arcs.</summary>
+/// <summary>Reads SVG path data (SVG 2, chapter 9.3); arcs only where a drawing may have them.</summary>
 /// <remarks>
 /// The pen is kept in decimals: sums of short decimals are exact there, so a point spelled relatively gives the same
 /// double as the same point spelled absolutely, and zones that share a border share it whatever the spelling.
 /// </remarks>
-internal sealed class PathDataReader(string text)
+/// <param name="text">The path data.</param>
+/// <param name="arcTolerance">How far the cubic curves of an arc may stray from it; null where arcs are no part of the format.</param>
+/// <param name="mostCurves">How many curves there may be.</param>
+internal sealed class PathDataReader(string text, double? arcTolerance = null, int mostCurves = int.MaxValue)
 {
     /// <summary>Coordinates beyond this are refused: no foot is a kilometre long.</summary>
     public const int MaxCoordinate = 1_000_000;
 
     private readonly List<Contour> _contours = [];
     private readonly List<Curve> _curves = [];
+    private int _count;
     private int _position;
     private Pen _pen;
     private Pen _start;
@@ -29,8 +33,8 @@ internal sealed class PathDataReader(string text)
         while (_position < text.Length)
         {
             char command = text[_position];
-            if (!"MmLlHhVvCcSsQqTtZz".Contains(command))
-                throw Unexpected("one of the commands M L H V C S Q T Z in either case");
+            if (!"MmLlHhVvCcSsQqTtZz".Contains(command) && !(arcTolerance is not null && command is 'A' or 'a'))
+                throw Unexpected($"one of the commands M L H V C S Q T {(arcTolerance is null ? "Z" : "A Z")} in either case");
             _position++;
             ReadCommand(command);
             SkipSpace();
@@ -80,25 +84,41 @@ internal sealed class PathDataReader(string text)
             case 'S': Cubic(Reflected("CS"), ReadPoint(relative), ReadPoint(relative)); break;
             case 'Q': Quadratic(ReadPoint(relative), ReadPoint(relative)); break;
             case 'T': Quadratic(Reflected("QT"), ReadPoint(relative)); break;
+            case 'A': Arc(ReadNumber(0), ReadNumber(0), ReadNumber(0), ReadFlag(), ReadFlag(), ReadPoint(relative)); break;
         }
     }
 
     private void Line(Pen end)
     {
-        _curves.Add(Curve.LineTo(end.Point));
+        Add(Curve.LineTo(end.Point));
         _pen = end;
     }
 
     private void Quadratic(Pen control, Pen end)
     {
-        _curves.Add(Curve.QuadraticTo(control.Point, end.Point));
+        Add(Curve.QuadraticTo(control.Point, end.Point));
         (_lastControl, _pen) = (control, end);
     }
 
     private void Cubic(Pen control1, Pen control2, Pen end)
     {
-        _curves.Add(Curve.CubicTo(control1.Point, control2.Point, end.Point));
+        Add(Curve.CubicTo(control1.Point, control2.Point, end.Point));
         (_lastControl, _pen) = (control2, end);
+    }
+
+    private void Arc(decimal radiusX, decimal radiusY, decimal degrees, bool isLarge, bool isSweep, Pen end)
+    {
+        var arc = new EllipticalArc(_pen.Point, end.Point, (double)radiusX, (double)radiusY, (double)degrees, isLarge, isSweep);
+        foreach (Curve curve in arc.Curves(arcTolerance!.Value))
+            Add(curve);
+        _pen = end;
+    }
+
+    private void Add(Curve curve)
+    {
+        if (++_count > mostCurves)
+            throw new PathDataException(_position, FormattableString.Invariant($"more than {mostCurves}"), FormattableString.Invariant($"at most {mostCurves} curves"));
+        _curves.Add(curve);
     }
 
     private Pen Reflected(string after) => after.Contains(_lastCommand)
@@ -130,9 +150,9 @@ internal sealed class PathDataReader(string text)
     {
         SkipSpace();
         int start = _position;
-        int end = NumberEnd(start);
+        int end = PathDataNumber.End(text, start);
         if (end == start)
-            throw Unexpected("a number in millimetres");
+            throw Unexpected(arcTolerance is null ? "a number in millimetres" : "a number");
         if (!decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
             || Math.Abs(value) > MaxCoordinate || Math.Abs(origin + value) > MaxCoordinate)
         {
@@ -143,46 +163,20 @@ internal sealed class PathDataReader(string text)
         return origin + value;
     }
 
-    // SVG lets numbers stand without a separator ("1-2", "0.5.5"), so each is cut out by the grammar before it is parsed.
-    private int NumberEnd(int at)
+    // A flag is one digit, and nothing need follow it: "a1 1 0 0110 10".
+    private bool ReadFlag()
     {
-        int i = at;
-        if (i < text.Length && text[i] is '+' or '-')
-            i++;
-        int digits = i;
-        while (i < text.Length && char.IsAsciiDigit(text[i]))
-            i++;
-        int count = i - digits;
-        if (i < text.Length && text[i] == '.')
-        {
-            int fraction = ++i;
-            while (i < text.Length && char.IsAsciiDigit(text[i]))
-                i++;
-            count += i - fraction;
-        }
-
-        if (count == 0)
-            return at;
-        if (i < text.Length && text[i] is 'e' or 'E')
-        {
-            int exponent = i + 1;
-            if (exponent < text.Length && text[exponent] is '+' or '-')
-                exponent++;
-            int firstDigit = exponent;
-            while (exponent < text.Length && char.IsAsciiDigit(text[exponent]))
-                exponent++;
-            if (exponent > firstDigit)
-                i = exponent;
-        }
-
-        return i;
+        SkipSpace();
+        if (_position == text.Length || text[_position] is not ('0' or '1'))
+            throw Unexpected("a flag, 0 or 1");
+        return text[_position++] == '1';
     }
 
-    private bool NumberFollows() => _position < text.Length && NumberEnd(_position) > _position;
+    private bool NumberFollows() => _position < text.Length && PathDataNumber.End(text, _position) > _position;
 
     private void SkipSpace()
     {
-        while (_position < text.Length && text[_position] is ' ' or '\t' or '\n' or '\r' or '\f' or ',')
+        while (_position < text.Length && PathDataNumber.IsSeparator(text[_position]))
             _position++;
     }
 

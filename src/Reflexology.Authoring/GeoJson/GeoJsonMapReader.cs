@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Reflexology.Authoring;
+
+/// <summary>Finds the shapes of a map in a GeoJSON file: by the properties <c>zone</c>, <c>aspect</c> and <c>foot</c>.</summary>
+internal sealed class GeoJsonMapReader
+{
+    private readonly FootMap _map;
+    private readonly string[] _zones;
+    private readonly FileProblems _problems;
+    private readonly string _name;
+    private readonly List<FootMapProblem> _unused = [];
+    private readonly Dictionary<ShapeId, FoundShape> _found = [];
+
+    private GeoJsonMapReader(FootMap map, byte[] bytes, string name) =>
+        (_map, _zones, _problems, _name) = (map, [.. map.Zones.Select(zone => zone.Id)], new FileProblems(name, bytes), name);
+
+    /// <summary>The shapes of the zones, and what belongs to none.</summary>
+    /// <exception cref="FootMapFormatException">It is no GeoJSON of polygons in millimetres; the exception holds every problem.</exception>
+    public static (ImmutableArray<FoundShape> Found, ImmutableArray<FootMapProblem> Unused) Read(FootMap map, Stream stream, string name)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        var reader = new GeoJsonMapReader(map, bytes.ToArray(), name);
+        GeoJsonFile file = reader.File();
+        reader.Check(file);
+        for (int i = 0; i < file.Features.Length; i++)
+            reader.Feature(file.Features[i], FormattableString.Invariant($"features[{i}]"));
+        reader._problems.ThrowIfAny();
+        return ([.. reader._found.Values], [.. reader._unused]);
+    }
+
+    private GeoJsonFile File()
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize(_problems.Text.Bytes, GeoJsonFileContext.Default.GeoJsonFile) is { } file && !file.Features.AsSpan().Contains(null))
+                return file;
+            _problems.Add(FootMapProblemKind.WrongType, "", "null", "a feature collection");
+        }
+        catch (JsonException wrong)
+        {
+            int offset = _problems.Text.LineStart(wrong.LineNumber ?? 0) + (int)(wrong.BytePositionInLine ?? 0);
+            (int line, int column) = _problems.Text.At(offset);
+            string path = wrong.Path is null or "$" ? "" : wrong.Path.TrimStart('$').TrimStart('.');
+            _problems.Add(FootMapProblemKind.NotJson, new JsonPlace(path, line, column), $"this: {wrong.Message.Split(" Path:")[0].TrimEnd('.')}", "a feature collection of GeoJSON");
+        }
+
+        _problems.ThrowIfAny();
+        throw new InvalidOperationException("A file without features and without a problem.");
+    }
+
+    private void Check(GeoJsonFile file)
+    {
+        if (file.Type != "FeatureCollection")
+            _problems.Add(FootMapProblemKind.WrongFormat, "type", $"'{file.Type}'", "'FeatureCollection'");
+        if (file.Frame is { Units: not "mm" })
+            _problems.Add(FootMapProblemKind.WrongFrame, "frame.units", $"'{file.Frame.Units}'", "'mm'", advice: "Convert all coordinates to millimetres on the reference foot.");
+    }
+
+    private void Feature(GeoJsonFile.FeatureEntry feature, string path)
+    {
+        if (feature.Geometry is not { Type: "Polygon" or "MultiPolygon", Coordinates: { } coordinates } geometry)
+        {
+            NotUsed(path, $"a geometry '{feature.Geometry?.Type ?? "null"}'", "a Polygon or a MultiPolygon");
+            return;
+        }
+
+        string? zone = feature.Properties?.Zone;
+        if (zone is null || !_zones.Contains(zone))
+        {
+            string advice = zone is not null && NameSuggestion.Nearest(zone, _zones) is { } near ? $"Did you mean '{near}'? " : "";
+            NotUsed(zone is null ? path : $"{path}.properties.zone", zone is null ? "no property 'zone'" : $"'{zone}'", $"the id of a zone of '{_map.Id}'",
+                $"{advice}A new zone needs an entry in the map file first: id, names, bodyAreas, feet, location, shapes, sources, agreement.");
+            return;
+        }
+
+        if (feature.Properties!.Aspect is not { } word || FileWord.Parse<Aspect>(word) is not { } aspect)
+        {
+            NotUsed(feature.Properties.Aspect is null ? path : $"{path}.properties.aspect", $"'{feature.Properties.Aspect}'", "one of plantar, dorsal, medial, lateral");
+            return;
+        }
+
+        // A zone that lies on the left foot alone has one shape, and that is no other than the right foot's would be.
+        bool isLeft = feature.Properties.Foot == "left" && _map.ZoneWithId(zone).Feet == Feet.Both;
+        var id = new ShapeId(zone, aspect, isLeft);
+        JsonPlace place = _problems.Places.Of(path);
+        if (Outline(coordinates, geometry.Type == "MultiPolygon", $"{path}.geometry.coordinates") is not { } outline)
+            return;
+        if (!_found.TryAdd(id, new FoundShape(id, outline, path, place.Line, place.Column) { IsFlattened = true }))
+            NotUsed(path, $"a second shape '{id}'", "one feature a shape", "Combine them into a MultiPolygon.");
+    }
+
+    private Outline? Outline(JsonElement coordinates, bool isMulti, string path)
+    {
+        List<Contour> contours = [];
+        foreach ((JsonElement polygon, string polygonPath) in isMulti ? Items(coordinates, path, "an array of polygons") : [(coordinates, path)])
+        {
+            foreach ((JsonElement ring, string ringPath) in Items(polygon, polygonPath, "an array of rings"))
+            {
+                List<MapPoint> points = [.. Items(ring, ringPath, "an array of positions").Select(position => Position(position.Item, position.Path)).OfType<MapPoint>()];
+                if (points.Count < 4 || points[0] != points[^1])
+                    _problems.Add(FootMapProblemKind.EmptyOutline, ringPath, "a ring that is not closed", "four positions or more, the last like the first");
+                else
+                    contours.Add(new Contour(points[0], [.. points.Skip(1).SkipLast(1).Select(Curve.LineTo)], IsClosed: true));
+            }
+        }
+
+        return contours.Count == 0 ? null : new Outline([.. contours]);
+    }
+
+    private MapPoint? Position(JsonElement position, string path)
+    {
+        // A third number is a height.
+        if (position.ValueKind == JsonValueKind.Array && position.GetArrayLength() is 2 or 3 && Number(position[0]) is { } x && Number(position[1]) is { } y)
+            return new MapPoint(x, y);
+        _problems.Add(FootMapProblemKind.InvalidValue, path, position.ValueKind == JsonValueKind.Array ? "other numbers" : "no position", "two numbers in millimetres");
+        return null;
+    }
+
+    private static double? Number(JsonElement number) =>
+        number.ValueKind == JsonValueKind.Number && number.TryGetDouble(out double value) && Math.Abs(value) <= PathDataReader.MaxCoordinate ? value : null;
+
+    private IEnumerable<(JsonElement Item, string Path)> Items(JsonElement array, string path, string expected)
+    {
+        if (array.ValueKind == JsonValueKind.Array)
+            return array.EnumerateArray().Select((item, i) => (item, FormattableString.Invariant($"{path}[{i}]")));
+        _problems.Add(FootMapProblemKind.WrongType, path, "something else", expected);
+        return [];
+    }
+
+    private void NotUsed(string path, string found, string expected, string? advice = null)
+    {
+        JsonPlace place = _problems.Places.Of(path);
+        _unused.Add(new FootMapProblem
+        {
+            Kind = FootMapProblemKind.NotUsed,
+            File = _name,
+            Line = place.Line,
+            Column = place.Column,
+            JsonPath = path,
+            Found = found,
+            Expected = expected,
+            Advice = advice,
+        });
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Authoring;
+
+/// <summary>The shapes of a drawing that were found so far, in its user units.</summary>
+internal sealed class SvgShapes
+{
+    /// <summary>How far the cubic curves of an arc may stray from it, in user units of a drawing of usual size.</summary>
+    private const double ArcTolerance = 0.001;
+
+    // A drawing of fewer units is flattened as if it had as many.
+    private const double UsualSize = 1024;
+
+    private readonly SvgStyleSheet _styles;
+    private readonly SvgProblems _problems;
+    private readonly List<DrawnShape> _found = [];
+
+    // A power of two: polygons made larger and small again are the same to the last bit.
+    private readonly double _enlarged;
+    private int _curvesLeft = SvgLimits.Curves;
+
+    public SvgShapes(SvgViewport frame, SvgStyleSheet styles, SvgProblems problems)
+    {
+        (_styles, _problems) = (styles, problems);
+        double size = Math.Max(frame.Width, frame.Height);
+        _enlarged = size > 0 && size < UsualSize ? Math.Pow(2, Math.Min(20, Math.Ceiling(Math.Log2(UsualSize / size)))) : 1;
+    }
+
+    /// <summary>How far polygons may stray from the curves.</summary>
+    public double Tolerance => CurveFlattening.Tolerance / _enlarged;
+
+    /// <summary>The shapes in drawing order.</summary>
+    public ImmutableArray<DrawnShape> Found => [.. _found];
+
+    /// <summary>Adds the shape of an element, or notes why it has none.</summary>
+    /// <exception cref="FootMapFormatException">There are more curves than are read.</exception>
+    public void Add(SvgElement element, SvgContext context)
+    {
+        if (!context.IsVisible || !context.HasFill)
+        {
+            _problems.NotUsed(element, context.IsVisible ? "a line without a fill" : "a shape that is not visible", "a filled shape", "Give it a fill if it is a zone.");
+            return;
+        }
+
+        if (Outline(element, context) is not { } drawn)
+            return;
+        // A circle too small for the doubles around its centre has no curve.
+        Contour[] contours = [.. drawn.Contours.Where(contour => !contour.Curves.IsEmpty)], closed = [.. contours.Select(Closed).OfType<Contour>()];
+        if (closed.Length < contours.Length)
+        {
+            _problems.NotUsed(element, "an open path", "closed paths", "Close it in the editor if it is the border of a zone.");
+            if (closed.Length == 0)
+                return;
+        }
+
+        Outline moved = new([.. closed.Select(contour => contour.Map(context.ToDrawing.Of))]);
+        if (!moved.Contours.All(IsInReach))
+        {
+            _problems.NotUsed(element, "coordinates beyond what is read",
+                FormattableString.Invariant($"coordinates between {-SvgLimits.Coordinate} and {SvgLimits.Coordinate}"));
+            return;
+        }
+
+        (Outline outline, Polygon polygon) = Filled(element, moved, context.IsEvenOdd);
+        if (polygon.IsEmpty)
+            _problems.NotUsed(element, "a shape that encloses nothing", "a closed shape with an area");
+        else
+            _found.Add(new DrawnShape(context.Names!) { Outline = outline, Polygon = polygon });
+    }
+
+    private Outline? Outline(SvgElement element, SvgContext context)
+    {
+        string reading = "";
+        try
+        {
+            double scale = context.ToDrawing.LargestScale * Math.Max(1, _enlarged / 4);
+            double tolerance = scale > 0 ? ArcTolerance / scale : ArcTolerance;
+            Outline? outline = new SvgShape(context.Viewport, tolerance, _curvesLeft).Of(element, ref reading);
+            _curvesLeft -= outline?.Contours.Sum(contour => contour.Curves.Length) ?? 0;
+            return outline;
+        }
+        catch (PathDataException wrong)
+        {
+            if (wrong.Expected.StartsWith("at most", StringComparison.Ordinal))
+                throw _problems.TooLarge(element.PlaceIn(reading, wrong.Offset), element.Path, "curves", SvgLimits.Curves);
+            _problems.NotUsed(element, reading, wrong);
+            return null;
+        }
+    }
+
+    private (Outline Outline, Polygon Polygon) Filled(SvgElement element, Outline outline, bool isEvenOdd)
+    {
+        ImmutableArray<(Contour Contour, ImmutableArray<MapPoint> Ring)> rings =
+            [.. outline.Contours.Select(contour => (contour, Ring(contour))).Where(pair => pair.Item2.Length > 2 && Polygon.SignedArea(pair.Item2) != 0)];
+        if (!isEvenOdd && rings.Length > 1)
+        {
+            if ((long)rings.Length * rings.Sum(pair => pair.Ring.Length) > SvgLimits.HoleSteps)
+                throw _problems.TooLarge(element.Place, element.Path, "contours times vertices of a path with fill-rule nonzero", SvgLimits.HoleSteps);
+            rings = [.. SvgWinding.Borders([.. rings.Select(pair => pair.Ring)]).Select(i => rings[i])];
+        }
+
+        return (new Outline([.. rings.Select(pair => pair.Contour)]), new Polygon([.. rings.Select(pair => pair.Ring)]));
+    }
+
+    private ImmutableArray<MapPoint> Ring(Contour contour) => _enlarged == 1 ? contour.Flatten()
+        : [.. contour.Map(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged)).Flatten()
+            .Select(point => new MapPoint(point.X / _enlarged, point.Y / _enlarged))];
+
+    // A path that comes back to its start encloses what one that is closed does.
+    private static Contour? Closed(Contour contour)
+    {
+        MapPoint end = contour.Curves[^1].End;
+        return contour.IsClosed ? contour
+            : Math.Abs(end.X - contour.Start.X) <= ArcTolerance && Math.Abs(end.Y - contour.Start.Y) <= ArcTolerance ? contour with { IsClosed = true }
+            : null;
+    }
+
+    private static bool IsInReach(Contour contour)
+    {
+        return Is(contour.Start) && contour.Curves.All(curve => Is(curve.Control1) && Is(curve.Control2) && Is(curve.End));
+
+        static bool Is(MapPoint point) => Math.Abs(point.X) <= SvgLimits.Coordinate && Math.Abs(point.Y) <= SvgLimits.Coordinate;
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Reflexology.Authoring;
+using Reflexology.Drawing;
+
+namespace Reflexology.Cli;
+
+/// <summary><c>import</c>: the shapes of a drawing into a map file.</summary>
+internal static class ImportCommand
+{
+    /// <summary>How many parts of a drawing that are of no use are named one by one.</summary>
+    private const int MostWarnings = 50;
+
+    public static Command Create(Terminal terminal)
+    {
+        var drawing = new Argument<string>("DRAWING") { Description = "An SVG or GeoJSON file, as export writes it and an editor saved it" };
+        Option<string> into = new("--into") { Description = "The map file that the shapes belong to; all else in it stays as it is", HelpName = "MAP.json", Required = true };
+        WordOption<DrawingFormat?> format = DrawingOptions.Format();
+        Option<string?> file = new("-o", "--output") { Description = "The map file to write; not given: the one named with --into", HelpName = "FILE" };
+        var command = new Command("import", "Read the shapes of a drawing back into a map file") { drawing, into, format, file };
+        DrawingOptions.CheckEnding(command, format, "DRAWING", result => result.GetResult(drawing)?.Tokens.SingleOrDefault()?.Value);
+        command.SetAction(result =>
+        {
+            string source = result.GetRequiredValue(drawing), map = result.GetRequiredValue(into);
+            using var stream = new MemoryStream(Read(source, "the drawing"));
+            DrawingFormat read = format.In(result) ?? DrawingOptions.FormatOf(source) ?? DrawingFormat.Svg;
+            ImportReport report = MapDrawing.ReadInto(Read(map, "the map"), map, stream, source, read);
+            return Write(report, result.GetValue(file) ?? map, terminal);
+        });
+        return command;
+    }
+
+    private static int Write(ImportReport report, string file, Terminal terminal)
+    {
+        foreach (FootMapProblem problem in report.Unused.Take(MostWarnings))
+            terminal.Warning($"{problem}");
+        if (report.Unused.Length > MostWarnings)
+            terminal.Warning($"{Phrases.Counted(report.Unused.Length - MostWarnings, "part")} more of the drawing were not used.");
+        WholeFile.Write(file, stream => stream.Write(report.MapFile.AsSpan()));
+        string[] changed = [.. report.Changed.Select(shape => $"{shape.Id}")];
+        string notDrawn = report.NotDrawn.IsEmpty ? "" : $", {report.NotDrawn.Length} not in the drawing and kept";
+        terminal.Line($"Wrote {file}: {Phrases.Counted(changed.Length, "shape")} changed, {report.Unchanged.Count()} as before{notDrawn}.");
+        foreach (string id in changed)
+            terminal.Line($"  {id}");
+        return ExitCode.Done;
+    }
+
+    private static byte[] Read(string path, string what)
+    {
+        if (Directory.Exists(path))
+            throw new IOException($"Cannot read {what} '{path}': expected a file, found a folder.");
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new IOException($"Cannot read {what} '{path}': there is no such file.", missing);
+        }
+        catch (UnauthorizedAccessException denied)
+        {
+            throw new IOException($"Cannot read {what} '{path}': its permissions do not allow it.", denied);
+        }
+    }
+}

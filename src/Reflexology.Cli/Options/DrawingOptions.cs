@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Reflexology.Authoring;
+
+namespace Reflexology.Cli;
+
+/// <summary>The options and arguments of commands that write and read drawings of maps.</summary>
+internal static class DrawingOptions
+{
+    private const string Endings = ".svg, .geojson or .json";
+
+    public static WordOption<DrawingFormat?> Format() => new("--format", $"The format; auto goes by the ending of the file, {Endings}", "auto",
+        ("auto", null), ("svg", DrawingFormat.Svg), ("geojson", DrawingFormat.GeoJson));
+
+    /// <summary>The ending of files of a format.</summary>
+    public static string EndingOf(DrawingFormat format) => format == DrawingFormat.Svg ? ".svg" : ".geojson";
+
+    /// <summary>The format of a file by its ending; null for another ending.</summary>
+    public static DrawingFormat? FormatOf(string file) => Path.GetExtension(file).ToUpperInvariant() switch
+    {
+        ".SVG" => DrawingFormat.Svg,
+        ".GEOJSON" or ".JSON" => DrawingFormat.GeoJson,
+        _ => null,
+    };
+
+    /// <summary>Refuses a file whose ending says no format, where no option does.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="format">Its option for the format.</param>
+    /// <param name="name">What the file is called in messages.</param>
+    /// <param name="file">The file that the command line names, or null.</param>
+    public static void CheckEnding(Command command, WordOption<DrawingFormat?> format, string name, Func<CommandResult, string?> file) => command.Validators.Add(result =>
+    {
+        if (file(result) is { } path && FormatOf(path) is null && result.GetResult(format) is not { Tokens.Count: > 0 })
+            result.AddError($"{name}: expected a file that ends in {Endings}, or --format, found '{path}'.");
+    });
+}

@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Reflexology.Authoring.Tests;
+
+/// <summary>Drawings broken at random are read, or refused at a place: no other exception, no hang.</summary>
+[TestFixture]
+[Category("Stress")]
+internal sealed class SvgFuzzTests
+{
+    private const int Sampled = 3_000;
+
+    // Large drawings, indices and whole imports take most of the time, and find little more.
+    private const int OneLargeOf = 100;
+
+    private const long MostBytes = 256 * 1024 * 1024;
+
+    private const string InValues = "0123456789.-+eE ,%()MmLlHhVvCcSsQqTtAaZz#";
+
+    private static readonly char[] Digits = [.. "0123456789"];
+
+    // Pieces that mean something to the reader.
+    private static readonly string[] Words =
+    [
+        "<g>", "</g>", "<use href=\"#a\"/>", "<use href=\"#plantar\"/>", "<svg viewBox=\"0 0 1 1\">", "</svg>", "transform=\"", "matrix(1 0 0 1 0 0)", "scale(0)", "scale(1e9)",
+        "skewX(90)", "A1 1 0 1 1 ", "a0 0 0 00 ", "z", "M", "m", "1e999", "-", ".", "1e-40", "NaN", "%", "mm", "&#0;", "&amp;", "&x;", "<!--", "-->", "<![CDATA[", "]]>", "<?x?>",
+        "<!DOCTYPE svg [", "]>", "style=\"fill:none\"", "<style>.a{", "}</style>", "class=\"a\"", "id=\"a\"", "\0", "\uFFFD", "\"", "'", "<", ">", "clip-path=\"url(#a)\"", "viewBox=\"",
+        "preserveAspectRatio=\"none\"", "width=\"0\"", "<symbol id=\"a\">", "</symbol>", "<switch>", "id=\"left.plantar.foot\"", "plantar.chest-and-arms", "xmlns=\"x\"",
+    ];
+
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_FUZZ"), CultureInfo.InvariantCulture, out int count) ? count : Sampled;
+
+    [Test]
+    public void ReadInto_MutatedDrawings_EndWithAReportOrAPlace()
+    {
+        int seed = Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_SEED") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : Random.Shared.Next();
+        TestContext.Out.WriteLine($"REFLEXOLOGY_STRESS_SEED={seed}");
+        string[] large = [.. new[] { "inkscape.svg", "illustrator.svg", "figma.svg" }.Select(name => File.ReadAllText(TestDrawing.PathOf(name)))], small = [.. Corpus()];
+        byte[] map = MapFiles.Bytes("basic");
+        int read = 0, refused = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            var random = new Random(seed + i);
+            bool isLarge = random.Next(OneLargeOf) == 0;
+            string[] drawings = isLarge ? large : small;
+            string drawing = drawings[random.Next(drawings.Length)];
+            for (int changes = 1 + random.Next(6); changes > 0 && drawing.Length > 0; changes--)
+                drawing = random.Next(6) == 0 ? Torn(drawing, small, random) : Respelled(drawing, random);
+            if (IsRead(drawing, random.Next(OneLargeOf) == 0 ? map : null, $"seed {seed + i}"))
+                read++;
+            else
+                refused++;
+        }
+
+        TestContext.Out.WriteLine($"{read} read, {refused} refused");
+        Assert.That(read, Is.GreaterThan(Count / 4));
+        Assert.That(refused, Is.GreaterThan(Count / 10));
+    }
+
+    // Small drawings that hold what the large ones do not, and those that once failed.
+    private static IEnumerable<string> Corpus() => Directory.GetFiles(TestDrawing.PathOf("Corpus"), "*.svg").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+
+    private static IEnumerable<TestCaseData> CorpusCases() =>
+        Directory.GetFiles(TestDrawing.PathOf("Corpus"), "*.svg").Order(StringComparer.Ordinal).Select(file => new TestCaseData(file).SetArgDisplayNames(Path.GetFileName(file)));
+
+    [TestCaseSource(nameof(CorpusCases))]
+    public void ReadInto_KeptDrawing_EndsWithAReportOrAPlace(string file) => IsRead(File.ReadAllText(file), MapFiles.Bytes("basic"), file);
+
+    private static bool IsRead(string drawing, byte[]? map, string name)
+    {
+        var watch = Stopwatch.StartNew();
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        byte[] bytes = Encoding.UTF8.GetBytes(drawing);
+        try
+        {
+            SvgDrawing read = TestDrawing.Read(bytes);
+            if (map is null)
+                return true;
+            read.BuildIndex();
+            using var stream = new MemoryStream(bytes);
+            MapDrawing.ReadInto(map, "my.json", stream, "my.svg", DrawingFormat.Svg);
+            return true;
+        }
+        catch (FootMapFormatException refused)
+        {
+            Assert.That(refused.Problems, Is.Not.Empty, name);
+            Assert.That(refused.Problems.All(problem => problem is { Line: > 0, Column: > 0, Found.Length: > 0, Expected.Length: > 0 }), name);
+            return false;
+        }
+        catch (Exception failed) when (failed is not AssertionException)
+        {
+            throw new AssertionException($"{name}: {failed}\n{drawing}");
+        }
+        finally
+        {
+            // On a busy machine; a hang takes much longer.
+            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)), name);
+            Assert.That(GC.GetAllocatedBytesForCurrentThread() - allocated, Is.LessThan(MostBytes), name);
+        }
+    }
+
+    // Breaks anything: most of what comes out is no XML.
+    private static string Torn(string drawing, string[] others, Random random)
+    {
+        int at = random.Next(drawing.Length), length = Math.Min(drawing.Length - at, 1 + random.Next(random.Next(2) == 0 ? 4 : 400));
+        string word = Words[random.Next(Words.Length)], other = others[random.Next(others.Length)];
+        int start = random.Next(other.Length);
+        return random.Next(6) switch
+        {
+            0 => drawing.Remove(at, length),
+            1 => drawing.Insert(at, drawing.Substring(at, length)),
+            2 => drawing.Insert(at, word),
+            3 => drawing.Remove(at, 1).Insert(at, $"{(char)random.Next(1, 128)}"),
+            4 => drawing.Remove(at, length).Insert(at, word),
+            _ => drawing.Insert(at, other.Substring(start, Math.Min(other.Length - start, length))),
+        };
+    }
+
+    // Breaks a value where a digit stands, and leaves the XML whole.
+    private static string Respelled(string drawing, Random random)
+    {
+        int at = drawing.IndexOfAny(Digits, random.Next(drawing.Length));
+        if (at < 0)
+            return drawing;
+        string letters = string.Concat(Enumerable.Range(0, 1 + random.Next(4)).Select(_ => InValues[random.Next(InValues.Length)]));
+        return random.Next(3) switch
+        {
+            0 => drawing.Insert(at, letters),
+            1 => drawing.Remove(at, 1),
+            _ => drawing.Remove(at, 1).Insert(at, letters),
+        };
+    }
+}
