@@ -83,32 +83,28 @@ internal sealed partial class ReadmeTests
         }
     }
 
-    [TestCase(0, "PointLookup", "Kidney\nOf: heart, Left\n")]
-    [TestCase(1, "DrawDiagram", "Wrote hals.pdf and tops.png.\n")]
-    [TestCase(2, "ManyPoints", "Kidney\n")]
-    public void Snippet_IsTheSampleAndPrintsWhatItSays(int index, string sample, string output)
+    [TestCase(0, "PointLookup")]
+    [TestCase(1, "DrawDiagram")]
+    [TestCase(2, "ManyPoints")]
+    public void Snippet_IsTheSampleBelowItsOpeningComment(int index, string sample)
     {
-        string program = Repository.Read($"samples/{sample}/Program.cs");
-        Assert.That(Blocks.Where(block => block.Language == "csharp").ElementAt(index).Text, Is.EqualTo(program.TrimEnd('\n')));
+        IEnumerable<string> program = Repository.Read($"samples/{sample}/Program.cs").TrimEnd('\n').Split('\n')
+            .SkipWhile(line => line.StartsWith("//", StringComparison.Ordinal));
 
-        var result = DotnetCommand.Execute($"dotnet run --project samples/{sample}", _folder);
-
-        Assert.That(result, Is.EqualTo((0, output, "")));
+        Assert.That(Blocks.Where(block => block.Language == "csharp").ElementAt(index).Text.Split('\n'), Is.EqualTo(program));
     }
 
     [Test]
-    public void Snippets_AllSamples_AreShown() =>
-        Assert.That(
-            Directory.GetDirectories(Path.Combine(Repository.Root, "samples")).Select(Path.GetFileName).Except(["pictures"]),
-            Is.EquivalentTo(["PointLookup", "DrawDiagram", "ManyPoints"]));
+    public void Snippets_AreThree() => Assert.That(Blocks.Count(block => block.Language == "csharp"), Is.EqualTo(3));
 
-    [Test]
-    public void Links_ToFiles_LeadSomewhere([Values("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] string file)
+    [TestCaseSource(typeof(Repository), nameof(Repository.MarkdownFiles))]
+    public void Links_ToFiles_LeadSomewhere(string file)
     {
         IEnumerable<string> targets = Link().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value)
             .Where(target => !target.StartsWith("http", StringComparison.Ordinal));
 
-        Assert.That(targets.Where(target => !Path.Exists(Path.Combine(Repository.Root, target))), Is.Empty);
+        string folder = Path.Combine(Repository.Root, Path.GetDirectoryName(file)!);
+        Assert.That(targets.Where(target => !Path.Exists(Path.Combine(folder, target))), Is.Empty);
     }
 
     [GeneratedRegex(@" -o (\S+)")]
