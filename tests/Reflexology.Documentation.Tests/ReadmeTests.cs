@@ -48,6 +48,12 @@ internal sealed partial class ReadmeTests
             Assert.That(new FileInfo(Path.Combine(_folder, file.Groups[1].Value)).Length, Is.GreaterThan(1000));
     }
 
+    private static IEnumerable<string> MapCommands => CodeBlock.In(Repository.Read("maps/README.md")).SelectMany(block => block.Text.Split('\n'));
+
+    [TestCaseSource(nameof(MapCommands))]
+    public void CommandOfTheMaps_AsWritten_Works(string command) =>
+        ToolCommand_AsWritten_Works(command.Replace("--map ", $"--map {Repository.Root}/", StringComparison.Ordinal));
+
     private static IEnumerable<string> Pictures => Directory.GetFiles(Path.Combine(Repository.Root, "samples", "pictures")).Select(path => Path.GetFileName(path));
 
     [TestCaseSource(nameof(Pictures))]
@@ -97,22 +103,9 @@ internal sealed partial class ReadmeTests
     [Test]
     public void Snippets_AreThree() => Assert.That(Blocks.Count(block => block.Language == "csharp"), Is.EqualTo(3));
 
-    [TestCaseSource(typeof(Repository), nameof(Repository.MarkdownFiles))]
-    public void Links_ToFiles_LeadSomewhere(string file)
-    {
-        IEnumerable<string> targets = Link().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value)
-            .Where(target => !target.StartsWith("http", StringComparison.Ordinal));
-
-        string folder = Path.Combine(Repository.Root, Path.GetDirectoryName(file)!);
-        Assert.That(targets.Where(target => !Path.Exists(Path.Combine(folder, target))), Is.Empty);
-    }
-
     [GeneratedRegex(@" -o (\S+)")]
     private static partial Regex OutputFile();
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Address();
-
-    [GeneratedRegex(@"\]\(([^)#]+)\)")]
-    private static partial Regex Link();
 }

@@ -11,11 +11,15 @@ internal static class Repository
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
-    /// <summary>Every Markdown file of the source tree, but none that a build or an ignored folder holds.</summary>
-    public static IEnumerable<string> MarkdownFiles() => Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
-        .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "node_modules" || (part.StartsWith('.') && part != ".")))
-        .Order(StringComparer.Ordinal);
+    /// <summary>The Markdown files of the source tree, without the folders that <c>.gitignore</c> names.</summary>
+    public static IEnumerable<string> MarkdownFiles()
+    {
+        string[] ignored = [".git", .. Read(".gitignore").Split('\n').Where(line => line.EndsWith('/')).Select(line => line.Trim('/'))];
+        return Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Intersect(ignored).Any())
+            .Order(StringComparer.Ordinal);
+    }
 
     private static string Find()
     {

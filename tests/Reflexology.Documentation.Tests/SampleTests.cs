@@ -1,32 +1,19 @@
+using System.Text.RegularExpressions;
+
 namespace Reflexology.Documentation.Tests;
 
 [TestFixture]
-internal sealed class SampleTests
+internal sealed partial class SampleTests
 {
+    // CookbookTests and WebEndpointTests run these.
+    private static readonly string[] WithTestsOfTheirOwn = ["Cookbook", "WebEndpoint"];
+
     private string _folder = "";
 
-    // One line a sample, by name: what it prints, or null where a fixture of its own runs it.
-    private static readonly SortedDictionary<string, string?> Samples = new(StringComparer.Ordinal)
-    {
-        ["CustomMap"] = """
-            2 Herz
-            1 Brust
-            Right foot, plantar: mostly-inside ball: holds, 89.6 %
-            Left foot, plantar: inside zone:chest: holds, 100 %
-            Wrote own-map.png.
-            map-with-mistakes.json(15,21) zones[0].bodyAreas[0] (zone 'heart'): expected the id of a body area, found 'haert'. Did you mean 'heart'?
-            map-with-mistakes.json(16,15) zones[0].feet (zone 'heart'): expected one of left, right, both, found 'left foot'.
-            map-with-mistakes.json(18,64) zones[0].shapes.plantar (zone 'heart'): expected a number in millimetres, found 'Z' at offset 33 of the path.
-            """,
-        ["DrawDiagram"] = "Wrote hals.pdf and tops.png.",
-        ["ManyPoints"] = "Kidney",
-        ["PointLookup"] = "Kidney\nOf: heart, Left",
-        ["WebEndpoint"] = null,
-    };
+    private static IEnumerable<string> Samples =>
+        Directory.GetDirectories(Path.Combine(Repository.Root, "samples")).Select(path => Path.GetFileName(path)).Except(["pictures"]).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Names => Samples.Keys;
-
-    private static IEnumerable<string> Printing => Names.Where(name => Samples[name] is not null);
+    private static IEnumerable<string> Printing => Samples.Except(WithTestsOfTheirOwn);
 
     [SetUp]
     public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("reflexology-").FullName;
@@ -35,24 +22,36 @@ internal sealed class SampleTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestCaseSource(nameof(Printing))]
-    public void Sample_Run_PrintsWhatItSays(string sample)
+    public void Sample_AsBuilt_PrintsItsOutputAndWritesWhatItSays(string sample)
     {
+        Assert.That(Path.Combine(Repository.Root, "samples", sample, "Output.txt"), Does.Exist, "what the sample prints");
+
         var result = DotnetCommand.Execute($"dotnet run --project samples/{sample}", _folder);
 
-        Assert.That(result, Is.EqualTo((0, $"{Samples[sample]!.ReplaceLineEndings("\n")}\n", "")));
+        Assert.That(result, Is.EqualTo((0, Repository.Read($"samples/{sample}/Output.txt"), "")));
+        string said = string.Join('\n', result.Output.Split('\n').Where(line => line.StartsWith("Wrote ", StringComparison.Ordinal)));
+        string[] written = [.. FileName().Matches(said).Select(match => match.Value)];
+        Assert.That(written.Where(file => !(new FileInfo(Path.Combine(_folder, file)) is { Exists: true, Length: > 1000 })), Is.Empty);
+        Assert.That(Directory.GetFiles(_folder).Select(Path.GetFileName), Is.EquivalentTo(written));
     }
 
-    [TestCaseSource(nameof(Names))]
-    public void Program_OpensWithWhatItShows_AndIsShort(string sample)
+    [TestCaseSource(nameof(Samples))]
+    public void Program_IsShortAndOpensWithWhatItShows(string sample)
     {
         string[] lines = Repository.Read($"samples/{sample}/Program.cs").TrimEnd('\n').Split('\n');
 
-        Assert.That(lines[0], Does.StartWith("// ").And.Length.GreaterThan(40));
         Assert.That(lines, Has.Length.LessThan(60));
+        Assert.That(lines[0], Does.Match("^// [A-Z].{30}"));
     }
 
     [Test]
-    public void Samples_AllFolders_AreInTheTable() => Assert.That(
-        Directory.GetDirectories(Path.Combine(Repository.Root, "samples")).Select(Path.GetFileName).Except(["pictures"]),
-        Is.EquivalentTo(Names));
+    public void Readme_AllSamples_AreInItsTable() => Assert.That(
+        SampleRow().Matches(Repository.Read("samples/README.md")).Select(match => match.Groups[1].Value),
+        Is.EquivalentTo(Samples));
+
+    [GeneratedRegex(@"\b[\w-]+\.\w+\b")]
+    private static partial Regex FileName();
+
+    [GeneratedRegex(@"^\| \[`(\w+)`\]", RegexOptions.Multiline)]
+    private static partial Regex SampleRow();
 }
