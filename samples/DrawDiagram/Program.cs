@@ -1,3 +1,4 @@
+// A body area lit up on a page to print, and a picture of the tops of both feet for a dark screen.
 using Reflexology;
 using Reflexology.Drawing;
 

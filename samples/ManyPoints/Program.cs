@@ -1,3 +1,4 @@
+// Many points at once: each gets the number of the set of zones it lies in.
 using Reflexology;
 
 FootView sole = FootMap.Load("chinese")[Foot.Right, Aspect.Plantar];

@@ -1,3 +1,4 @@
+// The zones at a point, and those of a body area, in five lines.
 using Reflexology;
 
 FootMap map = FootMap.Load("chinese");

@@ -11,6 +11,16 @@ internal static class Repository
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
+    /// <summary>The Markdown files of the source tree, without the folders that <c>.gitignore</c> names.</summary>
+    public static IEnumerable<string> MarkdownFiles()
+    {
+        string[] ignored = [".git", .. Read(".gitignore").Split('\n').Where(line => line.EndsWith('/')).Select(line => line.Trim('/'))];
+        return Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Intersect(ignored).Any())
+            .Order(StringComparer.Ordinal);
+    }
+
     private static string Find()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

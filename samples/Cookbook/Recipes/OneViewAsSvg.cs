@@ -1,0 +1,21 @@
+using System.Xml.Linq;
+using Reflexology.Drawing;
+
+namespace Reflexology.Cookbook;
+
+internal sealed class OneViewAsSvg : IRecipe
+{
+    public string Title => "One view as SVG";
+
+    public string Sentence => "Every zone is a path whose id says foot, aspect and zone, ready for a style sheet or a script; here read back with `System.Xml.Linq`.";
+
+    public void Run()
+    {
+        FootMap map = FootMap.Load("chinese");
+        var view = new Diagram(map) { Feet = [Foot.Left], Aspects = [Aspect.Lateral], Highlight = ["knee"], Language = "es" };
+        view.SaveSvg("rodilla.svg", PaperSize.A5.Turned);
+        view.SavePng("rodilla.png", PaperSize.A5.Turned, dpi: 150);
+        foreach (XElement element in XElement.Load("rodilla.svg").Descendants().Where(each => each.Attribute("id")?.Value.Contains("knee") == true))
+            Console.WriteLine($"<{element.Name.LocalName} id=\"{element.Attribute("id")!.Value}\">");
+    }
+}
