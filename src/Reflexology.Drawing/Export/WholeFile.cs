@@ -1,7 +1,7 @@
 namespace Reflexology.Drawing;
 
 /// <summary>Writes a file so that it is there whole or not at all: beside the target first, then moved.</summary>
-internal static class WholeFile
+public static class WholeFile
 {
     private const string Prefix = ".reflexology-";
     private const string Suffix = ".part";
