@@ -42,10 +42,10 @@ internal sealed class ReflexologyTool(Terminal terminal)
             CheckCommand.Create(terminal),
             ExportCommand.Create(terminal),
             ImportCommand.Create(terminal),
-            EvidenceCommand.Create(terminal),
-            ViewCommand.Create(terminal),
             LookupCommand.Create(terminal),
             QueryCommand.Create(terminal),
+            EvidenceCommand.Create(terminal),
+            ViewCommand.Create(terminal),
         };
         root.SetAction(result => new HelpAction().Invoke(result));
         return root;

@@ -4,15 +4,16 @@ namespace Reflexology.Cli.Tests;
 
 /// <summary>The examples of the tool's README are what the tool prints.</summary>
 [TestFixture]
-internal sealed class ReadmeTests : ToolTests
+internal sealed partial class ReadmeTests : ToolTests
 {
     private const string Prompt = "$ reflexology ";
     private const char LeftOut = '…';
 
+    private static readonly string Text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"));
+
     private static IEnumerable<TestCaseData> Examples()
     {
-        string[] blocks = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))
-            .Split("```console\n").Skip(1).Select(block => block.Split("```")[0]).ToArray();
+        string[] blocks = Text.Split("```console\n").Skip(1).Select(block => block.Split("```")[0]).ToArray();
         return blocks.SelectMany(block => block.Split(Prompt).Skip(1))
             .Select(example => example.Split('\n', 2))
             .Select(parts => new TestCaseData(parts[0], parts[1]).SetArgDisplayNames(parts[0]));
@@ -23,7 +24,8 @@ internal sealed class ReadmeTests : ToolTests
     {
         File.WriteAllText(Tool.PathOf("my.json"), MapFile.Basic);
         File.Copy(Path.Combine(AppContext.BaseDirectory, "inkscape.svg"), Tool.PathOf("drawing.svg"));
-        ToolRun run = Tool.Run(commandLine.Split(' '));
+        File.WriteAllText(Tool.PathOf("points.csv"), Text.Split("```csv\n")[1].Split("```")[0]);
+        ToolRun run = Tool.Run(Word().Matches(commandLine).Select(word => word.Value.Trim('"')));
         Assert.That(run.Output + run.Error, printed.Contains(LeftOut) ? Does.Match(Excerpt(printed)) : Is.EqualTo(printed));
     }
 
@@ -31,9 +33,15 @@ internal sealed class ReadmeTests : ToolTests
     public void Readme_HasExamplesOfEveryCommand() =>
         Assert.That(
             Examples().Select(example => ((string)example.Arguments[0]!).Split(' ')[0]).Distinct(),
-            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps", "check", "export", "import", "evidence"]));
+            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps", "check", "export", "import", "lookup", "query", "evidence"]));
 
     // '…' alone on a line stands for one line or more.
     private static string Excerpt(string printed) =>
         "^" + string.Concat(printed.TrimEnd('\n').Split('\n').Select(line => line.Trim() == $"{LeftOut}" ? "(?:.*\n)+?" : Regex.Escape(line) + "\n")) + @"\z";
+
+    // What stands in quotes is one word, as to a shell.
+    [GeneratedRegex("""
+        "[^"]*"|\S+
+        """)]
+    private static partial Regex Word();
 }

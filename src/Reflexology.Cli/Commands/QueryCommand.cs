@@ -26,13 +26,14 @@ internal static class QueryCommand
             using var database = new BulkDatabase(result.GetRequiredValue(memory), result.GetValue(threads));
             database.Connection.AddZoneFunctions(
                 MapChoice.Load(result.GetRequiredValue(map)), new ZoneFunctionOptions { Foot = foot.In(result), Aspect = aspect.In(result) });
+            string asked = result.GetRequiredValue(statement).Trim().TrimEnd(';');
             try
             {
-                return Run(database, result.GetRequiredValue(statement).Trim().TrimEnd(';'), result.GetValue(output), terminal);
+                return Run(database, asked, result.GetValue(output), terminal);
             }
             catch (DuckDBException failure)
             {
-                throw new InvalidDataException(BulkLookup.Sentence(failure.Message), failure);
+                throw new InvalidDataException(BulkLookup.Sentence(Reason(database, asked, failure)), failure);
             }
         });
         return command;
@@ -55,6 +56,20 @@ internal static class QueryCommand
         if (!files.IsOutputPipe)
             terminal.Line($"Wrote {output} ({Phrases.Counted(rows, "row")}).");
         return ExitCode.Done;
+    }
+
+    // What is wrong with the statement as its user wrote it, not as a part of another one.
+    private static string Reason(BulkDatabase database, string statement, DuckDBException failure)
+    {
+        try
+        {
+            database.Run($"EXPLAIN {statement}");
+            return failure.Message;
+        }
+        catch (DuckDBException own)
+        {
+            return own.Message;
+        }
     }
 
     private static void Write(BulkDatabase database, string statement, Terminal terminal)

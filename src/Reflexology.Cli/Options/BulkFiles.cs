@@ -22,7 +22,7 @@ internal sealed class BulkFiles : IDisposable
         PointsFormat = pointsFormat ?? FormatOf(points, "--from");
         if (points != Pipe)
         {
-            Points = points;
+            Points = File.Exists(points) ? points : throw new FileNotFoundException($"Cannot read the points '{points}': there is no such file.");
             return;
         }
 
