@@ -67,7 +67,7 @@ public sealed class ValidationRule
         FootMapProblemKind.MissingMember => "A file has all the members that its format needs.",
         FootMapProblemKind.DuplicateMember => "A member stands once in an object.",
         FootMapProblemKind.WrongType => "A value has the JSON type that the format wants, and is not null.",
-        FootMapProblemKind.WrongFormat => "'format' names the kind of the file and 'version' is one that this version of the library reads.",
+        FootMapProblemKind.WrongFormat => "The member 'format' names the kind of the file and 'version' is one that this version of the library reads.",
         FootMapProblemKind.WrongFrame => "Lengths are in millimetres on the right foot.",
         FootMapProblemKind.InvalidValue => "A value is one of the words or numbers that the format allows.",
         FootMapProblemKind.DuplicateId => "An id stands for one thing.",

@@ -11,7 +11,8 @@ internal static class ThinPartCheck
     /// <summary>The least width of a part of a zone, in millimetres: that of a fine line on paper.</summary>
     public const double LeastWidth = 0.2;
 
-    private const double LeastElongation = 10;
+    // What a corner of 11 degrees loses is as long.
+    private const double LeastLength = 5 * LeastWidth;
 
     /// <summary>One flaw for each thin part.</summary>
     public static IEnumerable<ShapeFlaw> Find(ZoneArea zone)
@@ -22,5 +23,5 @@ internal static class ThinPartCheck
     }
 
     private static bool IsThin(Geometry part) =>
-        Strip.Of(part) is var strip && strip.Width > 2 * GridGeometry.Step && strip.Length >= LeastElongation * strip.Width;
+        Strip.Of(part) is var strip && strip.Width > 2 * GridGeometry.Step && strip.Length >= LeastLength;
 }

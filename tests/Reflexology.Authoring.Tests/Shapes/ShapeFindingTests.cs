@@ -24,7 +24,7 @@ public class ShapeFindingTests
         Finding gap = MapText.Validated(Left, new TestZone("two", MapText.Box(left, 100, 60, 120))).Findings.Single();
         Assert.That((gap.Rule, gap.Line, gap.JsonPath), Is.EqualTo((ValidationRule.Gap, MapText.FirstShapeLine + MapText.LinesOfAZone, "zones[1].shapes.plantar")));
         Assert.That(gap.Zones, Is.EqualTo(["two", "one"]));
-        Assert.That(gap.Place!.Width, Is.EqualTo(width).Within(0.02));
+        Assert.That(gap.Place!.Width, Is.EqualTo(width).Within(0.04));
         Assert.That(gap.Place.Length, Is.EqualTo(20).Within(1));
         Assert.That(gap.Place.Area, Is.EqualTo(20 * width).Within(0.5));
         Assert.That((gap.Place.Feet, gap.Place.Aspect, gap.Place.Point.X), Is.EqualTo((Feet.Both, Aspect.Plantar, 40 + (width / 2))).Using<(Feet, Aspect, double)>(
