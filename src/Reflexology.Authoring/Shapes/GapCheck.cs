@@ -12,7 +12,7 @@ namespace Reflexology.Authoring;
 internal static class GapCheck
 {
     /// <summary>Free room from this width on, in millimetres, is meant to be free.</summary>
-    public const double GreatestWidth = 1;
+    public const double GreatestWidth = 0.5;
 
     // Where borders run apart at 11 degrees, the narrow place is as long for its width.
     private const double LeastElongation = 5;

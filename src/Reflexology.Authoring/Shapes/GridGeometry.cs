@@ -18,8 +18,8 @@ internal static class GridGeometry
     private static readonly PrecisionModel Grid = new(CurveFlattening.VerticesPerMillimetre);
     private static readonly GeometryFactory Factory = new();
 
-    // Rounded corners that are off by less than the grid.
-    private static readonly BufferParameters Round = new() { QuadrantSegments = 16 };
+    // Corners and flat bays that are off by less than the grid.
+    private static readonly BufferParameters Round = new() { QuadrantSegments = 16, SimplifyFactor = 1e-4 };
 
     /// <summary>The area of a polygon; even-odd, so a ring inside another is a hole.</summary>
     public static Geometry Of(Polygon polygon) => polygon.Rings

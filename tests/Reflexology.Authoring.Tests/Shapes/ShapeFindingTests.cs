@@ -11,13 +11,13 @@ public class ShapeFindingTests
 
     [Test]
     public void Parse_ZonesWellApart_HasNoFindings() =>
-        Assert.That(MapText.Validated(Left, new TestZone("two", MapText.Box(41.1, 100, 60, 120))).Findings, Is.Empty);
+        Assert.That(MapText.Validated(Left, new TestZone("two", MapText.Box(40.6, 100, 60, 120))).Findings, Is.Empty);
 
     [Test]
     public void Parse_ZonesThatRunApartFromACorner_HasNoFindings() =>
         Assert.That(MapText.Validated(Left, new TestZone("two", "M40 100 L60 100 L60 120 L48 120 Z")).Findings, Is.Empty);
 
-    [TestCase(40.9, 0.9)]
+    [TestCase(40.4, 0.4)]
     [TestCase(40.01, 0.01)]
     public void Parse_StripBetweenZones_IsAGap(double left, double width)
     {
@@ -34,15 +34,15 @@ public class ShapeFindingTests
     [Test]
     public void Parse_SmallHoleBetweenZones_IsAGapHoweverRound()
     {
-        TestZone two = new("two", "M40 100 L60 100 L60 120 L40 120 L40 110.8 L40.8 110.8 L40.8 110 L40 110 Z");
+        TestZone two = new("two", "M40 100 L60 100 L60 120 L40 120 L40 110.4 L40.4 110.4 L40.4 110 L40 110 Z");
         Finding gap = MapText.Validated(Left, two).Findings.Single();
         Assert.That(gap.Rule, Is.EqualTo(ValidationRule.Gap));
-        Assert.That((gap.Place!.Width, gap.Place.Length, gap.Place.Area), Is.EqualTo((0.8, 0.8, 0.64)).Within(0.01));
+        Assert.That((gap.Place!.Width, gap.Place.Length, gap.Place.Area), Is.EqualTo((0.4, 0.4, 0.16)).Within(0.01));
     }
 
     [Test]
     public void Parse_HoleInsideOneZone_IsNoGap() =>
-        Assert.That(MapText.Validated(new TestZone("one", MapText.Box(20, 100, 40, 120) + " M30 110 L30 110.8 L30.8 110.8 L30.8 110 Z"), new TestZone("two", MapText.Box(40, 100, 60, 120))).Findings, Is.Empty);
+        Assert.That(MapText.Validated(new TestZone("one", MapText.Box(20, 100, 40, 120) + " M30 110 L30 110.4 L30.4 110.4 L30.4 110 Z"), new TestZone("two", MapText.Box(40, 100, 60, 120))).Findings, Is.Empty);
 
     [TestCase(35, "undeclared-overlap", 5)]
     [TestCase(39.99, "sliver-overlap", 0.01)]
@@ -111,7 +111,7 @@ public class ShapeFindingTests
     [Test]
     public void Parse_SeveralFindings_StandInTheOrderOfTheFile()
     {
-        TestZone two = new("two", MapText.Box(35, 100, 50, 120)), three = new("three", MapText.Box(50.5, 100, 60, 120));
+        TestZone two = new("two", MapText.Box(35, 100, 50, 120)), three = new("three", MapText.Box(50.3, 100, 60, 120));
         Assert.That(
             MapText.Validated(Left, two, three).Findings.Select(finding => (finding.Line, finding.Rule.Id)),
             Is.EqualTo([(12, "undeclared-overlap"), (16, "gap")]));
