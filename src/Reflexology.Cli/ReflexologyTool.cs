@@ -40,6 +40,7 @@ internal sealed class ReflexologyTool(Terminal terminal)
             AreasCommand.Create(terminal),
             MapsCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            NewCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             EvidenceCommand.Create(terminal),
             ViewCommand.Create(terminal),

@@ -29,7 +29,7 @@ internal sealed class ReadmeTests : ToolTests
     public void Readme_HasExamplesOfEveryCommand() =>
         Assert.That(
             Examples().Select(example => ((string)example.Arguments[0]!).Split(' ')[0]).Distinct(),
-            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps", "check", "evidence"]));
+            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps", "check", "new", "validate", "evidence"]));
 
     // '…' alone on a line stands for one line or more.
     private static string Excerpt(string printed) =>

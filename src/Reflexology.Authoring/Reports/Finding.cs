@@ -26,13 +26,17 @@ public sealed record Finding
     /// <summary>Where on the foot; null for what has no place there.</summary>
     public FindingPlace? Place { get; init; }
 
+    /// <summary>Its number on a picture, from 1; null where there is none. See <see cref="ValidatedFile.WithMarks"/>.</summary>
+    public int? Mark { get; init; }
+
     /// <summary>What was expected, what was found, and what to do next, in English, without the place in the file.</summary>
     public required string Message { get; init; }
 
-    /// <summary>In one line as compilers write it: <c>file(line,column): error rule: json.path: expected …, found ….</c></summary>
+    /// <summary>In one line as compilers write it: <c>file(line,column): error rule: json.path: expected …, found …. [mark]</c></summary>
     public override string ToString()
     {
         string path = JsonPath.Length == 0 ? "" : $"{JsonPath}: ";
-        return $"{File}({Line},{Column}): {FileWord.Of(Rule.Severity)} {Rule}: {path}{Message}";
+        string mark = Mark is null ? "" : FormattableString.Invariant($" [{Mark}]");
+        return $"{File}({Line},{Column}): {FileWord.Of(Rule.Severity)} {Rule}: {path}{Message}{mark}";
     }
 }

@@ -21,7 +21,7 @@ internal sealed class MapFindings(FootMap map, string file, JsonPlaces places)
         string member = feet == Feet.Left && zone.LeftShapes.ContainsKey(aspect) ? "leftShapes" : "shapes";
         return At($"{PathOf(zone)}.{member}.{FileWord.Of(aspect)}", flaw.Rule, flaw.Zones, FlawText.Of(flaw, feet, aspect)) with
         {
-            Place = new FindingPlace(feet, aspect, flaw.Point, flaw.Bounds, flaw.Strip.Area, flaw.Strip.Width, flaw.Strip.Length),
+            Place = new FindingPlace(feet, aspect, flaw.Point, flaw.Region, flaw.Strip.Area, flaw.Strip.Width, flaw.Strip.Length),
         };
     }
 

@@ -13,4 +13,11 @@ public sealed record ValidatedFile(string Name, FootMap? Map, ImmutableArray<Fin
 
     /// <summary>The number of findings that are warnings.</summary>
     public int Warnings => Findings.Length - Errors;
+
+    /// <summary>The same with those numbered that have a place on the foot.</summary>
+    public ValidatedFile WithMarks()
+    {
+        int marks = 0;
+        return this with { Findings = [.. Findings.Select(finding => finding.Place is null ? finding : finding with { Mark = ++marks })] };
+    }
 }

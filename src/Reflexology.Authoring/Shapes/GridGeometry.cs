@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.Operation.Buffer;
@@ -42,6 +43,13 @@ internal static class GridGeometry
     /// <summary>The pieces of an area, points and lines left out.</summary>
     public static IEnumerable<NetTopologySuite.Geometries.Polygon> Pieces(Geometry area) =>
         PolygonExtracter.GetPolygons(area).Cast<NetTopologySuite.Geometries.Polygon>().Where(piece => !piece.IsEmpty);
+
+    /// <summary>A region as the library has it, holes included.</summary>
+    public static Polygon PolygonOf(Geometry region) => new(
+    [
+        .. Pieces(region).SelectMany(piece => piece.Holes.Prepend(piece.Shell))
+            .Select(ring => ring.Coordinates.SkipLast(1).Select(corner => new MapPoint(corner.X, corner.Y)).ToImmutableArray()),
+    ]);
 
     private static Geometry Nothing => Factory.CreatePolygon();
 

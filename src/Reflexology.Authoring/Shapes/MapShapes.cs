@@ -34,7 +34,7 @@ internal sealed class MapShapes
         .AsParallel().AsOrdered()
         .SelectMany(view => FlawsOf(view.Areas, view.Drawing).Select(flaw => (view.Feet, view.Drawing.Aspect, Flaw: flaw)))
         .AsSequential()
-        .GroupBy(found => (found.Aspect, found.Flaw.Rule, string.Join('+', found.Flaw.Zones), found.Flaw.Bounds))
+        .GroupBy(found => (found.Aspect, found.Flaw.Rule, string.Join('+', found.Flaw.Zones), found.Flaw.Region.Bounds))
         .Select(same => (same.Aggregate(default(Feet), (feet, found) => feet | found.Feet), same.Key.Aspect, same.First().Flaw));
 
     private static IEnumerable<ShapeFlaw> FlawsOf(IReadOnlyList<ZoneArea> areas, FootDrawing drawing) =>

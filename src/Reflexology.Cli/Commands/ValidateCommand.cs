@@ -14,17 +14,27 @@ internal static class ValidateCommand
         Argument<string[]> files = ReportOptions.Files();
         WordOption<ReportFormat> format = ReportOptions.Format();
         Option<string?> report = ReportOptions.Output();
+        Option<string?> picture = ReportOptions.Picture(files);
+        Option<bool> watch = ReportOptions.Watch();
         var command = new Command("validate", "Find everything that is wrong in files: what keeps them from being read, overlaps, gaps, slivers, assertions that do not hold")
         {
-            files, format, report,
+            files, format, report, picture, watch,
         };
-        command.SetAction(result => Run(result.GetRequiredValue(files), format.In(result), result.GetValue(report), terminal));
+        command.SetAction(result =>
+        {
+            string[] names = [.. result.GetRequiredValue(files).Distinct()];
+            return result.GetValue(watch) ? WatchLoop.Run(names, Validate, terminal) : Validate();
+
+            int Validate() => Run(names, format.In(result), result.GetValue(report), result.GetValue(picture), terminal);
+        });
         return command;
     }
 
-    private static int Run(string[] names, ReportFormat format, string? report, Terminal terminal)
+    private static int Run(string[] names, ReportFormat format, string? report, string? picture, Terminal terminal)
     {
-        ImmutableArray<ValidatedFile> files = [.. names.Distinct().Select(FileValidation.Read)];
+        ImmutableArray<ValidatedFile> files = [.. names.Select(FileValidation.Read)];
+        if (picture is not null)
+            files = [files[0].WithMarks()];
         string text = ValidationReport.Of(files, format);
         if (report is null)
         {
@@ -36,6 +46,21 @@ internal static class ValidateCommand
             terminal.Line($"Wrote {report}. {ValidationReport.Summary(files)}");
         }
 
+        if (picture is not null)
+            Draw(files[0], picture, isQuiet: report is null && format != ReportFormat.Text, terminal);
         return files.Any(file => file.Errors > 0) ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static void Draw(ValidatedFile file, string picture, bool isQuiet, Terminal terminal)
+    {
+        if (file.Map is null)
+        {
+            terminal.Warning($"No picture was written: '{file.Name}' holds no map that can be drawn.");
+            return;
+        }
+
+        WholeFile.Write(picture, stream => FindingsPicture.Write(file.Map, file.Findings, stream));
+        if (!isQuiet)
+            terminal.Line($"Wrote {picture}.");
     }
 }

@@ -19,11 +19,11 @@ internal sealed record ValidatedEntry(string File, string? Map, FindingEntry[] F
     public static ValidatedEntry Of(ValidatedFile file) => new(file.Name, file.Map?.Id, [.. file.Findings.Select(FindingEntry.Of)]);
 }
 
-/// <summary>One finding; <c>place</c> is null for what has none on the foot.</summary>
-internal sealed record FindingEntry(string Rule, string Severity, int Line, int Column, string JsonPath, string[] Zones, string Message, PlaceEntry? Place)
+/// <summary>One finding; <c>place</c> is null for what has none on the foot, <c>mark</c> without a picture.</summary>
+internal sealed record FindingEntry(string Rule, string Severity, int Line, int Column, string JsonPath, string[] Zones, string Message, int? Mark, PlaceEntry? Place)
 {
     public static FindingEntry Of(Finding finding) => new(
-        finding.Rule.Id, FileWord.Of(finding.Rule.Severity), finding.Line, finding.Column, finding.JsonPath, [.. finding.Zones], finding.Message,
+        finding.Rule.Id, FileWord.Of(finding.Rule.Severity), finding.Line, finding.Column, finding.JsonPath, [.. finding.Zones], finding.Message, finding.Mark,
         finding.Place is { } place ? PlaceEntry.Of(place) : null);
 }
 

@@ -20,4 +20,20 @@ internal static class ReportOptions
         Description = "Write the findings into this file instead of showing them",
         HelpName = "FILE",
     };
+
+    public static Option<bool> Watch() => new("--watch") { Description = "Look again each time a file changes, until Ctrl-C" };
+
+    public static Option<string?> Picture(Argument<string[]> files)
+    {
+        var picture = new Option<string?>("--picture") { Description = "Draw the one map with the places marked and numbered, each also magnified; ends in .png", HelpName = "FILE" };
+        picture.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !token.Value.EndsWith(".png", StringComparison.OrdinalIgnoreCase))
+                result.AddError($"--picture: expected a file that ends in .png, found '{token.Value}'.");
+            int count = result.GetResult(files)?.Tokens.Select(file => file.Value).Distinct().Count() ?? 0;
+            if (count > 1)
+                result.AddError($"--picture: expected one map to draw, found {count} files.");
+        });
+        return picture;
+    }
 }

@@ -52,7 +52,7 @@ public class ShapeFindingTests
         Finding overlap = file.Findings.Single();
         Assert.That((overlap.Rule.Id, overlap.Place!.Feet, file.Errors, file.Warnings), Is.EqualTo((rule, Feet.Both, 1, 0)));
         Assert.That((overlap.Place.Width, overlap.Place.Length), Is.EqualTo((width, 20d)).Within(0.001));
-        Assert.That(overlap.Place.Bounds.Left, Is.EqualTo(left).Within(0.001));
+        Assert.That(overlap.Place.Region.Bounds.Left, Is.EqualTo(left).Within(0.001));
     }
 
     [Test]
@@ -76,7 +76,7 @@ public class ShapeFindingTests
     {
         Finding overlap = MapText.Validated(Left, new TestZone("two", MapText.Box(40, 100, 60, 120)) { LeftPath = MapText.Box(35, 100, 60, 120) }).Findings.Single();
         Assert.That((overlap.Place!.Feet, overlap.JsonPath), Is.EqualTo((Feet.Left, "zones[1].leftShapes.plantar")));
-        Assert.That(overlap.Place.Bounds.Left, Is.EqualTo(35));
+        Assert.That(overlap.Place.Region.Bounds.Left, Is.EqualTo(35));
         Assert.That(overlap.Message, Does.Contain("on the plantar aspect of the left foot"));
     }
 
