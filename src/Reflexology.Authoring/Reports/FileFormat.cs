@@ -13,7 +13,7 @@ internal static class FileFormat
         {
             while (reader.Read())
             {
-                if (reader is not { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } || !reader.ValueTextEquals("format"))
+                if (reader is not { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } || JsonText.Read(reader) != "format")
                     continue;
                 reader.Read();
                 return reader.TokenType == JsonTokenType.String ? JsonText.Read(reader) : null;

@@ -13,7 +13,7 @@ internal static class ValidateCommand
     {
         Argument<string[]> files = ReportOptions.Files();
         WordOption<ReportFormat> format = ReportOptions.Format();
-        Option<string?> report = ReportOptions.Output();
+        Option<string?> report = ReportOptions.Output(files);
         Option<string?> picture = ReportOptions.Picture(files);
         Option<bool> watch = ReportOptions.Watch();
         var command = new Command("validate", "Find everything that is wrong in files: what keeps them from being read, overlaps, gaps, slivers, assertions that do not hold")

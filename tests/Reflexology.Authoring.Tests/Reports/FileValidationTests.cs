@@ -31,9 +31,14 @@ public class FileValidationTests
 
     [TestCase("""{ "format": "reflexology-chart", "version": 1 }""")]
     [TestCase("""{ "version": 1, "format": "reflexology-chart" }""")]
+    [TestCase("""{ "form\u0061t": "reflexology-chart", "version": 1 }""")]
     public void Parse_AnotherFormat_IsSaid(string text) => Assert.That(
         FileValidation.Parse(Encoding.UTF8.GetBytes(text), "x.json").Findings.Single().Message,
         Is.EqualTo("expected 'reflexology-map', found 'reflexology-chart'."));
+
+    [Test]
+    public void Parse_NameWithHalfACharacter_IsNotJson() => Assert.That(
+        FileValidation.Parse("""{ "\ud800": 1, "format": "reflexology-map" }"""u8.ToArray(), "x.json").Findings.Select(finding => finding.Rule.Id), Does.Contain("not-json"));
 
     [Test]
     public void Read_NoSuchFile_IsAFinding()

@@ -43,6 +43,21 @@ public class MutatedFileTests
         Mutations.Sample(mutation => Check(Mutated(mutation.Map, mutation.Changes, mutation.Length)), iter: Count);
     }
 
+    // Stars whose rays end on few circles: many of their edges nearly touch, and many of their parts are slivers.
+    private static readonly Gen<string> Stars = Gen.Select(
+        Gen.OneOf(Gen.Const(50d), Gen.Const(50.01), Gen.Const(55d), Gen.Const(60.02)),
+        Gen.OneOf(Gen.Const(0.01), Gen.Const(0.1), Gen.Const(5d), Gen.Const(5.01), Gen.Const(10d)).Array[3, 12])
+        .Select((middle, rays) => string.Concat(rays.Select((ray, i) => FormattableString.Invariant(
+            $"{(i == 0 ? 'M' : 'L')}{middle + (ray * Math.Cos(2 * Math.PI * i / rays.Length)):0.##} {130 + (ray * Math.Sin(2 * Math.PI * i / rays.Length)):0.##} "))) + "Z");
+
+    [Test]
+    public void Parse_MapOfStars_EndsSoonWithPlaces()
+    {
+        FileValidation.Parse(Maps[1], "warm.json");
+        Gen.Select(Stars, Stars, Gen.Bool).Sample(
+            (one, two, isOver) => Check(Encoding.UTF8.GetBytes(MapText.Of(new TestZone("one", one), new TestZone("two", two) { Over = isOver ? ["one"] : [] }))), iter: Count / 3);
+    }
+
     private static byte[] Mutated(int map, (double At, int Removed, string Added)[] changes, double length)
     {
         List<byte> bytes = [.. Maps[map]];
