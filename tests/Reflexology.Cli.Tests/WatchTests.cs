@@ -43,6 +43,30 @@ internal sealed class WatchTests : ToolTests
     }
 
     [Test]
+    public async Task Watch_Draw_DrawsAgainWhatChangedAndTellsABadFile()
+    {
+        string file = Tool.PathOf("map.json"), picture = Tool.PathOf("map.png");
+        File.WriteAllText(file, MapFile.Basic);
+        using Process watch = Start("draw --map map.json -o map.png --size 200x300 --watch");
+        await RunAsync(watch, "Wrote map.png");
+        byte[] first = File.ReadAllBytes(picture);
+
+        File.WriteAllText(file, "{");
+        await RunAsync(watch);
+        Assert.That(File.ReadAllBytes(picture), Is.EqualTo(first), "the old picture stays");
+
+        File.WriteAllText(file, MapFile.WithShape("M20 100 L40 100 L40 120 L20 120 Z"));
+        await RunAsync(watch, "Wrote map.png");
+        Assert.That(File.ReadAllBytes(picture), Is.Not.EqualTo(first));
+        Assert.That(await InterruptedAsync(watch), Is.Zero);
+    }
+
+    [TestCase("draw neck --watch")]
+    [TestCase("draw neck --map chinese --watch")]
+    public void Watch_DrawABuiltInMap_IsWrongUsage(string line) =>
+        ShouldBeWrongUsage(line, "reflexology draw", "--watch: expected a map file in --map, found no file.");
+
+    [Test]
     public void Watch_FolderMissing_IsSaid()
     {
         ToolRun run = Tool.Run("validate", "none/map.json", "--watch");

@@ -54,7 +54,7 @@ internal static class NewCommand
         terminal.Line($"""
             Next: edit its names, sources and zones, and watch what is wrong and how it looks:
               reflexology validate {file} --watch
-              reflexology draw --map {file} -o map.png
+              reflexology draw --map {file} -o map.png --watch
             To draw its zones in an SVG editor, and read them back:
               reflexology export {file} --format svg -o map.svg
               reflexology import map.svg --into {file}

@@ -35,7 +35,7 @@ internal static class WatchLoop
         {
             return work();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is FootMapFormatException or UnknownNameException or IOException or UnauthorizedAccessException)
         {
             return Failure.Report(failure, terminal);
         }

@@ -73,11 +73,14 @@ public class MutatedFileTests
 
     private static Gen<string> OneOf(params string[] texts) => Gen.OneOf([.. texts.Select(Gen.Const)]);
 
-    // A machine that does other things may be late once.
+    // A machine that does other things may be late a few times.
     private static void Check(byte[] bytes)
     {
-        if (Run(bytes) > Longest && Run(bytes) is var time && time > Longest)
-            throw new TimeoutException($"Expected an end within {Longest}, found {time}: {Encoding.UTF8.GetString(bytes)}");
+        TimeSpan least = Run(bytes);
+        for (int again = 0; again < 5 && least > Longest; again++)
+            least = TimeSpan.FromTicks(Math.Min(least.Ticks, Run(bytes).Ticks));
+        if (least > Longest)
+            throw new TimeoutException($"Expected an end within {Longest}, found {least}: {Encoding.UTF8.GetString(bytes)}");
     }
 
     private static TimeSpan Run(byte[] bytes)
