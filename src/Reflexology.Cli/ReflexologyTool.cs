@@ -40,6 +40,8 @@ internal sealed class ReflexologyTool(Terminal terminal)
             AreasCommand.Create(terminal),
             MapsCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            NewCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
             ExportCommand.Create(terminal),
             ImportCommand.Create(terminal),
             LookupCommand.Create(terminal),

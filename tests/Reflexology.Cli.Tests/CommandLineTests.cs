@@ -40,11 +40,11 @@ internal sealed class CommandLineTests : ToolTests
 
     [Test]
     public void Command_Mistyped_SuggestsTheNearest() => ShouldBeWrongUsage("drw neck", "reflexology",
-        "There is no command 'drw'. Did you mean 'draw'? Expected one of draw, at, zones, areas, maps, check, export, import, lookup, query, evidence, view.");
+        "There is no command 'drw'. Did you mean 'draw'? Expected one of draw, at, zones, areas, maps, check, new, validate, export, import, lookup, query, evidence, view.");
 
     [Test]
     public void Command_NameOfAResponseFile_IsAWord() => ShouldBeWrongUsage("@words", "reflexology",
-        "There is no command '@words'. Expected one of draw, at, zones, areas, maps, check, export, import, lookup, query, evidence, view.");
+        "There is no command '@words'. Expected one of draw, at, zones, areas, maps, check, new, validate, export, import, lookup, query, evidence, view.");
 
     [Test]
     public void Option_OfAnotherCommand_IsWrongUsage() => ShouldBeWrongUsage("maps --map basic", "reflexology maps",

@@ -33,7 +33,7 @@ internal sealed partial class ReadmeTests : ToolTests
     public void Readme_HasExamplesOfEveryCommand() =>
         Assert.That(
             Examples().Select(example => ((string)example.Arguments[0]!).Split(' ')[0]).Distinct(),
-            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps", "check", "export", "import", "lookup", "query", "evidence"]));
+            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps", "check", "new", "validate", "export", "import", "lookup", "query", "evidence"]));
 
     // '…' alone on a line stands for one line or more.
     private static string Excerpt(string printed) =>

@@ -24,11 +24,20 @@ internal static class DrawCommand
         Option<SheetChoice?> size = PictureOptions.Size();
         Option<int?> dpi = PictureOptions.Dpi(), quality = PictureOptions.Quality();
         Option<string> file = PictureOptions.File();
+        Option<bool> watch = PictureOptions.Watch();
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
-            words, map, feet, aspects, language, labels, legend, title, theme, fonts, bones, guides, size, dpi, quality, file,
+            words, map, feet, aspects, language, labels, legend, title, theme, fonts, bones, guides, size, dpi, quality, file, watch,
         };
-        command.SetAction(result =>
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch) && !MapChoice.IsFile(result.GetValue(map) ?? ""))
+                result.AddError("--watch: expected a map file in --map, found no file.");
+        });
+        command.SetAction(result => result.GetValue(watch) ? WatchLoop.Run([result.GetRequiredValue(map)], () => DrawAsked(result), terminal) : DrawAsked(result));
+        return command;
+
+        int DrawAsked(ParseResult result)
         {
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
             ImmutableArray<BodyArea> areas = AreaWords.Each(chosen.Atlas, result.GetValue(words) ?? []);
@@ -49,8 +58,7 @@ internal static class DrawCommand
             SheetChoice sheet = result.GetValue(size) ?? SheetChoice.OfPixels(DiagramLayout.NaturalSize(diagram, DiagramExport.DefaultWidth));
             var options = new RasterOptions { Dpi = result.GetValue(dpi) ?? sheet.StandardDpi, Quality = result.GetValue(quality) };
             return Draw(diagram, areas, sheet.Sheet, options, result.GetRequiredValue(file), terminal);
-        });
-        return command;
+        }
     }
 
     private static int Draw(Diagram diagram, ImmutableArray<BodyArea> areas, PaperSize sheet, RasterOptions options, string file, Terminal terminal)

@@ -13,6 +13,7 @@ namespace Reflexology.Cli;
 [JsonSerializable(typeof(DifferencesAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(EvidenceAnswer))]
+[JsonSerializable(typeof(ValidateAnswer))]
 internal sealed partial class AnswerContext : JsonSerializerContext
 {
     /// <summary>

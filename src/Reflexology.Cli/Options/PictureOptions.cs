@@ -48,6 +48,8 @@ internal static class PictureOptions
         return file;
     }
 
+    public static Option<bool> Watch() => new("--watch") { Description = "Draw again each time the map file changes, until Ctrl-C" };
+
     public static Option<string?> CloseUp() => Output<string?>($"Draw the zone large over the bones into this file; it ends in {Endings}");
 
     private static string Endings => Phrases.Listed("or", DiagramExport.Endings);

@@ -42,14 +42,23 @@ public sealed record FootMapProblem
     /// <summary>What to do next, where there is more to say than <see cref="Expected"/>; or null.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>The problem without the place of it: <c>expected …, found …. Advice.</c></summary>
+    internal string Statement
+    {
+        get
+        {
+            string offset = PathOffset is null ? "" : $" at offset {PathOffset} of the path";
+            string vertex = Vertex is null ? "" : $" at vertex {Vertex} of ring {Ring}";
+            string advice = Advice is null ? "" : $" {Advice}";
+            return $"expected {Expected}, found {Found}{offset}{vertex}.{advice}";
+        }
+    }
+
     /// <summary>The problem in one line: <c>file(line,column) json.path: expected …, found …. Advice.</c></summary>
     public override string ToString()
     {
         string path = JsonPath.Length == 0 ? "" : $" {JsonPath}";
         string zone = ZoneId is null ? "" : $" (zone '{ZoneId}')";
-        string offset = PathOffset is null ? "" : $" at offset {PathOffset} of the path";
-        string vertex = Vertex is null ? "" : $" at vertex {Vertex} of ring {Ring}";
-        string advice = Advice is null ? "" : $" {Advice}";
-        return $"{File}({Line},{Column}){path}{zone}: expected {Expected}, found {Found}{offset}{vertex}.{advice}";
+        return $"{File}({Line},{Column}){path}{zone}: {Statement}";
     }
 }

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using Reflexology.Authoring;
+using Reflexology.Drawing;
+
+namespace Reflexology.Cli;
+
+/// <summary><c>validate</c>: everything that is wrong in some files, for people, for programs and for code review.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> files = ReportOptions.Files();
+        WordOption<ReportFormat> format = ReportOptions.Format();
+        Option<string?> report = ReportOptions.Output(files);
+        Option<string?> picture = ReportOptions.Picture(files);
+        Option<bool> watch = ReportOptions.Watch();
+        var command = new Command("validate", "Find everything that is wrong in files: what keeps them from being read, overlaps, gaps, slivers, assertions that do not hold")
+        {
+            files, format, report, picture, watch,
+        };
+        command.SetAction(result =>
+        {
+            string[] names = [.. result.GetRequiredValue(files).Distinct()];
+            return result.GetValue(watch) ? WatchLoop.Run(names, Validate, terminal) : Validate();
+
+            int Validate() => Run(names, format.In(result), result.GetValue(report), result.GetValue(picture), terminal);
+        });
+        return command;
+    }
+
+    private static int Run(string[] names, ReportFormat format, string? report, string? picture, Terminal terminal)
+    {
+        ImmutableArray<ValidatedFile> files = [.. names.Select(FileValidation.Read)];
+        if (picture is not null)
+            files = [files[0].WithMarks()];
+        string text = ValidationReport.Of(files, format);
+        if (report is null)
+        {
+            terminal.Line(text);
+        }
+        else
+        {
+            WholeFile.Write(report, stream => stream.Write(Encoding.UTF8.GetBytes($"{text}\n")));
+            terminal.Line($"Wrote {report}. {ValidationReport.Summary(files)}");
+        }
+
+        if (picture is not null)
+            Draw(files[0], picture, isQuiet: report is null && format != ReportFormat.Text, terminal);
+        return files.Any(file => file.Errors > 0) ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static void Draw(ValidatedFile file, string picture, bool isQuiet, Terminal terminal)
+    {
+        if (file.Map is null)
+        {
+            terminal.Warning($"No picture was written: '{file.Name}' holds no map that can be drawn.");
+            return;
+        }
+
+        WholeFile.Write(picture, stream => FindingsPicture.Write(file.Map, file.Findings, stream));
+        if (!isQuiet)
+            terminal.Line($"Wrote {picture}.");
+    }
+}

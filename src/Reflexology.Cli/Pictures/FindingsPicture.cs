@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Reflexology.Authoring;
+using Reflexology.Drawing;
+
+namespace Reflexology.Cli;
+
+/// <summary>A map with numbered marks where something was found, and beside it each place magnified.</summary>
+internal static class FindingsPicture
+{
+    private const int Width = 1000;
+    private const int GreatestHeight = 1600;
+    private const double Margin = 24;
+    private const int MostInsets = 40;
+
+    /// <summary>Writes the picture as PNG.</summary>
+    public static void Write(FootMap map, ImmutableArray<Finding> findings, Stream stream)
+    {
+        ImmutableArray<Finding> marked = [.. findings.Where(finding => finding.Mark is not null)];
+        Diagram diagram = Diagram(map, marked);
+        PictureSize natural = DiagramLayout.NaturalSize(diagram, Width);
+        double shrink = Math.Min(1, (double)GreatestHeight / natural.Height);
+        PaperSize feet = PaperSize.FromPixels(new PictureSize((int)(natural.Width * shrink), (int)(natural.Height * shrink)));
+        DiagramPage page = DiagramLayout.Lay(diagram, feet);
+
+        ImmutableArray<Finding> magnified = [.. marked.Take(MostInsets)];
+        int rows = Math.Max(1, (int)((feet.Height - (2 * Margin)) / FindingInset.Height));
+        int columns = (magnified.Length + rows - 1) / rows;
+        double width = feet.Width + (columns == 0 ? 0 : (columns * FindingInset.Width) + Margin);
+        var size = new PaperSize(width, feet.Height);
+        IEnumerable<DrawingItem> insets = magnified.Select((finding, i) => FindingInset.Of(
+            finding, PanelOf(page, finding), new PagePoint(feet.Width + (i / rows * FindingInset.Width), Margin + (i % rows * FindingInset.Height))));
+        DiagramPage whole = page with
+        {
+            Size = size,
+            Items = [Paper(size), .. page.Items, .. marked.Select(finding => FindingMark.On(PanelOf(page, finding), finding)), .. insets],
+        };
+        whole.WritePng(stream, new PictureSize((int)Math.Round(size.Width / 0.75), (int)Math.Round(size.Height / 0.75)));
+    }
+
+    // What is the same on both feet is shown on the right one.
+    private static Diagram Diagram(FootMap map, ImmutableArray<Finding> marked)
+    {
+        ImmutableArray<Aspect> aspects = [.. marked.Select(finding => finding.Place!.Aspect).Distinct().Order()];
+        ImmutableArray<Foot> feet = [.. marked.Select(finding => FootOf(finding.Place!)).Distinct()];
+        return new Diagram(map)
+        {
+            Aspects = aspects.IsEmpty ? [.. map.Zones.SelectMany(zone => zone.Aspects).Distinct().Order()] : aspects,
+            Feet = feet.IsEmpty ? [Foot.Right] : feet,
+            Labels = LabelStyle.None,
+            HasLegend = false,
+            Title = $"{map.Names}: {(marked.IsEmpty ? "no place to mend" : $"{Phrases.Counted(marked.Length, "place")} to mend")}",
+        };
+    }
+
+    private static DrawingPanel PanelOf(DiagramPage page, Finding finding) =>
+        page.Panels.First(panel => panel.View.Aspect == finding.Place!.Aspect && panel.View.Foot == FootOf(finding.Place));
+
+    private static Foot FootOf(FindingPlace place) => place.Feet == Feet.Left ? Foot.Left : Foot.Right;
+
+    private static PathItem Paper(PaperSize size) =>
+        new("sheet", Figures.Rectangle(0, 0, size.Width, size.Height), new PathStyle { Fill = DiagramTheme.Light.Paper });
+}

@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+
+namespace Reflexology.Cli;
+
+/// <summary>Does a piece of work now and each time that some files change, until Ctrl-C.</summary>
+internal static class WatchLoop
+{
+    /// <summary>Runs the work; what fails is told, and the next change tries again.</summary>
+    /// <returns>What the last run returned.</returns>
+    public static int Run(string[] files, Func<int> work, Terminal terminal)
+    {
+        using var end = new CancellationTokenSource();
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        using var changes = new FileChanges(files);
+        int exitCode;
+        do
+        {
+            exitCode = Try(work, terminal);
+            terminal.Line($"Watching {Phrases.Counted(files.Length, "file")}; Ctrl-C ends it.");
+        }
+        while (changes.Wait(end.Token));
+        return exitCode;
+
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            end.Cancel();
+        }
+    }
+
+    private static int Try(Func<int> work, Terminal terminal)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception failure) when (failure is FootMapFormatException or UnknownNameException or IOException or UnauthorizedAccessException)
+        {
+            return Failure.Report(failure, terminal);
+        }
+    }
+}
