@@ -19,7 +19,7 @@ public sealed record DiagramPage
     }
 
     /// <summary>The page.</summary>
-    public PaperSize Size { get; }
+    public PaperSize Size { get; internal init; }
 
     /// <summary>Where each view lies.</summary>
     public ImmutableArray<DrawingPanel> Panels { get; }
