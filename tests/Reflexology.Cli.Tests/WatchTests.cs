@@ -10,12 +10,14 @@ internal sealed class WatchTests : ToolTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private Process? _watch;
+
     [Test]
     public async Task Watch_FileChanges_AreToldUntilCtrlC()
     {
         string file = Tool.PathOf("map.json");
         File.WriteAllText(file, MapFile.Basic);
-        using Process watch = Start("validate map.json --watch");
+        Process watch = Start("validate map.json --watch");
         Assert.That(await RunAsync(watch), Does.Contain("Nothing to mend in 1 file."));
 
         File.WriteAllText(file, MapFile.Basic[..(MapFile.Basic.Length / 2)]);
@@ -37,7 +39,7 @@ internal sealed class WatchTests : ToolTests
     public async Task Watch_EndedWithErrors_HasTheExitCodeOfTheLastRun()
     {
         File.WriteAllText(Tool.PathOf("map.json"), "{");
-        using Process watch = Start("validate map.json --watch");
+        Process watch = Start("validate map.json --watch");
         await RunAsync(watch, "not-json");
         Assert.That(await InterruptedAsync(watch), Is.EqualTo(1));
     }
@@ -47,7 +49,7 @@ internal sealed class WatchTests : ToolTests
     {
         string file = Tool.PathOf("map.json"), picture = Tool.PathOf("map.png");
         File.WriteAllText(file, MapFile.Basic);
-        using Process watch = Start("draw --map map.json -o map.png --size 200x300 --watch");
+        Process watch = Start("draw --map map.json -o map.png --size 200x300 --watch");
         await RunAsync(watch, "Wrote map.png");
         byte[] first = File.ReadAllBytes(picture);
 
@@ -74,7 +76,16 @@ internal sealed class WatchTests : ToolTests
         Assert.That(run.Error, Does.StartWith("error: Cannot watch the folder '").And.EndsWith("': it does not exist. Name files that are there.\n"));
     }
 
-    private Process Start(string arguments) => Process.Start(new ProcessStartInfo(
+    // A test that fails leaves nothing running.
+    [TearDown]
+    public void End()
+    {
+        if (_watch is { HasExited: false })
+            _watch.Kill(entireProcessTree: true);
+        _watch?.Dispose();
+    }
+
+    private Process Start(string arguments) => _watch = Process.Start(new ProcessStartInfo(
         Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll"), .. arguments.Split(' ')])
     {
         RedirectStandardOutput = true,

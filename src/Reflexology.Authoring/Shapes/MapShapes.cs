@@ -31,9 +31,7 @@ internal sealed class MapShapes
 
     /// <summary>All flaws; what is the same on both feet once.</summary>
     public IEnumerable<(Feet Feet, Aspect Aspect, ShapeFlaw Flaw)> Flaws() => _views
-        .AsParallel().AsOrdered()
         .SelectMany(view => FlawsOf(view.Areas, view.Drawing).Select(flaw => (view.Feet, view.Drawing.Aspect, Flaw: flaw)))
-        .AsSequential()
         .GroupBy(found => (found.Aspect, found.Flaw.Rule, string.Join('+', found.Flaw.Zones), found.Flaw.Region.Bounds))
         .Select(same => (same.Aggregate(default(Feet), (feet, found) => feet | found.Feet), same.Key.Aspect, same.First().Flaw));
 
