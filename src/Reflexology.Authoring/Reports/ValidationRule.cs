@@ -76,6 +76,9 @@ public sealed class ValidationRule
         FootMapProblemKind.EmptyOutline => "A shape has closed contours, each with an area.",
         FootMapProblemKind.SelfCrossingOutline => "The border of a shape does not cut through itself.",
         FootMapProblemKind.OutsideFoot => FormattableString.Invariant($"A zone stays inside the silhouette of the foot, to {SilhouetteCheck.Tolerance} mm."),
+        FootMapProblemKind.NotSvg => "A drawing is a whole file of SVG, without entities of its own.",
+        FootMapProblemKind.TooLarge => "A drawing has no more bytes, elements, levels and curves than are read.",
+        FootMapProblemKind.NotUsed => "Every part of a drawing is a shape of a zone of the map.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected a kind of problem."),
     };
 }
