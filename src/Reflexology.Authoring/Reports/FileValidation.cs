@@ -8,6 +8,7 @@ public static class FileValidation
 {
     /// <summary>Validates a file of a map, of a foot, of body areas or of evidence; its member <c>format</c> says which it is.</summary>
     /// <returns>The findings; a file that cannot be read is one, too.</returns>
+    /// <exception cref="ArgumentException">The path is empty; whatever else keeps a file from being read is a finding.</exception>
     /// <remarks>Cost: a few seconds for a map of 60 zones, most of it for its assertions and its shapes.</remarks>
     public static ValidatedFile Read(string path)
     {

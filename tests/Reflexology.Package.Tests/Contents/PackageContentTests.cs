@@ -37,7 +37,7 @@ internal sealed class PackageContentTests
     }
 
     [TestCase("Reflexology")]
-    [TestCase("Reflexology.Authoring", "NetTopologySuite", "Reflexology")]
+    [TestCase("Reflexology.Authoring", "NetTopologySuite", "Reflexology", "Reflexology.Drawing")]
     [TestCase("Reflexology.Drawing", "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "Reflexology", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies")]
     [TestCase("Reflexology.DuckDb", "DuckDB.NET.Data.Full", "Reflexology")]
     [TestCase("Reflexology.Cli")]
