@@ -10,7 +10,11 @@ namespace Reflexology.DuckDb;
 internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int zones, FootRegistration? registration) : IVectorFunction
 {
     /// <inheritdoc/>
-    public void Compute(in Chunk rows, Vector result)
+    public int Words => zones;
+
+    /// <inheritdoc/>
+    public void Compute<T>(in Chunk rows, Vector result)
+        where T : unmanaged, IBinaryInteger<T>
     {
         int count = rows.Count;
         Span<int> view = stackalloc int[count], sets = stackalloc int[count];
@@ -27,16 +31,11 @@ internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int
             Locate(view, referenceX, referenceY, sets);
         }
 
-        if (zones <= byte.MaxValue)
-            Write<byte>(view, sets, result);
-        else if (zones <= ushort.MaxValue)
-            Write<ushort>(view, sets, result);
-        else
-            Write<uint>(view, sets, result);
+        Write<T>(view, sets, result);
     }
 
     /// <summary>Writes the zones of the rows.</summary>
-    /// <typeparam name="T">As the engine holds numbers of an enumeration of so many words.</typeparam>
+    /// <typeparam name="T">As the engine holds their numbers.</typeparam>
     /// <param name="view">The view of each row.</param>
     /// <param name="sets">The set of zones of each row, in its view.</param>
     /// <param name="result">Where to.</param>

@@ -60,7 +60,7 @@ internal static unsafe class ScalarRegistration
         {
             var function = (IVectorFunction)GCHandle.FromIntPtr(Scalar.DuckDBScalarFunctionGetExtraInfo(info)).Target!;
             var rows = new Chunk(chunk);
-            function.Compute(rows, new Vector(result));
+            Compute(function, rows, new Vector(result));
             for (int argument = 0; argument < rows.Arguments; argument++)
                 CopyNulls(rows[argument].Validity, new Vector(result), rows.Count);
         }
@@ -70,6 +70,17 @@ internal static unsafe class ScalarRegistration
         {
             Scalar.DuckDBScalarFunctionSetError(info, failure.Message);
         }
+    }
+
+    // The engine holds numbers of an enumeration in as few bytes as its words need.
+    private static void Compute(IVectorFunction function, in Chunk rows, Vector result)
+    {
+        if (function.Words <= byte.MaxValue)
+            function.Compute<byte>(rows, result);
+        else if (function.Words <= ushort.MaxValue)
+            function.Compute<ushort>(rows, result);
+        else
+            function.Compute<uint>(rows, result);
     }
 
     // The engine answers for NULL as a constant; for NULL in a row this has to.

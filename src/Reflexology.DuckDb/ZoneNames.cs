@@ -9,7 +9,6 @@ internal sealed class ZoneNames : IVectorFunction
     private static readonly WordColumn Language = new("lang", Languages.All);
 
     private readonly int[] _codes;
-    private readonly int _names;
 
     /// <param name="map">The map.</param>
     /// <param name="names">All names of its zones in all languages, each once: the words of the result.</param>
@@ -17,21 +16,14 @@ internal sealed class ZoneNames : IVectorFunction
     {
         var numbers = names.Select((name, number) => (name, number)).ToDictionary(entry => entry.name, entry => entry.number, StringComparer.Ordinal);
         _codes = [.. map.Zones.SelectMany(zone => Languages.All.Select(language => numbers[zone.Names[language]]))];
-        _names = names.Length;
+        Words = names.Length;
     }
 
     /// <inheritdoc/>
-    public void Compute(in Chunk rows, Vector result)
-    {
-        if (_names <= byte.MaxValue)
-            Write<byte>(rows, result);
-        else if (_names <= ushort.MaxValue)
-            Write<ushort>(rows, result);
-        else
-            Write<uint>(rows, result);
-    }
+    public int Words { get; }
 
-    private void Write<T>(in Chunk rows, Vector result)
+    /// <inheritdoc/>
+    public void Compute<T>(in Chunk rows, Vector result)
         where T : unmanaged, IBinaryInteger<T>
     {
         int count = rows.Count;

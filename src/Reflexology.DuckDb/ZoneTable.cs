@@ -16,7 +16,7 @@ internal static class ZoneTable
         return $"""
             CREATE OR REPLACE TEMP TABLE {table} (zone {idType}, number INTEGER, extra BOOLEAN{languages}, body_areas VARCHAR[], feet VARCHAR,
                 crossed BOOLEAN, aspects VARCHAR[], lies_over VARCHAR[], location VARCHAR, sources VARCHAR[], agreement VARCHAR);
-            {string.Concat(map.Zones.Select(zone => $"INSERT INTO {table} VALUES ({string.Join(", ", Values(zone))});\n"))}
+            INSERT INTO {table} VALUES {string.Join(",\n", map.Zones.Select(zone => $"({string.Join(", ", Values(zone))})"))};
             """;
     }
 
