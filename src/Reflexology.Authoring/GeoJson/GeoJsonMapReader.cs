@@ -9,12 +9,11 @@ internal sealed class GeoJsonMapReader
     private readonly FootMap _map;
     private readonly string[] _zones;
     private readonly FileProblems _problems;
-    private readonly string _name;
     private readonly List<FootMapProblem> _unused = [];
     private readonly Dictionary<ShapeId, FoundShape> _found = [];
 
     private GeoJsonMapReader(FootMap map, byte[] bytes, string name) =>
-        (_map, _zones, _problems, _name) = (map, [.. map.Zones.Select(zone => zone.Id)], new FileProblems(name, bytes), name);
+        (_map, _zones, _problems) = (map, [.. map.Zones.Select(zone => zone.Id)], new FileProblems(name, bytes));
 
     /// <summary>The shapes of the zones, and what belongs to none.</summary>
     /// <exception cref="FootMapFormatException">It is no GeoJSON of polygons in millimetres; the exception holds every problem.</exception>
@@ -130,19 +129,6 @@ internal sealed class GeoJsonMapReader
         return [];
     }
 
-    private void NotUsed(string path, string found, string expected, string? advice = null)
-    {
-        JsonPlace place = _problems.Places.Of(path);
-        _unused.Add(new FootMapProblem
-        {
-            Kind = FootMapProblemKind.NotUsed,
-            File = _name,
-            Line = place.Line,
-            Column = place.Column,
-            JsonPath = path,
-            Found = found,
-            Expected = expected,
-            Advice = advice,
-        });
-    }
+    private void NotUsed(string path, string found, string expected, string? advice = null) =>
+        _unused.Add(_problems.AtShape(FootMapProblemKind.NotUsed, path, null, found, expected) with { Advice = advice });
 }

@@ -12,7 +12,7 @@ internal static class RingNesting
     public static IEnumerable<ImmutableArray<ImmutableArray<MapPoint>>> Parts(Polygon polygon)
     {
         Polygon[] rings = [.. polygon.Rings.Select(ring => new Polygon([ring]))];
-        int[][] around = [.. rings.Select(inner => Enumerable.Range(0, rings.Length).Where(i => rings[i] != inner && IsAround(rings[i], inner)).ToArray())];
+        int[][] around = [.. rings.Select(inner => Enumerable.Range(0, rings.Length).Where(i => rings[i] != inner && RingPair.IsAround(rings[i], inner, int.MaxValue)).ToArray())];
         for (int i = 0; i < rings.Length; i++)
         {
             if (around[i].Length % 2 == 1)
@@ -21,9 +21,6 @@ internal static class RingNesting
             yield return [Turned(polygon.Rings[i], isOuter: true), .. holes.Select(hole => Turned(polygon.Rings[hole], isOuter: false))];
         }
     }
-
-    // Rings may touch: the vertex that lies deepest on either side decides.
-    private static bool IsAround(Polygon outer, Polygon inner) => outer.Contains(inner.Rings[0].MaxBy(outer.DistanceToBorder));
 
     private static ImmutableArray<MapPoint> Turned(ImmutableArray<MapPoint> ring, bool isOuter) =>
         Polygon.SignedArea(ring) > 0 == isOuter ? ring : [.. ring.Reverse()];

@@ -5,6 +5,9 @@ namespace Reflexology.Authoring;
 /// <summary>Makes shapes that are filled by the nonzero rule into shapes that are filled alike by the even-odd rule.</summary>
 internal static class SvgWinding
 {
+    // Drawings of others have rings of thousands of vertices, and many of them.
+    private const int MostVertices = 16;
+
     /// <summary>
     /// The places of the rings that bound the filled area: a ring inside another that winds the same way is filled on both
     /// sides. Exact for rings that do not cut through each other.
@@ -19,21 +22,12 @@ internal static class SvgWinding
             int outside = 0;
             for (int j = 0; j < rings.Length; j++)
             {
-                if (i != j && IsAround(polygons[j], polygons[i]))
+                if (i != j && RingPair.IsAround(polygons[j], polygons[i], MostVertices))
                     outside += turns[j];
             }
 
             if (outside == 0 || outside + turns[i] == 0)
                 yield return i;
         }
-    }
-
-    // Rings may touch: the vertex that lies deepest on either side decides.
-    private static bool IsAround(Polygon outer, Polygon inner)
-    {
-        MapRect around = outer.Bounds, within = inner.Bounds;
-        if (within.Left < around.Left || within.Right > around.Right || within.Top < around.Top || within.Bottom > around.Bottom)
-            return false;
-        return outer.Contains(inner.Rings[0].Take(16).MaxBy(outer.DistanceToBorder));
     }
 }
