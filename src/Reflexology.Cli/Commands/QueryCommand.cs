@@ -46,13 +46,12 @@ internal static class QueryCommand
             output = BulkFiles.Pipe;
         if (output is null)
         {
-            Write(database, statement, terminal);
+            Write(database, statement, terminal, stop.Token);
             return ExitCode.Done;
         }
 
         using var files = new BulkFiles(output, null);
-        long rows = 0;
-        files.Write(path => rows = terminal.WithProgress(progress => database.Copy(statement, path, files.OutputFormat, progress, stop.Token)));
+        long rows = files.Write(path => terminal.WithProgress(progress => database.Copy(statement, path, files.OutputFormat, progress, stop.Token)));
         if (!files.IsOutputPipe)
             terminal.Line($"Wrote {output} ({Phrases.Counted(rows, "row")}).");
         return ExitCode.Done;
@@ -72,9 +71,10 @@ internal static class QueryCommand
         }
     }
 
-    private static void Write(BulkDatabase database, string statement, Terminal terminal)
+    private static void Write(BulkDatabase database, string statement, Terminal terminal, CancellationToken cancellation)
     {
         using DuckDBCommand command = database.Command($"SELECT COLUMNS(*)::VARCHAR FROM ({statement}\n) LIMIT {MostRows + 1}");
+        using CancellationTokenRegistration stop = cancellation.Register(command.Cancel);
         using DuckDBDataReader reader = command.ExecuteReader();
         Table table = AnswerTable.Of([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]);
         int rows = 0;

@@ -1,23 +1,27 @@
+using System.Runtime.InteropServices;
+
 namespace Reflexology.Cli;
 
-/// <summary>Ctrl-C as a wish to stop, so that nothing half-written stays behind.</summary>
+/// <summary>Ctrl-C, or another program's wish to end this one, as a wish to stop, so that nothing half-written stays behind.</summary>
 internal sealed class StopSignal : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
+    private readonly PosixSignalRegistration[] _signals;
 
-    public StopSignal() => Console.CancelKeyPress += Stop;
+    public StopSignal() => _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
 
-    /// <summary>Cancelled by Ctrl-C.</summary>
+    /// <summary>Cancelled by the signal.</summary>
     public CancellationToken Token => _source.Token;
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Console.CancelKeyPress -= Stop;
+        foreach (PosixSignalRegistration signal in _signals)
+            signal.Dispose();
         _source.Dispose();
     }
 
-    private void Stop(object? sender, ConsoleCancelEventArgs signal)
+    private void Stop(PosixSignalContext signal)
     {
         signal.Cancel = true;
         _source.Cancel();

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Reflexology.Cli;
 
 /// <summary>Does a piece of work now and each time that some files change, until Ctrl-C.</summary>
@@ -9,9 +7,7 @@ internal static class WatchLoop
     /// <returns>What the last run returned.</returns>
     public static int Run(string[] files, Func<int> work, Terminal terminal)
     {
-        using var end = new CancellationTokenSource();
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        using var end = new StopSignal();
         using var changes = new FileChanges(files);
         int exitCode;
         do
@@ -21,12 +17,6 @@ internal static class WatchLoop
         }
         while (changes.Wait(end.Token));
         return exitCode;
-
-        void End(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            end.Cancel();
-        }
     }
 
     private static int Try(Func<int> work, Terminal terminal)
