@@ -21,9 +21,9 @@ internal static class ImportCommand
         command.SetAction(result =>
         {
             string source = result.GetRequiredValue(drawing), map = result.GetRequiredValue(into);
-            using var stream = new MemoryStream(Read(source, "the drawing"));
+            using var stream = new MemoryStream(InputFile.Read(source, "the drawing"));
             DrawingFormat read = format.In(result) ?? DrawingOptions.FormatOf(source) ?? DrawingFormat.Svg;
-            ImportReport report = MapDrawing.ReadInto(Read(map, "the map"), map, stream, source, read);
+            ImportReport report = MapDrawing.ReadInto(InputFile.Read(map, "the map"), map, stream, source, read);
             return Write(report, result.GetValue(file) ?? map, terminal);
         });
         return command;
@@ -42,23 +42,5 @@ internal static class ImportCommand
         foreach (string id in changed)
             terminal.Line($"  {id}");
         return ExitCode.Done;
-    }
-
-    private static byte[] Read(string path, string what)
-    {
-        if (Directory.Exists(path))
-            throw new IOException($"Cannot read {what} '{path}': expected a file, found a folder.");
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new IOException($"Cannot read {what} '{path}': there is no such file.", missing);
-        }
-        catch (UnauthorizedAccessException denied)
-        {
-            throw new IOException($"Cannot read {what} '{path}': its permissions do not allow it.", denied);
-        }
     }
 }

@@ -56,9 +56,8 @@ internal static class LookupCommand
 
     private static int Run(FootMap map, BulkLookupOptions options, BulkFiles files, string written, Terminal terminal)
     {
-        BulkLookupResult result = null!;
         using var stop = new StopSignal();
-        files.Write(path => result = terminal.WithProgress(progress => BulkLookup.Run(map, options with { Output = path }, progress, stop.Token)));
+        BulkLookupResult result = files.Write(path => terminal.WithProgress(progress => BulkLookup.Run(map, options with { Output = path }, progress, stop.Token)));
         if (result.Rejected > 0)
             terminal.Warning($"{Phrases.Counted(result.Rejected, "row")} could not be read: {options.Rejected} says which and why.");
         if (files.IsOutputPipe)

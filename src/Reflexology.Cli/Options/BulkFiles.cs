@@ -50,21 +50,24 @@ internal sealed class BulkFiles : IDisposable
 
     /// <summary>Writes the output whole or not at all.</summary>
     /// <param name="write">Writes the file of this name.</param>
-    public void Write(Action<string> write)
+    /// <returns>What it returns.</returns>
+    public T Write<T>(Func<string, T> write)
     {
+        T result = default!;
         if (!IsOutputPipe)
         {
-            WholeFile.WriteBeside(_output, write);
-            return;
+            WholeFile.WriteBeside(_output, path => result = write(path));
+            return result;
         }
 
         string spooled = Path.GetTempFileName();
         try
         {
-            write(spooled);
+            result = write(spooled);
             using FileStream file = File.OpenRead(spooled);
             using Stream output = Console.OpenStandardOutput();
             file.CopyTo(output);
+            return result;
         }
         finally
         {

@@ -11,27 +11,5 @@ internal static class MapChoice
     /// <exception cref="UnknownNameException">There is no built-in map of that id.</exception>
     /// <exception cref="FootMapFormatException">The file is wrong.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    public static FootMap Load(string name) => IsFile(name) ? Read(name) : FootMap.Load(name);
-
-    private static FootMap Read(string path)
-    {
-        if (Directory.Exists(path))
-            throw new IOException($"Cannot read the map '{path}': expected a file, found a folder.");
-        try
-        {
-            return FootMap.Read(path);
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new IOException($"Cannot read the map '{path}': there is no such file.", missing);
-        }
-        catch (UnauthorizedAccessException denied)
-        {
-            throw new IOException($"Cannot read the map '{path}': its permissions do not allow it.", denied);
-        }
-        catch (IOException failed)
-        {
-            throw new IOException($"Cannot read the map '{path}': {failed.Message}", failed);
-        }
-    }
+    public static FootMap Load(string name) => IsFile(name) ? FootMap.Parse(InputFile.Read(name, "the map"), name) : FootMap.Load(name);
 }

@@ -35,7 +35,7 @@ internal static class FindingInset
         return new GroupItem($"inset-{finding.Mark}", PageTransform.Identity, null,
         [
             Magnified(finding, panel, across, centre),
-            new PathItem("", Figures.Circle(centre, Radius), new PathStyle { Stroke = FindingMark.InkOf(finding), StrokeWidth = 2 }),
+            new PathItem("", Shapes.Ellipse(centre, Radius, Radius), new PathStyle { Stroke = FindingMark.InkOf(finding), StrokeWidth = 2 }),
             .. FindingMark.Badge(finding, new MapPoint(centre.X - (Radius * Math.Sqrt(0.5)), centre.Y - (Radius * Math.Sqrt(0.5)))),
             .. ScaleBar(across, new MapPoint(centre.X, centre.Y + (0.8 * Radius)), theme),
             Line($"{finding.Rule}", text + 18, 12, theme.Text, isBold: true),
@@ -55,11 +55,11 @@ internal static class FindingInset
         double scale = 2 * Radius / across;
         Polygon region = panel.View.Foot == Foot.Left ? place.Region.Mirrored(panel.View.Drawing.Width) : place.Region;
         var line = new PathStyle { Stroke = DiagramTheme.Light.Outline, StrokeWidth = 1.2 / scale };
-        return new GroupItem("", new PageTransform(scale, centre.X - (at.X * scale), centre.Y - (at.Y * scale)), Figures.Circle(at, across / 2),
+        return new GroupItem("", new PageTransform(scale, centre.X - (at.X * scale), centre.Y - (at.Y * scale)), Shapes.Ellipse(at, across / 2, across / 2),
         [
-            new PathItem("", Figures.Circle(at, across), new PathStyle { Fill = DiagramTheme.Light.SkinLight }),
-            .. panel.View.Shapes.Select(shape => new PathItem("", Figures.Of(shape.Polygon), line with { Fill = InkOf(finding.Zones.IndexOf(shape.Zone.Id)) })),
-            new PathItem("", Figures.Of(region), new PathStyle { Fill = Ink.FromRgb(0xE53935).At(0.85) }),
+            new PathItem("", Shapes.Ellipse(at, across, across), new PathStyle { Fill = DiagramTheme.Light.SkinLight }),
+            .. panel.View.Shapes.Select(shape => new PathItem("", Shapes.Of(shape.Polygon), line with { Fill = InkOf(finding.Zones.IndexOf(shape.Zone.Id)) })),
+            new PathItem("", Shapes.Of(region), new PathStyle { Fill = Ink.FromRgb(0xE53935).At(0.85) }),
         ]);
     }
 
@@ -72,8 +72,8 @@ internal static class FindingInset
         double length = power * (steps >= 5 ? 5 : steps >= 2 ? 2 : 1), half = length * Radius / across;
         return
         [
-            new PathItem("", Figures.Line(new(middle.X - half - 2, middle.Y - 5), new(middle.X + half + 2, middle.Y - 5)), new PathStyle { Stroke = theme.Paper.At(0.9), StrokeWidth = 19 }),
-            new PathItem("", Figures.Line(new(middle.X - half, middle.Y), new(middle.X + half, middle.Y)), new PathStyle { Stroke = theme.Text, StrokeWidth = 2 }),
+            new PathItem("", Shapes.Line([new(middle.X - half - 2, middle.Y - 5), new(middle.X + half + 2, middle.Y - 5)]), new PathStyle { Stroke = theme.Paper.At(0.9), StrokeWidth = 19 }),
+            new PathItem("", Shapes.Line([new(middle.X - half, middle.Y), new(middle.X + half, middle.Y)]), new PathStyle { Stroke = theme.Text, StrokeWidth = 2 }),
             new TextItem("", Invariant($"{length:0.####} mm"), new PagePoint(middle.X, middle.Y - 5), new TextStyle(9, theme.Text, Languages.Default)),
         ];
     }

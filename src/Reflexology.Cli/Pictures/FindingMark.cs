@@ -30,8 +30,8 @@ internal static class FindingMark
         var centre = new MapPoint(at.X, at.Y);
         return new GroupItem($"mark-{finding.Mark}", PageTransform.Identity, null,
         [
-            new PathItem("", Figures.Circle(centre, radius), new PathStyle { Stroke = White, StrokeWidth = 4 }),
-            new PathItem("", Figures.Circle(centre, radius), new PathStyle { Stroke = InkOf(finding), StrokeWidth = 2 }),
+            new PathItem("", Shapes.Ellipse(centre, radius, radius), new PathStyle { Stroke = White, StrokeWidth = 4 }),
+            new PathItem("", Shapes.Ellipse(centre, radius, radius), new PathStyle { Stroke = InkOf(finding), StrokeWidth = 2 }),
             .. Badge(finding, new MapPoint(at.X + away, at.Y - away)),
         ]);
     }
@@ -43,7 +43,7 @@ internal static class FindingMark
         double size = number.Length < 3 ? 11 : 8.5;
         return
         [
-            new PathItem("", Figures.Circle(centre, BadgeRadius), new PathStyle { Fill = InkOf(finding), Stroke = White, StrokeWidth = 1.2 }),
+            new PathItem("", Shapes.Ellipse(centre, BadgeRadius, BadgeRadius), new PathStyle { Fill = InkOf(finding), Stroke = White, StrokeWidth = 1.2 }),
             new TextItem("", number, new PagePoint(centre.X, centre.Y + (size * LetterHeight)), new TextStyle(size, White, Languages.Default) { IsBold = true }),
         ];
     }

@@ -58,5 +58,5 @@ internal static class FindingsPicture
     private static Foot FootOf(FindingPlace place) => place.Feet == Feet.Left ? Foot.Left : Foot.Right;
 
     private static PathItem Paper(PaperSize size) =>
-        new("sheet", Figures.Rectangle(0, 0, size.Width, size.Height), new PathStyle { Fill = DiagramTheme.Light.Paper });
+        new("sheet", Shapes.Rectangle(0, 0, size.Width, size.Height), new PathStyle { Fill = DiagramTheme.Light.Paper });
 }

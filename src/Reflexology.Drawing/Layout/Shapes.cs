@@ -13,6 +13,10 @@ internal static class Shapes
         new Contour(new(points[0].X, points[0].Y), [.. points.Skip(1).Select(point => Curve.LineTo(new(point.X, point.Y)))], IsClosed: false),
     ]);
 
+    /// <summary>The rings of a polygon as lines.</summary>
+    public static Outline Of(Polygon polygon) =>
+        new([.. polygon.Rings.Where(ring => !ring.IsEmpty).Select(ring => new Contour(ring[0], [.. ring.Skip(1).Select(Curve.LineTo)], IsClosed: true))]);
+
     // Four cubics with control points at 0.5523 of the radius stray from an ellipse by less than 0.03 %.
     public static Outline Ellipse(MapPoint c, double rx, double ry)
     {
