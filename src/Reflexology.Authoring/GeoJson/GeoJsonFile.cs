@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace Reflexology.Authoring;
 
 /// <summary>A feature collection of RFC 7946, as far as maps have one; members that others add are passed over, as that says.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
 internal sealed record GeoJsonFile
 {
     public required string Type { get; init; }
@@ -13,6 +14,7 @@ internal sealed record GeoJsonFile
 
     public required FeatureEntry[] Features { get; init; }
 
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
     internal sealed record FrameEntry
     {
         public required string Units { get; init; }
@@ -28,6 +30,7 @@ internal sealed record GeoJsonFile
         public required string Note { get; init; }
     }
 
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
     internal sealed record FeatureEntry
     {
         public required string Type { get; init; }
@@ -39,6 +42,7 @@ internal sealed record GeoJsonFile
         public GeometryEntry? Geometry { get; init; }
     }
 
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
     internal sealed record PropertyEntries
     {
         public string? Zone { get; init; }
@@ -50,6 +54,7 @@ internal sealed record GeoJsonFile
         public JsonElement? Names { get; init; }
     }
 
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
     internal sealed record GeometryEntry
     {
         public required string Type { get; init; }
@@ -58,6 +63,6 @@ internal sealed record GeoJsonFile
     }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, AllowDuplicateProperties = false, RespectNullableAnnotations = true, MaxDepth = 64)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(GeoJsonFile))]
 internal sealed partial class GeoJsonFileContext : JsonSerializerContext;

@@ -6,6 +6,9 @@ namespace Reflexology.Authoring;
 /// <summary>Finds the shapes of a map in a GeoJSON file: by the properties <c>zone</c>, <c>aspect</c> and <c>foot</c>.</summary>
 internal sealed class GeoJsonMapReader
 {
+    // Some 600,000 positions; a file with all of them takes about 1 GB while it is read.
+    private const int MostValues = 2_000_000;
+
     private readonly FootMap _map;
     private readonly string[] _zones;
     private readonly FileProblems _problems;
@@ -19,35 +22,42 @@ internal sealed class GeoJsonMapReader
     /// <exception cref="FootMapFormatException">It is no GeoJSON of polygons in millimetres; the exception holds every problem.</exception>
     public static (ImmutableArray<FoundShape> Found, ImmutableArray<FootMapProblem> Unused) Read(FootMap map, Stream stream, string name)
     {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        var reader = new GeoJsonMapReader(map, bytes.ToArray(), name);
-        GeoJsonFile file = reader.File();
-        reader.Check(file);
-        for (int i = 0; i < file.Features.Length; i++)
+        byte[]? bytes = DrawingBytes.Read(stream);
+        var reader = new GeoJsonMapReader(map, bytes ?? [], name);
+        if (bytes is null)
+            reader.TooLarge(0, "bytes", DrawingBytes.Most);
+        reader.CheckValues();
+        GeoJsonFile? file = StrictJson.Read(reader._problems, GeoJsonFileContext.Default.GeoJsonFile);
+        reader._problems.ThrowIfAny();
+        reader.Check(file!);
+        for (int i = 0; i < file!.Features.Length; i++)
             reader.Feature(file.Features[i], FormattableString.Invariant($"features[{i}]"));
         reader._problems.ThrowIfAny();
         return ([.. reader._found.Values], [.. reader._unused]);
     }
 
-    private GeoJsonFile File()
+    private void CheckValues()
     {
+        var reader = new Utf8JsonReader(_problems.Text.Bytes);
         try
         {
-            if (JsonSerializer.Deserialize(_problems.Text.Bytes, GeoJsonFileContext.Default.GeoJsonFile) is { } file && !file.Features.AsSpan().Contains(null))
-                return file;
-            _problems.Add(FootMapProblemKind.WrongType, "", "null", "a feature collection");
+            for (int values = 0; reader.Read();)
+            {
+                if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject) && ++values > MostValues)
+                    TooLarge(reader.TokenStartIndex, "values", MostValues);
+            }
         }
-        catch (JsonException wrong)
+        catch (JsonException)
         {
-            int offset = _problems.Text.LineStart(wrong.LineNumber ?? 0) + (int)(wrong.BytePositionInLine ?? 0);
-            (int line, int column) = _problems.Text.At(offset);
-            string path = wrong.Path is null or "$" ? "" : wrong.Path.TrimStart('$').TrimStart('.');
-            _problems.Add(FootMapProblemKind.NotJson, new JsonPlace(path, line, column), $"this: {wrong.Message.Split(" Path:")[0].TrimEnd('.')}", "a feature collection of GeoJSON");
+            // What is no JSON is noted with its place when it is read.
         }
+    }
 
+    private void TooLarge(long offset, string of, int limit)
+    {
+        (int line, int column) = _problems.Text.At(offset);
+        _problems.Add(FootMapProblemKind.TooLarge, new JsonPlace("", line, column), $"more {of}", FormattableString.Invariant($"at most {limit} {of}"), "Simplify the shapes, or split the file.");
         _problems.ThrowIfAny();
-        throw new InvalidOperationException("A file without features and without a problem.");
     }
 
     private void Check(GeoJsonFile file)

@@ -4,9 +4,6 @@ namespace Reflexology.Authoring;
 /// <remarks>A drawing at all limits takes about 1 GB while it is read; one of a usual size about twenty times its bytes.</remarks>
 internal static class SvgLimits
 {
-    /// <summary>Bytes of the file.</summary>
-    public const int Bytes = 16 * 1024 * 1024;
-
     /// <summary>Elements, counted again for each time that <c>use</c> shows them.</summary>
     public const int Elements = 100_000;
 
@@ -17,7 +14,7 @@ internal static class SvgLimits
     public const int Curves = 500_000;
 
     /// <summary>Characters of all attributes, counted again for each time that <c>use</c> shows their element.</summary>
-    public const long Characters = 2L * Bytes;
+    public const long Characters = 2L * DrawingBytes.Most;
 
     /// <summary>Contours of one path times its vertices, where it has to be found out which contours are holes.</summary>
     public const long HoleSteps = 50_000_000;

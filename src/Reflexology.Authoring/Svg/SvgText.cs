@@ -27,7 +27,7 @@ internal sealed class SvgText
     /// <exception cref="FootMapFormatException">Too many bytes, another encoding, or a document type of its own.</exception>
     public static SvgText Read(Stream stream, SvgProblems problems)
     {
-        byte[] bytes = Bytes(stream, problems);
+        byte[] bytes = DrawingBytes.Read(stream) ?? throw problems.TooLarge(new SvgPlace(1, 1), "", "bytes", DrawingBytes.Most);
         try
         {
             using var reader = new StreamReader(new MemoryStream(bytes), Declared(bytes, problems), detectEncodingFromByteOrderMarks: true);
@@ -63,20 +63,6 @@ internal sealed class SvgText
         }
 
         return At(at);
-    }
-
-    private static byte[] Bytes(Stream stream, SvgProblems problems)
-    {
-        using var bytes = new MemoryStream();
-        Span<byte> buffer = stackalloc byte[16 * 1024];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer[..read]);
-            if (bytes.Length > SvgLimits.Bytes)
-                throw problems.TooLarge(new SvgPlace(1, 1), "", "bytes", SvgLimits.Bytes);
-        }
-
-        return bytes.ToArray();
     }
 
     private static Encoding Declared(ReadOnlySpan<byte> bytes, SvgProblems problems)

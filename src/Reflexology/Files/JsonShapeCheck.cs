@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Reflexology;
@@ -6,7 +7,8 @@ namespace Reflexology;
 /// <summary>
 /// Compares a JSON file with the records it is to be read into and notes every difference: the serializer itself would
 /// stop at the first. What the records allow is taken from the source-generated metadata, so they are the one place where
-/// the format is written down.
+/// the format is written down. A record marked <see cref="JsonUnmappedMemberHandling.Skip"/> may hold more, and null where
+/// it takes it.
 /// </summary>
 internal ref struct JsonShapeCheck
 {
@@ -53,7 +55,9 @@ internal ref struct JsonShapeCheck
 
     private void Value(Type type)
     {
-        if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(JsonElement))
+            _reader.Skip();
+        else if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             Container(_options.GetTypeInfo(type));
         else if (!IsScalar(type))
             WrongType(_options.GetTypeInfo(type));
@@ -65,7 +69,7 @@ internal ref struct JsonShapeCheck
     {
         switch (_reader.TokenType)
         {
-            case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Object: Members(type.Properties); break;
+            case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Object: Members(type.Properties, type.UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip); break;
             case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Dictionary: Entries(type.ElementType!); break;
             case JsonTokenType.StartArray when type.Kind == JsonTypeInfoKind.Enumerable: Elements(type.ElementType!); break;
             default:
@@ -77,7 +81,7 @@ internal ref struct JsonShapeCheck
 
     private readonly void WrongType(JsonTypeInfo type) => _differences.WrongType(_reader.TokenStartIndex, _reader.TokenType, type);
 
-    private void Members(IList<JsonPropertyInfo> properties)
+    private void Members(IList<JsonPropertyInfo> properties, bool isOpen)
     {
         long start = _reader.TokenStartIndex;
         Span<bool> seen = stackalloc bool[properties.Count];
@@ -85,7 +89,9 @@ internal ref struct JsonShapeCheck
         while (NextMember(start))
         {
             int member = IndexOf(properties);
-            if (member < 0 && (unknown ??= new(StringComparer.Ordinal)).Add(_reader.GetString()!))
+            if (member < 0 && isOpen)
+                SkipValue();
+            else if (member < 0 && (unknown ??= new(StringComparer.Ordinal)).Add(_reader.GetString()!))
             {
                 _differences.Unknown(start, _reader.GetString()!, _reader.TokenStartIndex, properties.Select(known => known.Name));
                 SkipValue();
@@ -96,7 +102,8 @@ internal ref struct JsonShapeCheck
             {
                 seen[member] = true;
                 _reader.Read();
-                Value(properties[member].PropertyType);
+                if (!isOpen || !properties[member].IsSetNullable || _reader.TokenType != JsonTokenType.Null)
+                    Value(properties[member].PropertyType);
             }
         }
 

@@ -87,14 +87,25 @@ internal sealed class GeoJsonTests
             Does.Contain("\"plantar\": \"M50.00 80.00 L80.00 80.00 L80.00 120.00 L50.00 120.00 Z M50.00 130.00 L60.00 130.00 L60.00 140.00 Z\","));
     }
 
-    [TestCase("hello", "my.geojson(1,1): expected a feature collection of GeoJSON, found this: 'h' is an invalid start of a value.")]
-    [TestCase("""{"type":"FeatureCollection"}""", "my.geojson(1,29): expected a feature collection of GeoJSON, found this: ")]
-    [TestCase("""{"type":"FeatureCollection","type":"a","features":[]}""", "my.geojson(1,36) type: expected a feature collection of GeoJSON, found this: ")]
-    [TestCase("""{"type":"FeatureCollection","features":[null]}""", "my.geojson(1,1): expected a feature collection, found null.")]
+    [TestCase("hello", "my.geojson(1,1): expected JSON, found 'h'.")]
+    [TestCase("[]", "my.geojson(1,1): expected an object, found an array.")]
+    [TestCase("""{"type":"FeatureCollection"}""", "my.geojson(1,1): expected a member 'features', found an object without 'features'.")]
+    [TestCase("""{"type":7,"features":[]}""", "my.geojson(1,9) type: expected a text, found a number.")]
+    [TestCase("""{"type":"FeatureCollection","type":"a","features":[]}""", "my.geojson(1,29) type: expected each member once, found 'type' a second time.")]
+    [TestCase("""{"type":"FeatureCollection","features":[null]}""", "my.geojson(1,41) features[0]: expected an object, found null.")]
     [TestCase("""{"type":"Feature","features":[]}""", "my.geojson(1,9) type: expected 'FeatureCollection', found 'Feature'.")]
     [TestCase("""{"type":"FeatureCollection","frame":{"units":"m","origin":"","x":"","y":"","foot":"","note":""},"features":[]}""", "my.geojson(1,46) frame.units: expected 'mm', found 'm'.")]
     public void ReadInto_OtherFile_IsRefusedWithItsPlace(string file, string problem) =>
         Assert.That(MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Message, Does.StartWith(problem));
+
+    [TestCase(DrawingBytes.Most + 1, "bytes", 1)]
+    [TestCase(4_000_100, "values", 4_000_003)]
+    public void ReadInto_LargeFile_IsRefusedSoon(int length, string of, int column)
+    {
+        string file = $$"""{"a":[{{string.Concat(Enumerable.Repeat(of == "values" ? "1," : " ", length / (of == "values" ? 2 : 1)))}}1]}""";
+        FootMapProblem problem = MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Problems.Single();
+        Assert.That((problem.Kind, problem.Found, problem.Line, problem.Column), Is.EqualTo((FootMapProblemKind.TooLarge, $"more {of}", 1, column)));
+    }
 
     [TestCase("[50,80],[80,80]", "[50,80],[80,\"a\"]", "features[0].geometry.coordinates[0][1]: expected two numbers in millimetres, found other numbers.")]
     [TestCase("[50,80]]]", "[50,81]]]", "features[0].geometry.coordinates[0]: expected four positions or more, the last like the first, found a ring that is not closed.")]

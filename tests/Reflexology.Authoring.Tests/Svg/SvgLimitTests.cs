@@ -19,7 +19,7 @@ internal sealed class SvgLimitTests
         yield return Case("many points", $"<polygon points='{string.Concat(Enumerable.Repeat("1 1 ", SvgLimits.Curves + 2))}'/>", "more curves");
         yield return Case("long attributes by use", $"<defs><path id='p' d='{new string(' ', 100_000)}M0 0'/></defs>{string.Concat(Enumerable.Repeat("<use href='#p'/>", 5000))}", "more characters of attributes");
         yield return Case("many contours inside each other", $"<path d='{string.Concat(Enumerable.Range(1, 9000).Select(i => $"M{i} {i}H-{i}V-{i}H{i}z"))}'/>", "more contours times vertices of a path with fill-rule nonzero");
-        yield return Case("many bytes", new string(' ', SvgLimits.Bytes), "more bytes");
+        yield return Case("many bytes", new string(' ', DrawingBytes.Most), "more bytes");
     }
 
     [TestCaseSource(nameof(Hostile))]
