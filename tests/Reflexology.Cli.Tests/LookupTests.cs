@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Reflexology.Cli.Tests;
 
 [TestFixture]
@@ -32,6 +34,26 @@ internal sealed class LookupTests : ToolTests
         ToolRun refused = Tool.Run(command);
         Assert.That((refused.ExitCode, refused.Output, refused.Error), Is.EqualTo((1, "", refused.Error)));
         Assert.That(refused.Error, Does.StartWith("error: ").And.Contain("mirrored"));
+    }
+
+    [Test]
+    [Platform(Include = "Linux", Reason = "Only there has `script` these options.")]
+    public void Lookup_OnATerminal_ShowsRateAndTimeLeftBesideABar()
+    {
+        Tool.Run("query", "SELECT range % 95 AS x, range % 250 AS y FROM range(4000000)", "-o", "points.parquet");
+        var start = new ProcessStartInfo("script", ["-qec", $"dotnet exec '{Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll")}' lookup points.parquet -o zones.csv", "screen.txt"])
+        {
+            WorkingDirectory = Tool.Folder,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["TERM"] = "xterm-256color";
+        using Process script = Process.Start(start)!;
+        script.StandardOutput.ReadToEnd();
+        script.WaitForExit();
+
+        string screen = File.ReadAllText(Tool.PathOf("screen.txt"));
+        Assert.That(screen, Does.Match(@"million rows/s.*━.*\d+%.*\d\d:\d\d:\d\d"));
+        Assert.That(screen, Does.Contain("\e[2K").And.Contains("Wrote zones.csv (4000000 points)."));
     }
 
     [TestCase("lookup nothing.csv -o out.csv", "error: Cannot read the points 'nothing.csv': there is no such file.\n")]

@@ -48,7 +48,7 @@ internal sealed class Terminal
     /// <summary>Writes a warning of one line.</summary>
     public void Warning(string message) => Prefixed("warning:", Color.Yellow, message);
 
-    /// <summary>Writes a line that belongs to the errors before it.</summary>
+    /// <summary>Writes a line beside the answers: one that belongs to the errors before it, or says what goes on.</summary>
     public void ErrorLine(string text) => Raw(_errors, text);
 
     private void Fitted(IRenderable content)
@@ -83,7 +83,7 @@ internal sealed class Terminal
             Out = new AnsiConsoleOutput(writer),
             Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.No,
+            Interactive = isPlain ? InteractionSupport.No : InteractionSupport.Yes,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         if (isRedirected)

@@ -13,7 +13,7 @@ internal static class WatchLoop
         do
         {
             exitCode = Try(work, terminal);
-            terminal.Line($"Watching {Phrases.Counted(files.Length, "file")}; Ctrl-C ends it.");
+            terminal.ErrorLine($"Watching {Phrases.Counted(files.Length, "file")}; Ctrl-C ends it.");
         }
         while (changes.Wait(end.Token));
         return exitCode;
