@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using DuckDB.NET.Native;
 
 namespace Reflexology.DuckDb;
 
 /// <summary>All zones at a point as a list, topmost first.</summary>
-internal sealed class AllZones(ImmutableArray<Lazy<ViewCodes>> views, int zones, FootRegistration? registration) : PlaceFunction(views, zones, registration)
+internal sealed class AllZones(PlaceViews places) : PlaceFunction(places)
 {
     /// <inheritdoc/>
     protected override void Write<T>(ReadOnlySpan<int> view, ReadOnlySpan<int> sets, Vector result)
@@ -13,7 +12,7 @@ internal sealed class AllZones(ImmutableArray<Lazy<ViewCodes>> views, int zones,
         int total = 0;
         for (int i = 0; i < sets.Length; i++)
         {
-            int length = Zones(view[i], sets[i]).Length;
+            int length = View(view[i]).Zones[sets[i]].Length;
             lists[i] = new DuckDBListEntry((ulong)total, (ulong)length);
             total += length;
         }
@@ -23,7 +22,7 @@ internal sealed class AllZones(ImmutableArray<Lazy<ViewCodes>> views, int zones,
         int next = 0;
         for (int i = 0; i < sets.Length; i++)
         {
-            foreach (int zone in Zones(view[i], sets[i]))
+            foreach (int zone in View(view[i]).Zones[sets[i]])
                 values[next++] = T.CreateTruncating(zone);
         }
     }

@@ -1,16 +1,12 @@
-using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Reflexology.DuckDb;
 
-/// <summary>A function of foot, aspect and point, to zones as numbers of an enumeration.</summary>
-/// <param name="views">The views by their numbers.</param>
-/// <param name="zones">How many zones the enumeration has.</param>
-/// <param name="registration">Lays points on the reference foot first; or null.</param>
-internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int zones, FootRegistration? registration) : IVectorFunction
+/// <summary>A function of a point, and of foot and aspect where they are not given, to zones as numbers of an enumeration.</summary>
+internal abstract class PlaceFunction(PlaceViews places) : IVectorFunction
 {
     /// <inheritdoc/>
-    public int Words => zones;
+    public int Words => places.Zones;
 
     /// <inheritdoc/>
     public void Compute<T>(in Chunk rows, Vector result)
@@ -18,9 +14,13 @@ internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int
     {
         int count = rows.Count;
         Span<int> view = stackalloc int[count], sets = stackalloc int[count];
-        ViewWords.Read(rows[0], rows[1], view);
-        Span<double> x = rows[2].Values<double>(count), y = rows[3].Values<double>(count);
-        if (registration is null)
+        if (places.Only is { } only)
+            view.Fill(only);
+        else
+            ViewWords.Read(rows[0], rows[1], view);
+        int point = places.Only is null ? 2 : 0;
+        Span<double> x = rows[point].Values<double>(count), y = rows[point + 1].Values<double>(count);
+        if (places.Registration is not { } registration)
         {
             Locate(view, x, y, sets);
         }
@@ -42,8 +42,8 @@ internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int
     protected abstract void Write<T>(ReadOnlySpan<int> view, ReadOnlySpan<int> sets, Vector result)
         where T : unmanaged, IBinaryInteger<T>;
 
-    /// <summary>The zones of a set in a view, topmost first.</summary>
-    protected int[] Zones(int view, int set) => views[view].Value.Zones[set];
+    /// <summary>A view by its number.</summary>
+    protected ViewCodes View(int view) => places.Views[view].Value;
 
     // Rows of one view mostly stand together: all of them, unless a table holds both feet.
     private void Locate(ReadOnlySpan<int> view, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> sets)
@@ -53,7 +53,7 @@ internal abstract class PlaceFunction(ImmutableArray<Lazy<ViewCodes>> views, int
             end = start + 1;
             while (end < view.Length && view[end] == view[start])
                 end++;
-            views[view[start]].Value.Index.Locate(x[start..end], y[start..end], sets[start..end]);
+            View(view[start]).Index.Locate(x[start..end], y[start..end], sets[start..end]);
         }
     }
 }

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Reflexology.DuckDb;
 
 /// <summary>The topmost zone at a point, NULL where none is.</summary>
-internal sealed unsafe class TopmostZone(ImmutableArray<Lazy<ViewCodes>> views, int zones, FootRegistration? registration) : PlaceFunction(views, zones, registration)
+internal sealed unsafe class TopmostZone(PlaceViews places) : PlaceFunction(places)
 {
     /// <inheritdoc/>
     protected override void Write<T>(ReadOnlySpan<int> view, ReadOnlySpan<int> sets, Vector result)
@@ -11,12 +9,17 @@ internal sealed unsafe class TopmostZone(ImmutableArray<Lazy<ViewCodes>> views, 
         Span<T> values = result.Values<T>(sets.Length);
         result.MakeNullable();
         ulong* validity = result.Validity;
+        int last = ViewCodes.None;
+        int[] topmost = [];
         for (int i = 0; i < sets.Length; i++)
         {
-            if (Zones(view[i], sets[i]) is [int zone, ..])
-                values[i] = T.CreateTruncating(zone);
-            else
+            if (view[i] != last)
+                (last, topmost) = (view[i], View(view[i]).Topmost);
+            int zone = topmost[sets[i]];
+            if (zone == ViewCodes.None)
                 Vector.SetNull(validity, i);
+            else
+                values[i] = T.CreateTruncating(zone);
         }
     }
 }

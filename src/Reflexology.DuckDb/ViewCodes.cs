@@ -7,6 +7,12 @@ namespace Reflexology.DuckDb;
 /// <param name="Zones">By the number of a set.</param>
 internal sealed record ViewCodes(ZoneIndex Index, int[][] Zones)
 {
+    /// <summary>In place of no zone.</summary>
+    public const int None = -1;
+
+    /// <summary>The first of each of <see cref="Zones"/>, or <see cref="None"/>.</summary>
+    public int[] Topmost { get; } = [.. Zones.Select(zones => zones is [int first, ..] ? first : None)];
+
     /// <summary>All views of a map, numbered by <see cref="ViewWords"/>; an index is built when its view is first asked for.</summary>
     public static ImmutableArray<Lazy<ViewCodes>> Of(FootMap map) =>
     [

@@ -6,6 +6,9 @@ internal static class ViewWords
     private static readonly WordColumn Feet = new("foot", [.. Enum.GetValues<Foot>().Select(FileWord.Of)]);
     private static readonly WordColumn Aspects = new("aspect", [.. Enum.GetValues<Aspect>().Select(FileWord.Of)]);
 
+    /// <summary>The number of a view.</summary>
+    public static int NumberOf(Foot foot, Aspect aspect) => ((int)foot * Aspects.Words.Length) + (int)aspect;
+
     /// <summary>The view of each row.</summary>
     /// <exception cref="ArgumentException">A word is none of a foot, or of an aspect.</exception>
     public static void Read(Vector feet, Vector aspects, Span<int> views)

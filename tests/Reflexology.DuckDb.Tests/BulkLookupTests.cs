@@ -119,6 +119,14 @@ internal sealed class BulkLookupTests
         Assert.That(() => Run("points.csv", "out.csv", options => options with { Memory = memory }), Throws.ArgumentException.With.Message.Contains($"found '{memory}'"));
     }
 
+    [Test]
+    public void Run_LanguageThatIsNone_IsRefused()
+    {
+        Write("points.csv", "x,y", "54,115");
+        Assert.That(() => Run("points.csv", "out.csv", options => options with { Language = "fr" }),
+            Throws.ArgumentException.With.Message.EqualTo("Expected one of the languages en, de, es, ru, zh, found 'fr'."));
+    }
+
     private BulkLookupResult Run(string points, string output, Func<BulkLookupOptions, BulkLookupOptions>? change = null) =>
         BulkLookup.Run(Chinese, (change ?? (options => options))(Options(points, output)));
 

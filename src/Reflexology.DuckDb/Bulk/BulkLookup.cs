@@ -22,7 +22,7 @@ public static class BulkLookup
     /// <param name="cancellation">Stops it; the file it was writing is left behind unfinished.</param>
     /// <exception cref="InvalidDataException">The points cannot be read, or a column is missing.</exception>
     /// <exception cref="IOException">A file is not there or cannot be written.</exception>
-    /// <exception cref="ArgumentException">A format cannot be told from a name, or the memory is no size.</exception>
+    /// <exception cref="ArgumentException">A format cannot be told from a name, the memory is no size, or the language is none of <see cref="Languages.All"/>.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static BulkLookupResult Run(
         FootMap map, BulkLookupOptions options, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default)
@@ -30,13 +30,15 @@ public static class BulkLookup
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(options);
         PointFormat from = options.PointsFormat ?? FormatOf(options.Points), to = options.OutputFormat ?? FormatOf(options.Output);
+        if (!Languages.All.Contains(options.Language))
+            throw new ArgumentException($"Expected one of the languages {string.Join(", ", Languages.All)}, found '{options.Language}'.");
         if (!File.Exists(options.Points))
             throw new FileNotFoundException($"Cannot read the points '{options.Points}': there is no such file.");
         using var database = new BulkDatabase(options.Memory, options.Threads);
         database.Connection.AddZoneFunctions(map, options.Functions with { Prefix = "" });
         try
         {
-            return Run(database, options, from, to, progress, cancellation);
+            return Run(database, map, options, from, to, progress, cancellation);
         }
         catch (DuckDBException failure)
         {
@@ -52,7 +54,7 @@ public static class BulkLookup
     }
 
     private static BulkLookupResult Run(
-        BulkDatabase database, BulkLookupOptions options, PointFormat from, PointFormat to, IProgress<BulkProgress>? progress, CancellationToken cancellation)
+        BulkDatabase database, FootMap map, BulkLookupOptions options, PointFormat from, PointFormat to, IProgress<BulkProgress>? progress, CancellationToken cancellation)
     {
         string header = from == PointFormat.Csv ? CsvHeader.Options(options.Points, options.X ?? "x", options.Y ?? "y") : "";
         var columns = PointColumns.Of(database, from.Reader(options.Points, header), options);
@@ -60,8 +62,9 @@ public static class BulkLookup
             columns.CheckNumbers(options.Points);
         string zone = columns.NewName("zone"), name = columns.NewName("zone_name");
         string reader = from.Reader(options.Points, from == PointFormat.Csv ? header + CsvOptions(columns, keepsTexts: to == PointFormat.Csv) : "");
+        string nameOf = ZoneFunctions.AddNameFunction(database.Connection, map, options.Language);
         string located = $"SELECT *, zone_at({SqlText.Name(columns.X)}, {SqlText.Name(columns.Y)}) AS {SqlText.Name(zone)} FROM {reader}";
-        string named = $"SELECT *, zone_name({SqlText.Name(zone)}, lang := {SqlText.Literal(options.Language)}) AS {SqlText.Name(name)} FROM ({located})";
+        string named = $"SELECT *, {nameOf}(enum_code({SqlText.Name(zone)})) AS {SqlText.Name(name)} FROM ({located})";
         long rows = database.Copy(named, options.Output, to, progress, cancellation);
         return new BulkLookupResult(rows, from == PointFormat.Csv ? RejectedRows.Write(database, options.Rejected) : 0, zone, name);
     }

@@ -27,7 +27,7 @@ public sealed record BulkLookupOptions
     /// <summary>Foot and aspect, and how points lie on the reference foot where they are in another frame.</summary>
     public ZoneFunctionOptions Functions { get; init; } = ZoneFunctionOptions.Default;
 
-    /// <summary>The language of names of zones.</summary>
+    /// <summary>The language of names of zones, one of <see cref="Languages.All"/>.</summary>
     public string Language { get; init; } = Languages.Default;
 
     /// <summary>Memory for rows, such as <c>512MB</c>; more is put on the disk.</summary>
