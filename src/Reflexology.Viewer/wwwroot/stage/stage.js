@@ -88,10 +88,10 @@ export function mount(stage, page) {
     light(figures, areas, { indexes, overMap, colours: scene.colours });
     stage.classList.add("standing-in");
     for (const button of document.querySelectorAll("[data-area][aria-pressed]")) button.setAttribute("aria-pressed", areas.includes(button.dataset.area));
-    // The lit zones first: the request for their pictures would take the processor from the frame that shows them.
+    // The lit zones first: the request for their pictures would take the processor from the frame that shows them, until the next one begins.
     stage.dataset.state = "settling";
     clearTimeout(timer);
-    requestAnimationFrame(() => { timer = setTimeout(settle); });
+    requestAnimationFrame(() => requestAnimationFrame(() => { timer = setTimeout(settle); }));
   }
 
   // Before the server hears of it, in the same frame as the click.
