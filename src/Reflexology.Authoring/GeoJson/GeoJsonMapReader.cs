@@ -6,8 +6,8 @@ namespace Reflexology.Authoring;
 /// <summary>Finds the shapes of a map in a GeoJSON file: by the properties <c>zone</c>, <c>aspect</c> and <c>foot</c>.</summary>
 internal sealed class GeoJsonMapReader
 {
-    // Some 600,000 positions; a file with all of them takes about 1 GB while it is read.
-    private const int MostValues = 2_000_000;
+    // Some 100,000 positions, a dozen times as many as the largest built-in map has; a file with all of them takes 200 MB and some seconds.
+    private const int MostValues = 300_000;
 
     private readonly FootMap _map;
     private readonly string[] _zones;
@@ -108,8 +108,12 @@ internal sealed class GeoJsonMapReader
         {
             foreach ((JsonElement ring, string ringPath) in Items(polygon, polygonPath, "an array of rings"))
             {
-                List<MapPoint> points = [.. Items(ring, ringPath, "an array of positions").Select(position => Position(position.Item, position.Path)).OfType<MapPoint>()];
-                if (points.Count < 4 || points[0] != points[^1])
+                // A position that is none is a problem of its own, and after it the ring says no more.
+                (JsonElement Item, string Path)[] positions = [.. Items(ring, ringPath, "an array of positions")];
+                MapPoint[] points = [.. positions.Select(position => Position(position.Item, position.Path)).TakeWhile(point => point is not null).OfType<MapPoint>()];
+                if (points.Length < positions.Length)
+                    continue;
+                if (points.Length < 4 || points[0] != points[^1])
                     _problems.Add(FootMapProblemKind.EmptyOutline, ringPath, "a ring that is not closed", "four positions or more, the last like the first");
                 else
                     contours.Add(new Contour(points[0], [.. points.Skip(1).SkipLast(1).Select(Curve.LineTo)], IsClosed: true));

@@ -31,6 +31,7 @@ public static class MapDrawing
     /// them; in SVG their place by the silhouette of the foot beside them, so that units, page and transforms may be those of any editor. Only
     /// path data changes: every other byte of the map file stays, and so does the text of shapes that did not move.
     /// </summary>
+    /// <remarks>A drawing has at most 16 MB; one with more curves, elements or values than are read is refused at the place where the limit was met.</remarks>
     /// <param name="map">The bytes of the map file.</param>
     /// <param name="mapName">Stands for the map file in messages.</param>
     /// <param name="drawing">The drawing; the stream stays open.</param>

@@ -98,8 +98,15 @@ internal sealed class GeoJsonTests
     public void ReadInto_OtherFile_IsRefusedWithItsPlace(string file, string problem) =>
         Assert.That(MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Message, Does.StartWith(problem));
 
+    [Test]
+    public void ReadInto_RingOfWrongPositions_IsOneProblem()
+    {
+        string file = Collection(Feature.Replace("[80,80],[80,120]", "[80,\"a\"],[80,\"b\"],[80,120]", StringComparison.Ordinal));
+        Assert.That(MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Problems.Select(problem => problem.JsonPath), Is.EqualTo(["features[0].geometry.coordinates[0][1]"]));
+    }
+
     [TestCase(DrawingBytes.Most + 1, "bytes", 1)]
-    [TestCase(4_000_100, "values", 4_000_003)]
+    [TestCase(600_100, "values", 600_003)]
     public void ReadInto_LargeFile_IsRefusedSoon(int length, string of, int column)
     {
         string file = $$"""{"a":[{{string.Concat(Enumerable.Repeat(of == "values" ? "1," : " ", length / (of == "values" ? 2 : 1)))}}1]}""";
