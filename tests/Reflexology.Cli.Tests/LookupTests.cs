@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Reflexology.Cli.Tests;
 
 [TestFixture]
@@ -41,17 +39,7 @@ internal sealed class LookupTests : ToolTests
     public void Lookup_OnATerminal_ShowsRateAndTimeLeftBesideABar()
     {
         Tool.Run("query", "SELECT range % 95 AS x, range % 250 AS y FROM range(4000000)", "-o", "points.parquet");
-        var start = new ProcessStartInfo("script", ["-qec", $"dotnet exec '{Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll")}' lookup points.parquet -o zones.csv", "screen.txt"])
-        {
-            WorkingDirectory = Tool.Folder,
-            RedirectStandardOutput = true,
-        };
-        start.Environment["TERM"] = "xterm-256color";
-        using Process script = Process.Start(start)!;
-        script.StandardOutput.ReadToEnd();
-        script.WaitForExit();
-
-        string screen = File.ReadAllText(Tool.PathOf("screen.txt"));
+        string screen = Tool.RunOnATerminal("lookup points.parquet -o zones.csv").Output;
         Assert.That(screen, Does.Match(@"million rows/s.*━.*\d+%.*\d\d:\d\d:\d\d"));
         Assert.That(screen, Does.Contain("\e[2K").And.Contains("Wrote zones.csv (4000000 points)."));
     }

@@ -131,9 +131,7 @@ internal sealed class OutputFileTests : ToolTests
 
     private Process Started(string file, string before, params (string Name, string Value)[] environment)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll");
-        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo("sh", ["-c", $"{before}exec '{dotnet}' exec '{program}' draw neck -o {file}"])
+        var start = new ProcessStartInfo("sh", ["-c", $"{before}exec '{Tool.Host}' {Tool.Program[0]} '{Tool.Program[1]}' draw neck -o {file}"])
         {
             WorkingDirectory = Tool.Folder,
             RedirectStandardError = true,

@@ -7,7 +7,8 @@ namespace Reflexology.Cli.Tests;
 /// <summary>The built program while it runs, in the folder of a <see cref="Tool"/>.</summary>
 internal sealed class RunningTool : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>What takes longer hangs.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
     private readonly StringBuilder _output = new();
@@ -15,8 +16,7 @@ internal sealed class RunningTool : IDisposable
 
     public RunningTool(Tool tool, params IEnumerable<string> arguments)
     {
-        _process = Process.Start(new ProcessStartInfo(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll"), .. arguments])
+        _process = Process.Start(new ProcessStartInfo(Tool.Host, [.. Tool.Program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -25,11 +25,13 @@ internal sealed class StopTests : ToolTests
     private async Task ShouldStopAsync(params string[] arguments)
     {
         string[] before = [.. Tool.Entries];
+        var begun = new TaskCompletionSource();
+        using var folder = new FileSystemWatcher(Tool.Folder) { EnableRaisingEvents = true };
+        folder.Created += (_, _) => begun.TrySetResult();
         _running = new RunningTool(Tool, arguments);
 
         // The file is written beside its place, so that it stands there whole or not at all.
-        while (Tool.Entries.Count() == before.Length)
-            await Task.Delay(10);
+        await begun.Task.WaitAsync(RunningTool.Patience);
         Assert.That(await _running.InterruptAsync(), Is.EqualTo(1));
         Assert.That(await _running.WaitAsync("\n"), Is.EqualTo($"error: Stopped; nothing was written.{Environment.NewLine}"));
         Assert.That(_running.Output, Is.Empty);

@@ -8,6 +8,12 @@ internal sealed class Tool : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>What runs the built program.</summary>
+    public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    /// <summary>The arguments of <see cref="Host"/> before those of the program.</summary>
+    public static string[] Program { get; } = ["exec", Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll")];
+
     /// <summary>The folder the program runs in.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("reflexology-cli-").FullName;
 
@@ -18,9 +24,17 @@ internal sealed class Tool : IDisposable
 
     public ToolRun Run(params IEnumerable<string> arguments) => Run([], arguments);
 
-    public ToolRun Run((string Name, string Value)[] environment, IEnumerable<string> arguments)
+    /// <summary>Runs it as on a terminal with colours: both streams are the terminal, which has them as its output. Linux.</summary>
+    public ToolRun RunOnATerminal(string arguments) =>
+        Run("script", ["-qec", $"'{Host}' {Program[0]} '{Program[1]}' {arguments}", "/dev/null"], [("TERM", "xterm-256color")]);
+
+    public ToolRun Run((string Name, string Value)[] environment, IEnumerable<string> arguments) => Run(Host, [.. Program, .. arguments], environment);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private ToolRun Run(string program, string[] arguments, (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
@@ -29,9 +43,6 @@ internal sealed class Tool : IDisposable
             StandardOutputEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
             StandardErrorEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
         };
-        string[] command = ["exec", Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll"), .. arguments];
-        foreach (string argument in command)
-            start.ArgumentList.Add(argument);
         foreach ((string name, string value) in environment)
             start.Environment[name] = value;
 
@@ -49,8 +60,6 @@ internal sealed class Tool : IDisposable
         Assert.That(run.Error, Does.Not.Contain("   at "), "a stack trace");
         return run;
     }
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private static string Unix(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
@@ -11,7 +10,8 @@ public sealed class ViewTests
     [TestCase("view head and neck --port 0 --no-browser", "/?areas=head-and-neck")]
     public async Task View_Serves_ThePageAtTheAddressItPrints(string line, string state)
     {
-        using Process viewer = Start(line.Split(' '));
+        using var tool = new Tool();
+        using var viewer = new RunningTool(tool, line.Split(' '));
         string first = await FirstLineAsync(viewer);
         Assert.That(first, Does.Match(@"^Reflexology viewer: http://127\.0\.0\.1:\d+").And.EndsWith(state));
         using var client = new HttpClient();
@@ -19,7 +19,6 @@ public sealed class ViewTests
         Assert.That(await client.GetStringAsync(address), Does.Contain("<h1>"));
         foreach (string part in new[] { "viewer.css", "stage/stage.js", "_framework/blazor.web.js", "_content/MudBlazor/MudBlazor.min.css" })
             Assert.That((await client.GetAsync(new Uri(address, $"/{part}"))).StatusCode, Is.EqualTo(HttpStatusCode.OK), part);
-        viewer.Kill(entireProcessTree: true);
     }
 
     [Test]
@@ -28,12 +27,11 @@ public sealed class ViewTests
         using var tool = new Tool();
         string file = tool.PathOf("my map.json");
         await File.WriteAllTextAsync(file, MapFile.Basic);
-        using Process viewer = Start(["view", "--map", file, "--port", "0", "--no-browser"]);
+        using var viewer = new RunningTool(tool, "view", "--map", file, "--port", "0", "--no-browser");
         string first = await FirstLineAsync(viewer);
         Assert.That(first, Does.Match("/\\?map=own-[0-9a-f]{12}$"));
         using var client = new HttpClient();
         Assert.That(await client.GetStringAsync(new Uri(first.Split(": ")[1])), Does.Contain("data-map=\"own-"));
-        viewer.Kill(entireProcessTree: true);
     }
 
     [TestCase("view kidny --no-browser", 1, "Did you mean 'kidney'?")]
@@ -62,16 +60,9 @@ public sealed class ViewTests
         Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((1, $"error: Port {port} of 127.0.0.1 cannot be had. Name another with --port, or none.")));
     }
 
-    private static Process Start(string[] arguments) => Process.Start(new ProcessStartInfo(
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll"), .. arguments])
+    private static async Task<string> FirstLineAsync(RunningTool viewer)
     {
-        RedirectStandardOutput = true,
-        WorkingDirectory = Path.GetTempPath(),
-    })!;
-
-    private static async Task<string> FirstLineAsync(Process process)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        return await process.StandardOutput.ReadLineAsync(patience.Token) ?? "";
+        await viewer.WaitAsync("Reflexology viewer: ");
+        return viewer.Output.Split(Environment.NewLine)[0];
     }
 }

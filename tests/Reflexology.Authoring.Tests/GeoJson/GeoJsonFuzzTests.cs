@@ -40,7 +40,7 @@ internal sealed partial class GeoJsonFuzzTests
         Gen.Select(Gen.Double.Unit, Gen.Frequency((1, Gen.OneOf([.. Values.Select(Gen.Const)])), (1, Gen.Double[0, 150].Select(number => FormattableString.Invariant($"{number:0.##}"))))).Array[1, 3],
         (file, changes) => Encoding.UTF8.GetBytes(changes.Aggregate(file, Changed)));
 
-    private static int _read, _refused;
+    private int _read, _refused;
 
     [Test]
     public void ReadInto_MutatedFile_EndsWithAReportOrAPlace()
@@ -63,9 +63,9 @@ internal sealed partial class GeoJsonFuzzTests
     [GeneratedRegex("""-?\d[\d.e]*|"[^"]*"(?!:)|null""")]
     private static partial Regex Value();
 
-    private static void Check(byte[] file, byte[]? map) => Bound.Check(() => Read(file, map), MostBytes, () => Encoding.UTF8.GetString(file));
+    private void Check(byte[] file, byte[]? map) => Bound.Check(() => Read(file, map), MostBytes, () => Encoding.UTF8.GetString(file));
 
-    private static void Read(byte[] file, byte[]? map)
+    private void Read(byte[] file, byte[]? map)
     {
         int lines = file.Count(letter => letter == '\n') + 1;
         using var stream = new MemoryStream(file);
