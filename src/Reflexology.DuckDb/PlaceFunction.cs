@@ -14,11 +14,17 @@ internal abstract class PlaceFunction(PlaceViews places) : IVectorFunction
     {
         int count = rows.Count;
         Span<int> view = stackalloc int[count], sets = stackalloc int[count];
+        int point = 0;
         if (places.Only is { } only)
+        {
             view.Fill(only);
+        }
         else
+        {
             ViewWords.Read(rows[0], rows[1], view);
-        int point = places.Only is null ? 2 : 0;
+            point = 2;
+        }
+
         Span<double> x = rows[point].Values<double>(count), y = rows[point + 1].Values<double>(count);
         if (places.Registration is not { } registration)
         {

@@ -9,7 +9,7 @@ internal sealed unsafe class TopmostZone(PlaceViews places) : PlaceFunction(plac
         Span<T> values = result.Values<T>(sets.Length);
         result.MakeNullable();
         ulong* validity = result.Validity;
-        int last = ViewCodes.None;
+        int last = -1;
         int[] topmost = [];
         for (int i = 0; i < sets.Length; i++)
         {

@@ -17,6 +17,6 @@ internal static class ViewWords
         Feet.Read(feet, views);
         Aspects.Read(aspects, numbers);
         for (int i = 0; i < views.Length; i++)
-            views[i] = (views[i] * Aspects.Words.Length) + numbers[i];
+            views[i] = NumberOf((Foot)views[i], (Aspect)numbers[i]);
     }
 }

@@ -88,10 +88,6 @@ export function mount(stage, page) {
     light(figures, areas, { indexes, overMap, colours: scene.colours });
     stage.classList.add("standing-in");
     for (const button of document.querySelectorAll("[data-area][aria-pressed]")) button.setAttribute("aria-pressed", areas.includes(button.dataset.area));
-    // The lit zones first: the request for their pictures would take the processor from the frame that shows them, until the next one begins.
-    stage.dataset.state = "settling";
-    clearTimeout(timer);
-    requestAnimationFrame(() => requestAnimationFrame(() => { timer = setTimeout(settle); }));
   }
 
   // Before the server hears of it, in the same frame as the click.
@@ -100,6 +96,9 @@ export function mount(stage, page) {
     if (!button || !scene) return;
     areas = after(areas, button.dataset.area, button.dataset.act ?? "add", scene.mostAreas);
     relight();
+    // The request for pictures would take the processor from the frame that shows the lit zones, until the next one begins.
+    stage.dataset.state = "settling";
+    requestAnimationFrame(() => requestAnimationFrame(() => settle()));
   }, { capture: true, signal: stop.signal });
   // Who points at an area will light it: the feet with zones that stand back are fetched meanwhile.
   for (const kind of ["pointerover", "focusin"]) {
@@ -136,8 +135,9 @@ export function mount(stage, page) {
         camera.place(layout.box, scene.frame);
       }
       zones.show(figures, scene.chosen, scene.echoes);
-      if (isOther || nextIndexes || litBefore !== areas.join() + overMap) relight();
-      else if (before.query !== scene.query) settle();
+      const isLit = isOther || nextIndexes || litBefore !== areas.join() + overMap;
+      if (isLit) relight();
+      if (isLit || before.query !== scene.query) settle();
     },
     dispose() {
       stop.abort();
