@@ -18,7 +18,7 @@ public class FormatBenchmarks
     private DiagramPage _page = null!;
     private PageRaster _raster = null!;
 
-    private static PictureSize Pixels => RasterOptions.Print.PixelsOf(PaperSize.A4);
+    private static PictureSize Pixels => RasterOptions.Print.PixelsOf(PageSize.A4);
 
     /// <summary>Which map.</summary>
     [Params("basic", "chinese")]
@@ -29,7 +29,7 @@ public class FormatBenchmarks
     public void Prepare()
     {
         _diagram = new Diagram(FootMap.Load(Map)) { Labels = LabelStyle.Leaders };
-        _page = DiagramLayout.Lay(_diagram, PaperSize.A4);
+        _page = DiagramLayout.Lay(_diagram, PageSize.A4);
         _raster = PageRaster.Paint(_page, Pixels, SKColors.White);
         using FileStream svg = File.Create(_svgFile);
         _page.WriteSvg(svg, "en");

@@ -49,7 +49,7 @@ public abstract class LookupBenchmarks
 
     /// <summary>The next points of the set, so that no call meets those of the call before.</summary>
     [Benchmark(OperationsPerInvoke = PointsACall)]
-    public int Locate()
+    public int SetAt()
     {
         _start = _start + (2 * PointsACall) <= _points.Count ? _start + PointsACall : 0;
         _contestant.Lookup.Answer(new PointSlice(_points, _start, PointsACall), _answers);

@@ -18,6 +18,6 @@ try
 }
 catch (FootMapFormatException exception)
 {
-    foreach (FootMapProblem problem in exception.Problems)
+    foreach (MapProblem problem in exception.Problems)
         Console.WriteLine(problem);
 }

@@ -4,6 +4,6 @@ using Reflexology;
 FootView sole = FootMap.Load("chinese")[Foot.Right, Aspect.Plantar];
 double[] x = [54, 47], y = [115, 90];
 int[] sets = new int[2];
-sole.Index.Locate(x, y, sets);                       // no allocation; LocateParallel takes all cores
+sole.Index.SetsAt(x, y, sets);                       // no allocation; SetsAtParallel takes all cores
 foreach (int zone in sole.Index[sets[0]])            // topmost first
     Console.WriteLine(sole.Shapes[zone].Zone.Names["en"]);

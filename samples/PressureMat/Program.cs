@@ -39,7 +39,7 @@ DiagramTheme grey = DiagramTheme.Print;
 DiagramTheme bare = grey with { Plain = grey.Plain with { Opacity = 0, PatternOpacity = 0 }, SkinShade = grey.Skin, Shade = grey.Skin };
 canvas.DrawView(new Diagram(map) { Theme = bare }, Foot.Right, Aspect.Plantar, pixelRatio: 2);
 canvas.Save();
-using SKPath outline = sole.Drawing.Outline.ToPath();
+using SKPath outline = sole.Drawing.Silhouette.ToPath();
 canvas.ClipPath(outline, antialias: true);
 HeatMap.Draw(canvas, peaks, foot);
 canvas.Restore();
@@ -50,7 +50,7 @@ foreach (var frame in readings.GroupBy(reading => reading.Frame))
     canvas.DrawCircle((float)(frame.Sum(at => at.Place.X * at.Pressure) / sum), (float)(frame.Sum(at => at.Place.Y * at.Pressure) / sum), 0.7f, blue);
 }
 
-WholeFile.Write("pressure.png", stream => picture.Encode(stream, SKEncodedImageFormat.Png, 100));
+AtomicFile.Write("pressure.png", stream => picture.Encode(stream, SKEncodedImageFormat.Png, 100));
 Console.WriteLine("Wrote pressure.png.");
 
 static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);

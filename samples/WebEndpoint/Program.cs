@@ -38,8 +38,8 @@ static double Millimetres(string name, string? text) =>
         : throw new BadHttpRequestException($"Expected {name} in millimetres of the view, such as {name}=54.5, found '{text}'.");
 
 static T Word<T>(string name, string text) where T : struct, Enum =>
-    Enum.GetValues<T>().Where(value => FileWord.Of(value) == text).Select(value => (T?)value).FirstOrDefault()
-        ?? throw new BadHttpRequestException($"Expected {name} as one of {string.Join(", ", Enum.GetValues<T>().Select(FileWord.Of))}, found '{text}'.");
+    Enum.GetNames<T>().FirstOrDefault(known => known.ToLowerInvariant() == text) is { } known ? Enum.Parse<T>(known)
+        : throw new BadHttpRequestException($"Expected {name} as one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}, found '{text}'.");
 
 /// <summary>The zones of a map at a point, topmost first; none where none is.</summary>
 internal sealed record ZonesAnswer(string Map, ZoneAnswer[] Zones);

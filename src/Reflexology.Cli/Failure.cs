@@ -13,7 +13,7 @@ internal static class Failure
         switch (exception)
         {
             case FootMapFormatException format:
-                foreach (FootMapProblem problem in format.Problems)
+                foreach (MapProblem problem in format.Problems)
                     terminal.Error($"{problem}");
                 terminal.ErrorLine($"{Phrases.Counted(format.Problems.Length, "problem")} in {format.File}.");
                 break;

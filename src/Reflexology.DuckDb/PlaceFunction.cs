@@ -28,13 +28,13 @@ internal abstract class PlaceFunction(PlaceViews places) : IVectorFunction
         Span<double> x = rows[point].Values<double>(count), y = rows[point + 1].Values<double>(count);
         if (places.Registration is not { } registration)
         {
-            Locate(view, x, y, sets);
+            FindSets(view, x, y, sets);
         }
         else
         {
             Span<double> referenceX = stackalloc double[count], referenceY = stackalloc double[count];
             registration.ToReference(x, y, referenceX, referenceY);
-            Locate(view, referenceX, referenceY, sets);
+            FindSets(view, referenceX, referenceY, sets);
         }
 
         Write<T>(view, sets, result);
@@ -52,14 +52,14 @@ internal abstract class PlaceFunction(PlaceViews places) : IVectorFunction
     protected ViewCodes View(int view) => places.Views[view].Value;
 
     // Rows of one view mostly stand together: all of them, unless a table holds both feet.
-    private void Locate(ReadOnlySpan<int> view, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> sets)
+    private void FindSets(ReadOnlySpan<int> view, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> sets)
     {
         for (int start = 0, end; start < view.Length; start = end)
         {
             end = start + 1;
             while (end < view.Length && view[end] == view[start])
                 end++;
-            View(view[start]).Index.Locate(x[start..end], y[start..end], sets[start..end]);
+            View(view[start]).Index.SetsAt(x[start..end], y[start..end], sets[start..end]);
         }
     }
 }

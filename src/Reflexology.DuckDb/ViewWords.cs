@@ -3,8 +3,8 @@ namespace Reflexology.DuckDb;
 /// <summary>The two words that name a view, as its number.</summary>
 internal static class ViewWords
 {
-    private static readonly WordColumn Feet = new("foot", [.. Enum.GetValues<Foot>().Select(FileWord.Of)]);
-    private static readonly WordColumn Aspects = new("aspect", [.. Enum.GetValues<Aspect>().Select(FileWord.Of)]);
+    private static readonly WordColumn Feet = new("foot", [.. Enum.GetValues<Foot>().Select(EnumWord.ToWord)]);
+    private static readonly WordColumn Aspects = new("aspect", [.. Enum.GetValues<Aspect>().Select(EnumWord.ToWord)]);
 
     /// <summary>The number of a view.</summary>
     public static int NumberOf(Foot foot, Aspect aspect) => ((int)foot * Aspects.Words.Length) + (int)aspect;

@@ -18,7 +18,7 @@ public static class ZoneFunctions
     /// Ids and names are of an enumeration type: a byte or two a row, and text wherever text is wanted.
     /// </summary>
     /// <remarks>
-    /// Borders are half-open as in <see cref="FootView.ZoneAt"/>, whose answers these are. A NULL gives NULL; NaN and
+    /// Borders are half-open as in <see cref="FootView.ZoneAt(MapPoint)"/>, whose answers these are. A NULL gives NULL; NaN and
     /// infinity lie in no zone. Cost: some nanoseconds a row on each of DuckDB's threads, nothing allocated for rows. Functions
     /// and table are temporary: nothing stays in a database file. Adding a map under a prefix again replaces it.
     /// </remarks>
@@ -60,7 +60,7 @@ public static class ZoneFunctions
 
     private static string Macros(string own, string idType, ZoneFunctionOptions options)
     {
-        string aspect = SqlText.Literal(FileWord.Of(options.Aspect));
+        string aspect = SqlText.Literal(options.Aspect.ToWord());
         return string.Join('\n', Place("zone_at", "at"), Place("zones_at", "all"),
             $"CREATE OR REPLACE TEMP MACRO {Named("zone_name")}(zone, lang := {SqlText.Literal(Languages.Default)}) AS {own}_name(enum_code(zone::{idType}), lang);");
 

@@ -27,12 +27,12 @@ internal static class ZoneTable
         zone.IsExtra ? "true" : "false",
         .. Languages.All.Select(language => SqlText.Literal(zone.Names[language])),
         SqlText.List(zone.BodyAreas.Select(area => area.Id)),
-        SqlText.Literal(FileWord.Of(zone.Feet)),
+        SqlText.Literal(zone.Feet.ToWord()),
         zone.IsCrossed ? "true" : "false",
-        SqlText.List(zone.Aspects.Select(FileWord.Of)),
+        SqlText.List(zone.Aspects.Select(EnumWord.ToWord)),
         SqlText.List(zone.Over.Select(other => other.Id)),
         SqlText.Literal(zone.Location),
         SqlText.List(zone.Sources.Select(source => source.Id)),
-        SqlText.Literal(FileWord.Of(zone.Agreement.Grade)),
+        SqlText.Literal(zone.Agreement.Grade.ToWord()),
     ];
 }

@@ -14,28 +14,28 @@ internal sealed class DiagramOptionsTests
     [TestCase("a4", "210 x 297 mm"), TestCase("A4 landscape", "297 x 210 mm"), TestCase("a4-portrait", "210 x 297 mm"), TestCase("A3", "297 x 420 mm"),
      TestCase("A5", "148 x 210 mm"), TestCase("letter-Landscape", "279 x 216 mm"), TestCase("Tabloid", "279 x 432 mm"),
      TestCase("100x50mm", "100 x 50 mm"), TestCase("8.5x11in", "216 x 279 mm"), TestCase("960x480", "254 x 127 mm")]
-    public void Parse_PaperSize_IsRead(string text, string measures) => Assert.That($"{PaperSize.Parse(text)}", Is.EqualTo(measures));
+    public void Parse_PaperSize_IsRead(string text, string measures) => Assert.That($"{PageSize.Parse(text)}", Is.EqualTo(measures));
 
     [TestCase(""), TestCase("A6"), TestCase("A4 sideways"), TestCase("mm"), TestCase("0x5mm"), TestCase("-1x5mm"), TestCase("1,5x2mm"), TestCase("99999x5mm"), TestCase("10mm")]
-    public void Parse_NoPaperSize_IsNull(string text) => Assert.That(PaperSize.Parse(text), Is.Null);
+    public void Parse_NoPaperSize_IsNull(string text) => Assert.That(PageSize.Parse(text), Is.Null);
 
     [Test]
     public void Names_EachAndNoOther_IsASize()
     {
-        Assert.That(PaperSize.Names.Select(PaperSize.Parse), Is.EqualTo(new PaperSize?[] { PaperSize.A5, PaperSize.A4, PaperSize.A3, PaperSize.Letter, PaperSize.Tabloid }));
-        Assert.That(PaperSize.Names, Has.Length.EqualTo(typeof(PaperSize).GetProperties().Count(property => property.GetMethod!.IsStatic && property.PropertyType == typeof(PaperSize))));
+        Assert.That(PageSize.Names.Select(PageSize.Parse), Is.EqualTo(new PageSize?[] { PageSize.A5, PageSize.A4, PageSize.A3, PageSize.Letter, PageSize.Tabloid }));
+        Assert.That(PageSize.Names, Has.Length.EqualTo(typeof(PageSize).GetProperties().Count(property => property.GetMethod!.IsStatic && property.PropertyType == typeof(PageSize))));
     }
 
     [Test]
     public void PixelsOf_BeyondTheLimit_SaysTheNumbersAndWhatToDo() => Assert.That(
-        () => new RasterOptions { Dpi = 1200 }.PixelsOf(PaperSize.A4),
+        () => new RasterOptions { Dpi = 1200 }.PixelsOf(PageSize.A4),
         Throws.ArgumentException.With.Message.EqualTo("A page of 210 x 297 mm has 9921 x 14031 pixels at 1200 dpi; expected 1 to 12000 a side. Take at most 1026 dpi, or write a PDF, which has no pixels."));
 
     [Test]
     public void A4_IsItsMillimetres()
     {
-        Assert.That(PaperSize.A4.Width, Is.EqualTo(595.2756).Within(0.0001));
-        Assert.That(PaperSize.A4.Turned, Is.EqualTo(new PaperSize(PaperSize.A4.Height, PaperSize.A4.Width)));
+        Assert.That(PageSize.A4.Width, Is.EqualTo(595.2756).Within(0.0001));
+        Assert.That(PageSize.A4.Turned, Is.EqualTo(new PageSize(PageSize.A4.Height, PageSize.A4.Width)));
     }
 
     [Test]

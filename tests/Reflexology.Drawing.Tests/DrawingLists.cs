@@ -24,7 +24,7 @@ internal static class DrawingLists
     public static List<TextItem> LabelLines(DiagramPage page, DrawingPanel panel, string zone)
     {
         PageTransform frame = panel.Transform;
-        GroupItem? labels = page.Items.OfType<GroupItem>().FirstOrDefault(item => item.Id == $"labels.{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}");
+        GroupItem? labels = page.Items.OfType<GroupItem>().FirstOrDefault(item => item.Id == $"labels.{panel.View.Foot.ToWord()}.{panel.View.Aspect.ToWord()}");
         return labels is null ? [] : [.. labels.Items.OfType<GroupItem>().Where(label => label.Id == $"label.{zone}").SelectMany(label => label.Items.Cast<TextItem>()).Select(InView)];
 
         TextItem InView(TextItem line)

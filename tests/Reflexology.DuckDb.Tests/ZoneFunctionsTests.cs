@@ -49,7 +49,7 @@ internal sealed class ZoneFunctionsTests
     {
         FootMap map = FootMap.Load(id);
         _sql.Connection.AddZoneFunctions(map);
-        string views = string.Join(", ", from foot in Enum.GetValues<Foot>() from aspect in Enum.GetValues<Aspect>() select $"'{FileWord.Of(foot)} {FileWord.Of(aspect)}'");
+        string views = string.Join(", ", from foot in Enum.GetValues<Foot>() from aspect in Enum.GetValues<Aspect>() select $"'{foot.ToWord()} {aspect.ToWord()}'");
         string points = string.Create(CultureInfo.InvariantCulture, $"""
             (SELECT setseed(0.5)), (SELECT i, (random() * 160 - 5)::DOUBLE AS x, (random() * 260 - 5)::DOUBLE AS y,
                 string_split([{views}][1 + (i // {run}) % 8], ' ') AS v FROM range(25000) t(i))
@@ -83,7 +83,7 @@ internal sealed class ZoneFunctionsTests
         var rows = _sql.Rows("SELECT zone::VARCHAR, number, name_de, crossed, feet, len(body_areas), agreement FROM zones");
         Assert.That(rows, Is.EqualTo(Chinese.Zones.Select(zone => new object?[]
         {
-            zone.Id, zone.Number, zone.Names["de"], zone.IsCrossed, FileWord.Of(zone.Feet), (long)zone.BodyAreas.Length, FileWord.Of(zone.Agreement.Grade),
+            zone.Id, zone.Number, zone.Names["de"], zone.IsCrossed, zone.Feet.ToWord(), (long)zone.BodyAreas.Length, zone.Agreement.Grade.ToWord(),
         })));
     }
 

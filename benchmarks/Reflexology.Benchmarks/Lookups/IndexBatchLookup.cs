@@ -6,7 +6,7 @@ internal sealed class IndexBatchLookup(ZoneIndex index) : IZoneLookup
     public long? Bytes => index.Bytes;
 
     public void Answer(PointSlice points, Memory<int> answers) =>
-        index.Locate(points.X.Span, points.Y.Span, answers.Span);
+        index.SetsAt(points.X.Span, points.Y.Span, answers.Span);
 
     public int ZoneOf(int answer) => index[answer].Topmost;
 }

@@ -10,7 +10,7 @@ internal sealed class IndexLookup(ZoneIndex index) : IZoneLookup
         ReadOnlySpan<MapPoint> asked = points.Points;
         Span<int> found = answers.Span;
         for (int i = 0; i < asked.Length; i++)
-            found[i] = index.Locate(asked[i].X, asked[i].Y);
+            found[i] = index.SetAt(asked[i].X, asked[i].Y);
     }
 
     public int ZoneOf(int answer) => index[answer].Topmost;

@@ -5,7 +5,7 @@ internal sealed class IndexParallelLookup(ZoneIndex index) : IZoneLookup
 {
     public long? Bytes => index.Bytes;
 
-    public void Answer(PointSlice points, Memory<int> answers) => index.LocateParallel(points.X, points.Y, answers);
+    public void Answer(PointSlice points, Memory<int> answers) => index.SetsAtParallel(points.X, points.Y, answers);
 
     public int ZoneOf(int answer) => index[answer].Topmost;
 }

@@ -13,7 +13,7 @@ internal sealed class AllCores : IRecipe
         double[] x = [.. Enumerable.Range(0, 1_000_000).Select(_ => random.NextDouble() * sole.Drawing.Width)];
         double[] y = [.. Enumerable.Range(0, 1_000_000).Select(_ => random.NextDouble() * sole.Drawing.Height)];
         int[] sets = new int[x.Length];
-        sole.Index.LocateParallel(x, y, sets);
+        sole.Index.SetsAtParallel(x, y, sets);
         Console.WriteLine($"{sets.Count(set => set != 0)} of {sets.Length} points lie in a zone");
     }
 }

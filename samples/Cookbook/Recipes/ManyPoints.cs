@@ -11,7 +11,7 @@ internal sealed class ManyPoints : IRecipe
         FootView sole = FootMap.Load("ten-zones")[Foot.Right, Aspect.Plantar];
         MapPoint[] points = [.. from x in Enumerable.Range(0, 107) from y in Enumerable.Range(0, 260) select new MapPoint(x, y)];
         int[] sets = new int[points.Length];
-        sole.Index.Locate(points, sets);
+        sole.Index.SetsAt(points, sets);
         foreach (IGrouping<int, int> set in sets.GroupBy(set => set).OrderBy(set => set.Key))
         {
             int zone = sole.Index[set.Key].Topmost;                // -1 where no zone is

@@ -12,7 +12,7 @@ internal sealed class NamesBesideTheFoot : IRecipe
     {
         FootMap map = FootMap.Load("chinese");
         var page = new Diagram(map) { Highlight = ["Verdauungssystem"], Labels = LabelStyle.Leaders, Language = "de" };
-        page.SavePdf("verdauung.pdf", PaperSize.A4);
-        page.SavePng("verdauung.png", PaperSize.A4, dpi: 150);
+        page.SavePdf("verdauung.pdf", PageSize.A4);
+        page.SavePng("verdauung.png", PageSize.A4, dpi: 150);
     }
 }

@@ -13,8 +13,8 @@ internal sealed class OneViewAsSvg : IRecipe
     {
         FootMap map = FootMap.Load("chinese");
         var view = new Diagram(map) { Feet = [Foot.Left], Aspects = [Aspect.Lateral], Highlight = ["knee"], Language = "es" };
-        view.SaveSvg("rodilla.svg", PaperSize.A5.Turned);
-        view.SavePng("rodilla.png", PaperSize.A5.Turned, dpi: 150);
+        view.SaveSvg("rodilla.svg", PageSize.A5.Turned);
+        view.SavePng("rodilla.png", PageSize.A5.Turned, dpi: 150);
         foreach (XElement element in XElement.Load("rodilla.svg").Descendants().Where(each => each.Attribute("id")?.Value.Contains("knee") == true))
             Console.WriteLine($"<{element.Name.LocalName} id=\"{element.Attribute("id")!.Value}\">");
     }

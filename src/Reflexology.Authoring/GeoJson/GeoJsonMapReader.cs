@@ -12,7 +12,7 @@ internal sealed class GeoJsonMapReader
     private readonly FootMap _map;
     private readonly string[] _zones;
     private readonly FileProblems _problems;
-    private readonly List<FootMapProblem> _unused = [];
+    private readonly List<MapProblem> _unused = [];
     private readonly Dictionary<ShapeId, FoundShape> _found = [];
 
     private GeoJsonMapReader(FootMap map, byte[] bytes, string name) =>
@@ -20,7 +20,7 @@ internal sealed class GeoJsonMapReader
 
     /// <summary>The shapes of the zones, and what belongs to none.</summary>
     /// <exception cref="FootMapFormatException">It is no GeoJSON of polygons in millimetres; the exception holds every problem.</exception>
-    public static (ImmutableArray<FoundShape> Found, ImmutableArray<FootMapProblem> Unused) Read(FootMap map, Stream stream, string name)
+    public static (ImmutableArray<FoundShape> Found, ImmutableArray<MapProblem> Unused) Read(FootMap map, Stream stream, string name)
     {
         byte[]? bytes = DrawingBytes.Read(stream);
         var reader = new GeoJsonMapReader(map, bytes ?? [], name);
@@ -56,16 +56,16 @@ internal sealed class GeoJsonMapReader
     private void TooLarge(long offset, string of, int limit)
     {
         (int line, int column) = _problems.Text.At(offset);
-        _problems.Add(FootMapProblemKind.TooLarge, new JsonPlace("", line, column), $"more {of}", FormattableString.Invariant($"at most {limit} {of}"), "Simplify the shapes, or split the file.");
+        _problems.Add(MapRule.TooLarge, new JsonPlace("", line, column), $"more {of}", FormattableString.Invariant($"at most {limit} {of}"), "Simplify the shapes, or split the file.");
         _problems.ThrowIfAny();
     }
 
     private void Check(GeoJsonFile file)
     {
         if (file.Type != "FeatureCollection")
-            _problems.Add(FootMapProblemKind.WrongFormat, "type", $"'{file.Type}'", "'FeatureCollection'");
+            _problems.Add(MapRule.WrongFormat, "type", $"'{file.Type}'", "'FeatureCollection'");
         if (file.Frame is { Units: not "mm" })
-            _problems.Add(FootMapProblemKind.WrongFrame, "frame.units", $"'{file.Frame.Units}'", "'mm'", advice: "Convert all coordinates to millimetres on the reference foot.");
+            _problems.Add(MapRule.WrongFrame, "frame.units", $"'{file.Frame.Units}'", "'mm'", advice: "Convert all coordinates to millimetres on the reference foot.");
     }
 
     private void Feature(GeoJsonFile.FeatureEntry feature, string path)
@@ -85,7 +85,7 @@ internal sealed class GeoJsonMapReader
             return;
         }
 
-        if (feature.Properties!.Aspect is not { } word || FileWord.Parse<Aspect>(word) is not { } aspect)
+        if (feature.Properties!.Aspect is not { } word || EnumWord.Parse<Aspect>(word) is not { } aspect)
         {
             NotUsed(feature.Properties.Aspect is null ? path : $"{path}.properties.aspect", $"'{feature.Properties.Aspect}'", "one of plantar, dorsal, medial, lateral");
             return;
@@ -114,7 +114,7 @@ internal sealed class GeoJsonMapReader
                 if (points.Length < positions.Length)
                     continue;
                 if (points.Length < 4 || points[0] != points[^1])
-                    _problems.Add(FootMapProblemKind.EmptyOutline, ringPath, "a ring that is not closed", "four positions or more, the last like the first");
+                    _problems.Add(MapRule.EmptyOutline, ringPath, "a ring that is not closed", "four positions or more, the last like the first");
                 else
                     contours.Add(new Contour(points[0], [.. points.Skip(1).SkipLast(1).Select(Curve.LineTo)], IsClosed: true));
             }
@@ -128,7 +128,7 @@ internal sealed class GeoJsonMapReader
         // A third number is a height.
         if (position.ValueKind == JsonValueKind.Array && position.GetArrayLength() is 2 or 3 && Number(position[0]) is { } x && Number(position[1]) is { } y)
             return new MapPoint(x, y);
-        _problems.Add(FootMapProblemKind.InvalidValue, path, position.ValueKind == JsonValueKind.Array ? "other numbers" : "no position", "two numbers in millimetres");
+        _problems.Add(MapRule.InvalidValue, path, position.ValueKind == JsonValueKind.Array ? "other numbers" : "no position", "two numbers in millimetres");
         return null;
     }
 
@@ -139,10 +139,10 @@ internal sealed class GeoJsonMapReader
     {
         if (array.ValueKind == JsonValueKind.Array)
             return array.EnumerateArray().Select((item, i) => (item, FormattableString.Invariant($"{path}[{i}]")));
-        _problems.Add(FootMapProblemKind.WrongType, path, "something else", expected);
+        _problems.Add(MapRule.WrongType, path, "something else", expected);
         return [];
     }
 
     private void NotUsed(string path, string found, string expected, string? advice = null) =>
-        _unused.Add(_problems.AtShape(FootMapProblemKind.NotUsed, path, null, found, expected) with { Advice = advice });
+        _unused.Add(_problems.AtShape(MapRule.NotUsed, path, null, found, expected) with { Advice = advice });
 }

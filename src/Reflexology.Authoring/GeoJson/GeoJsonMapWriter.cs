@@ -46,8 +46,8 @@ internal static class GeoJsonMapWriter
             Properties = new GeoJsonFile.PropertyEntries
             {
                 Zone = zone.Id,
-                Aspect = FileWord.Of(id.Aspect),
-                Foot = id.IsLeft ? "left" : FileWord.Of(zone.Feet),
+                Aspect = id.Aspect.ToWord(),
+                Foot = id.IsLeft ? "left" : zone.Feet.ToWord(),
                 Names = Element(names),
             },
             Geometry = parts is [var only]

@@ -21,7 +21,7 @@ public sealed record ImportReport
     public required ImmutableArray<ShapeId> NotDrawn { get; init; }
 
     /// <summary>What of the drawing was not used, each with its place and why.</summary>
-    public required ImmutableArray<FootMapProblem> Unused { get; init; }
+    public required ImmutableArray<MapProblem> Unused { get; init; }
 
     /// <summary>The shapes that are new or have moved.</summary>
     public IEnumerable<ImportedShape> Changed => Shapes.Where(shape => shape.IsChanged);

@@ -47,7 +47,7 @@ public static class MapDrawing
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(drawing);
         FootMap before = FootMap.Parse(map, mapName);
-        (ImmutableArray<FoundShape> found, ImmutableArray<FootMapProblem> unused) = format switch
+        (ImmutableArray<FoundShape> found, ImmutableArray<MapProblem> unused) = format switch
         {
             DrawingFormat.Svg => SvgMapReader.Read(before, drawing, drawingName),
             DrawingFormat.GeoJson => GeoJsonMapReader.Read(before, drawing, drawingName),

@@ -21,7 +21,7 @@ internal sealed class MapFileText
     }
 
     /// <summary>The JSON path of a shape of the zone that is the <paramref name="zone"/>th of the file, from 0.</summary>
-    public static string PathOf(int zone, ShapeId id) => FormattableString.Invariant($"{ShapesPathOf(zone, id)}.{FileWord.Of(id.Aspect)}");
+    public static string PathOf(int zone, ShapeId id) => FormattableString.Invariant($"{ShapesPathOf(zone, id)}.{id.Aspect.ToWord()}");
 
     /// <summary>Whether the file has a value at the place of a shape, or an object that it can be added to.</summary>
     public bool HasRoomFor(int zone, ShapeId id) => _values.ContainsKey(ShapesPathOf(zone, id));
@@ -39,7 +39,7 @@ internal sealed class MapFileText
         int at = _values[ShapesPathOf(zone, id)].Start + 1, end = at;
         while (char.IsWhiteSpace((char)_bytes[end]))
             end++;
-        _edits.Add((at, 0, $"{Encoding.ASCII.GetString(_bytes, at, end - at)}\"{FileWord.Of(id.Aspect)}\": \"{pathData}\"{(_bytes[end] == '}' ? "" : ",")}"));
+        _edits.Add((at, 0, $"{Encoding.ASCII.GetString(_bytes, at, end - at)}\"{id.Aspect.ToWord()}\": \"{pathData}\"{(_bytes[end] == '}' ? "" : ",")}"));
     }
 
     /// <summary>The file with what was put.</summary>

@@ -13,12 +13,12 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
 
     /// <summary>The map file with the shapes.</summary>
     /// <exception cref="FootMapFormatException">None was found, or the map would be wrong with them; problems of a shape stand at its place in the drawing.</exception>
-    public ImportReport Run(ImmutableArray<FoundShape> found, ImmutableArray<FootMapProblem> unused)
+    public ImportReport Run(ImmutableArray<FoundShape> found, ImmutableArray<MapProblem> unused)
     {
         if (found.IsEmpty)
             throw new FootMapFormatException(drawingName, [.. unused, Nothing()]);
         var text = new MapFileText(bytes);
-        List<FootMapProblem> problems = [.. unused];
+        List<MapProblem> problems = [.. unused];
         List<ImportedShape> shapes = [];
         Dictionary<string, FoundShape> changed = [];
         foreach (FoundShape shape in found.OrderBy(shape => ZoneNumber(shape.Id)).ThenBy(shape => shape.Id.IsLeft).ThenBy(shape => shape.Id.Aspect))
@@ -71,9 +71,9 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
 
     private int ZoneNumber(ShapeId id) => map.Zones.IndexOf(map.ZoneWithId(id.ZoneId));
 
-    private FootMapProblem Nothing() => new()
+    private MapProblem Nothing() => new()
     {
-        Kind = FootMapProblemKind.NotUsed,
+        Kind = MapRule.NotUsed,
         File = drawingName,
         Line = 1,
         Column = 1,
@@ -83,9 +83,9 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
         Advice = $"Name each by the side of the foot and the zone, such as '{_old.Keys.Select(id => $"{id}").FirstOrDefault("plantar.liver")}'.",
     };
 
-    private FootMapProblem NoRoom(FoundShape shape) => new()
+    private MapProblem NoRoom(FoundShape shape) => new()
     {
-        Kind = FootMapProblemKind.NotUsed,
+        Kind = MapRule.NotUsed,
         File = drawingName,
         Line = shape.Line,
         Column = shape.Column,

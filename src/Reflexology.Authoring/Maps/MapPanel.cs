@@ -15,7 +15,7 @@ internal sealed record MapPanel(Aspect Aspect, bool IsLeft, double X, double Y, 
     public const string Silhouette = "foot";
 
     /// <summary>The id of its layer, for example <c>plantar</c> or <c>left.plantar</c>.</summary>
-    public string Id => $"{(IsLeft ? ShapeId.LeftPrefix : "")}{FileWord.Of(Aspect)}";
+    public string Id => $"{(IsLeft ? ShapeId.LeftPrefix : "")}{Aspect.ToWord()}";
 
     /// <summary>The id of its silhouette.</summary>
     public string SilhouetteId => $"{Id}.{Silhouette}";

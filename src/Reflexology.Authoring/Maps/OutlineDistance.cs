@@ -29,7 +29,7 @@ internal static class OutlineDistance
         return new MapRect(bounds.Left / enlarged, bounds.Top / enlarged, bounds.Right / enlarged, bounds.Bottom / enlarged);
     }
 
-    private static Polygon Fine(Outline outline, double enlarged) => outline.Map(point => new MapPoint(point.X * enlarged, point.Y * enlarged)).Flatten();
+    private static Polygon Fine(Outline outline, double enlarged) => outline.Transform(point => new MapPoint(point.X * enlarged, point.Y * enlarged)).Flatten();
 
     private static bool IsNear(MapRect a, MapRect b, double distance) =>
         Math.Abs(a.Left - b.Left) <= distance && Math.Abs(a.Right - b.Right) <= distance

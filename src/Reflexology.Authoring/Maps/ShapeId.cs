@@ -15,5 +15,5 @@ public readonly record struct ShapeId(string ZoneId, Aspect Aspect, bool IsLeft)
         select (new ShapeId(zone.Id, shape.shape.Key, shape.IsLeft), shape.shape.Value);
 
     /// <summary>Its id in a drawing, for example <c>plantar.kidney</c> or <c>left.plantar.kidney</c>.</summary>
-    public override string ToString() => $"{(IsLeft ? LeftPrefix : "")}{FileWord.Of(Aspect)}.{ZoneId}";
+    public override string ToString() => $"{(IsLeft ? LeftPrefix : "")}{Aspect.ToWord()}.{ZoneId}";
 }

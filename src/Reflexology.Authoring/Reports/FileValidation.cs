@@ -51,7 +51,7 @@ public static class FileValidation
         }
     }
 
-    private static Finding Of(FootMapProblem problem) => new()
+    private static Finding Of(MapProblem problem) => new()
     {
         Rule = ValidationRule.Of(problem.Kind),
         File = problem.File,

@@ -37,6 +37,6 @@ public sealed record Finding
     {
         string path = JsonPath.Length == 0 ? "" : $"{JsonPath}: ";
         string mark = Mark is null ? "" : FormattableString.Invariant($" [{Mark}]");
-        return $"{File}({Line},{Column}): {FileWord.Of(Rule.Severity)} {Rule}: {path}{Message}{mark}";
+        return $"{File}({Line},{Column}): {Rule.Severity.ToWord()} {Rule}: {path}{Message}{mark}";
     }
 }

@@ -10,7 +10,7 @@ internal static class FlawText
     public static string Of(ShapeFlaw flaw, Feet feet, Aspect aspect)
     {
         string zone = $"'{flaw.Zones[0]}'", other = flaw.Zones.Length > 1 ? $"'{flaw.Zones[1]}'" : "";
-        string where = string.Create(CultureInfo.InvariantCulture, $"near ({flaw.Point.X:0.##}, {flaw.Point.Y:0.##}) on the {FileWord.Of(aspect)} aspect of {Of(feet)}");
+        string where = string.Create(CultureInfo.InvariantCulture, $"near ({flaw.Point.X:0.##}, {flaw.Point.Y:0.##}) on the {aspect.ToWord()} aspect of {Of(feet)}");
         string strip = Of(flaw.Strip);
         if (flaw.Rule == ValidationRule.UndeclaredOverlap)
             return $"expected zones of a foot that do not overlap, found {zone} on {other}: {strip}, {where}. Name {other} in 'over' of {zone} if the chart draws it so, or move a border.";
@@ -26,7 +26,7 @@ internal static class FlawText
     private static string Of(Strip strip) =>
         string.Create(CultureInfo.InvariantCulture, $"{Number(strip.Width)} mm wide and {Number(strip.Length)} mm long, {Number(strip.Area)} mm2");
 
-    private static string Of(Feet feet) => feet == Feet.Both ? "both feet" : $"the {FileWord.Of(feet)} foot";
+    private static string Of(Feet feet) => feet == Feet.Both ? "both feet" : $"the {feet.ToWord()} foot";
 
     private static string Listed(ImmutableArray<Zone> zones) =>
         $"{string.Join(", ", zones[..^1].Select(zone => $"'{zone}'"))} and '{zones[^1]}'";

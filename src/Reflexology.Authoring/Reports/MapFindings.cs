@@ -19,7 +19,7 @@ internal sealed class MapFindings(FootMap map, string file, JsonPlaces places)
     {
         Zone zone = flaw.Zones[0];
         string member = feet == Feet.Left && zone.LeftShapes.ContainsKey(aspect) ? "leftShapes" : "shapes";
-        return At($"{PathOf(zone)}.{member}.{FileWord.Of(aspect)}", flaw.Rule, flaw.Zones, FlawText.Of(flaw, feet, aspect)) with
+        return At($"{PathOf(zone)}.{member}.{aspect.ToWord()}", flaw.Rule, flaw.Zones, FlawText.Of(flaw, feet, aspect)) with
         {
             Place = new FindingPlace(feet, aspect, flaw.Point, flaw.Region, flaw.Strip.Area, flaw.Strip.Width, flaw.Strip.Length),
         };
@@ -41,7 +41,7 @@ internal sealed class MapFindings(FootMap map, string file, JsonPlaces places)
 
     private IEnumerable<Finding> Assertions(Zone zone) => map.CheckLocation(zone).Where(result => !result.Holds).Select(result => At(
         $"{PathOf(zone)}.assertions[{zone.Assertions.IndexOf(result.Assertion)}]", ValidationRule.Assertion, [zone],
-        $"expected {result.Assertion}, found {result.Measured} on the {FileWord.Of(result.Foot)} foot. Move the zone, or correct what is said about it."));
+        $"expected {result.Assertion}, found {result.Measured} on the {result.Foot.ToWord()} foot. Move the zone, or correct what is said about it."));
 
     private string PathOf(Zone zone) => $"zones[{map.Zones.IndexOf(zone)}]";
 

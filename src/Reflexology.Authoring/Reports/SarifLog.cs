@@ -47,7 +47,7 @@ public static class SarifLog
             ["id"] = rule.Id,
             ["shortDescription"] = Text(rule.Help),
             ["help"] = Text(rule.Help),
-            ["defaultConfiguration"] = new JsonObject { ["level"] = FileWord.Of(rule.Severity) },
+            ["defaultConfiguration"] = new JsonObject { ["level"] = rule.Severity.ToWord() },
         })),
     };
 
@@ -57,7 +57,7 @@ public static class SarifLog
         {
             ["ruleId"] = finding.Rule.Id,
             ["ruleIndex"] = ValidationRule.All.IndexOf(finding.Rule),
-            ["level"] = FileWord.Of(finding.Rule.Severity),
+            ["level"] = finding.Rule.Severity.ToWord(),
             ["message"] = Text(finding.Message),
             ["locations"] = new JsonArray(new JsonObject
             {
@@ -80,8 +80,8 @@ public static class SarifLog
 
     private static JsonObject Properties(FindingPlace place) => new()
     {
-        ["feet"] = FileWord.Of(place.Feet),
-        ["aspect"] = FileWord.Of(place.Aspect),
+        ["feet"] = place.Feet.ToWord(),
+        ["aspect"] = place.Aspect.ToWord(),
         ["x"] = place.Point.X,
         ["y"] = place.Point.Y,
         ["areaInMm2"] = place.Area,

@@ -5,8 +5,8 @@ namespace Reflexology.Authoring;
 /// <summary>What is looked for in a file. Compared by identity.</summary>
 public sealed class ValidationRule
 {
-    private static readonly ImmutableDictionary<FootMapProblemKind, ValidationRule> OfProblems =
-        Enum.GetValues<FootMapProblemKind>().ToImmutableDictionary(kind => kind, kind => new ValidationRule(FileWord.Of(kind), ValidationSeverity.Error, HelpOf(kind)));
+    private static readonly ImmutableDictionary<MapRule, ValidationRule> OfProblems =
+        Enum.GetValues<MapRule>().ToImmutableDictionary(kind => kind, kind => new ValidationRule(kind.ToWord(), ValidationSeverity.Error, HelpOf(kind)));
 
     private ValidationRule(string id, ValidationSeverity severity, string help) => (Id, Severity, Help) = (id, severity, help);
 
@@ -41,7 +41,7 @@ public sealed class ValidationRule
     /// <summary>All rules: those of reading a file, then those of its shapes.</summary>
     public static ImmutableArray<ValidationRule> All { get; } =
     [
-        Unreadable, .. Enum.GetValues<FootMapProblemKind>().Select(Of),
+        Unreadable, .. Enum.GetValues<MapRule>().Select(Of),
         UndeclaredOverlap, SliverOverlap, Gap, ThinPart, OverWithoutOverlap, Assertion,
     ];
 
@@ -55,30 +55,30 @@ public sealed class ValidationRule
     public string Help { get; }
 
     /// <summary>The rule that a problem of reading breaks.</summary>
-    public static ValidationRule Of(FootMapProblemKind kind) => OfProblems[kind];
+    public static ValidationRule Of(MapRule kind) => OfProblems[kind];
 
     /// <summary>Its id.</summary>
     public override string ToString() => Id;
 
-    private static string HelpOf(FootMapProblemKind kind) => kind switch
+    private static string HelpOf(MapRule kind) => kind switch
     {
-        FootMapProblemKind.NotJson => "A file is whole JSON in UTF-8.",
-        FootMapProblemKind.UnknownMember => "A file has the members of its format and no other.",
-        FootMapProblemKind.MissingMember => "A file has all the members that its format needs.",
-        FootMapProblemKind.DuplicateMember => "A member stands once in an object.",
-        FootMapProblemKind.WrongType => "A value has the JSON type that the format wants, and is not null.",
-        FootMapProblemKind.WrongFormat => "The member 'format' names the kind of the file and 'version' is one that this version of the library reads.",
-        FootMapProblemKind.WrongFrame => "Lengths are in millimetres on the right foot.",
-        FootMapProblemKind.InvalidValue => "A value is one of the words or numbers that the format allows.",
-        FootMapProblemKind.DuplicateId => "An id stands for one thing.",
-        FootMapProblemKind.UnknownReference => "An id that points at something points at something that is there.",
-        FootMapProblemKind.InvalidPathData => "A shape is SVG path data of M L H V C S Q T Z, in either case.",
-        FootMapProblemKind.EmptyOutline => "A shape has closed contours, each with an area.",
-        FootMapProblemKind.SelfCrossingOutline => "The border of a shape does not cut through itself.",
-        FootMapProblemKind.OutsideFoot => FormattableString.Invariant($"A zone stays inside the silhouette of the foot, to {SilhouetteCheck.Tolerance} mm."),
-        FootMapProblemKind.NotSvg => "A drawing is a whole file of SVG, without entities of its own.",
-        FootMapProblemKind.TooLarge => "A drawing has no more bytes, elements, levels and curves than are read.",
-        FootMapProblemKind.NotUsed => "Every part of a drawing is a shape of a zone of the map.",
+        MapRule.NotJson => "A file is whole JSON in UTF-8.",
+        MapRule.UnknownMember => "A file has the members of its format and no other.",
+        MapRule.MissingMember => "A file has all the members that its format needs.",
+        MapRule.DuplicateMember => "A member stands once in an object.",
+        MapRule.WrongType => "A value has the JSON type that the format wants, and is not null.",
+        MapRule.WrongFormat => "The member 'format' names the kind of the file and 'version' is one that this version of the library reads.",
+        MapRule.WrongFrame => "Lengths are in millimetres on the right foot.",
+        MapRule.InvalidValue => "A value is one of the words or numbers that the format allows.",
+        MapRule.DuplicateId => "An id stands for one thing.",
+        MapRule.UnknownReference => "An id that points at something points at something that is there.",
+        MapRule.InvalidPathData => "A shape is SVG path data of M L H V C S Q T Z, in either case.",
+        MapRule.EmptyOutline => "A shape has closed contours, each with an area.",
+        MapRule.SelfCrossingOutline => "The border of a shape does not cut through itself.",
+        MapRule.OutsideFoot => FormattableString.Invariant($"A zone stays inside the silhouette of the foot, to {SilhouetteCheck.Tolerance} mm."),
+        MapRule.NotSvg => "A drawing is a whole file of SVG, without entities of its own.",
+        MapRule.TooLarge => "A drawing has no more bytes, elements, levels and curves than are read.",
+        MapRule.NotUsed => "Every part of a drawing is a shape of a zone of the map.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected a kind of problem."),
     };
 }

@@ -13,7 +13,7 @@ internal static class ExampleZone
     /// <summary>The entry of the zone in the file.</summary>
     public static string Of(Aspect aspect)
     {
-        string word = FileWord.Of(aspect);
+        string word = aspect.ToWord();
         return $$"""
                 {
                   "id": "example-{{word}}",
@@ -36,7 +36,7 @@ internal static class ExampleZone
 
     private static MapPoint Middle(Aspect aspect)
     {
-        MapPoint middle = ReferenceFoot.BuiltIn[Foot.Right, aspect].Silhouette.Centroid;
+        MapPoint middle = ReferenceFoot.BuiltIn[Foot.Right, aspect].SilhouettePolygon.Centroid;
         return new MapPoint(Math.Round(middle.X), Math.Round(middle.Y));
     }
 

@@ -14,9 +14,9 @@ namespace Reflexology.Authoring;
 internal static class GridGeometry
 {
     /// <summary>The step of the grid in millimetres.</summary>
-    public const double Step = 1 / CurveFlattening.VerticesPerMillimetre;
+    public const double Step = 1 / CurveFlattening.GridPerMillimetre;
 
-    private static readonly PrecisionModel Grid = new(CurveFlattening.VerticesPerMillimetre);
+    private static readonly PrecisionModel Grid = new(CurveFlattening.GridPerMillimetre);
     private static readonly GeometryFactory Factory = new();
 
     // Corners and flat bays that are off by less than the grid.

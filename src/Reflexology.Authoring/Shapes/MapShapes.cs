@@ -36,7 +36,7 @@ internal sealed class MapShapes
         .Select(same => (same.Aggregate(default(Feet), (feet, found) => feet | found.Feet), same.Key.Aspect, same.First().Flaw));
 
     private static IEnumerable<ShapeFlaw> FlawsOf(IReadOnlyList<ZoneArea> areas, FootDrawing drawing) =>
-        [.. areas.SelectMany(ThinPartCheck.Find), .. OverlapCheck.Find(areas), .. GapCheck.Find(areas, drawing.Silhouette)];
+        [.. areas.SelectMany(ThinPartCheck.Find), .. OverlapCheck.Find(areas), .. GapCheck.Find(areas, drawing.SilhouettePolygon)];
 
     private static bool AreAlike(ImmutableArray<ZoneShape> right, ImmutableArray<ZoneShape> left) => right.Length == left.Length
         && right.Zip(left).All(pair => pair.First.Zone == pair.Second.Zone

@@ -12,7 +12,7 @@ namespace Reflexology.Authoring;
 /// </remarks>
 public sealed class SvgDrawing
 {
-    internal SvgDrawing(SvgViewport frame, double tolerance, ImmutableArray<DrawnShape> shapes, ImmutableArray<FootMapProblem> unused) =>
+    internal SvgDrawing(SvgViewport frame, double tolerance, ImmutableArray<DrawnShape> shapes, ImmutableArray<MapProblem> unused) =>
         (Frame, Tolerance, Shapes, Unused) = (frame, tolerance, shapes, unused);
 
     /// <summary>The left edge of the <c>viewBox</c>, in user units; 0 without one.</summary>
@@ -37,7 +37,7 @@ public sealed class SvgDrawing
     /// What was not used, each with its place and why, in the order of the drawing: texts, pictures, lines without a fill, open
     /// paths, wrong values, unknown elements. A <c>clip-path</c> or <c>mask</c> is named here, and the shape used whole.
     /// </summary>
-    public ImmutableArray<FootMapProblem> Unused { get; }
+    public ImmutableArray<MapProblem> Unused { get; }
 
     internal SvgViewport Frame { get; }
 

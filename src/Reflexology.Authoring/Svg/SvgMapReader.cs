@@ -20,7 +20,7 @@ internal sealed class SvgMapReader
 
     /// <summary>The shapes of the zones, and what belongs to none.</summary>
     /// <exception cref="FootMapFormatException">It is no SVG, or nothing says where the views lie.</exception>
-    public static (ImmutableArray<FoundShape> Found, ImmutableArray<FootMapProblem> Unused) Read(FootMap map, Stream stream, string name)
+    public static (ImmutableArray<FoundShape> Found, ImmutableArray<MapProblem> Unused) Read(FootMap map, Stream stream, string name)
     {
         SvgDrawing drawing = SvgDrawing.Read(stream, name);
         var reader = new SvgMapReader(map, drawing, name);
@@ -32,7 +32,7 @@ internal sealed class SvgMapReader
 
     private static ImmutableDictionary<string, DrawnShape> Silhouettes(SvgDrawing drawing) => drawing.Shapes
         .SelectMany(shape => shape.Names.Own.Select(SvgZoneName.Read).Where(name => name is { View: not null, Part: MapPanel.Silhouette })
-            .Select(name => (Id: $"{(name.View!.Value.IsLeft ? ShapeId.LeftPrefix : "")}{FileWord.Of(name.View.Value.Aspect)}.{MapPanel.Silhouette}", shape)))
+            .Select(name => (Id: $"{(name.View!.Value.IsLeft ? ShapeId.LeftPrefix : "")}{name.View.Value.Aspect.ToWord()}.{MapPanel.Silhouette}", shape)))
         .DistinctBy(entry => entry.Id).ToImmutableDictionary(entry => entry.Id, entry => entry.shape);
 
     private IEnumerable<FoundShape> Found()
@@ -53,7 +53,7 @@ internal sealed class SvgMapReader
 
         foreach ((ShapeId id, (SvgElement owner, List<Contour> contours)) in shapes)
         {
-            Outline outline = new Outline([.. contours]).Map(_panels.Of(id.Aspect, id.IsLeft).Of);
+            Outline outline = new Outline([.. contours]).Transform(_panels.Of(id.Aspect, id.IsLeft).Of);
             yield return new FoundShape(id, outline, owner.Path, owner.Place.Line, owner.Place.Column);
         }
     }
@@ -95,6 +95,6 @@ internal sealed class SvgMapReader
             $"{advice}A new zone needs an entry in the map file first: id, names, bodyAreas, feet, location, shapes, sources, agreement.");
     }
 
-    private static bool IsBase(FootMapProblem problem) =>
+    private static bool IsBase(MapProblem problem) =>
         problem.JsonPath.Split('#', 2) is [_, var id] ? SvgZoneName.Read(id).IsBase : problem.JsonPath == "text";
 }

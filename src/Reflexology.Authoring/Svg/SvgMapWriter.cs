@@ -84,7 +84,7 @@ internal sealed class SvgMapWriter
         _xml.WriteString(panel.IsLeft ? $"{caption}: where the left foot differs" : caption);
         _xml.WriteEndElement();
         FootDrawing foot = panel.Foot;
-        Path(panel.SilhouetteId, foot.Outline, ("fill", "url(#skin)"), ("stroke", Hex(_theme.Outline)), ("stroke-width", "0.8"));
+        Path(panel.SilhouetteId, foot.Silhouette, ("fill", "url(#skin)"), ("stroke", Hex(_theme.Outline)), ("stroke-width", "0.8"));
         Start("g", ("id", $"{panel.Id}.{MapPanel.Base}.bones"), ("fill", Hex(_theme.Bone)), ("stroke", Hex(_theme.Line)), ("stroke-width", "0.3"));
         foreach (FootBone bone in foot.Bones)
             Path($"{panel.Id}.{MapPanel.Base}.{bone.Id}", bone.Shape, ("fill-opacity", bone.IsHidden ? "0.3" : "0.6"), ("stroke-opacity", bone.IsHidden ? "0.2" : "0.4"));

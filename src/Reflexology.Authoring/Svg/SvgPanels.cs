@@ -27,12 +27,12 @@ internal sealed class SvgPanels(SvgDrawing drawing, MapPage page, string name, I
 
     private Affine BySilhouette(MapPanel panel, DrawnShape drawn)
     {
-        MapRect there = OutlineDistance.Bounds(panel.Foot.Outline), here = OutlineDistance.Bounds(drawn.Outline);
+        MapRect there = OutlineDistance.Bounds(panel.Foot.Silhouette), here = OutlineDistance.Bounds(drawn.Outline);
         double scale = (there.Width + there.Height) / (here.Width + here.Height);
         var map = new Affine(scale, 0, 0, scale, there.Left - (scale * here.Left), there.Top - (scale * here.Top));
         if (Math.Abs(scale - 1) < 1e-4 && Math.Abs(map.E + panel.X) < Rounding && Math.Abs(map.F + panel.Y) < Rounding)
             return Affine.Translate(-panel.X, -panel.Y);
-        if (!OutlineDistance.IsWithin(drawn.Outline.Map(map.Of), panel.Foot.Outline, LargestChange))
+        if (!OutlineDistance.IsWithin(drawn.Outline.Transform(map.Of), panel.Foot.Silhouette, LargestChange))
             throw Wrong(drawn, panel);
         return map;
     }
@@ -56,9 +56,9 @@ internal sealed class SvgPanels(SvgDrawing drawing, MapPage page, string name, I
 
     private FootMapFormatException Problem(int line, int column, string path, string found, string expected, string advice) => new(name,
     [
-        new FootMapProblem
+        new MapProblem
         {
-            Kind = FootMapProblemKind.WrongFrame, File = name, Line = line, Column = column, JsonPath = path, Found = found, Expected = expected, Advice = advice,
+            Kind = MapRule.WrongFrame, File = name, Line = line, Column = column, JsonPath = path, Found = found, Expected = expected, Advice = advice,
         },
     ]);
 }

@@ -6,13 +6,13 @@ namespace Reflexology.Authoring;
 /// <summary>Collects what of one drawing cannot be used, and ends the reading where nothing can.</summary>
 internal sealed class SvgProblems(string file)
 {
-    private readonly List<FootMapProblem> _unused = [];
+    private readonly List<MapProblem> _unused = [];
 
     // An element that is used ten times is wrong once.
     private readonly HashSet<(SvgElement, string)> _noted = [];
 
     /// <summary>What could not be used so far, in the order of the drawing.</summary>
-    public ImmutableArray<FootMapProblem> Unused => [.. _unused.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)];
+    public ImmutableArray<MapProblem> Unused => [.. _unused.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)];
 
     /// <summary>Notes a part of the drawing that is left out.</summary>
     public void NotUsed(SvgElement element, string found, string expected, string? advice = null) =>
@@ -20,30 +20,30 @@ internal sealed class SvgProblems(string file)
 
     /// <summary>Notes a part of the drawing that is left out because of one of its attributes.</summary>
     public void NotUsed(SvgElement element, SvgPlace place, string found, string expected, string? advice = null) =>
-        Add(element, At(FootMapProblemKind.NotUsed, element.Path, place, found, expected, advice));
+        Add(element, At(MapRule.NotUsed, element.Path, place, found, expected, advice));
 
     /// <summary>Notes an attribute with a text that cannot be read, at the character where it goes wrong.</summary>
     public void NotUsed(SvgElement element, string attribute, PathDataException wrong, string? advice = null) =>
-        Add(element, At(FootMapProblemKind.NotUsed, element.Path, element.PlaceIn(attribute, wrong.Offset), wrong.Found, wrong.Expected, advice)
+        Add(element, At(MapRule.NotUsed, element.Path, element.PlaceIn(attribute, wrong.Offset), wrong.Found, wrong.Expected, advice)
             with
         { PathOffset = attribute == "d" ? wrong.Offset : null });
 
     /// <summary>The end of the reading: the text is no SVG.</summary>
     public FootMapFormatException NotSvg(SvgPlace place, string found, string expected, string? advice = null) =>
-        new(file, [At(FootMapProblemKind.NotSvg, "", place, found, expected, advice)]);
+        new(file, [At(MapRule.NotSvg, "", place, found, expected, advice)]);
 
     /// <summary>The end of the reading: there is more of something than is read.</summary>
     public FootMapFormatException TooLarge(SvgPlace place, string path, string of, long limit) =>
-        new(file, [At(FootMapProblemKind.TooLarge, path, place, $"more {of}", string.Create(CultureInfo.InvariantCulture, $"at most {limit} {of}"),
+        new(file, [At(MapRule.TooLarge, path, place, $"more {of}", string.Create(CultureInfo.InvariantCulture, $"at most {limit} {of}"),
             "Simplify the drawing, or split it.")]);
 
-    private void Add(SvgElement element, FootMapProblem problem)
+    private void Add(SvgElement element, MapProblem problem)
     {
         if (_noted.Add((element, problem.Found)))
             _unused.Add(problem);
     }
 
-    private FootMapProblem At(FootMapProblemKind kind, string path, SvgPlace place, string found, string expected, string? advice) => new()
+    private MapProblem At(MapRule kind, string path, SvgPlace place, string found, string expected, string? advice) => new()
     {
         Kind = kind,
         File = file,

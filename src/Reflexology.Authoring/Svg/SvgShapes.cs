@@ -53,7 +53,7 @@ internal sealed class SvgShapes
                 return;
         }
 
-        Outline moved = new([.. closed.Select(contour => contour.Map(context.ToDrawing.Of))]);
+        Outline moved = new([.. closed.Select(contour => contour.Transform(context.ToDrawing.Of))]);
         if (!moved.Contours.All(IsInReach))
         {
             _problems.NotUsed(element, "coordinates beyond what is read",
@@ -103,7 +103,7 @@ internal sealed class SvgShapes
     }
 
     private ImmutableArray<MapPoint> Ring(Contour contour) => _enlarged == 1 ? contour.Flatten()
-        : [.. contour.Map(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged)).Flatten()
+        : [.. contour.Transform(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged)).Flatten()
             .Select(point => new MapPoint(point.X / _enlarged, point.Y / _enlarged))];
 
     // A path that comes back to its start encloses what one that is closed does.

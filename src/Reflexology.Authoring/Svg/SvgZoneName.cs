@@ -8,7 +8,7 @@ namespace Reflexology.Authoring;
 /// <param name="Part">The id of a zone or <see cref="MapPanel.Silhouette"/> or <see cref="MapPanel.Base"/>; null for a view alone.</param>
 internal readonly partial record struct SvgZoneName((Aspect Aspect, bool IsLeft)? View, string? Part)
 {
-    private static readonly string[] Aspects = [.. Enum.GetValues<Aspect>().Select(FileWord.Of)];
+    private static readonly string[] Aspects = [.. Enum.GetValues<Aspect>().Select(EnumWord.ToWord)];
 
     /// <summary>Reads a name: <c>plantar.kidney</c>, <c>left.plantar.kidney</c>, <c>plantar</c> or <c>kidney</c>.</summary>
     public static SvgZoneName Read(string name)

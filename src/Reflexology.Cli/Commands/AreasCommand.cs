@@ -41,7 +41,7 @@ internal static class AreasCommand
         {
             table.AddPlainRow(
             [
-                $"{area.Names}", area.Id, FileWord.Of(area.Kind), Phrases.Names(area.PartOf),
+                $"{area.Names}", area.Id, area.Kind.ToWord(), Phrases.Names(area.PartOf),
                 .. match is null ? (string[])[] : [FoundBy(match)],
             ]);
         }

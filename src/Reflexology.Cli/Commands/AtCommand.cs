@@ -58,7 +58,7 @@ internal static class AtCommand
     }
 
     private static AtAnswer Answer(FootMap map, FootView view, MapPoint point, ImmutableArray<ZoneDistance> hits) => new(
-        map.Id, FileWord.Of(view.Foot), FileWord.Of(view.Aspect), point.X, point.Y, [.. hits.Select(ZoneAtPoint.Of)]);
+        map.Id, view.Foot.ToWord(), view.Aspect.ToWord(), point.X, point.Y, [.. hits.Select(ZoneAtPoint.Of)]);
 
     private static void Write(
         FootMap map, FootView view, MapPoint point, ImmutableArray<ZoneDistance> hits, double within, Terminal terminal)

@@ -61,7 +61,7 @@ internal static class DrawCommand
         }
     }
 
-    private static int Draw(Diagram diagram, ImmutableArray<BodyArea> areas, PaperSize sheet, RasterOptions options, string file, Terminal terminal)
+    private static int Draw(Diagram diagram, ImmutableArray<BodyArea> areas, PageSize sheet, RasterOptions options, string file, Terminal terminal)
     {
         BodyArea[] without = [.. areas.Where(area => diagram.Map.ZonesFor(area).IsEmpty)];
         foreach (BodyArea area in without)
@@ -88,10 +88,10 @@ internal static class DrawCommand
         return string.Concat(areas.Select(area => $" {texts.Explain(area, diagram.Map.ZonesFor(area))}{fullStop}"));
     }
 
-    private static string Measures(string file, PaperSize sheet, RasterOptions options)
+    private static string Measures(string file, PageSize sheet, RasterOptions options)
     {
-        DiagramFormat? format = DiagramFormat.Of(file);
-        if (format == DiagramFormat.Html)
+        ExportFormat? format = ExportFormat.Of(file);
+        if (format == ExportFormat.Html)
             return "a page of the whole map";
         if (format is not { HasPixels: true })
             return $"{sheet}";

@@ -19,7 +19,7 @@ internal static class ExportCommand
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
             DrawingFormat written = format.In(result) ?? DrawingOptions.FormatOf(result.GetValue(file) ?? "") ?? DrawingFormat.Svg;
             string path = result.GetValue(file) ?? $"{chosen.Id}{DrawingOptions.EndingOf(written)}";
-            WholeFile.Write(path, stream => MapDrawing.Write(chosen, stream, written));
+            AtomicFile.Write(path, stream => MapDrawing.Write(chosen, stream, written));
             int shapes = chosen.Zones.Sum(zone => zone.Shapes.Count + zone.LeftShapes.Count);
             terminal.Line($"Wrote {path}: {Phrases.Counted(shapes, "shape")} of {Phrases.Counted(chosen.Zones.Length, "zone")} of {chosen.Id}.");
             return ExitCode.Done;

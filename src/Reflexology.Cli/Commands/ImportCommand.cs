@@ -31,11 +31,11 @@ internal static class ImportCommand
 
     private static int Write(ImportReport report, string file, Terminal terminal)
     {
-        foreach (FootMapProblem problem in report.Unused.Take(MostWarnings))
+        foreach (MapProblem problem in report.Unused.Take(MostWarnings))
             terminal.Warning($"{problem}");
         if (report.Unused.Length > MostWarnings)
             terminal.Warning($"{Phrases.Counted(report.Unused.Length - MostWarnings, "part")} more of the drawing were not used.");
-        WholeFile.Write(file, stream => stream.Write(report.MapFile.AsSpan()));
+        AtomicFile.Write(file, stream => stream.Write(report.MapFile.AsSpan()));
         string[] changed = [.. report.Changed.Select(shape => $"{shape.Id}")];
         string notDrawn = report.NotDrawn.IsEmpty ? "" : $", {report.NotDrawn.Length} not in the drawing and kept";
         terminal.Line($"Wrote {file}: {Phrases.Counted(changed.Length, "shape")} changed, {report.Unchanged.Count()} as before{notDrawn}.");

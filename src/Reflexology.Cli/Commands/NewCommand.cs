@@ -46,10 +46,10 @@ internal static class NewCommand
     {
         if (Path.Exists(file))
             throw new IOException($"There is '{file}' already, and it stays as it is. Name another file with -o.");
-        WholeFile.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        AtomicFile.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         string schema = Path.Combine(Path.GetDirectoryName(file) ?? "", MapScaffold.SchemaName);
         if (!Path.Exists(schema))
-            WholeFile.Write(schema, stream => stream.Write(MapScaffold.Schema()));
+            AtomicFile.Write(schema, stream => stream.Write(MapScaffold.Schema()));
         terminal.Line($"Wrote {file}, and beside it {MapScaffold.SchemaName}, by which editors complete and explain its members.");
         terminal.Line($"""
             Next: edit its names, sources and zones, and watch what is wrong and how it looks:

@@ -42,7 +42,7 @@ internal static class ValidateCommand
         }
         else
         {
-            WholeFile.Write(report, stream => stream.Write(Encoding.UTF8.GetBytes($"{text}\n")));
+            AtomicFile.Write(report, stream => stream.Write(Encoding.UTF8.GetBytes($"{text}\n")));
             terminal.Line($"Wrote {report}. {ValidationReport.Summary(files)}");
         }
 
@@ -59,7 +59,7 @@ internal static class ValidateCommand
             return;
         }
 
-        WholeFile.Write(picture, stream => FindingsPicture.Write(file.Map, file.Findings, stream));
+        AtomicFile.Write(picture, stream => FindingsPicture.Write(file.Map, file.Findings, stream));
         if (!isQuiet)
             terminal.Line($"Wrote {picture}.");
     }

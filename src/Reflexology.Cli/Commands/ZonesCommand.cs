@@ -50,8 +50,8 @@ internal static class ZonesCommand
         {
             table.AddPlainRow(
                 zone.IsExtra ? "extra" : $"{zone.Number}", $"{zone.Names}", zone.Id, Phrases.Names(zone.BodyAreas),
-                FileWord.Of(zone.Feet) + (zone.IsCrossed ? ",\ncrossed" : ""),
-                string.Join(", ", zone.Aspects.Select(FileWord.Of)));
+                zone.Feet.ToWord() + (zone.IsCrossed ? ",\ncrossed" : ""),
+                string.Join(", ", zone.Aspects.Select(EnumWord.ToWord)));
         }
 
         terminal.Line(heading);

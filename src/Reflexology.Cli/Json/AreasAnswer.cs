@@ -17,7 +17,7 @@ internal sealed record AreaEntry(
     AreaMatch? Match)
 {
     public static AreaEntry Of(BodyArea area, AreaMatch? match) => new(
-        area.Id, FileWord.Of(area.Kind), JsonNames.Of(area.Names), JsonNames.Synonyms(area), JsonNames.Ids(area.PartOf), match);
+        area.Id, area.Kind.ToWord(), JsonNames.Of(area.Names), JsonNames.Synonyms(area), JsonNames.Ids(area.PartOf), match);
 }
 
 /// <summary>Why a search found an area.</summary>

@@ -9,5 +9,5 @@ internal sealed record CheckAnswer(string Map, AssertionEntry[] Assertions);
 internal sealed record AssertionEntry(string Zone, string Foot, string Assertion, bool Holds, string Measured)
 {
     public static AssertionEntry Of(Zone zone, AssertionResult result) =>
-        new(zone.Id, FileWord.Of(result.Foot), $"{result.Assertion}", result.Holds, result.Measured);
+        new(zone.Id, result.Foot.ToWord(), $"{result.Assertion}", result.Holds, result.Measured);
 }

@@ -20,5 +20,5 @@ internal static class JsonNames
 
     /// <summary>The aspects on which a map has zones.</summary>
     public static string[] Aspects(FootMap map) =>
-        [.. map.Zones.SelectMany(zone => zone.Aspects).Distinct().Order().Select(FileWord.Of)];
+        [.. map.Zones.SelectMany(zone => zone.Aspects).Distinct().Order().Select(EnumWord.ToWord)];
 }

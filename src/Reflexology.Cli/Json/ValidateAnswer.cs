@@ -23,7 +23,7 @@ internal sealed record ValidatedEntry(string File, string? Map, FindingEntry[] F
 internal sealed record FindingEntry(string Rule, string Severity, int Line, int Column, string JsonPath, string[] Zones, string Message, int? Mark, PlaceEntry? Place)
 {
     public static FindingEntry Of(Finding finding) => new(
-        finding.Rule.Id, FileWord.Of(finding.Rule.Severity), finding.Line, finding.Column, finding.JsonPath, [.. finding.Zones], finding.Message, finding.Mark,
+        finding.Rule.Id, finding.Rule.Severity.ToWord(), finding.Line, finding.Column, finding.JsonPath, [.. finding.Zones], finding.Message, finding.Mark,
         finding.Place is { } place ? PlaceEntry.Of(place) : null);
 }
 
@@ -31,7 +31,7 @@ internal sealed record FindingEntry(string Rule, string Severity, int Line, int 
 internal sealed record PlaceEntry(string Feet, string Aspect, double X, double Y, double AreaInMm2, double WidthInMm, double LengthInMm)
 {
     public static PlaceEntry Of(FindingPlace place) => new(
-        FileWord.Of(place.Feet), FileWord.Of(place.Aspect), Rounded(place.Point.X), Rounded(place.Point.Y),
+        place.Feet.ToWord(), place.Aspect.ToWord(), Rounded(place.Point.X), Rounded(place.Point.Y),
         Rounded(place.Area), Rounded(place.Width), Rounded(place.Length));
 
     private static double Rounded(double number) => Math.Round(number, 3);

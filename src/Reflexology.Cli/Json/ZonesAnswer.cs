@@ -28,14 +28,14 @@ internal sealed record ZoneEntry(
         zone.IsExtra,
         JsonNames.Of(zone.Names),
         JsonNames.Ids(zone.BodyAreas),
-        FileWord.Of(zone.Feet),
+        zone.Feet.ToWord(),
         zone.IsCrossed,
-        [.. zone.Aspects.Select(FileWord.Of)],
+        [.. zone.Aspects.Select(EnumWord.ToWord)],
         [.. zone.Over.Select(below => below.Id)],
         zone.Location,
         [.. zone.Sources.Select(source => source.Id)],
-        new AgreementEntry(FileWord.Of(zone.Agreement.Grade), zone.Agreement.Note),
-        relation is { } known ? FileWord.Of(known) : null);
+        new AgreementEntry(zone.Agreement.Grade.ToWord(), zone.Agreement.Note),
+        relation is { } known ? known.ToWord() : null);
 }
 
 /// <summary>How well the sources of a zone agree.</summary>

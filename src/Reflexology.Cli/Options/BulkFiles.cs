@@ -56,7 +56,7 @@ internal sealed class BulkFiles : IDisposable
         T result = default!;
         if (!IsOutputPipe)
         {
-            WholeFile.WriteBeside(_output, path => result = write(path));
+            AtomicFile.WriteBeside(_output, path => result = write(path));
             return result;
         }
 

@@ -34,5 +34,5 @@ internal static class BulkOptions
         [("ending", null), .. PointFormat.All.Select(format => (format.Word, (PointFormat?)format))]);
 
     public static WordOption<RegistrationModel> Model() => new("--model", "How points are laid on the reference foot by --landmarks", "similarity",
-        [.. Enum.GetValues<RegistrationModel>().Select(model => (FileWord.Of(model), model))]);
+        [.. Enum.GetValues<RegistrationModel>().Select(model => (model.ToWord(), model))]);
 }

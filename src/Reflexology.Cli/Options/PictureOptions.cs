@@ -70,7 +70,7 @@ internal static class PictureOptions
         file.Validators.Add(result =>
         {
             string? path = result.GetValueOrDefault<string?>();
-            if (path is not null && DiagramFormat.Of(path) is null)
+            if (path is not null && ExportFormat.Of(path) is null)
                 result.AddError($"--output: expected a file that ends in {Endings}, found '{path}'.");
         });
         return file;

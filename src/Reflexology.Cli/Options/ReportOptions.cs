@@ -14,7 +14,7 @@ internal static class ReportOptions
     }
 
     public static WordOption<ReportFormat> Format() => new("--format", "How findings are written", "text",
-        [.. Enum.GetValues<ReportFormat>().Select(format => (FileWord.Of(format), format))]);
+        [.. Enum.GetValues<ReportFormat>().Select(format => (format.ToWord(), format))]);
 
     public static Option<string?> Output(Argument<string[]> files)
     {

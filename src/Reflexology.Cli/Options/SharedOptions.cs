@@ -52,5 +52,5 @@ internal static class SharedOptions
     }
 
     private static IEnumerable<(string Word, Aspect Value)> OneOfEach() =>
-        Enum.GetValues<Aspect>().Select(aspect => (FileWord.Of(aspect), aspect));
+        Enum.GetValues<Aspect>().Select(aspect => (aspect.ToWord(), aspect));
 }

@@ -5,16 +5,16 @@ namespace Reflexology.Cli;
 /// <summary>The page that <c>--size</c> names, and the resolution that goes with it where none is given.</summary>
 /// <param name="Sheet">The page.</param>
 /// <param name="StandardDpi">96 where the size is in pixels, so that they are those of the picture; else 300.</param>
-internal sealed record SheetChoice(PaperSize Sheet, int StandardDpi)
+internal sealed record SheetChoice(PageSize Sheet, int StandardDpi)
 {
     /// <summary>The page of a picture in CSS pixels.</summary>
-    public static SheetChoice OfPixels(PictureSize size) => new(PaperSize.FromPixels(size), RasterOptions.Screen.Dpi);
+    public static SheetChoice OfPixels(PictureSize size) => new(PageSize.FromPixels(size), RasterOptions.Screen.Dpi);
 
-    /// <summary>Reads a size as <see cref="PaperSize.Parse"/> does; null when it is none.</summary>
+    /// <summary>Reads a size as <see cref="PageSize.Parse"/> does; null when it is none.</summary>
     public static SheetChoice? Parse(string text)
     {
         if (PictureSize.Parse(text) is { } pixels)
             return OfPixels(pixels);
-        return PaperSize.Parse(text) is { } sheet ? new SheetChoice(sheet, RasterOptions.Print.Dpi) : null;
+        return PageSize.Parse(text) is { } sheet ? new SheetChoice(sheet, RasterOptions.Print.Dpi) : null;
     }
 }

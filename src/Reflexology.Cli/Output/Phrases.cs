@@ -8,7 +8,7 @@ internal static class Phrases
     /// <summary>A view, for example "the right sole".</summary>
     public static string Of(Foot foot, Aspect aspect)
     {
-        string side = FileWord.Of(foot);
+        string side = foot.ToWord();
         return aspect switch
         {
             Aspect.Plantar => $"the {side} sole",
@@ -22,8 +22,8 @@ internal static class Phrases
     /// <summary>Where a zone lies, for example "the plantar and dorsal aspects of both feet".</summary>
     public static string Place(Zone zone)
     {
-        string feet = zone.Feet == Feet.Both ? "both feet" : $"the {FileWord.Of(zone.Feet)} foot";
-        string[] aspects = [.. zone.Aspects.Select(FileWord.Of)];
+        string feet = zone.Feet == Feet.Both ? "both feet" : $"the {zone.Feet.ToWord()} foot";
+        string[] aspects = [.. zone.Aspects.Select(EnumWord.ToWord)];
         return $"the {Listed("and", aspects)} {(aspects.Length == 1 ? "aspect" : "aspects")} of {feet}";
     }
 

@@ -19,14 +19,14 @@ internal static class FindingsPicture
         Diagram diagram = Diagram(map, marked);
         PictureSize natural = DiagramLayout.NaturalSize(diagram, Width);
         double shrink = Math.Min(1, (double)GreatestHeight / natural.Height);
-        PaperSize feet = PaperSize.FromPixels(new PictureSize((int)(natural.Width * shrink), (int)(natural.Height * shrink)));
+        PageSize feet = PageSize.FromPixels(new PictureSize((int)(natural.Width * shrink), (int)(natural.Height * shrink)));
         DiagramPage page = DiagramLayout.Lay(diagram, feet);
 
         ImmutableArray<Finding> magnified = [.. marked.Take(MostInsets)];
         int rows = Math.Max(1, (int)((feet.Height - (2 * Margin)) / FindingInset.Height));
         int columns = (magnified.Length + rows - 1) / rows;
         double width = feet.Width + (columns == 0 ? 0 : (columns * FindingInset.Width) + Margin);
-        var size = new PaperSize(width, feet.Height);
+        var size = new PageSize(width, feet.Height);
         IEnumerable<DrawingItem> insets = magnified.Select((finding, i) => FindingInset.Of(
             finding, PanelOf(page, finding), new PagePoint(feet.Width + (i / rows * FindingInset.Width), Margin + (i % rows * FindingInset.Height))));
         DiagramPage whole = page with
@@ -57,6 +57,6 @@ internal static class FindingsPicture
 
     private static Foot FootOf(FindingPlace place) => place.Feet == Feet.Left ? Foot.Left : Foot.Right;
 
-    private static PathItem Paper(PaperSize size) =>
+    private static PathItem Paper(PageSize size) =>
         new("sheet", Shapes.Rectangle(0, 0, size.Width, size.Height), new PathStyle { Fill = DiagramTheme.Light.Paper });
 }

@@ -6,7 +6,7 @@ namespace Reflexology.Drawing;
 /// <summary>
 /// Draws views on a canvas of one's own, of pixels or of a document. A unit of the canvas is a millimetre of the view, with
 /// the view's corner at the origin, so scale, turn and move the canvas first; the inverse of its matrix leads from a click to
-/// the <see cref="MapPoint"/> that <see cref="FootView.ZoneAt"/> takes.
+/// the <see cref="MapPoint"/> that <see cref="FootView.ZoneAt(MapPoint)"/> takes.
 /// </summary>
 public static class CanvasExport
 {

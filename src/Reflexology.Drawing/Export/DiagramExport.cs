@@ -7,7 +7,7 @@ public static class DiagramExport
     public const int DefaultWidth = 1600;
 
     /// <summary>The file endings that <see cref="Save(Diagram, string, PictureSize?)"/> knows, with their dot.</summary>
-    public static System.Collections.Immutable.ImmutableArray<string> Endings { get; } = [.. DiagramFormat.All.Select(format => format.Ending)];
+    public static System.Collections.Immutable.ImmutableArray<string> Endings { get; } = [.. ExportFormat.All.Select(format => format.Ending)];
 
     /// <summary>
     /// Writes a diagram in the format that the file's ending names. A file that was there stays as it was when anything
@@ -21,7 +21,7 @@ public static class DiagramExport
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static IReadOnlyList<string> Save(this Diagram diagram, string path, PictureSize? size = null) =>
-        diagram.Save(path, PaperSize.FromPixels(size ?? DiagramLayout.NaturalSize(diagram, DefaultWidth)), RasterOptions.Screen);
+        diagram.Save(path, PageSize.FromPixels(size ?? DiagramLayout.NaturalSize(diagram, DefaultWidth)), RasterOptions.Screen);
 
     /// <summary>
     /// Writes a diagram on a sheet in the format that the file's ending names. A file that was there stays as it was when
@@ -35,14 +35,14 @@ public static class DiagramExport
     /// <exception cref="ArgumentException">The ending, an option or the size of the picture is not one of those allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static IReadOnlyList<string> Save(this Diagram diagram, string path, PaperSize sheet, RasterOptions? options = null)
+    public static IReadOnlyList<string> Save(this Diagram diagram, string path, PageSize sheet, RasterOptions? options = null)
     {
-        DiagramFormat format = DiagramFormat.Of(path) ?? throw new ArgumentException(
+        ExportFormat format = ExportFormat.Of(path) ?? throw new ArgumentException(
             $"Expected a file that ends in {string.Join(", ", Endings[..^1])} or {Endings[^1]}, found '{(Path.GetExtension(path) is { Length: > 0 } other ? other : Path.GetFileName(path))}'.", nameof(path));
         return format.Save(diagram, path, sheet, options ?? RasterOptions.Print);
     }
 
-    /// <summary>Writes a diagram on a sheet to a stream, with the bytes of the file that <see cref="Save(Diagram, string, PaperSize, RasterOptions?)"/> writes.</summary>
+    /// <summary>Writes a diagram on a sheet to a stream, with the bytes of the file that <see cref="Save(Diagram, string, PageSize, RasterOptions?)"/> writes.</summary>
     /// <param name="diagram">What to draw.</param>
     /// <param name="stream">Where the bytes go; it stays open. Nothing is written when the size is refused.</param>
     /// <param name="format">The format.</param>
@@ -51,7 +51,7 @@ public static class DiagramExport
     /// <returns>What could not be shown; often empty.</returns>
     /// <exception cref="ArgumentException">An option or the size of the picture is not one of those allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
-    public static IReadOnlyList<string> Write(this Diagram diagram, Stream stream, DiagramFormat format, PaperSize sheet, RasterOptions? options = null)
+    public static IReadOnlyList<string> Write(this Diagram diagram, Stream stream, ExportFormat format, PageSize sheet, RasterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(diagram);
         ArgumentNullException.ThrowIfNull(stream);

@@ -19,7 +19,7 @@ public static class HtmlExport
     public static void SaveHtml(this Diagram diagram, string path)
     {
         byte[] page = Page(diagram);
-        WholeFile.Write(path, stream => stream.Write(page));
+        AtomicFile.Write(path, stream => stream.Write(page));
     }
 
     /// <summary>Writes the page as UTF-8, under 500 KB for each map that comes with the library.</summary>

@@ -17,7 +17,7 @@ public static class PdfExport
 
     /// <summary>
     /// Writes a diagram as a PDF file with as many pages as its legend takes; see
-    /// <see cref="DiagramExport.Save(Diagram, string, PaperSize, RasterOptions?)"/>.
+    /// <see cref="DiagramExport.Save(Diagram, string, PageSize, RasterOptions?)"/>.
     /// </summary>
     /// <param name="diagram">What to draw.</param>
     /// <param name="path">The file; its folder must exist.</param>
@@ -27,8 +27,8 @@ public static class PdfExport
     /// <exception cref="ArgumentException">The size of the page is not one of those allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static IReadOnlyList<string> SavePdf(this Diagram diagram, string path, PaperSize sheet, PdfMetadata? metadata = null) =>
-        DiagramFormat.SavePdf(diagram, path, sheet, metadata ?? new PdfMetadata());
+    public static IReadOnlyList<string> SavePdf(this Diagram diagram, string path, PageSize sheet, PdfMetadata? metadata = null) =>
+        ExportFormat.SavePdf(diagram, path, sheet, metadata ?? new PdfMetadata());
 
     /// <summary>Paints a page as a PDF document of one page.</summary>
     /// <param name="page">The page.</param>

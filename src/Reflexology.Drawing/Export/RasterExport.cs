@@ -15,31 +15,31 @@ public static class RasterExport
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static IReadOnlyList<string> SavePng(this Diagram diagram, string path, PictureSize size) =>
-        DiagramFormat.Png.Save(diagram, path, PaperSize.FromPixels(size.Checked(nameof(size))), RasterOptions.Screen);
+        ExportFormat.Png.Save(diagram, path, PageSize.FromPixels(size.Checked(nameof(size))), RasterOptions.Screen);
 
-    /// <summary>Writes a PNG file of a page at a resolution; see <see cref="DiagramExport.Save(Diagram, string, PaperSize, RasterOptions?)"/>.</summary>
+    /// <summary>Writes a PNG file of a page at a resolution; see <see cref="DiagramExport.Save(Diagram, string, PageSize, RasterOptions?)"/>.</summary>
     /// <returns>What could not be shown; often empty.</returns>
     /// <exception cref="ArgumentException">The resolution or the size of the picture is not one of those allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static IReadOnlyList<string> SavePng(this Diagram diagram, string path, PaperSize sheet, int dpi = 300) =>
-        DiagramFormat.Png.Save(diagram, path, sheet, new RasterOptions { Dpi = dpi });
+    public static IReadOnlyList<string> SavePng(this Diagram diagram, string path, PageSize sheet, int dpi = 300) =>
+        ExportFormat.Png.Save(diagram, path, sheet, new RasterOptions { Dpi = dpi });
 
-    /// <summary>Writes a WebP file of a page; see <see cref="DiagramExport.Save(Diagram, string, PaperSize, RasterOptions?)"/>.</summary>
+    /// <summary>Writes a WebP file of a page; see <see cref="DiagramExport.Save(Diagram, string, PageSize, RasterOptions?)"/>.</summary>
     /// <returns>What could not be shown; often empty.</returns>
     /// <exception cref="ArgumentException">An option or the size of the picture is not one of those allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static IReadOnlyList<string> SaveWebp(this Diagram diagram, string path, PaperSize sheet, RasterOptions? options = null) =>
-        DiagramFormat.Webp.Save(diagram, path, sheet, options ?? RasterOptions.Print);
+    public static IReadOnlyList<string> SaveWebp(this Diagram diagram, string path, PageSize sheet, RasterOptions? options = null) =>
+        ExportFormat.Webp.Save(diagram, path, sheet, options ?? RasterOptions.Print);
 
-    /// <summary>Writes a JPEG file of a page; see <see cref="DiagramExport.Save(Diagram, string, PaperSize, RasterOptions?)"/>.</summary>
+    /// <summary>Writes a JPEG file of a page; see <see cref="DiagramExport.Save(Diagram, string, PageSize, RasterOptions?)"/>.</summary>
     /// <returns>What could not be shown; often empty.</returns>
     /// <exception cref="ArgumentException">An option or the size of the picture is not one of those allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static IReadOnlyList<string> SaveJpeg(this Diagram diagram, string path, PaperSize sheet, RasterOptions? options = null) =>
-        DiagramFormat.Jpeg.Save(diagram, path, sheet, options ?? RasterOptions.Print);
+    public static IReadOnlyList<string> SaveJpeg(this Diagram diagram, string path, PageSize sheet, RasterOptions? options = null) =>
+        ExportFormat.Jpeg.Save(diagram, path, sheet, options ?? RasterOptions.Print);
 
     /// <summary>Paints a page as a PNG picture, stretched evenly to a size.</summary>
     /// <param name="page">The page.</param>

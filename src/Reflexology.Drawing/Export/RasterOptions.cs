@@ -31,7 +31,7 @@ public sealed record RasterOptions
 
     /// <summary>The pixels of a page at this resolution, rounded to whole ones.</summary>
     /// <exception cref="ArgumentException">An option or the size of the picture is beyond its limits.</exception>
-    public PictureSize PixelsOf(PaperSize sheet)
+    public PictureSize PixelsOf(PageSize sheet)
     {
         if (Dpi is < LeastDpi or > GreatestDpi)
             throw new ArgumentException($"Expected {LeastDpi} to {GreatestDpi} dots per inch, found {Dpi}.");

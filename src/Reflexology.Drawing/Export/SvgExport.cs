@@ -23,10 +23,10 @@ public static class SvgExport
     /// <exception cref="ArgumentException">The size or the prefix is not one of those allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static IReadOnlyList<string> SaveSvg(this Diagram diagram, string path, PaperSize sheet, SvgOptions? options = null)
+    public static IReadOnlyList<string> SaveSvg(this Diagram diagram, string path, PageSize sheet, SvgOptions? options = null)
     {
         DiagramPage page = DiagramLayout.Lay(diagram, sheet);
-        WholeFile.Write(path, stream => page.WriteSvg(stream, diagram.Language, options));
+        AtomicFile.Write(path, stream => page.WriteSvg(stream, diagram.Language, options));
         return page.Notes;
     }
 

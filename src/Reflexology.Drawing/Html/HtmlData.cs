@@ -55,7 +55,7 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
         json.WriteBoolean("crossed", zone.IsCrossed);
         json.WriteString("location", zone.Location);
         Numbers(json, "sources", zone.Sources.Select(source => _map.Sources.IndexOf(source)));
-        json.WriteString("grade", FileWord.Of(zone.Agreement.Grade));
+        json.WriteString("grade", zone.Agreement.Grade.ToWord());
         json.WriteString("note", zone.Agreement.Note);
         json.WriteNumber("colour", colours.Of(zone));
     }
@@ -87,7 +87,7 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
         foreach (Foot foot in Enum.GetValues<Foot>())
         {
             foreach (Aspect aspect in Enum.GetValues<Aspect>())
-                json.WriteString($"caption.{ViewId.Of(foot, aspect)}", texts.Caption(foot, aspect));
+                json.WriteString($"caption.{new ViewId(foot, aspect)}", texts.Caption(foot, aspect));
         }
 
         foreach (JsonProperty text in HtmlTexts.For(language).Json.EnumerateObject())

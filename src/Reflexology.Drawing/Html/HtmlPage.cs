@@ -42,7 +42,7 @@ internal sealed partial class HtmlPage
             ["feetLabel"] = () => HtmlView.Escaped(_texts["feet"]),
             ["feet"] = () => string.Concat(_aspects.Select(aspect => HtmlView.Drawing(map[Foot.Right, aspect].Drawing))),
             ["languages"] = () => string.Concat(Languages.All.Select(LanguageChoice)),
-            ["aspects"] = () => Choices("aspect", [.. _aspects.Select(FileWord.Of)], FirstAspect()),
+            ["aspects"] = () => Choices("aspect", [.. _aspects.Select(EnumWord.ToWord)], FirstAspect()),
             ["footChoices"] = () => Choices("foot", ["both", "right", "left"], FirstFoot()),
             ["views"] = () => string.Concat(_aspects.SelectMany(Views)),
             ["data"] = () => new HtmlData(_diagram, _colours).Json(),
@@ -56,9 +56,9 @@ internal sealed partial class HtmlPage
     private IEnumerable<string> Views(Aspect aspect) => PanelRow.Pair(aspect)
         .Select(foot => new HtmlView(_diagram.Map[foot, aspect], _diagram, _colours).Markup(DiagramTexts.For(_language).Caption(foot, aspect), _texts));
 
-    private string FirstAspect() => FileWord.Of(_diagram.Aspects.Where(aspect => _aspects.Contains(aspect)).Append(_aspects.FirstOrDefault()).First());
+    private string FirstAspect() => _diagram.Aspects.Where(aspect => _aspects.Contains(aspect)).Append(_aspects.FirstOrDefault()).First().ToWord();
 
-    private string FirstFoot() => _diagram.Feet.Distinct().Count() == 1 ? FileWord.Of(_diagram.Feet[0]) : "both";
+    private string FirstFoot() => _diagram.Feet.Distinct().Count() == 1 ? _diagram.Feet[0].ToWord() : "both";
 
     private string Choices(string name, ImmutableArray<string> values, string chosen) => string.Concat(values.Select(value =>
         $"<label><input type=\"radio\" name=\"{name}\" value=\"{value}\"{(value == chosen ? " checked" : "")}><span data-t=\"{value}\">{HtmlView.Escaped(_texts[value])}</span></label>"));

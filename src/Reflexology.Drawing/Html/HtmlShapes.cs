@@ -24,13 +24,13 @@ internal sealed class HtmlShapes(FootDrawing foot)
     private static readonly string[] Variables = ["skin", "skin-light", "skin-shade", "skin-blush", "line", "outline", "nail", "bone"];
 
     private readonly StringBuilder _svg = new();
-    private readonly string _aspect = FileWord.Of(foot.Aspect);
+    private readonly string _aspect = foot.Aspect.ToWord();
     private int _filters;
 
     /// <summary>The silhouette and its clip, which all other parts refer to.</summary>
     public HtmlShapes Silhouette()
     {
-        _svg.Append(null, $"<path id=\"o-{_aspect}\" d=\"{Data(foot.Outline)}\"/><clipPath id=\"c-{_aspect}\"><use href=\"#o-{_aspect}\"/></clipPath>");
+        _svg.Append(null, $"<path id=\"o-{_aspect}\" d=\"{Data(foot.Silhouette)}\"/><clipPath id=\"c-{_aspect}\"><use href=\"#o-{_aspect}\"/></clipPath>");
         return this;
     }
 
@@ -73,7 +73,7 @@ internal sealed class HtmlShapes(FootDrawing foot)
     private void Write(PathItem item)
     {
         string filter = item.Style.Blur > 0 ? Blur(item) : "";
-        _svg.Append(ReferenceEquals(item.Outline, foot.Outline) ? $"<use href=\"#o-{_aspect}\"" : $"<path d=\"{Data(item.Outline)}\"");
+        _svg.Append(ReferenceEquals(item.Outline, foot.Silhouette) ? $"<use href=\"#o-{_aspect}\"" : $"<path d=\"{Data(item.Outline)}\"");
         _svg.Append(item.Style.Fill is { } fill ? Paint("fill", fill) : " fill=\"none\"");
         if (item.Style.Stroke is { } stroke)
             _svg.Append(Paint("stroke", stroke)).Append(null, $" stroke-width=\"{Number(item.Style.StrokeWidth)}\"");

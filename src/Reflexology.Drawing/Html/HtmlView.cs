@@ -6,10 +6,10 @@ namespace Reflexology.Drawing;
 /// <summary>One view of the page: a foot with its zones as buttons, their numbers, and its caption.</summary>
 internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colours)
 {
-    private readonly string _foot = FileWord.Of(view.Foot);
-    private readonly string _aspect = FileWord.Of(view.Aspect);
+    private readonly string _foot = view.Foot.ToWord();
+    private readonly string _aspect = view.Aspect.ToWord();
 
-    private string Id => ViewId.Of(view);
+    private string Id => view.Id.ToString();
 
     /// <summary>The feet of an aspect, shared by its two views: skin, bones and lines of the right one.</summary>
     public static string Drawing(FootDrawing foot)

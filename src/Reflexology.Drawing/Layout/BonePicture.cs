@@ -4,10 +4,10 @@ namespace Reflexology.Drawing;
 internal sealed class BonePicture(FootDrawing foot, DiagramTheme theme, double lineScale)
 {
     /// <summary>The bones from back to front.</summary>
-    public GroupItem Bones() => new("bones", PageTransform.Identity, foot.Outline, [.. foot.Bones.Select(Bone)]);
+    public GroupItem Bones() => new("bones", PageTransform.Identity, foot.Silhouette, [.. foot.Bones.Select(Bone)]);
 
     /// <summary>The guide lines.</summary>
-    public GroupItem Guides() => new("guides", PageTransform.Identity, foot.Outline, [.. foot.Guides.Select(Guide)]);
+    public GroupItem Guides() => new("guides", PageTransform.Identity, foot.Silhouette, [.. foot.Guides.Select(Guide)]);
 
     private PathItem Bone(FootBone bone) => new(bone.Id, bone.Shape, new PathStyle
     {

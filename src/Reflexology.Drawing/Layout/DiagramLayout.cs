@@ -8,7 +8,7 @@ namespace Reflexology.Drawing;
 public sealed class DiagramLayout
 {
     private readonly Diagram _diagram;
-    private readonly PaperSize _page;
+    private readonly PageSize _page;
     private readonly DiagramTexts _texts;
     private readonly ImmutableArray<PanelRow> _rows;
     private readonly bool _isCloseUp;
@@ -18,7 +18,7 @@ public sealed class DiagramLayout
     private readonly ImmutableDictionary<Zone, string> _keys;
     private readonly LegendPlan _plan;
 
-    private DiagramLayout(Diagram diagram, PaperSize page)
+    private DiagramLayout(Diagram diagram, PageSize page)
     {
         (_diagram, _page, _measure) = (diagram, page, new PageMeasure(page));
         _texts = DiagramTexts.For(diagram.Language);
@@ -37,12 +37,12 @@ public sealed class DiagramLayout
     /// <exception cref="ArgumentException">
     /// The diagram has no foot or no aspect, or the zone to show large is on none of them, or the sheet has no area.
     /// </exception>
-    public static DiagramPage Lay(Diagram diagram, PaperSize page) => LayPages(diagram, page)[0];
+    public static DiagramPage Lay(Diagram diagram, PageSize page) => LayPages(diagram, page)[0];
 
     /// <summary>Lays a diagram out on one sheet, or on more where its legend does not have room on the first.</summary>
     /// <exception cref="UnknownNameException">As of <see cref="Lay"/>.</exception>
     /// <exception cref="ArgumentException">As of <see cref="Lay"/>.</exception>
-    public static ImmutableArray<DiagramPage> LayPages(Diagram diagram, PaperSize page)
+    public static ImmutableArray<DiagramPage> LayPages(Diagram diagram, PageSize page)
     {
         ArgumentNullException.ThrowIfNull(diagram);
         if (!page.IsValid)
@@ -64,7 +64,7 @@ public sealed class DiagramLayout
         // Beside the feet of a wide picture a legend takes no height.
         if (width <= height && diagram.HasLegend is not false)
         {
-            var layout = new DiagramLayout(diagram, new PaperSize(width, height));
+            var layout = new DiagramLayout(diagram, new PageSize(width, height));
             height += layout._plan.HeightBelow(layout._plan.For(layout.Labels().Numbered));
         }
 
@@ -113,7 +113,7 @@ public sealed class DiagramLayout
     private GroupItem Panel(DrawingPanel panel, ZonePicture zones)
     {
         Outline? cut = _isCloseUp ? Shapes.Rectangle(panel.Area.Left, panel.Area.Top, panel.Area.Width, panel.Area.Height) : null;
-        return new GroupItem(ViewId.Of(panel.View), panel.Transform, cut, [.. new ViewPicture(panel.View, _diagram, LineScale(panel)).Items(zones.Zones())])
+        return new GroupItem(panel.View.Id.ToString(), panel.Transform, cut, [.. new ViewPicture(panel.View, _diagram, LineScale(panel)).Items(zones.Zones())])
         {
             Mark = new ItemMark(MarkKind.View)
             {

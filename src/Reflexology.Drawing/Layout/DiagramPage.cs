@@ -10,7 +10,7 @@ public sealed record DiagramPage
     /// <param name="items">The drawing list.</param>
     /// <param name="panels">Where each view lies.</param>
     /// <param name="notes">What could not be shown.</param>
-    internal DiagramPage(PaperSize size, ImmutableArray<DrawingItem> items, ImmutableArray<DrawingPanel> panels, ImmutableArray<string> notes)
+    internal DiagramPage(PageSize size, ImmutableArray<DrawingItem> items, ImmutableArray<DrawingPanel> panels, ImmutableArray<string> notes)
     {
         Size = size;
         Items = items;
@@ -19,7 +19,7 @@ public sealed record DiagramPage
     }
 
     /// <summary>The page.</summary>
-    public PaperSize Size { get; internal init; }
+    public PageSize Size { get; internal init; }
 
     /// <summary>Where each view lies.</summary>
     public ImmutableArray<DrawingPanel> Panels { get; }
@@ -40,7 +40,7 @@ public sealed record DiagramPage
     internal IEnumerable<ItemMark> Marks(MarkKind kind) => DrawingItem.All(Items).Select(item => item.Mark).OfType<ItemMark>().Where(mark => mark.Kind == kind);
 
     /// <summary>The panel at a point of the page and the point in its view, or null between the panels.</summary>
-    public (DrawingPanel Panel, MapPoint Point)? Locate(PagePoint point)
+    public (DrawingPanel Panel, MapPoint Point)? HitTest(PagePoint point)
     {
         DrawingPanel? panel = Panels.FirstOrDefault(candidate => candidate.Bounds.Contains(point));
         return panel is null ? null : (panel, panel.Transform.ToMap(point));

@@ -6,12 +6,12 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     /// <summary>Shadow on the paper, and skin with soft light and shade.</summary>
     public IEnumerable<DrawingItem> Skin()
     {
-        yield return Moved("shadow", 1.6, 2.4, Blurred("", foot.Outline, theme.PaperShadow, 2.6));
-        yield return new GroupItem("skin", PageTransform.Identity, foot.Outline, [.. Colours(), .. LightAndShade()]);
+        yield return Moved("shadow", 1.6, 2.4, Blurred("", foot.Silhouette, theme.PaperShadow, 2.6));
+        yield return new GroupItem("skin", PageTransform.Identity, foot.Silhouette, [.. Colours(), .. LightAndShade()]);
     }
 
     /// <summary>A touch of light and shade above the zones, so that their colour lies on the form of the foot.</summary>
-    public DrawingItem Form() => new GroupItem("form", PageTransform.Identity, foot.Outline,
+    public DrawingItem Form() => new GroupItem("form", PageTransform.Identity, foot.Silhouette,
     [
         Moved("shade-wide", -2.2, -2.6, Rim(theme.Shade.At(0.09), 15, 5.5)),
         Moved("shade-narrow", -0.7, -0.8, Rim(theme.Shade.At(0.14), 4.2, 1.6)),
@@ -21,13 +21,13 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     /// <summary>Creases, nails and the silhouette.</summary>
     public IEnumerable<DrawingItem> Lines()
     {
-        yield return new GroupItem("details", PageTransform.Identity, foot.Outline, [.. foot.Details.SelectMany(Detail)]);
-        yield return new PathItem("outline", foot.Outline, new PathStyle { Stroke = theme.Outline, StrokeWidth = theme.OutlineWidth * lineScale });
+        yield return new GroupItem("details", PageTransform.Identity, foot.Silhouette, [.. foot.Details.SelectMany(Detail)]);
+        yield return new PathItem("outline", foot.Silhouette, new PathStyle { Stroke = theme.Outline, StrokeWidth = theme.OutlineWidth * lineScale });
     }
 
     private IEnumerable<DrawingItem> Colours()
     {
-        yield return new PathItem("base", foot.Outline, new PathStyle { Fill = theme.Skin });
+        yield return new PathItem("base", foot.Silhouette, new PathStyle { Fill = theme.Skin });
         foreach (FootRegion region in foot.Regions)
         {
             if (Tint(region.Id) is { } tint)
@@ -126,7 +126,7 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     };
 
     private PathItem Rim(Ink ink, double width, double blur) =>
-        new("", foot.Outline, new PathStyle { Stroke = ink, StrokeWidth = width, Blur = blur });
+        new("", foot.Silhouette, new PathStyle { Stroke = ink, StrokeWidth = width, Blur = blur });
 
     private static PathItem Soft(FootDetail detail, Ink ink, double width, double blur) =>
         new("", detail.Line, new PathStyle { Stroke = ink, StrokeWidth = width, Blur = blur });

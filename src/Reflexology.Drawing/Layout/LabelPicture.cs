@@ -12,7 +12,7 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
     private const double LeaderWidth = 0.055, DotRadius = 0.13;
 
     /// <summary>Leaders below, labels above.</summary>
-    public GroupItem Draw(ImmutableArray<PlacedLabel> labels) => new($"labels.{ViewId.Of(panel.View)}", PageTransform.Identity, null,
+    public GroupItem Draw(ImmutableArray<PlacedLabel> labels) => new($"labels.{panel.View.Id}", PageTransform.Identity, null,
     [
         .. labels.Where(label => !label.Leader.IsEmpty).SelectMany(Leader),
         .. labels.Select(Label),

@@ -38,10 +38,10 @@ internal sealed class Legend
     private double TextStart => SwatchEnd + (_keyWidth > 0 ? _keyWidth + (0.5 * _size) : 0);
 
     /// <summary>The room to keep free below the feet of a sheet, where there are entries.</summary>
-    public double HeightBelow(PaperSize sheet, double width) => Math.Min(Lines(0, Columns(width)) * Line, sheet.Height * LargestShare);
+    public double HeightBelow(PageSize sheet, double width) => Math.Min(Lines(0, Columns(width)) * Line, sheet.Height * LargestShare);
 
     /// <summary>The room to keep free beside the feet of a sheet, where there are entries.</summary>
-    public double WidthBeside(PaperSize sheet, double height)
+    public double WidthBeside(PageSize sheet, double height)
     {
         int lines = Lines(height), columns = 1;
         while (columns * _columnWidth < sheet.Width * LargestShare && Places(0, columns, lines).Count() < _entries.Length)

@@ -10,7 +10,7 @@ namespace Reflexology.Drawing;
 /// <param name="page">The sheet.</param>
 /// <param name="measure">Sizes on it.</param>
 internal sealed class LegendPlan(
-    Diagram diagram, ImmutableArray<PanelRow> rows, ZoneColours colours, ImmutableDictionary<Zone, string> keys, PaperSize page, PageMeasure measure)
+    Diagram diagram, ImmutableArray<PanelRow> rows, ZoneColours colours, ImmutableDictionary<Zone, string> keys, PageSize page, PageMeasure measure)
 {
     private const double WidestColumn = 0.3;
 
@@ -59,7 +59,7 @@ internal sealed class LegendPlan(
         if (diagram.Labels != LabelStyle.Numbers && !labels.Numbered.IsEmpty)
             yield return $"Numbers stand for names without room{(diagram.HasLegend is false ? "" : "; the legend has them")}: {Listed(labels.Numbered)}.";
         foreach (IGrouping<Aspect, Zone> left in labels.Left.GroupBy(one => one.Aspect, one => one.Zone))
-            yield return $"On the {FileWord.Of(left.Key)} view there is no room for labels at: {Listed([.. left])}.";
+            yield return $"On the {left.Key.ToWord()} view there is no room for labels at: {Listed([.. left])}.";
     }
 
     private string Listed(ImmutableHashSet<Zone> zones) => string.Join(", ", _zones.Where(zones.Contains).Select(zone => $"{keys[zone]} {zone.Names[diagram.Language]}"));

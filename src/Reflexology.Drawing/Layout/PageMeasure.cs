@@ -6,7 +6,7 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal readonly record struct PageMeasure(double Unit)
 {
-    public PageMeasure(PaperSize page)
+    public PageMeasure(PageSize page)
         : this(Math.Min(page.Width, page.Height) / 100)
     {
     }

@@ -1,7 +1,7 @@
 namespace Reflexology.Drawing;
 
 /// <summary>The texts around the views of a page: head, captions, foot.</summary>
-internal sealed class SurroundingTexts(Diagram diagram, DiagramTexts texts, DiagramHead head, PaperSize page, PageMeasure measure)
+internal sealed class SurroundingTexts(Diagram diagram, DiagramTexts texts, DiagramHead head, PageSize page, PageMeasure measure)
 {
     private readonly TextSetting _setting = TextSetting.Of(diagram);
 
@@ -27,7 +27,7 @@ internal sealed class SurroundingTexts(Diagram diagram, DiagramTexts texts, Diag
         double y = bottom + measure.Caption;
         foreach (DrawingPanel panel in inRow)
         {
-            string id = $"caption.{ViewId.Of(panel.View)}";
+            string id = $"caption.{panel.View.Id}";
             yield return Caption(id, texts.Caption(panel.View.Foot, panel.View.Aspect), panel, y, measure.Caption);
             if (panel.View.Shapes.IsEmpty)
                 yield return Caption($"{id}.empty", texts.NoZone, panel, y + (0.95 * measure.Caption), measure.Notice);

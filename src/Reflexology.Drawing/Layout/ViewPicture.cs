@@ -16,7 +16,7 @@ internal sealed class ViewPicture(FootView view, Diagram diagram, double lineSca
         .. _foot.Skin(),
         .. diagram.HasBones ? [_bones.Bones()] : Array.Empty<DrawingItem>(),
         .. diagram.HasGuides ? [_bones.Guides()] : Array.Empty<DrawingItem>(),
-        new GroupItem("zones", PageTransform.Identity, view.Drawing.Outline, [.. zones]),
+        new GroupItem("zones", PageTransform.Identity, view.Drawing.Silhouette, [.. zones]),
         _foot.Form(),
         .. _foot.Lines(),
     ];

@@ -8,14 +8,14 @@ internal sealed class SvgMarks(XmlWriter svg, string prefix)
     private readonly HashSet<string> _ids = [];
 
     /// <summary>From points of the page to the millimetres of the picture.</summary>
-    public static PageTransform PageFrame { get; } = new(1 / PaperSize.PointsPerMillimetre, 0, 0);
+    public static PageTransform PageFrame { get; } = new(1 / PageSize.PointsPerMillimetre, 0, 0);
 
     /// <summary>Writes the attributes; entries at the top of the page have an id too.</summary>
     public void Write(DrawingItem item, bool isTop, string otherClass)
     {
         ItemMark? mark = item.Mark;
-        string word = mark is null ? "" : FileWord.Of(mark.Kind);
-        string view = mark is { Foot: { } foot, Aspect: { } aspect } ? ViewId.Of(foot, aspect) : "";
+        string word = mark is null ? "" : mark.Kind.ToWord();
+        string view = mark is { Foot: { } foot, Aspect: { } aspect } ? new ViewId(foot, aspect).ToString() : "";
         string id = mark?.Kind switch
         {
             MarkKind.View => view,
@@ -29,8 +29,8 @@ internal sealed class SvgMarks(XmlWriter svg, string prefix)
         if (mark is null)
             return;
         Attribute("data-zone", mark.Zone?.Id ?? "");
-        Attribute("data-foot", mark.Foot is { } side ? FileWord.Of(side) : "");
-        Attribute("data-aspect", mark.Aspect is { } face ? FileWord.Of(face) : "");
+        Attribute("data-foot", mark.Foot is { } side ? side.ToWord() : "");
+        Attribute("data-aspect", mark.Aspect is { } face ? face.ToWord() : "");
         Attribute("data-box", mark.Box is { } box ? Text(box) : "");
     }
 

@@ -70,9 +70,9 @@ public sealed class ViewLayers(FootMap map)
         var panel = new DrawingPanel(view, new MapRect(0, 0, view.Drawing.Width, view.Drawing.Height), frame.Transform);
         PageRect shown = new(0, 0, frame.Size.Width, frame.Size.Height);
         ImmutableArray<PlacedLabel> labels = [.. _names.At(NamesAt(frame.SeenScale), view, TextSetting.Of(diagram)).On(panel).Where(label => label.Box.Overlaps(shown))];
-        return new DiagramPage(new PaperSize(frame.Size.Width, frame.Size.Height),
+        return new DiagramPage(new PageSize(frame.Size.Width, frame.Size.Height),
         [
-            new GroupItem(ViewId.Of(view), frame.Transform, null, [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())]),
+            new GroupItem(view.Id.ToString(), frame.Transform, null, [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())]),
             new LabelPicture(panel, zones, diagram.Theme, diagram.Language).Draw(labels),
         ], [panel], [])
         {

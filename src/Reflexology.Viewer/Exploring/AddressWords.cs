@@ -12,7 +12,7 @@ internal sealed class AddressWords(NameValueCollection words)
 
     /// <summary>The values of an enumeration by what addresses call them.</summary>
     public static (string Word, T Value)[] Values<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => (FileWord.Of(value), value))];
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => (value.ToWord(), value))];
 
     /// <summary>Refuses members of other names.</summary>
     /// <exception cref="AddressException">There is one.</exception>

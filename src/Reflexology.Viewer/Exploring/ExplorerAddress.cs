@@ -22,8 +22,8 @@ internal static class ExplorerAddress
             ("map", state.Shown == first.Shown ? "" : state.Shown.Id),
             (state.Comparison == Comparison.Beside ? "with" : "over", state.Against?.Id ?? ""),
             ("areas", string.Join(',', state.Areas)),
-            ("feet", state.Feet.Length == 2 ? "" : FileWord.Of(state.Feet[0])),
-            ("aspects", state.Aspects is [Aspect.Plantar] ? "" : string.Join(',', state.Aspects.Select(FileWord.Of))),
+            ("feet", state.Feet.Length == 2 ? "" : state.Feet[0].ToWord()),
+            ("aspects", state.Aspects is [Aspect.Plantar] ? "" : string.Join(',', state.Aspects.Select(EnumWord.ToWord))),
             ("show", string.Join(',', new[] { state.HasBones ? "bones" : "", state.HasGuides ? "guides" : "" }.Where(word => word.Length > 0))),
             ("zone", state.Chosen?.Key ?? ""),
             ("at", state.Frame == StageFrame.Whole ? "" : state.Frame.ToString()),
@@ -80,7 +80,7 @@ internal static class ExplorerAddress
         where T : struct, Enum
     {
         string[] words = NamesOf(list);
-        return [.. Enum.GetValues<T>().Where(value => words.Contains(FileWord.Of(value)))];
+        return [.. Enum.GetValues<T>().Where(value => words.Contains(value.ToWord()))];
     }
 
     private static ChosenZone? ZoneOf(string text, MapShelf maps)

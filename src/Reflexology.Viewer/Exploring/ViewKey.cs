@@ -4,5 +4,5 @@ namespace Reflexology.Viewer;
 internal static class ViewKey
 {
     /// <summary>The key of a view.</summary>
-    public static string Of(OpenMap on, Foot foot, Aspect aspect) => $"{on.Id}/{FileWord.Of(foot)}/{FileWord.Of(aspect)}";
+    public static string Of(OpenMap on, Foot foot, Aspect aspect) => $"{on.Id}/{foot.ToWord()}/{aspect.ToWord()}";
 }

@@ -42,8 +42,8 @@ internal static class ExportAddress
         var request = new ExportRequest(StateOf(query, words, maps, visitorLanguage));
         request = request with
         {
-            Format = words.Choice("format", request.Format, [.. DiagramFormat.All.Select(format => (WordOf(format), format))]),
-            Paper = words.Choice("paper", request.Paper, [.. PaperSize.Names.Select(name => (name, name))]),
+            Format = words.Choice("format", request.Format, [.. ExportFormat.All.Select(format => (WordOf(format), format))]),
+            Paper = words.Choice("paper", request.Paper, [.. PageSize.Names.Select(name => (name, name))]),
             IsLandscape = words.Choice("orientation", request.IsLandscape, [(OrientationOf(false), false), (OrientationOf(true), true)]),
             Dpi = words.Whole("dpi", request.Dpi, ExportRequest.LeastDpi, ExportRequest.GreatestDpi),
             Theme = words.Choice("theme", request.Theme, [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
@@ -67,7 +67,7 @@ internal static class ExportAddress
         new AddressWords(HttpUtility.ParseQueryString(query)).Whole("width", standard: null, LeastWidth, GreatestWidth);
 
     /// <summary>What addresses call a format.</summary>
-    public static string WordOf(DiagramFormat format) => format.Ending[1..];
+    public static string WordOf(ExportFormat format) => format.Ending[1..];
 
     /// <summary>What addresses call the choice of a legend.</summary>
     public static string WordOf(bool? hasLegend) => Legends.First(choice => choice.Value == hasLegend).Word;
@@ -81,7 +81,7 @@ internal static class ExportAddress
         ExplorerState drawn = request.State with { Against = null, Chosen = null, Frame = StageFrame.Whole };
         string dpi = request.Format.HasPixels ? string.Create(CultureInfo.InvariantCulture, $"&dpi={request.Dpi}") : "";
         return $"{ExplorerAddress.Of(drawn)[2..]}&format={WordOf(request.Format)}&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}"
-            + $"&theme={request.Theme.Name}&labels={FileWord.Of(request.Labels)}&legend={WordOf(request.HasLegend)}";
+            + $"&theme={request.Theme.Name}&labels={request.Labels.ToWord()}&legend={WordOf(request.HasLegend)}";
     }
 
     // The page overlooks what it does not understand and shows the rest; a file that is not the one meant is worse than none.
@@ -89,8 +89,8 @@ internal static class ExportAddress
     {
         words.Check("map", id => maps.Find(id) is not null, $"an open map, such as {string.Join(", ", FootMap.BuiltInIds)}");
         words.Check("lang", Languages.All.Contains, string.Join(", ", Languages.All));
-        words.Each("feet", [.. Enum.GetValues<Foot>().Select(FileWord.Of)]);
-        words.Each("aspects", [.. Enum.GetValues<Aspect>().Select(FileWord.Of)]);
+        words.Each("feet", [.. Enum.GetValues<Foot>().Select(EnumWord.ToWord)]);
+        words.Each("aspects", [.. Enum.GetValues<Aspect>().Select(EnumWord.ToWord)]);
         words.Each("show", ["bones", "guides"]);
         words.AtMost("areas", ExplorerState.MostAreas);
         AddressAnswer answer = ExplorerAddress.Read(query, maps, visitorLanguage);

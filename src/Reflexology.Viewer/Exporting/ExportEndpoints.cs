@@ -52,16 +52,16 @@ internal static class ExportEndpoints
         int width = ExportAddress.WidthOf(context.Request.QueryString.Value ?? "");
         PaintedPage page = await painter.PageAsync(request, width, context.RequestAborted);
         context.Response.Headers[PagesHeader] = $"{page.Pages}";
-        return Results.Bytes(page.Picture, DiagramFormat.Png.MediaType);
+        return Results.Bytes(page.Picture, ExportFormat.Png.MediaType);
     }
 
     private static async Task<IResult> FrameAsync(ExportRequest request, HttpContext context, ExportPainter painter)
     {
-        MemoryStream file = await painter.FileAsync(request with { Format = DiagramFormat.Html }, context.RequestAborted);
+        MemoryStream file = await painter.FileAsync(request with { Format = ExportFormat.Html }, context.RequestAborted);
         context.Response.Headers.ContentSecurityPolicy = FramePolicy;
-        return Results.Stream(file, ContentType(DiagramFormat.Html));
+        return Results.Stream(file, ContentType(ExportFormat.Html));
     }
 
-    private static string ContentType(DiagramFormat format) =>
-        format == DiagramFormat.Html ? $"{format.MediaType}; charset=utf-8" : format.MediaType;
+    private static string ContentType(ExportFormat format) =>
+        format == ExportFormat.Html ? $"{format.MediaType}; charset=utf-8" : format.MediaType;
 }

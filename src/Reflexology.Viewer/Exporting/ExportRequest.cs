@@ -16,9 +16,9 @@ public sealed record ExportRequest(ExplorerState State)
     public const int MostPixels = 3508 * 4961;
 
     /// <summary>The format; PDF by default.</summary>
-    public DiagramFormat Format { get; init; } = DiagramFormat.Pdf;
+    public ExportFormat Format { get; init; } = ExportFormat.Pdf;
 
-    /// <summary>The sheet, one of <see cref="PaperSize.Names"/>; A4 by default.</summary>
+    /// <summary>The sheet, one of <see cref="PageSize.Names"/>; A4 by default.</summary>
     public string Paper { get; init; } = "A4";
 
     /// <summary>Whether the sheet lies across; upright by default.</summary>
@@ -44,9 +44,9 @@ public sealed record ExportRequest(ExplorerState State)
 
     /// <summary>The sheet as it lies.</summary>
     /// <exception cref="InvalidOperationException">The name of the sheet is none.</exception>
-    public PaperSize Sheet => PaperSize.Parse(Paper) is { } upright
+    public PageSize Sheet => PageSize.Parse(Paper) is { } upright
         ? (IsLandscape ? upright.Turned : upright)
-        : throw new InvalidOperationException($"Expected a sheet named {string.Join(", ", PaperSize.Names)}, found '{Paper}'.");
+        : throw new InvalidOperationException($"Expected a sheet named {string.Join(", ", PageSize.Names)}, found '{Paper}'.");
 
     /// <summary>How the page becomes pixels.</summary>
     public RasterOptions Raster => new() { Dpi = Dpi };
@@ -58,8 +58,8 @@ public sealed record ExportRequest(ExplorerState State)
     public bool IsWithinLimits => Pixels is not { } size || (long)size.Width * size.Height <= MostPixels;
 
     /// <summary>Whether the file is made of sheets; a page to explore is not.</summary>
-    public bool HasSheets => Format != DiagramFormat.Html;
+    public bool HasSheets => Format != ExportFormat.Html;
 
     /// <summary>How many of the pages that a diagram takes the file holds: only a PDF has room for more than one.</summary>
-    public int PagesHeld(int laid) => Format == DiagramFormat.Pdf ? laid : 1;
+    public int PagesHeld(int laid) => Format == ExportFormat.Pdf ? laid : 1;
 }

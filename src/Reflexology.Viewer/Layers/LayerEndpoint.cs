@@ -10,7 +10,7 @@ internal static class LayerEndpoint
     public static void MapLayers(this WebApplication app)
     {
         foreach (LayerKind kind in Enum.GetValues<LayerKind>())
-            app.MapGet($"/layers/{FileWord.Of(kind)}", (HttpContext context, LayerStore layers, MapShelf maps) => GetAsync(kind, context, layers, maps));
+            app.MapGet($"/layers/{kind.ToWord()}", (HttpContext context, LayerStore layers, MapShelf maps) => GetAsync(kind, context, layers, maps));
     }
 
     private static async Task<IResult> GetAsync(LayerKind kind, HttpContext context, LayerStore layers, MapShelf maps)

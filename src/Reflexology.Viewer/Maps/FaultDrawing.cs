@@ -44,7 +44,7 @@ public sealed record FaultDrawing
     public required ImmutableArray<MapPoint> Nodes { get; init; }
 
     /// <summary>The drawing of a problem in a shape or elsewhere in its zone; null where nothing of the shape can be read.</summary>
-    internal static FaultDrawing? Of(RawShape shape, FootMapProblem problem)
+    internal static FaultDrawing? Of(RawShape shape, MapProblem problem)
     {
         FootDrawing right = ReferenceFoot.BuiltIn[Foot.Right, shape.Aspect];
         var path = PathBeginning.Of(shape.PathData);

@@ -15,19 +15,19 @@ internal sealed record FaultMark(MapPoint At, ImmutableArray<ImmutableArray<MapP
     private const double Tolerance = 0.05;
 
     /// <summary>The wrong place that a problem of a shape names; null where it names none.</summary>
-    public static FaultMark? Of(FootMapProblem problem, PathBeginning path, FootDrawing foot)
+    public static FaultMark? Of(MapProblem problem, PathBeginning path, FootDrawing foot)
     {
-        if (problem.Kind == FootMapProblemKind.InvalidPathData)
+        if (problem.Kind == MapRule.InvalidPathData)
             return path.End is { } end ? new FaultMark(end, []) : null;
         Polygon polygon = path.Outline.Flatten();
         bool hasVertex = problem is { Ring: { } ring, Vertex: { } at } && ring < polygon.Rings.Length && at < polygon.Rings[ring].Length;
         return problem.Kind switch
         {
-            FootMapProblemKind.SelfCrossingOutline when hasVertex => Crossing(polygon, problem.Ring!.Value, problem.Vertex!.Value),
-            FootMapProblemKind.OutsideFoot when hasVertex => Outside(polygon.Rings[problem.Ring!.Value], problem.Vertex!.Value, foot.Silhouette),
-            FootMapProblemKind.OutsideFoot => Cleft(polygon, foot.Silhouette),
-            FootMapProblemKind.EmptyOutline when hasVertex => new FaultMark(polygon.Rings[problem.Ring!.Value][0], [polygon.Rings[problem.Ring!.Value]]),
-            FootMapProblemKind.EmptyOutline => Open(path.Outline),
+            MapRule.SelfCrossingOutline when hasVertex => Crossing(polygon, problem.Ring!.Value, problem.Vertex!.Value),
+            MapRule.OutsideFoot when hasVertex => Outside(polygon.Rings[problem.Ring!.Value], problem.Vertex!.Value, foot.SilhouettePolygon),
+            MapRule.OutsideFoot => Cleft(polygon, foot.SilhouettePolygon),
+            MapRule.EmptyOutline when hasVertex => new FaultMark(polygon.Rings[problem.Ring!.Value][0], [polygon.Rings[problem.Ring!.Value]]),
+            MapRule.EmptyOutline => Open(path.Outline),
             _ => null,
         };
     }

@@ -6,7 +6,7 @@ namespace Reflexology.Viewer;
 /// <param name="Problem">What is wrong.</param>
 /// <param name="Excerpt">The line of the file where it stands.</param>
 /// <param name="Drawing">The zone it stands in; null where it stands in none, or nothing of the zone can be drawn.</param>
-public sealed record MapFault(FootMapProblem Problem, SourceExcerpt Excerpt, FaultDrawing? Drawing)
+public sealed record MapFault(MapProblem Problem, SourceExcerpt Excerpt, FaultDrawing? Drawing)
 {
     /// <summary>The problem in one line, as the command line prints it.</summary>
     public string Line => SourceExcerpt.Plain($"{Problem}");
@@ -24,7 +24,7 @@ public sealed record MapFault(FootMapProblem Problem, SourceExcerpt Excerpt, Fau
     /// <summary>Problems of one file, each with its excerpt and its drawing.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="problems">What is wrong in it.</param>
-    internal static ImmutableArray<MapFault> All(byte[] bytes, IEnumerable<FootMapProblem> problems)
+    internal static ImmutableArray<MapFault> All(byte[] bytes, IEnumerable<MapProblem> problems)
     {
         var source = new SourceText(bytes);
         RawZones zones = RawZones.Of(bytes);

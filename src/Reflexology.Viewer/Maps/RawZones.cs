@@ -59,7 +59,7 @@ internal sealed partial class RawZones
         bool isLeft = from == "leftShapes" || (zone.TryGetProperty("feet", out JsonElement feet) && feet.ValueEquals("left"));
         foreach (Aspect each in Enum.GetValues<Aspect>())
         {
-            string word = FileWord.Of(each);
+            string word = each.ToWord();
             if ((aspect.Length == 0 || aspect == word) && shapes.TryGetProperty(word, out JsonElement data) && data.ValueKind == JsonValueKind.String)
                 return new RawShape(isLeft ? Foot.Left : Foot.Right, each, data.GetString()!);
         }

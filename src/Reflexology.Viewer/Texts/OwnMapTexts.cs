@@ -25,7 +25,7 @@ public sealed record OwnMapTexts
             PictureForm = "{0}: the border of the zone as the file draws it.",
             MarkForm = "{0}: the border of the zone as the file draws it; the ring marks the wrong place.",
             NearLabel = "The wrong place from near.",
-            WholeFile = "The file as a whole",
+            AtomicFile = "The file as a whole",
             InEnglish = "",
             Copy = "Copy",
             CopyAll = "Copy all",
@@ -52,7 +52,7 @@ public sealed record OwnMapTexts
             PictureForm = "{0}: der Rand der Zone, wie ihn die Datei zeichnet.",
             MarkForm = "{0}: der Rand der Zone, wie ihn die Datei zeichnet; der Ring zeigt die fehlerhafte Stelle.",
             NearLabel = "Die fehlerhafte Stelle von Nahem.",
-            WholeFile = "Die Datei im Ganzen",
+            AtomicFile = "Die Datei im Ganzen",
             InEnglish = "Die Beschreibungen der Fehler gibt es nur auf Englisch.",
             Copy = "Kopieren",
             CopyAll = "Alle kopieren",
@@ -79,7 +79,7 @@ public sealed record OwnMapTexts
             PictureForm = "{0}: el borde de la zona tal como lo dibuja el archivo.",
             MarkForm = "{0}: el borde de la zona tal como lo dibuja el archivo; el anillo señala el lugar erróneo.",
             NearLabel = "El lugar erróneo de cerca.",
-            WholeFile = "El archivo en su conjunto",
+            AtomicFile = "El archivo en su conjunto",
             InEnglish = "Las descripciones de los problemas solo existen en inglés.",
             Copy = "Copiar",
             CopyAll = "Copiar todo",
@@ -106,7 +106,7 @@ public sealed record OwnMapTexts
             PictureForm = "{0}: граница зоны, как она нарисована в файле.",
             MarkForm = "{0}: граница зоны, как она нарисована в файле; кольцо отмечает место ошибки.",
             NearLabel = "Место ошибки вблизи.",
-            WholeFile = "Файл в целом",
+            AtomicFile = "Файл в целом",
             InEnglish = "Описания ошибок есть только на английском.",
             Copy = "Копировать",
             CopyAll = "Копировать всё",
@@ -133,7 +133,7 @@ public sealed record OwnMapTexts
             PictureForm = "{0}：文件所绘的区边界。",
             MarkForm = "{0}：文件所绘的区边界；圆环标出出错的位置。",
             NearLabel = "出错位置的近观。",
-            WholeFile = "整个文件",
+            AtomicFile = "整个文件",
             InEnglish = "问题说明仅有英文。",
             Copy = "复制",
             CopyAll = "全部复制",
@@ -195,7 +195,7 @@ public sealed record OwnMapTexts
     public required string NearLabel { get; init; }
 
     /// <summary>In place of a path in the file.</summary>
-    public required string WholeFile { get; init; }
+    public required string AtomicFile { get; init; }
 
     /// <summary>Over texts that exist in English only; empty in English.</summary>
     public required string InEnglish { get; init; }

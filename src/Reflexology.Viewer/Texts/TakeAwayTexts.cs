@@ -166,7 +166,7 @@ public sealed partial record TakeAwayTexts
 
     /// <summary>What a format is called and is good for.</summary>
     /// <exception cref="ArgumentException">There is no text for the format.</exception>
-    public (string Name, string For) Format(DiagramFormat format)
+    public (string Name, string For) Format(ExportFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
         return format.Ending switch

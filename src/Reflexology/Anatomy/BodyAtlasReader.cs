@@ -50,7 +50,7 @@ internal static class BodyAtlasReader
                 if (byId.TryGetValue(id, out BodyArea? whole))
                     wholes.Add(whole);
                 else
-                    problems.Add(FootMapProblemKind.UnknownReference, $"areas[{i}].partOf[{j}]", $"'{id}'", "the id of an area of this file");
+                    problems.Add(MapRule.UnknownReference, $"areas[{i}].partOf[{j}]", $"'{id}'", "the id of an area of this file");
             }
 
             areas[i].PartOf = [.. wholes];
@@ -62,7 +62,7 @@ internal static class BodyAtlasReader
         {
             areas[i].Parts = [.. parts[areas[i]]];
             if (areas[i].PartOf.Any(whole => whole.WithWholes().Contains(areas[i])))
-                problems.Add(FootMapProblemKind.InvalidValue, $"areas[{i}].partOf", $"'{areas[i].Id}' as a part of itself", "wholes that are not parts of it");
+                problems.Add(MapRule.InvalidValue, $"areas[{i}].partOf", $"'{areas[i].Id}' as a part of itself", "wholes that are not parts of it");
         }
     }
 }

@@ -20,11 +20,11 @@ public sealed record FootDrawing
     /// <summary>Height of the view in millimetres, a 5 mm margin included.</summary>
     public required double Height { get; init; }
 
-    /// <summary>The silhouette.</summary>
-    public required Outline Outline { get; init; }
+    /// <summary>The silhouette as true curves.</summary>
+    public required Outline Silhouette { get; init; }
 
-    /// <summary>The silhouette as lookup sees it; the same half-open border as every polygon.</summary>
-    public required Polygon Silhouette { get; init; }
+    /// <summary>The flattened silhouette, for lookup; half-open like every <see cref="Polygon"/>.</summary>
+    public required Polygon SilhouettePolygon { get; init; }
 
     /// <summary>Creases, nails, edges and bumps.</summary>
     public required ImmutableArray<FootDetail> Details { get; init; }
@@ -45,8 +45,8 @@ public sealed record FootDrawing
     internal FootDrawing Mirrored() => this with
     {
         Foot = Foot == Foot.Right ? Foot.Left : Foot.Right,
-        Outline = Outline.Mirrored(Width),
         Silhouette = Silhouette.Mirrored(Width),
+        SilhouettePolygon = SilhouettePolygon.Mirrored(Width),
         Details = [.. Details.Select(detail => detail with { Line = detail.Line.Mirrored(Width) })],
         Regions = [.. Regions.Select(region => region with { Shape = region.Shape.Mirrored(Width) })],
         Bones = [.. Bones.Select(bone => bone with { Shape = bone.Shape.Mirrored(Width) })],

@@ -17,9 +17,9 @@ internal sealed class ReferenceFootReader
             FileChecks.Open(problems, ReferenceFootFileContext.Default.ReferenceFootFile, ReferenceFootFile.FormatName);
         FileChecks.Units(problems, content.Units);
         if (content.Side != "right")
-            problems.Add(FootMapProblemKind.WrongFrame, "side", $"'{content.Side}'", "'right'", advice: "Draw the right foot; the left one is its mirror image.");
+            problems.Add(MapRule.WrongFrame, "side", $"'{content.Side}'", "'right'", advice: "Draw the right foot; the left one is its mirror image.");
         if (content.FootLength <= 0)
-            problems.Add(FootMapProblemKind.InvalidValue, "footLength", FormattableString.Invariant($"{content.FootLength}"), "a length above 0 mm");
+            problems.Add(MapRule.InvalidValue, "footLength", FormattableString.Invariant($"{content.FootLength}"), "a length above 0 mm");
 
         var reader = new ReferenceFootReader(problems);
         FootDrawing?[] drawings =
@@ -35,11 +35,11 @@ internal sealed class ReferenceFootReader
 
     private FootDrawing? Drawing(Aspect aspect, ReferenceFootFile.ViewEntry view)
     {
-        string path = $"views.{FileWord.Of(aspect)}";
+        string path = $"views.{aspect.ToWord()}";
         if (view.Size.Length != 2 || view.Size.Any(length => length is <= 0 or > PathDataReader.MaxCoordinate))
         {
             string size = string.Join(", ", view.Size.Select(length => length.ToString(CultureInfo.InvariantCulture)));
-            _problems.Add(FootMapProblemKind.InvalidValue, $"{path}.size", $"[{size}]", "width and height above 0 mm");
+            _problems.Add(MapRule.InvalidValue, $"{path}.size", $"[{size}]", "width and height above 0 mm");
             return null;
         }
 
@@ -50,7 +50,7 @@ internal sealed class ReferenceFootReader
         var bones = view.Bones.Select((entry, i) => FileChecks.Path(_problems, $"{path}.bones[{i}].path", entry.Path)).ToList();
         CheckIds(path, view);
         foreach ((string id, double[] point) in view.Landmarks.Where(landmark => landmark.Value.Length != 2))
-            _problems.Add(FootMapProblemKind.InvalidValue, $"{path}.landmarks.{id}", $"{point.Length} numbers", "x and y");
+            _problems.Add(MapRule.InvalidValue, $"{path}.landmarks.{id}", $"{point.Length} numbers", "x and y");
         if (_problems.Any || outline is not { } silhouette)
             return null;
 
@@ -60,8 +60,8 @@ internal sealed class ReferenceFootReader
             Aspect = aspect,
             Width = CurveFlattening.Snap(view.Size[0]),
             Height = CurveFlattening.Snap(view.Size[1]),
-            Outline = silhouette.Outline,
-            Silhouette = silhouette.Polygon,
+            Silhouette = silhouette.Outline,
+            SilhouettePolygon = silhouette.Polygon,
             Details = [.. details.Select((line, i) => new FootDetail(view.Details[i].Id, line!.Value.Kind, line.Value.Line))],
             Guides = [.. guides.Select((line, i) => new FootGuide(view.Guides[i].Id, line!.Value.Kind, line.Value.Line))],
             Regions = [.. regions.Select((shape, i) => new FootRegion(view.Regions[i].Id, shape!))],

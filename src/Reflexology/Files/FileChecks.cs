@@ -19,12 +19,12 @@ internal static partial class FileChecks
         if (format is not null && format != formatName)
         {
             problems.Clear();
-            problems.Add(FootMapProblemKind.WrongFormat, "format", $"'{format}'", $"'{formatName}'");
+            problems.Add(MapRule.WrongFormat, "format", $"'{format}'", $"'{formatName}'");
         }
         else if (version is not null and not 1)
         {
             problems.Clear();
-            problems.Add(FootMapProblemKind.WrongFormat, "version", FormattableString.Invariant($"{version}"), "1",
+            problems.Add(MapRule.WrongFormat, "version", FormattableString.Invariant($"{version}"), "1",
                 advice: "A newer version of the library may read this file.");
         }
 
@@ -36,16 +36,16 @@ internal static partial class FileChecks
     public static void Units(FileProblems problems, string units)
     {
         if (units != "mm")
-            problems.Add(FootMapProblemKind.WrongFrame, "units", $"'{units}'", "'mm'", advice: "Convert all paths to millimetres on the reference foot.");
+            problems.Add(MapRule.WrongFrame, "units", $"'{units}'", "'mm'", advice: "Convert all paths to millimetres on the reference foot.");
     }
 
     /// <summary>Checks that an id is kebab-case and not in <paramref name="known"/> yet, and adds it there.</summary>
     public static void Id(FileProblems problems, string jsonPath, string id, HashSet<string> known)
     {
         if (!KebabCase().IsMatch(id))
-            problems.Add(FootMapProblemKind.InvalidValue, jsonPath, $"'{id}'", "lower-case words of a-z and 0-9 joined by hyphens");
+            problems.Add(MapRule.InvalidValue, jsonPath, $"'{id}'", "lower-case words of a-z and 0-9 joined by hyphens");
         if (!known.Add(id))
-            problems.Add(FootMapProblemKind.DuplicateId, jsonPath, $"'{id}' a second time", "an id that no other entry has");
+            problems.Add(MapRule.DuplicateId, jsonPath, $"'{id}' a second time", "an id that no other entry has");
     }
 
     /// <summary>Checks that texts have known languages and are not blank, and that English is there.</summary>
@@ -53,7 +53,7 @@ internal static partial class FileChecks
     {
         Language(problems, jsonPath, texts.Keys);
         if (!texts.ContainsKey(Languages.Default))
-            problems.Add(FootMapProblemKind.MissingMember, jsonPath, "no text in 'en'", "at least the English text", zoneId);
+            problems.Add(MapRule.MissingMember, jsonPath, "no text in 'en'", "at least the English text", zoneId);
         foreach ((string language, string text) in texts)
             Text(problems, $"{jsonPath}.{language}", text, zoneId);
     }
@@ -62,24 +62,24 @@ internal static partial class FileChecks
     public static void Text(FileProblems problems, string jsonPath, string text, string? zoneId = null)
     {
         if (string.IsNullOrWhiteSpace(text))
-            problems.Add(FootMapProblemKind.InvalidValue, jsonPath, "an empty text", "a text", zoneId);
+            problems.Add(MapRule.InvalidValue, jsonPath, "an empty text", "a text", zoneId);
     }
 
     /// <summary>Checks that languages are two- or three-letter codes.</summary>
     public static void Language(FileProblems problems, string jsonPath, IEnumerable<string> languages)
     {
         foreach (string language in languages.Where(language => !LanguageCode().IsMatch(language)))
-            problems.Add(FootMapProblemKind.InvalidValue, $"{jsonPath}.{language}", $"'{language}'", "a language code such as en, de, es, ru, zh");
+            problems.Add(MapRule.InvalidValue, $"{jsonPath}.{language}", $"'{language}'", "a language code such as en, de, es, ru, zh");
     }
 
     /// <summary>One of the words an enumeration allows, or null after noting a problem.</summary>
     public static T? Word<T>(FileProblems problems, string jsonPath, string word, string? zoneId = null)
         where T : struct, Enum
     {
-        if (FileWord.Parse<T>(word) is { } value)
+        if (EnumWord.Parse<T>(word) is { } value)
             return value;
-        string words = string.Join(", ", Enum.GetValues<T>().Select(FileWord.Of));
-        problems.Add(FootMapProblemKind.InvalidValue, jsonPath, $"'{word}'", $"one of {words}", zoneId);
+        string words = string.Join(", ", Enum.GetValues<T>().Select(EnumWord.ToWord));
+        problems.Add(MapRule.InvalidValue, jsonPath, $"'{word}'", $"one of {words}", zoneId);
         return null;
     }
 
@@ -92,7 +92,7 @@ internal static partial class FileChecks
         }
         catch (PathDataException exception)
         {
-            problems.Add(problems.AtShape(FootMapProblemKind.InvalidPathData, jsonPath, zoneId, exception.Found, exception.Expected)
+            problems.Add(problems.AtShape(MapRule.InvalidPathData, jsonPath, zoneId, exception.Found, exception.Expected)
                 with
             { PathOffset = exception.Offset });
             return null;
@@ -108,7 +108,7 @@ internal static partial class FileChecks
             return null;
         if (outline.Contours.Any(contour => !contour.IsClosed) || outline.Contours.IsEmpty)
         {
-            problems.Add(FootMapProblemKind.EmptyOutline, jsonPath, "a border that is not closed", "closed contours, each ended by Z", zoneId);
+            problems.Add(MapRule.EmptyOutline, jsonPath, "a border that is not closed", "closed contours, each ended by Z", zoneId);
             return null;
         }
 
@@ -117,7 +117,7 @@ internal static partial class FileChecks
         if (EdgeCrossings.Find(polygon) is { } crossing)
         {
             string at = FormattableString.Invariant($"a border that cuts through itself near ({crossing.At.X:0.##}, {crossing.At.Y:0.##})");
-            problems.Add(problems.AtShape(FootMapProblemKind.SelfCrossingOutline, jsonPath, zoneId, at, "a border that does not cross itself")
+            problems.Add(problems.AtShape(MapRule.SelfCrossingOutline, jsonPath, zoneId, at, "a border that does not cross itself")
                 with
             { Ring = crossing.Ring, Vertex = crossing.Vertex });
             return null;
@@ -127,7 +127,7 @@ internal static partial class FileChecks
         {
             if (Polygon.SignedArea(polygon.Rings[ring]) != 0)
                 continue;
-            problems.Add(problems.AtShape(FootMapProblemKind.EmptyOutline, jsonPath, zoneId, "a contour that encloses nothing", "contours with an area")
+            problems.Add(problems.AtShape(MapRule.EmptyOutline, jsonPath, zoneId, "a contour that encloses nothing", "contours with an area")
                 with
             { Ring = ring, Vertex = 0 });
             return null;

@@ -21,7 +21,7 @@ internal static class FileReferences
         for (int i = 0; i < ids.Length; i++)
         {
             if (ids.AsSpan(0, i).Contains(ids[i]))
-                problems.Add(FootMapProblemKind.DuplicateId, $"{path}[{i}]", $"'{ids[i]}' a second time", "each id once", zoneId);
+                problems.Add(MapRule.DuplicateId, $"{path}[{i}]", $"'{ids[i]}' a second time", "each id once", zoneId);
             if (find(ids[i]) is { } target)
             {
                 found.Add(target);
@@ -29,7 +29,7 @@ internal static class FileReferences
             }
 
             string? nearest = suggest(ids[i]);
-            problems.Add(FootMapProblemKind.UnknownReference, $"{path}[{i}]", $"'{ids[i]}'", $"the id of a {kind}", zoneId,
+            problems.Add(MapRule.UnknownReference, $"{path}[{i}]", $"'{ids[i]}'", $"the id of a {kind}", zoneId,
                 nearest is null ? null : $"Did you mean '{nearest}'?");
         }
 
@@ -42,7 +42,7 @@ internal static class FileReferences
         where T : class
     {
         if (ids.Length == 0)
-            problems.Add(FootMapProblemKind.MissingMember, path, "an empty list", $"at least one {kind}", zoneId);
+            problems.Add(MapRule.MissingMember, path, "an empty list", $"at least one {kind}", zoneId);
         return Read(problems, path, ids, kind, find, suggest, zoneId);
     }
 }

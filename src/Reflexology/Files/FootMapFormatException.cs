@@ -5,7 +5,7 @@ namespace Reflexology;
 /// <summary>A foot, anatomy, map or landmark file, or a drawing of zones, that cannot be used, with every problem that was found in it.</summary>
 public sealed class FootMapFormatException : Exception
 {
-    internal FootMapFormatException(string file, ImmutableArray<FootMapProblem> problems)
+    internal FootMapFormatException(string file, ImmutableArray<MapProblem> problems)
         : base(string.Join(Environment.NewLine, problems))
     {
         File = file;
@@ -16,5 +16,5 @@ public sealed class FootMapFormatException : Exception
     public string File { get; }
 
     /// <summary>All problems, in the order of their place in the file; never empty.</summary>
-    public ImmutableArray<FootMapProblem> Problems { get; }
+    public ImmutableArray<MapProblem> Problems { get; }
 }

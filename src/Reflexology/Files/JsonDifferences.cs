@@ -10,7 +10,7 @@ internal sealed class JsonDifferences(FileProblems problems)
     public void NotJson(long offset, string found, string expected)
     {
         (int line, int column) = problems.Text.At(offset);
-        problems.Add(FootMapProblemKind.NotJson, new JsonPlace("", line, column), found, expected,
+        problems.Add(MapRule.NotJson, new JsonPlace("", line, column), found, expected,
             "Check the file in an editor that knows JSON; comments and trailing commas are not allowed.");
     }
 
@@ -22,19 +22,19 @@ internal sealed class JsonDifferences(FileProblems problems)
 
     /// <summary>Notes a member, at a byte, that was there before.</summary>
     public void Duplicate(long start, string name, long offset) => problems.Add(
-        FootMapProblemKind.DuplicateMember, problems.Places.Member(start, name, offset), $"'{name}' a second time", "each member once");
+        MapRule.DuplicateMember, problems.Places.Member(start, name, offset), $"'{name}' a second time", "each member once");
 
     /// <summary>Notes a member, at a byte, that the record does not have.</summary>
     public void Unknown(long start, string name, long offset, IEnumerable<string> known)
     {
         string? nearest = NameSuggestion.Nearest(name, known);
-        problems.Add(FootMapProblemKind.UnknownMember, problems.Places.Member(start, name, offset), $"'{name}'",
+        problems.Add(MapRule.UnknownMember, problems.Places.Member(start, name, offset), $"'{name}'",
             $"one of {string.Join(", ", known)}", nearest is null ? null : $"Did you mean '{nearest}'?");
     }
 
     /// <summary>Notes a member that is not there.</summary>
     public void Missing(long start, string name) => problems.Add(
-        FootMapProblemKind.MissingMember, problems.Places.At(start), $"an object without '{name}'", $"a member '{name}'");
+        MapRule.MissingMember, problems.Places.At(start), $"an object without '{name}'", $"a member '{name}'");
 
     /// <summary>Notes a value of another type.</summary>
     public void WrongType(long value, JsonTokenType token, JsonTypeInfo type)
@@ -56,11 +56,11 @@ internal sealed class JsonDifferences(FileProblems problems)
             JsonTypeInfoKind.Enumerable => "an array",
             _ => scalar,
         };
-        problems.Add(FootMapProblemKind.WrongType, problems.Places.At(value), found, expected);
+        problems.Add(MapRule.WrongType, problems.Places.At(value), found, expected);
     }
 
     private void HalfACharacter(JsonPlace place) => problems.Add(
-        FootMapProblemKind.NotJson, place, "half of a surrogate pair", "whole characters", "Write the character itself instead of its escape.");
+        MapRule.NotJson, place, "half of a surrogate pair", "whole characters", "Write the character itself instead of its escape.");
 
     private static string ScalarName(Type type)
     {

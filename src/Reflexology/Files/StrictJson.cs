@@ -10,7 +10,7 @@ internal static class StrictJson
     public static T? Read<T>(FileProblems problems, JsonTypeInfo<T> type)
         where T : class
     {
-        JsonShapeCheck.Run(problems, type);
+        JsonStructureCheck.Run(problems, type);
         return problems.Any ? null : JsonSerializer.Deserialize(problems.Text.Bytes, type);
     }
 

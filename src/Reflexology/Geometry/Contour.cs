@@ -9,8 +9,8 @@ namespace Reflexology;
 public sealed record Contour(MapPoint Start, ImmutableArray<Curve> Curves, bool IsClosed)
 {
     /// <summary>The contour with every point moved by <paramref name="move"/>.</summary>
-    public Contour Map(Func<MapPoint, MapPoint> move) =>
-        new(move(Start), [.. Curves.Select(curve => curve.Map(move))], IsClosed);
+    public Contour Transform(Func<MapPoint, MapPoint> move) =>
+        new(move(Start), [.. Curves.Select(curve => curve.Transform(move))], IsClosed);
 
     /// <summary>
     /// The vertices of the contour as straight lines, within <see cref="CurveFlattening.Tolerance"/> of the curves and on

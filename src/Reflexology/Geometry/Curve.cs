@@ -18,5 +18,5 @@ public readonly record struct Curve(CurveKind Kind, MapPoint Control1, MapPoint 
         new(CurveKind.Cubic, control1, control2, end);
 
     /// <summary>The curve with every point moved by <paramref name="move"/>.</summary>
-    public Curve Map(Func<MapPoint, MapPoint> move) => new(Kind, move(Control1), move(Control2), move(End));
+    public Curve Transform(Func<MapPoint, MapPoint> move) => new(Kind, move(Control1), move(Control2), move(End));
 }

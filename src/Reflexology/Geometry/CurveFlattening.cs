@@ -13,13 +13,13 @@ public static class CurveFlattening
     public const double Tolerance = 0.02;
 
     /// <summary>Vertices are whole multiples of one over this, in millimetres: mirroring and differences stay exact.</summary>
-    public const double VerticesPerMillimetre = 1024;
+    public const double GridPerMillimetre = 1024;
 
     // A million millimetres halved so often is far below the tolerance.
     private const int MaxDepth = 24;
 
     internal static double Snap(double millimetres) =>
-        Math.Round(millimetres * VerticesPerMillimetre, MidpointRounding.AwayFromZero) / VerticesPerMillimetre;
+        Math.Round(millimetres * GridPerMillimetre, MidpointRounding.AwayFromZero) / GridPerMillimetre;
 
     internal static ImmutableArray<MapPoint> Flatten(Contour contour)
     {

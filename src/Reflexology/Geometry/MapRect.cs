@@ -13,6 +13,25 @@ public readonly record struct MapRect(double Left, double Top, double Right, dou
     /// <summary>Bottom minus top, in millimetres.</summary>
     public double Height => Bottom - Top;
 
+    /// <summary>The centre of the rectangle.</summary>
+    public MapPoint Center => new((Left + Right) / 2, (Top + Bottom) / 2);
+
+    /// <summary>The rectangle with each side moved outwards by a distance in millimetres; inwards by a negative one.</summary>
+    public MapRect Inflate(double distance) =>
+        new(Left - distance, Top - distance, Right + distance, Bottom + distance);
+
+    /// <summary>The bounding box of both rectangles.</summary>
+    public MapRect Union(MapRect other) => new(
+        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+
+    /// <summary>The common part of both rectangles, which is empty in width or height where they only touch; null where they do not meet.</summary>
+    public MapRect? Intersect(MapRect other)
+    {
+        var common = new MapRect(
+            Math.Max(Left, other.Left), Math.Max(Top, other.Top), Math.Min(Right, other.Right), Math.Min(Bottom, other.Bottom));
+        return common.Width >= 0 && common.Height >= 0 ? common : null;
+    }
+
     /// <summary>Whether the point lies in the rectangle or on its border; false for NaN.</summary>
     public bool Contains(MapPoint point) =>
         point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;

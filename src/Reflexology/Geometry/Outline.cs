@@ -19,10 +19,10 @@ public sealed record Outline(ImmutableArray<Contour> Contours)
     }
 
     /// <summary>The outline with every point moved by <paramref name="move"/>.</summary>
-    public Outline Map(Func<MapPoint, MapPoint> move) => new([.. Contours.Select(contour => contour.Map(move))]);
+    public Outline Transform(Func<MapPoint, MapPoint> move) => new([.. Contours.Select(contour => contour.Transform(move))]);
 
     /// <summary>The outline on the other foot, in a view that is <paramref name="width"/> millimetres wide.</summary>
-    public Outline Mirrored(double width) => Map(point => point.Mirrored(width));
+    public Outline Mirrored(double width) => Transform(point => point.Mirrored(width));
 
     /// <summary>The polygon that lookup uses: see <see cref="Contour.Flatten"/>. Open contours bound nothing and are left out.</summary>
     public Polygon Flatten() =>

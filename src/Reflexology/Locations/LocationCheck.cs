@@ -42,7 +42,7 @@ internal sealed class LocationCheck
             AssertionKind.InParts => (_shape.Rings.Length == assertion.Count, FormattableString.Invariant($"{_shape.Rings.Length}")),
             AssertionKind.OfLength => Limited(Longest(), assertion),
             AssertionKind.OfWidth => Limited(_lattice.WidestCircle(), assertion),
-            AssertionKind.OnlyOn => (assertion.Targets.SequenceEqual([FileWord.Of(_feet)]), FileWord.Of(_feet)),
+            AssertionKind.OnlyOn => (assertion.Targets.SequenceEqual([_feet.ToWord()]), _feet.ToWord()),
             _ => Directed(assertion, targets),
         };
     }

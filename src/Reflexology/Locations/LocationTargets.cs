@@ -71,7 +71,7 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
         if (drawing.Landmarks.TryGetValue(name, out MapPoint point))
             return LocationTarget.OfPoint(point);
         if (name == Silhouette)
-            return LocationTarget.OfLine(LocationTargetKind.Border, drawing.Silhouette.Edges);
+            return LocationTarget.OfLine(LocationTargetKind.Border, drawing.SilhouettePolygon.Edges);
         return ViewDirection.OfBorder(drawing.Aspect, name) is { } towards
             ? LocationTarget.OfLine(LocationTargetKind.Border, Outermost(towards))
             : null;
@@ -83,7 +83,7 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
     private IEnumerable<(MapPoint From, MapPoint To)> Outermost((double X, double Y) towards)
     {
         const double BeyondTheView = 1000, LeastFacing = 0.1;
-        List<(MapPoint From, MapPoint To)> edges = [.. drawing.Silhouette.Edges];
+        List<(MapPoint From, MapPoint To)> edges = [.. drawing.SilhouettePolygon.Edges];
         foreach ((MapPoint from, MapPoint to) in edges)
         {
             double facing = Math.Abs(((to.X - from.X) * towards.Y) - ((to.Y - from.Y) * towards.X)) / EdgeDistance.OfPoints(from, to);

@@ -31,15 +31,15 @@ public sealed record ZoneAssertion(Aspect Aspect, AssertionKind Kind)
     /// <summary>The statement in the words of the file, for example <c>plantar: near heel-centre, at most 5 mm</c>.</summary>
     public override string ToString()
     {
-        string foot = Foot is { } only ? $" on the {FileWord.Of(only)} foot" : "";
+        string foot = Foot is { } only ? $" on the {only.ToWord()} foot" : "";
         string[] limits =
         [
             .. Count is { } count ? [Number(count)] : Array.Empty<string>(),
             .. AtLeast is { } least ? [$"at least {Number(least)} mm"] : Array.Empty<string>(),
             .. AtMost is { } most ? [$"at most {Number(most)} mm"] : Array.Empty<string>(),
         ];
-        string said = string.Join(' ', [FileWord.Of(Kind), string.Join(" + ", Targets)]).TrimEnd();
-        return $"{FileWord.Of(Aspect)}{foot}: {string.Join(", ", [said, .. limits])}";
+        string said = string.Join(' ', [Kind.ToWord(), string.Join(" + ", Targets)]).TrimEnd();
+        return $"{Aspect.ToWord()}{foot}: {string.Join(", ", [said, .. limits])}";
 
         static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
     }

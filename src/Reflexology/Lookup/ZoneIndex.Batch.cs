@@ -19,39 +19,39 @@ public sealed partial class ZoneIndex
     private const int PartLength = 1 << 14;
 
     /// <summary>
-    /// The numbers of the sets of zones at many points, given as two columns: what <see cref="Locate(double, double)"/>
+    /// The numbers of the sets of zones at many points, given as two columns: what <see cref="SetAt(double, double)"/>
     /// says of each, at about half the cost. Allocates nothing.
     /// </summary>
     /// <param name="x">The x of each point; any doubles.</param>
     /// <param name="y">The y of each point, as many as <paramref name="x"/>.</param>
     /// <param name="zoneSets">Takes an answer for each point; places after those are left as they are.</param>
     /// <exception cref="ArgumentException">The lengths of the columns differ, or the answers have no room.</exception>
-    public void Locate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> zoneSets) => Locate(x, y, zoneSets, BatchCells.Widest);
+    public void SetsAt(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> zoneSets) => SetsAt(x, y, zoneSets, BatchCells.Widest);
 
-    /// <summary>As <see cref="Locate(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{int})"/>, for points of which each has its x and y together.</summary>
+    /// <summary>As <see cref="SetsAt(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{int})"/>, for points of which each has its x and y together.</summary>
     /// <exception cref="ArgumentException">The answers have no room.</exception>
-    public void Locate(ReadOnlySpan<MapPoint> points, Span<int> zoneSets) => Locate(points, zoneSets, BatchCells.Widest);
+    public void SetsAt(ReadOnlySpan<MapPoint> points, Span<int> zoneSets) => SetsAt(points, zoneSets, BatchCells.Widest);
 
     /// <summary>
-    /// As <see cref="Locate(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{int})"/>, on all cores; worth it from some ten
+    /// As <see cref="SetsAt(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{int})"/>, on all cores; worth it from some ten
     /// thousand points. The memory must not be written to meanwhile.
     /// </summary>
     /// <exception cref="ArgumentException">The lengths of the columns differ, or the answers have no room.</exception>
-    public void LocateParallel(ReadOnlyMemory<double> x, ReadOnlyMemory<double> y, Memory<int> zoneSets)
+    public void SetsAtParallel(ReadOnlyMemory<double> x, ReadOnlyMemory<double> y, Memory<int> zoneSets)
     {
         CheckLengths(x.Length, y.Length, zoneSets.Length);
-        InParts(x.Length, (start, length) => Locate(x.Span.Slice(start, length), y.Span.Slice(start, length), zoneSets.Span.Slice(start, length)));
+        InParts(x.Length, (start, length) => SetsAt(x.Span.Slice(start, length), y.Span.Slice(start, length), zoneSets.Span.Slice(start, length)));
     }
 
-    /// <summary>As <see cref="LocateParallel(ReadOnlyMemory{double}, ReadOnlyMemory{double}, Memory{int})"/>, for points of which each has its x and y together.</summary>
+    /// <summary>As <see cref="SetsAtParallel(ReadOnlyMemory{double}, ReadOnlyMemory{double}, Memory{int})"/>, for points of which each has its x and y together.</summary>
     /// <exception cref="ArgumentException">The answers have no room.</exception>
-    public void LocateParallel(ReadOnlyMemory<MapPoint> points, Memory<int> zoneSets)
+    public void SetsAtParallel(ReadOnlyMemory<MapPoint> points, Memory<int> zoneSets)
     {
         CheckLengths(points.Length, points.Length, zoneSets.Length);
-        InParts(points.Length, (start, length) => Locate(points.Span.Slice(start, length), zoneSets.Span.Slice(start, length)));
+        InParts(points.Length, (start, length) => SetsAt(points.Span.Slice(start, length), zoneSets.Span.Slice(start, length)));
     }
 
-    internal void Locate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> zoneSets, BatchWidth width)
+    internal void SetsAt(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> zoneSets, BatchWidth width)
     {
         CheckLengths(x.Length, y.Length, zoneSets.Length);
         Span<long> cells = stackalloc long[BatchLength];
@@ -66,7 +66,7 @@ public sealed partial class ZoneIndex
         }
     }
 
-    internal void Locate(ReadOnlySpan<MapPoint> points, Span<int> zoneSets, BatchWidth width)
+    internal void SetsAt(ReadOnlySpan<MapPoint> points, Span<int> zoneSets, BatchWidth width)
     {
         CheckLengths(points.Length, points.Length, zoneSets.Length);
         Span<long> cells = stackalloc long[2 * BatchLength];

@@ -81,7 +81,7 @@ public sealed partial class ZoneIndex
 
     /// <summary>The number of the set of zones at a point; 0 where there is none, for NaN and for infinity.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int Locate(double x, double y)
+    public int SetAt(double x, double y)
     {
         if (!_frame.TryCellOf(x, y, out int cell))
             return 0;
@@ -89,21 +89,21 @@ public sealed partial class ZoneIndex
         return entry < _firstSplit ? entry : Decide(entry - _firstSplit, x, y);
     }
 
-    /// <summary>As <see cref="Locate(double, double)"/>.</summary>
-    public int Locate(MapPoint point) => Locate(point.X, point.Y);
+    /// <summary>As <see cref="SetAt(double, double)"/>.</summary>
+    public int SetAt(MapPoint point) => SetAt(point.X, point.Y);
 
     /// <summary>The topmost zone at a point, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ZoneAt(MapPoint point)
     {
-        int set = Locate(point.X, point.Y);
+        int set = SetAt(point.X, point.Y);
 
         // Sets that were not known when building lie beyond.
         return (uint)set < (uint)_tops.Length ? _tops[set] : _sets.Tops[set];
     }
 
     /// <summary>All zones at a point, topmost first.</summary>
-    public ZoneSet ZonesAt(MapPoint point) => new(_sets, Locate(point.X, point.Y));
+    public ZoneSet ZonesAt(MapPoint point) => new(_sets, SetAt(point.X, point.Y));
 
     // A cell of the frame is a place in the table, so the bounds need no second check.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -20,9 +20,9 @@ internal static class AssertionReader
             if (aspect is null || kind is null)
                 continue;
             if (!zone.Shapes.All().Any(each => each.Aspect == aspect))
-                problems.Add(FootMapProblemKind.InvalidValue, $"{path}.on", $"'{entry.On}', where the zone has no shape", "an aspect with a shape of the zone", zone.Id);
-            if (side is { } only && zone.Feet != "both" && zone.Feet != FileWord.Of(only))
-                problems.Add(FootMapProblemKind.InvalidValue, $"{path}.foot", $"'{entry.Foot}', where the zone does not lie", "a foot of the zone", zone.Id);
+                problems.Add(MapRule.InvalidValue, $"{path}.on", $"'{entry.On}', where the zone has no shape", "an aspect with a shape of the zone", zone.Id);
+            if (side is { } only && zone.Feet != "both" && zone.Feet != only.ToWord())
+                problems.Add(MapRule.InvalidValue, $"{path}.foot", $"'{entry.Foot}', where the zone does not lie", "a foot of the zone", zone.Id);
             CheckMembers(problems, path, entry, AssertionRule.Of(kind.Value), zone.Id);
             assertions.Add(new ZoneAssertion(aspect.Value, kind.Value)
             {
@@ -43,7 +43,7 @@ internal static class AssertionReader
         if (names < rule.Least || names > rule.Most)
         {
             string expected = rule.Most == rule.Least ? $"{rule.Most}" : rule.Most == int.MaxValue ? $"at least {rule.Least}" : $"{rule.Least} to {rule.Most}";
-            problems.Add(FootMapProblemKind.InvalidValue, entry.Of is null ? path : $"{path}.of", $"{names} names in 'of'", $"{expected} for '{entry.Is}'", zoneId);
+            problems.Add(MapRule.InvalidValue, entry.Of is null ? path : $"{path}.of", $"{names} names in 'of'", $"{expected} for '{entry.Is}'", zoneId);
         }
 
         bool takesAtLeast = rule.NeedsALimit, takesAtMost = rule.NeedsALimit || rule.NeedsAtMost;
@@ -54,9 +54,9 @@ internal static class AssertionReader
         void Limit(string member, bool isThere, bool isTaken, bool isNeeded)
         {
             if (isThere && !isTaken)
-                problems.Add(FootMapProblemKind.UnknownMember, $"{path}.{member}", $"'{member}'", $"no such limit for '{entry.Is}'", zoneId);
+                problems.Add(MapRule.UnknownMember, $"{path}.{member}", $"'{member}'", $"no such limit for '{entry.Is}'", zoneId);
             if (!isThere && isNeeded)
-                problems.Add(FootMapProblemKind.MissingMember, path, $"no '{member}'", $"'{member}' for '{entry.Is}'", zoneId);
+                problems.Add(MapRule.MissingMember, path, $"no '{member}'", $"'{member}' for '{entry.Is}'", zoneId);
         }
     }
 }

@@ -12,13 +12,13 @@ internal sealed class AssertionTargetCheck(
     public void Check()
     {
         var targets = Enum.GetValues<Aspect>().ToDictionary(
-            aspect => FileWord.Of(aspect), aspect => new LocationTargets(foot[Foot.Right, aspect], id => shape(id, aspect)));
+            aspect => aspect.ToWord(), aspect => new LocationTargets(foot[Foot.Right, aspect], id => shape(id, aspect)));
         for (int zone = 0; zone < zones.Length; zone++)
         {
             for (int i = 0; i < (zones[zone].Assertions?.Length ?? 0); i++)
             {
                 FootMapFile.AssertionEntry entry = zones[zone].Assertions![i];
-                if (FileWord.Parse<AssertionKind>(entry.Is) is { } kind && targets.TryGetValue(entry.On, out LocationTargets? view))
+                if (EnumWord.Parse<AssertionKind>(entry.Is) is { } kind && targets.TryGetValue(entry.On, out LocationTargets? view))
                     Check($"zones[{zone}].assertions[{i}]", zones[zone], entry, kind, view);
             }
         }
@@ -29,14 +29,14 @@ internal sealed class AssertionTargetCheck(
     {
         AssertionRule rule = AssertionRule.Of(kind);
         if (rule.IsDirection && ViewDirection.Of(view.Drawing.Aspect, kind) is null || kind == AssertionKind.InRays && !view.HasRays)
-            problems.Add(FootMapProblemKind.InvalidValue, $"{path}.is", $"'{entry.Is}' on the {entry.On} view", "a statement that this view can show", zone.Id);
+            problems.Add(MapRule.InvalidValue, $"{path}.is", $"'{entry.Is}' on the {entry.On} view", "a statement that this view can show", zone.Id);
         for (int i = 0; i < (entry.Of?.Length ?? 0); i++)
         {
             string name = entry.Of![i], at = $"{path}.of[{i}]";
             switch (rule.Names)
             {
                 case AssertionNames.Rays when !int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int ray) || ray is < 1 or > 5:
-                    problems.Add(FootMapProblemKind.InvalidValue, at, $"'{name}'", "a ray, 1 to 5", zone.Id);
+                    problems.Add(MapRule.InvalidValue, at, $"'{name}'", "a ray, 1 to 5", zone.Id);
                     break;
                 case AssertionNames.Foot:
                     FileChecks.Word<Foot>(problems, at, name, zone.Id);
@@ -45,7 +45,7 @@ internal sealed class AssertionTargetCheck(
                     AddUnknown(at, zone, entry, name, view);
                     break;
                 case AssertionNames.Targets when !rule.Targets.HasFlag(view.KindOf(name)!.Value):
-                    problems.Add(FootMapProblemKind.InvalidValue, at, $"'{name}', which '{entry.Is}' cannot be about", $"one of {FileWord.Of(rule.Targets)}", zone.Id);
+                    problems.Add(MapRule.InvalidValue, at, $"'{name}', which '{entry.Is}' cannot be about", $"one of {rule.Targets.ToWord()}", zone.Id);
                     break;
             }
         }
@@ -60,11 +60,11 @@ internal sealed class AssertionTargetCheck(
         if (other is not null && IsDrawn(other))
             return;
         string? nearest = other is not null ? null : NameSuggestion.Nearest(name, [.. view.Names, .. zones.Where(IsDrawn).Select(NameOf)]);
-        problems.Add(FootMapProblemKind.UnknownReference, at, other is null ? $"'{name}'" : $"'{name}', which has no shape there",
+        problems.Add(MapRule.UnknownReference, at, other is null ? $"'{name}'" : $"'{name}', which has no shape there",
             $"a region, bone, guide line, landmark, border or zone of the {entry.On} view", zone.Id, nearest is null ? null : $"Did you mean '{nearest}'?");
 
         bool IsDrawn(FootMapFile.ZoneEntry each) =>
-            each.Shapes.All().Concat(each.LeftShapes?.All() ?? []).Any(shape => FileWord.Of(shape.Aspect) == entry.On);
+            each.Shapes.All().Concat(each.LeftShapes?.All() ?? []).Any(shape => shape.Aspect.ToWord() == entry.On);
     }
 
     private static string NameOf(FootMapFile.ZoneEntry zone) => LocationTargets.ZonePrefix + zone.Id;
@@ -76,6 +76,6 @@ internal sealed class AssertionTargetCheck(
         foreach (string name in entry.Of ?? [])
             feet.AddRange(_byName[name].Select(other => other.Feet));
         if (feet.Contains("left") && feet.Contains("right"))
-            problems.Add(FootMapProblemKind.InvalidValue, $"{path}.of", "zones that lie on no foot together", "zones on a foot of this one; make it two assertions", zone.Id);
+            problems.Add(MapRule.InvalidValue, $"{path}.of", "zones that lie on no foot together", "zones on a foot of this one; make it two assertions", zone.Id);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Reflexology;
 
@@ -10,12 +11,11 @@ public sealed class FootMap
 {
     private static readonly ImmutableHashSet<string> OtherFiles = ["foot.json", "anatomy.json", "evidence.json"];
 
-    private readonly ImmutableDictionary<(Foot, Aspect), FootView> _views;
-
     internal FootMap(string id, BodyAtlas atlas, IEnumerable<FootView> views)
     {
-        (Id, Atlas) = (id, atlas);
-        _views = views.ToImmutableDictionary(view => (view.Foot, view.Aspect));
+        Id = id;
+        Atlas = atlas;
+        Views = [.. views.OrderBy(view => ViewId.All.IndexOf(view.Id))];
     }
 
     /// <summary>The ids of the maps that come with the library, sorted.</summary>
@@ -46,8 +46,18 @@ public sealed class FootMap
     /// <summary>All zones in drawing order: a later one lies on top of an earlier one.</summary>
     public required ImmutableArray<Zone> Zones { get; init; }
 
-    /// <summary>One aspect of one foot; without zones where the map has none there.</summary>
-    public FootView this[Foot foot, Aspect aspect] => _views[(foot, aspect)];
+    /// <summary>All eight views in the order of <see cref="ViewId.All"/>, those without zones included.</summary>
+    public ImmutableArray<FootView> Views { get; }
+
+    /// <summary>The view of one aspect of one foot; without zones where the map has none there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The foot or the aspect is not one of the enumeration.</exception>
+    public FootView this[Foot foot, Aspect aspect] => this[new ViewId(foot, aspect)];
+
+    /// <summary>One view; without zones where the map has none there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The foot or the aspect is not one of the enumeration.</exception>
+    public FootView this[ViewId view] => ViewId.All.IndexOf(view) is var place and >= 0
+        ? Views[place]
+        : throw new ArgumentOutOfRangeException(nameof(view), view, "Expected a foot and an aspect that exist.");
 
     /// <summary>A map that comes with the library.</summary>
     /// <param name="id">One of <see cref="BuiltInIds"/>.</param>
@@ -75,15 +85,36 @@ public sealed class FootMap
     public static FootMap Read(string path, ReferenceFoot foot, BodyAtlas atlas) =>
         FootMapReader.Read(File.ReadAllBytes(path), path, foot, atlas);
 
+    /// <summary>Reads a map file of your own from a stream, to its end; the stream stays open.</summary>
+    /// <param name="stream">The UTF-8 text of a map file.</param>
+    /// <param name="name">The name of the file in messages.</param>
+    /// <exception cref="FootMapFormatException">The file is wrong; the exception holds every problem.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static FootMap Read(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Parse(bytes.ToArray(), name);
+    }
+
     /// <summary>Reads a map from the bytes of a map file; <paramref name="name"/> stands for the file in messages.</summary>
     /// <exception cref="FootMapFormatException">The text is wrong; the exception holds every problem.</exception>
     public static FootMap Parse(byte[] utf8, string name) =>
         FootMapReader.Read(utf8, name, ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
 
+    /// <summary>Finds the zone with an id; false where there is none. Cost: a scan of <see cref="Zones"/>.</summary>
+    public bool TryGetZone(string id, [NotNullWhen(true)] out Zone? zone)
+    {
+        zone = Zones.FirstOrDefault(zone => zone.Id == id);
+        return zone is not null;
+    }
+
     /// <summary>The zone with an id.</summary>
     /// <exception cref="UnknownNameException">There is none; the exception suggests the nearest id.</exception>
-    public Zone ZoneWithId(string id) => Zones.FirstOrDefault(zone => zone.Id == id)
-        ?? throw new UnknownNameException("zone", id, NameSuggestion.Nearest(id, Zones.Select(zone => zone.Id)));
+    public Zone ZoneWithId(string id) => TryGetZone(id, out Zone? zone)
+        ? zone
+        : throw new UnknownNameException("zone", id, NameSuggestion.Nearest(id, Zones.Select(zone => zone.Id)));
 
     /// <summary>
     /// Checks the assertions of a zone of this map on its shapes, in the order of the file: each once, or once a foot where

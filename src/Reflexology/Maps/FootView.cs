@@ -20,6 +20,9 @@ public sealed class FootView
         Shapes = shapes;
     }
 
+    /// <summary>Which foot and which side of it.</summary>
+    public ViewId Id => new(Drawing.Foot, Drawing.Aspect);
+
     /// <summary>Which foot.</summary>
     public Foot Foot => Drawing.Foot;
 
@@ -43,6 +46,9 @@ public sealed class FootView
 
     /// <summary>The topmost zone at a point, or null.</summary>
     public Zone? ZoneAt(MapPoint point) => Lookup.Topmost(point);
+
+    /// <summary>As <see cref="ZoneAt(MapPoint)"/>, for coordinates in millimetres of this view.</summary>
+    public Zone? ZoneAt(double x, double y) => ZoneAt(new MapPoint(x, y));
 
     /// <summary>All zones at a point, topmost (most specific) first; empty where there is none.</summary>
     public ImmutableArray<Zone> ZonesAt(MapPoint point) => Lookup.All(point);

@@ -48,7 +48,7 @@ internal sealed class SilhouetteCheck(FileProblems problems, Polygon foot)
     private void Add(string path, string zoneId, MapPoint point, double distance, int? ring = null, int? vertex = null)
     {
         string found = FormattableString.Invariant($"a zone that reaches {distance:0.##} mm out of the foot near ({point.X:0.##}, {point.Y:0.##})");
-        problems.Add(problems.AtShape(FootMapProblemKind.OutsideFoot, path, zoneId, found, FormattableString.Invariant($"a zone inside the silhouette, to {Tolerance} mm"))
+        problems.Add(problems.AtShape(MapRule.OutsideFoot, path, zoneId, found, FormattableString.Invariant($"a zone inside the silhouette, to {Tolerance} mm"))
             with
         { Ring = ring, Vertex = vertex });
     }

@@ -24,14 +24,14 @@ internal sealed class ViewLookup
     /// <summary>The topmost zone at a point.</summary>
     public Zone? Topmost(MapPoint point)
     {
-        int set = Index.Locate(point.X, point.Y);
+        int set = Index.SetAt(point.X, point.Y);
         return set < _topmost.Length ? _topmost[set] : _shapes[Index[set].Topmost].Zone;
     }
 
     /// <summary>All zones at a point, topmost first.</summary>
     public ImmutableArray<Zone> All(MapPoint point)
     {
-        int set = Index.Locate(point.X, point.Y);
+        int set = Index.SetAt(point.X, point.Y);
         return set < _sets.Length ? _sets[set] : Zones(Index[set]);
     }
 

@@ -66,28 +66,28 @@ internal sealed class ZoneReader(
     private void CheckNumber(string path, FootMapFile.ZoneEntry entry)
     {
         if (entry.Number is < 1)
-            problems.Add(FootMapProblemKind.InvalidValue, $"{path}.number", FormattableString.Invariant($"{entry.Number}"), "a number from 1", entry.Id);
+            problems.Add(MapRule.InvalidValue, $"{path}.number", FormattableString.Invariant($"{entry.Number}"), "a number from 1", entry.Id);
         if (entry is { Extra: true, Number: not null })
-            problems.Add(FootMapProblemKind.InvalidValue, $"{path}.extra", "an extra zone with a number", "no number where a zone is extra", entry.Id);
+            problems.Add(MapRule.InvalidValue, $"{path}.extra", "an extra zone with a number", "no number where a zone is extra", entry.Id);
     }
 
     private void ReadShapes(string path, FootMapFile.ZoneEntry entry, Feet feet)
     {
         if (!entry.Shapes.All().Any())
-            problems.Add(FootMapProblemKind.MissingMember, $"{path}.shapes", "no shape", "a shape on at least one aspect", entry.Id);
+            problems.Add(MapRule.MissingMember, $"{path}.shapes", "no shape", "a shape on at least one aspect", entry.Id);
         if (entry.LeftShapes is not null && feet != Feet.Both)
-            problems.Add(FootMapProblemKind.InvalidValue, $"{path}.leftShapes", $"shapes for the left foot of a zone on the {FileWord.Of(feet)} foot", "a zone on both feet", entry.Id);
+            problems.Add(MapRule.InvalidValue, $"{path}.leftShapes", $"shapes for the left foot of a zone on the {feet.ToWord()} foot", "a zone on both feet", entry.Id);
         foreach ((Aspect aspect, string pathData) in entry.Shapes.All())
         {
-            if (Shape($"{path}.shapes.{FileWord.Of(aspect)}", aspect, pathData, entry.Id) is { } shape)
+            if (Shape($"{path}.shapes.{aspect.ToWord()}", aspect, pathData, entry.Id) is { } shape)
                 _shapes[(entry.Id, Foot.Left, aspect)] = _shapes[(entry.Id, Foot.Right, aspect)] = shape;
         }
 
         foreach ((Aspect aspect, string pathData) in entry.LeftShapes?.All() ?? [])
         {
             if (!entry.Shapes.All().Any(right => right.Aspect == aspect))
-                problems.Add(FootMapProblemKind.InvalidValue, $"{path}.leftShapes.{FileWord.Of(aspect)}", "a shape on the left foot alone", "a shape in 'shapes', which it differs from", entry.Id);
-            if (Shape($"{path}.leftShapes.{FileWord.Of(aspect)}", aspect, pathData, entry.Id) is { } shape)
+                problems.Add(MapRule.InvalidValue, $"{path}.leftShapes.{aspect.ToWord()}", "a shape on the left foot alone", "a shape in 'shapes', which it differs from", entry.Id);
+            if (Shape($"{path}.leftShapes.{aspect.ToWord()}", aspect, pathData, entry.Id) is { } shape)
                 _shapes[(entry.Id, Foot.Left, aspect)] = shape;
         }
     }
@@ -97,7 +97,7 @@ internal sealed class ZoneReader(
         if (FileChecks.Shape(problems, path, pathData, zoneId) is not { } shape)
             return null;
         if (!_silhouettes.TryGetValue(aspect, out SilhouetteCheck? silhouette))
-            _silhouettes[aspect] = silhouette = new SilhouetteCheck(problems, foot[Foot.Right, aspect].Silhouette);
+            _silhouettes[aspect] = silhouette = new SilhouetteCheck(problems, foot[Foot.Right, aspect].SilhouettePolygon);
         silhouette.Check(path, shape.Polygon, zoneId);
         return shape;
     }

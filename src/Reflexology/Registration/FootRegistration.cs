@@ -62,8 +62,8 @@ public sealed partial class FootRegistration
     {
         ArgumentNullException.ThrowIfNull(seen);
         ArgumentNullException.ThrowIfNull(reference);
-        string whose = $"the {FileWord.Of(reference.Aspect)} view";
-        return Fit(LandmarkCheck.Pair(seen, reference.Landmarks, whose), model, options, reference.Silhouette);
+        string whose = $"the {reference.Aspect.ToWord()} view";
+        return Fit(LandmarkCheck.Pair(seen, reference.Landmarks, whose), model, options, reference.SilhouettePolygon);
     }
 
     /// <summary>Lays landmarks of one's own on the reference foot; a spline may fold outside the rectangle around them.</summary>

@@ -10,7 +10,7 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
 {
     private const string Header = "name,x,y";
 
-    private readonly List<FootMapProblem> _problems = [];
+    private readonly List<MapProblem> _problems = [];
     private readonly Dictionary<string, (SeenPoint Point, int Line)> _landmarks = new(StringComparer.Ordinal);
     private int _line;
 
@@ -31,7 +31,7 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
     private void ReadReplaced(string[] lines)
     {
         _line = Array.FindIndex(lines, line => line.Contains('\uFFFD', StringComparison.Ordinal)) + 1;
-        Add(FootMapProblemKind.WrongFormat, lines[_line - 1].IndexOf('\uFFFD', StringComparison.Ordinal), "a byte that is not UTF-8", "UTF-8 text", "Save the file as UTF-8.");
+        Add(MapRule.WrongFormat, lines[_line - 1].IndexOf('\uFFFD', StringComparison.Ordinal), "a byte that is not UTF-8", "UTF-8 text", "Save the file as UTF-8.");
     }
 
     private void ReadLines(string[] lines)
@@ -53,13 +53,13 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
             if (string.Join(',', line.Split(',', StringSplitOptions.TrimEntries)) != Header)
             {
                 // Without it the columns may mean anything, so what follows says nothing.
-                Add(FootMapProblemKind.WrongFormat, Start(line), $"'{line.Trim()}'", $"the header '{Header}'");
+                Add(MapRule.WrongFormat, Start(line), $"'{line.Trim()}'", $"the header '{Header}'");
                 return;
             }
         }
 
         if (!isHeaderRead)
-            Add(FootMapProblemKind.WrongFormat, 0, "the end of the file", $"the header '{Header}'");
+            Add(MapRule.WrongFormat, 0, "the end of the file", $"the header '{Header}'");
     }
 
     private void ReadRow(string line)
@@ -67,7 +67,7 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
         string[] cells = line.Split(',');
         if (cells.Length != 3)
         {
-            Add(cells.Length < 3 ? FootMapProblemKind.MissingMember : FootMapProblemKind.UnknownMember, Start(line),
+            Add(cells.Length < 3 ? MapRule.MissingMember : MapRule.UnknownMember, Start(line),
                 cells.Length == 1 ? "one value" : $"{cells.Length} values", "a name, x and y with commas between", cells.Length > 3 ? "Write decimals with a point." : null);
             return;
         }
@@ -80,11 +80,11 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
     private string Name(string line, string name)
     {
         if (name.Length == 0)
-            Add(FootMapProblemKind.MissingMember, 0, "none", "the name of a landmark");
+            Add(MapRule.MissingMember, 0, "none", "the name of a landmark");
         else if (_landmarks.TryGetValue(name, out var first))
-            Add(FootMapProblemKind.DuplicateId, Start(line), $"'{name}' a second time", "each landmark once", $"It stands in line {first.Line}, too.");
+            Add(MapRule.DuplicateId, Start(line), $"'{name}' a second time", "each landmark once", $"It stands in line {first.Line}, too.");
         else if (reference is not null && !reference.Landmarks.ContainsKey(name))
-            Add(FootMapProblemKind.UnknownReference, Start(line), $"'{name}'", $"a landmark of the {FileWord.Of(reference.Aspect)} view", LandmarkCheck.Advice(name, reference.Landmarks.Keys).TrimStart());
+            Add(MapRule.UnknownReference, Start(line), $"'{name}'", $"a landmark of the {reference.Aspect.ToWord()} view", LandmarkCheck.Advice(name, reference.Landmarks.Keys).TrimStart());
         return name;
     }
 
@@ -92,13 +92,13 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
     {
         if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number))
             return number;
-        Add(FootMapProblemKind.InvalidValue, start + Start(cell), cell.Trim().Length == 0 ? "none" : $"'{cell.Trim()}'", "a number such as 120.5");
+        Add(MapRule.InvalidValue, start + Start(cell), cell.Trim().Length == 0 ? "none" : $"'{cell.Trim()}'", "a number such as 120.5");
         return double.NaN;
     }
 
     private static int Start(string text) => text.Length - text.TrimStart().Length;
 
-    private void Add(FootMapProblemKind kind, int offset, string found, string expected, string? advice = null) => _problems.Add(new FootMapProblem
+    private void Add(MapRule kind, int offset, string found, string expected, string? advice = null) => _problems.Add(new MapProblem
     {
         Kind = kind,
         File = file,

@@ -71,7 +71,7 @@ internal sealed partial class GeoJsonFuzzTests
         using var stream = new MemoryStream(file);
         try
         {
-            IEnumerable<FootMapProblem> unused = map is null
+            IEnumerable<MapProblem> unused = map is null
                 ? GeoJsonMapReader.Read(Basic, stream, "my.geojson").Unused
                 : MapDrawing.ReadInto(map, "my.json", stream, "my.geojson", DrawingFormat.GeoJson).Unused;
             CheckPlaces(unused);
@@ -85,7 +85,7 @@ internal sealed partial class GeoJsonFuzzTests
             Interlocked.Increment(ref _refused);
         }
 
-        void CheckPlaces(IEnumerable<FootMapProblem> problems)
+        void CheckPlaces(IEnumerable<MapProblem> problems)
         {
             if (problems.FirstOrDefault(problem => problem.Line < 1 || problem.Line > lines || problem.Column < 1 || problem.Found.Length == 0 || problem.Expected.Length == 0) is { } wrong)
                 throw new InvalidOperationException($"Expected problems with places, found {wrong}");

@@ -110,8 +110,8 @@ internal sealed class GeoJsonTests
     public void ReadInto_LargeFile_IsRefusedSoon(int length, string of, int column)
     {
         string file = $$"""{"a":[{{string.Concat(Enumerable.Repeat(of == "values" ? "1," : " ", length / (of == "values" ? 2 : 1)))}}1]}""";
-        FootMapProblem problem = MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Problems.Single();
-        Assert.That((problem.Kind, problem.Found, problem.Line, problem.Column), Is.EqualTo((FootMapProblemKind.TooLarge, $"more {of}", 1, column)));
+        MapProblem problem = MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Problems.Single();
+        Assert.That((problem.Kind, problem.Found, problem.Line, problem.Column), Is.EqualTo((MapRule.TooLarge, $"more {of}", 1, column)));
     }
 
     [TestCase("[50,80],[80,80]", "[50,80],[80,\"a\"]", "features[0].geometry.coordinates[0][1]: expected two numbers in millimetres, found other numbers.")]

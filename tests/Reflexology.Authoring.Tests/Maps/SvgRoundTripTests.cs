@@ -60,7 +60,7 @@ internal sealed class SvgRoundTripTests
     {
         // The file holds shapes moved by twice the tolerance; the drawing holds them as they were.
         FootMap map = FootMap.Load(id);
-        Dictionary<ShapeId, Outline> moved = ShapeId.All(map).ToDictionary(shape => shape.Id, shape => shape.Outline.Map(point => new MapPoint(point.X + 0.02, point.Y)));
+        Dictionary<ShapeId, Outline> moved = ShapeId.All(map).ToDictionary(shape => shape.Id, shape => shape.Outline.Transform(point => new MapPoint(point.X + 0.02, point.Y)));
         var text = new MapFileText(MapFiles.Bytes(id));
         foreach ((ShapeId shape, Outline outline) in moved)
             text.Set(map.Zones.IndexOf(map.ZoneWithId(shape.ZoneId)), shape, PathDataText.Of(outline, PathDataText.OfMapFiles));

@@ -27,8 +27,8 @@ internal sealed class SvgLimitTests
     {
         string svg = $"<svg xmlns=\"http://www.w3.org/2000/svg\">{elements}</svg>";
         var watch = Stopwatch.StartNew();
-        FootMapProblem problem = TestDrawing.Refused(svg);
-        Assert.That((problem.Kind, problem.Found), Is.EqualTo((FootMapProblemKind.TooLarge, found)));
+        MapProblem problem = TestDrawing.Refused(svg);
+        Assert.That((problem.Kind, problem.Found), Is.EqualTo((MapRule.TooLarge, found)));
         Assert.That(problem.Line, Is.EqualTo(1));
 
         // A second on a quiet machine; many times as much is a hang on any.

@@ -38,7 +38,7 @@ internal sealed class SvgUnusedTests
     [TestCase("\r", 3)]
     public void Unused_LinesEndedInAnyWay_AreCounted(string end, int line)
     {
-        FootMapProblem problem = TestDrawing.Of($"<g>{end}<path d=\"M0 0{end}H5V5L1 x\"/></g>").Unused.Single();
+        MapProblem problem = TestDrawing.Of($"<g>{end}<path d=\"M0 0{end}H5V5L1 x\"/></g>").Unused.Single();
         Assert.That((problem.Line, problem.Column), Is.EqualTo((line + 1, 8)), $"{problem}");
     }
 
@@ -86,8 +86,8 @@ internal sealed class SvgUnusedTests
     [TestCase("<?xml version=\"1.0\" encoding=\"koi8-r\"?><svg/>", 1, 1)]
     public void Read_NoSvg_IsRefusedWhereItGoesWrong(string svg, int line, int column)
     {
-        FootMapProblem problem = TestDrawing.Refused(svg);
-        Assert.That((problem.Kind, problem.Line, problem.Column), Is.EqualTo((FootMapProblemKind.NotSvg, line, column)), $"{problem}");
+        MapProblem problem = TestDrawing.Refused(svg);
+        Assert.That((problem.Kind, problem.Line, problem.Column), Is.EqualTo((MapRule.NotSvg, line, column)), $"{problem}");
     }
 
     [Test]

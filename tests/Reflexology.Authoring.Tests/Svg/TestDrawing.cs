@@ -25,9 +25,9 @@ internal static class TestDrawing
         return SvgDrawing.Read(stream, "my.svg");
     }
 
-    public static FootMapProblem Refused(string svg) => Refused(Encoding.UTF8.GetBytes(svg));
+    public static MapProblem Refused(string svg) => Refused(Encoding.UTF8.GetBytes(svg));
 
-    public static FootMapProblem Refused(byte[] svg) => Assert.Throws<FootMapFormatException>(() => Read(svg))!.Problems.Single();
+    public static MapProblem Refused(byte[] svg) => Assert.Throws<FootMapFormatException>(() => Read(svg))!.Problems.Single();
 
     /// <summary>The bounds of the only shape, as "left top right bottom" to two decimals.</summary>
     public static string BoundsOf(SvgDrawing drawing) => BoundsOf(drawing.Shapes.Single());

@@ -20,7 +20,7 @@ public sealed class CanvasExportTests
     {
         using SKBitmap upright = Picture(Upright, Nameless), turned = Picture(Turned, Nameless);
         MapPoint[] foot = [.. from x in Enumerable.Range(2, 51) from y in Enumerable.Range(2, 128) select new MapPoint(2 * x, 2 * y)];
-        foot = [.. foot.Where(Right.Drawing.Silhouette.Contains)];
+        foot = [.. foot.Where(Right.Drawing.SilhouettePolygon.Contains)];
         double alike = foot.Count(point => Difference(ColourAt(upright, Upright, point), ColourAt(turned, Turned, point)) < 12);
 
         // Soft pixels of edges and lines are not alike.

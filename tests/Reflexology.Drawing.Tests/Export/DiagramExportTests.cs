@@ -42,15 +42,15 @@ internal sealed class DiagramExportTests
     {
         string file = Path.Combine(_folder, "neck.pdf");
 
-        Neck.SavePdf(file, PaperSize.A4);
+        Neck.SavePdf(file, PageSize.A4);
 
         string text = Encoding.Latin1.GetString(File.ReadAllBytes(file));
         Match box = Regex.Match(text, @"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]");
         Assert.Multiple(() =>
         {
             Assert.That(text, Does.StartWith("%PDF-"));
-            Assert.That(double.Parse(box.Groups[1].Value, CultureInfo.InvariantCulture), Is.EqualTo(PaperSize.A4.Width).Within(OnePixel));
-            Assert.That(double.Parse(box.Groups[2].Value, CultureInfo.InvariantCulture), Is.EqualTo(PaperSize.A4.Height).Within(OnePixel));
+            Assert.That(double.Parse(box.Groups[1].Value, CultureInfo.InvariantCulture), Is.EqualTo(PageSize.A4.Width).Within(OnePixel));
+            Assert.That(double.Parse(box.Groups[2].Value, CultureInfo.InvariantCulture), Is.EqualTo(PageSize.A4.Height).Within(OnePixel));
             Assert.That(text.TrimEnd(), Does.EndWith("%%EOF"));
             Assert.That(text, Does.Contain("/Title (Neck)"));
             Assert.That(text, Does.Contain("/Count 1"));
@@ -73,11 +73,11 @@ internal sealed class DiagramExportTests
     public void Write_ToAStream_GivesTheBytesOfTheFileAndLeavesItOpen(string ending, string mediaType)
     {
         string file = Path.Combine(_folder, "neck" + ending);
-        DiagramFormat format = DiagramFormat.Of(file)!;
+        ExportFormat format = ExportFormat.Of(file)!;
         using var stream = new MemoryStream();
 
-        Neck.Save(file, PaperSize.A5, RasterOptions.Screen);
-        Neck.Write(stream, format, PaperSize.A5, RasterOptions.Screen);
+        Neck.Save(file, PageSize.A5, RasterOptions.Screen);
+        Neck.Write(stream, format, PageSize.A5, RasterOptions.Screen);
 
         Assert.That(stream.CanWrite, Is.True);
         Assert.That(stream.ToArray(), Is.EqualTo(File.ReadAllBytes(file)));
@@ -88,7 +88,7 @@ internal sealed class DiagramExportTests
     public void Write_SizeBeyondTheLimits_IsRefusedAndWritesNothing()
     {
         using var stream = new MemoryStream();
-        Assert.That(() => Neck.Write(stream, DiagramFormat.Png, PaperSize.A3, new RasterOptions { Dpi = 1200 }), Throws.ArgumentException.With.Message.Contains("Take at most"));
+        Assert.That(() => Neck.Write(stream, ExportFormat.Png, PageSize.A3, new RasterOptions { Dpi = 1200 }), Throws.ArgumentException.With.Message.Contains("Take at most"));
         Assert.That(stream.Length, Is.Zero);
     }
 

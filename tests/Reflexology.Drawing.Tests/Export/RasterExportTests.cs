@@ -6,7 +6,7 @@ namespace Reflexology.Drawing.Tests;
 [TestFixture]
 internal sealed class RasterExportTests
 {
-    private static readonly DiagramPage Page = DiagramLayout.Lay(new Diagram(FootMap.Load("basic")), PaperSize.A5);
+    private static readonly DiagramPage Page = DiagramLayout.Lay(new Diagram(FootMap.Load("basic")), PageSize.A5);
     private static readonly RasterOptions Options = new() { Dpi = 150 };
 
     [Test]

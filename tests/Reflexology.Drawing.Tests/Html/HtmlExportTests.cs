@@ -35,7 +35,7 @@ public sealed class HtmlExportTests
         var map = FootMap.Load("chinese");
         string page = Text(new Diagram(map));
         var expected = Enum.GetValues<Foot>().SelectMany(foot => Enum.GetValues<Aspect>().SelectMany(aspect =>
-            map[foot, aspect].Shapes.Select(shape => $"{FileWord.Of(foot)}.{FileWord.Of(aspect)}.{shape.Zone.Id}")));
+            map[foot, aspect].Shapes.Select(shape => $"{foot.ToWord()}.{aspect.ToWord()}.{shape.Zone.Id}")));
         Assert.That(Regex.Matches(page, "class=\"zone g[0-9]+\" id=\"([^\"]+)\"").Select(match => match.Groups[1].Value), Is.EquivalentTo(expected));
     }
 

@@ -9,7 +9,7 @@ internal sealed class DiagramLayoutTests
     [Test]
     public void Lay_SolesOfBothFeet_BigToesMeetInTheMiddle()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic), PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic), PageSize.A4);
 
         DrawingPanel left = page.Panels[0], right = page.Panels[1];
         Assert.Multiple(() =>
@@ -24,7 +24,7 @@ internal sealed class DiagramLayoutTests
     [Test]
     public void Lay_TopsOfBothFeet_BigToesMeetInTheMiddle()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Aspects = [Aspect.Dorsal] }, PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Aspects = [Aspect.Dorsal] }, PageSize.A4);
 
         Assert.Multiple(() =>
         {
@@ -37,7 +37,7 @@ internal sealed class DiagramLayoutTests
     [Test]
     public void Lay_EveryAspect_PanelsStayOnThePageAndApart()
     {
-        foreach (PaperSize sheet in (PaperSize[])[PaperSize.A4, PaperSize.A4.Turned, PaperSize.Letter, new(900, 300)])
+        foreach (PageSize sheet in (PageSize[])[PageSize.A4, PageSize.A4.Turned, PageSize.Letter, new(900, 300)])
         {
             DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Aspects = [.. Aspects] }, sheet);
             Assert.That(page.Panels, Has.Length.EqualTo(8));
@@ -57,7 +57,7 @@ internal sealed class DiagramLayoutTests
     {
         var diagram = new Diagram(Basic) { Highlight = ["kidney"], Language = language };
 
-        Dictionary<string, string> texts = DrawingLists.Texts(DiagramLayout.Lay(diagram, PaperSize.A4)).ToDictionary(text => text.Id, text => text.Text);
+        Dictionary<string, string> texts = DrawingLists.Texts(DiagramLayout.Lay(diagram, PageSize.A4)).ToDictionary(text => text.Id, text => text.Text);
 
         Assert.Multiple(() =>
         {
@@ -72,7 +72,7 @@ internal sealed class DiagramLayoutTests
     [Test]
     public void Lay_AnyText_StaysOnThePage([ValueSource(typeof(DrawingLists), nameof(DrawingLists.LanguageCodes))] string language)
     {
-        foreach (PaperSize sheet in (PaperSize[])[PaperSize.A4, PaperSize.A4.Turned, new(200, 200)])
+        foreach (PageSize sheet in (PageSize[])[PageSize.A4, PageSize.A4.Turned, new(200, 200)])
         {
             DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Highlight = ["spine"], Language = language }, sheet);
             foreach (TextItem text in page.Items.OfType<TextItem>())
@@ -88,7 +88,7 @@ internal sealed class DiagramLayoutTests
     [Test]
     public void Lay_Highlight_DrawsLitZonesLastAndStronger()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Highlight = ["chest"] }, PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Highlight = ["chest"] }, PageSize.A4);
 
         var zones = DrawingLists.Group(page, "right.plantar", "zones").Items.Cast<PathItem>().ToList();
         Assert.Multiple(() =>
@@ -102,7 +102,7 @@ internal sealed class DiagramLayoutTests
     [Test]
     public void Lay_AspectWithoutZones_SaysSo()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Aspects = [Aspect.Medial] }, PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Aspects = [Aspect.Medial] }, PageSize.A4);
 
         Assert.That(DrawingLists.Texts(page).Count(text => text.Text == DiagramTexts.For("en").NoZone), Is.EqualTo(2));
     }
@@ -110,7 +110,7 @@ internal sealed class DiagramLayoutTests
     [Test]
     public void Lay_UnknownArea_IsRefusedWithASuggestion() =>
         Assert.That(
-            () => DiagramLayout.Lay(new Diagram(Basic) { Highlight = ["nekc"] }, PaperSize.A4),
+            () => DiagramLayout.Lay(new Diagram(Basic) { Highlight = ["nekc"] }, PageSize.A4),
             Throws.TypeOf<UnknownNameException>().With.Property("Suggestion").EqualTo("neck").IgnoreCase);
 
     [Test]
@@ -118,10 +118,10 @@ internal sealed class DiagramLayoutTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic) { Feet = [] }, PaperSize.A4), Throws.ArgumentException);
-            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic) { Aspects = [] }, PaperSize.A4), Throws.ArgumentException);
-            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic), new PaperSize(0, 100)), Throws.ArgumentException);
-            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic), new PaperSize(double.NaN, 100)), Throws.ArgumentException);
+            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic) { Feet = [] }, PageSize.A4), Throws.ArgumentException);
+            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic) { Aspects = [] }, PageSize.A4), Throws.ArgumentException);
+            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic), new PageSize(0, 100)), Throws.ArgumentException);
+            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic), new PageSize(double.NaN, 100)), Throws.ArgumentException);
         });
     }
 
@@ -131,22 +131,22 @@ internal sealed class DiagramLayoutTests
         string json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "maps", "basic.json")).Replace("The three areas", "The three \u12A0reas", StringComparison.Ordinal);
         FootMap map = FootMap.Parse(System.Text.Encoding.UTF8.GetBytes(json), "ethiopic.json");
 
-        Assert.That(DiagramLayout.Lay(new Diagram(map), PaperSize.A4).Notes, Has.Some.Contains("U+12A0"));
+        Assert.That(DiagramLayout.Lay(new Diagram(map), PageSize.A4).Notes, Has.Some.Contains("U+12A0"));
     }
 
     [Test]
     public void Locate_PointOfAPanel_IsTheMapPoint()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic), PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic), PageSize.A4);
         DrawingPanel panel = page.Panels[1];
         MapPoint heel = panel.View.Drawing.Landmarks["heel-centre"];
 
-        var located = page.Locate(panel.Transform.ToPage(heel));
+        var located = page.HitTest(panel.Transform.ToPage(heel));
 
         Assert.That(located!.Value.Panel, Is.SameAs(panel));
         Assert.That(located.Value.Point.X, Is.EqualTo(heel.X).Within(1e-9));
         Assert.That(located.Value.Point.Y, Is.EqualTo(heel.Y).Within(1e-9));
-        Assert.That(page.Locate(new PagePoint(1, 1)), Is.Null);
+        Assert.That(page.HitTest(new PagePoint(1, 1)), Is.Null);
     }
 
     [TestCase(1), TestCase(4)]
@@ -154,7 +154,7 @@ internal sealed class DiagramLayoutTests
     {
         var diagram = new Diagram(Basic) { Aspects = [.. Aspects.Take(aspects)] };
         PictureSize size = DiagramLayout.NaturalSize(diagram, 1000);
-        PaperSize sheet = PaperSize.FromPixels(size);
+        PageSize sheet = PageSize.FromPixels(size);
 
         DiagramPage page = DiagramLayout.Lay(diagram, sheet);
 
@@ -175,7 +175,7 @@ internal sealed class DiagramLayoutTests
     public void Subtitle_ManyZones_CountsThem(string language, string subtitle)
     {
         var diagram = new Diagram(FootMap.Load("chinese")) { Highlight = ["digestive-system"], Language = language };
-        TextItem item = DrawingLists.Texts(DiagramLayout.Lay(diagram, PaperSize.A4)).Single(text => text.Id == "subtitle");
+        TextItem item = DrawingLists.Texts(DiagramLayout.Lay(diagram, PageSize.A4)).Single(text => text.Id == "subtitle");
         Assert.That(item.Text, Is.EqualTo(subtitle));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PageLabelsTests
 
     private static IEnumerable<string> Maps => FootMap.BuiltInIds;
 
-    private static IEnumerable<PaperSize> Sheets => [PaperSize.A4, PaperSize.A4.Turned, PaperSize.Letter, PaperSize.FromPixels(new PictureSize(1600, 1200))];
+    private static IEnumerable<PageSize> Sheets => [PageSize.A4, PageSize.A4.Turned, PageSize.Letter, PageSize.FromPixels(new PictureSize(1600, 1200))];
 
     private static IEnumerable<ImmutableArray<Aspect>> Views => [[Aspect.Plantar], [Aspect.Medial], [.. Enum.GetValues<Aspect>()]];
 
@@ -25,7 +25,7 @@ internal sealed class PageLabelsTests
     {
         foreach (ImmutableArray<Aspect> aspects in Views)
         {
-            foreach (PaperSize sheet in Sheets)
+            foreach (PageSize sheet in Sheets)
                 AssertGood(new Diagram(FootMap.Load(map)) { Language = language, Labels = style, Aspects = aspects }, sheet);
         }
     }
@@ -33,7 +33,7 @@ internal sealed class PageLabelsTests
     [Test]
     public void LayPages_Numbers_EveryZoneIsInTheLegend([ValueSource(nameof(Maps))] string map)
     {
-        foreach (PaperSize sheet in Sheets)
+        foreach (PageSize sheet in Sheets)
         {
             ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(new Diagram(FootMap.Load(map)) { Labels = LabelStyle.Numbers }, sheet);
             HashSet<string> named = [.. pages.SelectMany(page => page.Items.OfType<GroupItem>()).Where(group => group.Id == "legend").SelectMany(group => DrawingItem.All(group.Items).OfType<TextItem>()).Select(text => text.Text)];
@@ -44,7 +44,7 @@ internal sealed class PageLabelsTests
     [Test]
     public void LayPages_LegendWithoutRoom_GoesOnToMorePagesWithNumbers()
     {
-        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(new Diagram(FootMap.Load("chinese")) { Labels = LabelStyle.Numbers, Aspects = [.. Enum.GetValues<Aspect>()] }, new PaperSize(260, 200));
+        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(new Diagram(FootMap.Load("chinese")) { Labels = LabelStyle.Numbers, Aspects = [.. Enum.GetValues<Aspect>()] }, new PageSize(260, 200));
 
         Assert.Multiple(() =>
         {
@@ -54,7 +54,7 @@ internal sealed class PageLabelsTests
         });
     }
 
-    private static void AssertGood(Diagram diagram, PaperSize sheet)
+    private static void AssertGood(Diagram diagram, PageSize sheet)
     {
         DiagramPage page = DiagramLayout.Lay(diagram, sheet);
         XDocument svg = SvgFile.Read(page, diagram.Language);
@@ -87,7 +87,7 @@ internal sealed class PageLabelsTests
     }
 
     private static IEnumerable<Zone> Unlabelled(DiagramPage page, HashSet<string> labels) => page.Panels.SelectMany(panel => panel.View.Shapes
-        .Select(shape => shape.Zone).Where(zone => !labels.Contains($"{FileWord.Of(panel.View.Foot)}.{FileWord.Of(panel.View.Aspect)}.{zone.Id}")));
+        .Select(shape => shape.Zone).Where(zone => !labels.Contains($"{panel.View.Foot.ToWord()}.{panel.View.Aspect.ToWord()}.{zone.Id}")));
 
     private static string Of(XElement element) => $"{element.Attribute("data-foot")!.Value}.{element.Attribute("data-aspect")!.Value}.{element.Attribute("data-zone")!.Value}";
 

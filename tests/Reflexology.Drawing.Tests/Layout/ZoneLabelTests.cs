@@ -13,7 +13,7 @@ internal sealed class ZoneLabelTests
         [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
     {
         var diagram = new Diagram(Basic) { Aspects = [aspect], Language = language };
-        DiagramPage page = DiagramLayout.Lay(diagram, PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(diagram, PageSize.A4);
 
         foreach (DrawingPanel panel in page.Panels)
         {
@@ -38,7 +38,7 @@ internal sealed class ZoneLabelTests
         json = string.Concat(json.AsSpan(0, start), "\"plantar\": \"M50 150h1v1h-1z", json.AsSpan(end));
         FootMap map = FootMap.Parse(System.Text.Encoding.UTF8.GetBytes(json), "small.json");
 
-        DiagramPage page = DiagramLayout.Lay(new Diagram(map), PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(map), PageSize.A4);
 
         Assert.That(page.Notes, Is.EqualTo(new[] { "Numbers stand for names without room; the legend has them: 1 Head and neck.",
             "On the plantar view there is no room for labels at: 1 Head and neck." }), "one for both feet");
@@ -51,7 +51,7 @@ internal sealed class ZoneLabelTests
     public void Labels_EveryZoneOfEveryMap_StandInItOffTheZonesOnTopOrAreNoted(
         [Values("chinese", "ingham", "ten-zones")] string map, [Values] Aspect aspect)
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(FootMap.Load(map)) { Aspects = [aspect] }, PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(FootMap.Load(map)) { Aspects = [aspect] }, PageSize.A4);
         Assert.Multiple(() =>
         {
             foreach (DrawingPanel panel in page.Panels)
@@ -79,7 +79,7 @@ internal sealed class ZoneLabelTests
     [Test]
     public void Labels_SmallZoneWithANumber_HasItsNumber()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(FootMap.Load("chinese")), PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(FootMap.Load("chinese")), PageSize.A4);
         Assert.Multiple(() =>
         {
             Assert.That(Text("pituitary"), Is.EqualTo("4"));
@@ -99,7 +99,7 @@ internal sealed class ZoneLabelTests
     [Test]
     public void Labels_NotWanted_AreNotDrawn()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Labels = LabelStyle.None }, PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Labels = LabelStyle.None }, PageSize.A4);
 
         Assert.That(page.Items.Select(item => item.Id), Has.None.StartsWith("labels"));
     }
@@ -128,7 +128,7 @@ internal sealed class ZoneLabelTests
     public void Lay_LabelOfAQuietZoneOnALitOne_IsReadableOnTheLitOne([Values("light", "dark", "high-contrast")] string name)
     {
         var theme = DiagramTheme.Named(name);
-        DiagramPage page = DiagramLayout.Lay(new Diagram(FootMap.Load("chinese")) { Highlight = ["liver"], Theme = theme, Feet = [Foot.Right] }, PaperSize.A4);
+        DiagramPage page = DiagramLayout.Lay(new Diagram(FootMap.Load("chinese")) { Highlight = ["liver"], Theme = theme, Feet = [Foot.Right] }, PageSize.A4);
         Ink Of(string zone) => DrawingLists.LabelLines(page, page.Panels.Single(), zone)[0].Style.Ink;
 
         Assert.That(Of("gallbladder"), Is.EqualTo(theme.Lit.Label));

@@ -33,7 +33,7 @@ internal sealed class DiagramPictureTests
 
     [TestCase("chinese", Aspect.Plantar), TestCase("chinese", Aspect.Dorsal), TestCase("ingham", Aspect.Plantar), TestCase("ten-zones", Aspect.Dorsal)]
     public void Pair_NothingHighlighted(string map, Aspect aspect) => GoldenPicture.Matches(
-        $"{map}-{FileWord.Of(aspect)}", new Diagram(FootMap.Load(map)) { Aspects = [aspect] }, new PictureSize(640, 890));
+        $"{map}-{aspect.ToWord()}", new Diagram(FootMap.Load(map)) { Aspects = [aspect] }, new PictureSize(640, 890));
 
     [TestCase("chinese"), TestCase("ingham")]
     public void Sides_SpineHighlighted(string map) => GoldenPicture.Matches(

@@ -31,7 +31,7 @@ internal static class GoldenPicture
     public static SKBitmap Render(Diagram diagram, PictureSize size)
     {
         using var stream = new MemoryStream();
-        DiagramLayout.Lay(diagram, PaperSize.FromPixels(size)).WritePng(stream, size);
+        DiagramLayout.Lay(diagram, PageSize.FromPixels(size)).WritePng(stream, size);
         return SKBitmap.Decode(stream.ToArray());
     }
 

@@ -49,7 +49,7 @@ internal sealed class SvgPictureTests
             HasLegend = false,
             Highlight = theme == "dark" ? [] : ["kidney", "liver"],
         };
-        DiagramPage page = DiagramLayout.Lay(diagram, PaperSize.FromPixels(size));
+        DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
         page = page with { Items = [.. page.Items.Where(item => item is not TextItem)] };
         AssertSame(SvgFile.Bytes(page, "en"), page, size, TestContext.CurrentContext.Test.Name);
     }
@@ -76,7 +76,7 @@ internal sealed class SvgPictureTests
 
     private void AssertSame(Diagram diagram, PictureSize size)
     {
-        DiagramPage page = DiagramLayout.Lay(diagram, PaperSize.FromPixels(size));
+        DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
         AssertSame(SvgFile.Bytes(page, diagram.Language), page, size, TestContext.CurrentContext.Test.Name);
     }
 

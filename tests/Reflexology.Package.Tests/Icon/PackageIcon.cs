@@ -41,9 +41,9 @@ internal static class PackageIcon
 
     private static void DrawSole(SKCanvas canvas, FootView sole, Func<MapRect, double> left)
     {
-        MapRect bounds = sole.Drawing.Silhouette.Bounds;
+        MapRect bounds = sole.Drawing.SilhouettePolygon.Bounds;
         using var edge = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = BorderWidth, StrokeJoin = SKStrokeJoin.Round, Color = Cream };
-        using SKPath silhouette = PathOf(sole.Drawing.Silhouette);
+        using SKPath silhouette = PathOf(sole.Drawing.SilhouettePolygon);
         canvas.Save();
         canvas.Translate((float)left(bounds), ((Side - Height) / 2) - (float)(bounds.Top * Scale(bounds)));
         canvas.Scale((float)Scale(bounds));

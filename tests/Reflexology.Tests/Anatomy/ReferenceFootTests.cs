@@ -16,7 +16,7 @@ public class ReferenceFootTests
     [Test]
     public void LengthInMillimetres_BuiltIn_IsTheSoleFromToeTipToHeel()
     {
-        MapRect sole = Foot[Reflexology.Foot.Right, Aspect.Plantar].Silhouette.Bounds;
+        MapRect sole = Foot[Reflexology.Foot.Right, Aspect.Plantar].SilhouettePolygon.Bounds;
         Assert.That((Foot.LengthInMillimetres, sole.Height), Is.EqualTo((250.0, 250.0)).Within(0.05));
     }
 
@@ -61,14 +61,14 @@ public class ReferenceFootTests
         Assert.Multiple(() =>
         {
             Assert.That((left.Foot, left.Aspect, left.Width, left.Height), Is.EqualTo((Reflexology.Foot.Left, aspect, right.Width, right.Height)));
-            Assert.That(left.Silhouette.Rings.Single(), Is.EqualTo(right.Silhouette.Rings.Single().Select(v => new MapPoint(right.Width - v.X, v.Y))));
-            Assert.That(left.Silhouette.Mirrored(left.Width).Rings.Single(), Is.EqualTo(right.Silhouette.Rings.Single()));
+            Assert.That(left.SilhouettePolygon.Rings.Single(), Is.EqualTo(right.SilhouettePolygon.Rings.Single().Select(v => new MapPoint(right.Width - v.X, v.Y))));
+            Assert.That(left.SilhouettePolygon.Mirrored(left.Width).Rings.Single(), Is.EqualTo(right.SilhouettePolygon.Rings.Single()));
             Assert.That(left.Bones.Select(bone => bone.Id), Is.EqualTo(right.Bones.Select(bone => bone.Id)));
             Assert.That(left.Bones[0].Shape.Contours[0].Start.X, Is.EqualTo(right.Width - right.Bones[0].Shape.Contours[0].Start.X));
             Assert.That(left.Details[0].Line.Contours[0].Start.X, Is.EqualTo(right.Width - right.Details[0].Line.Contours[0].Start.X));
             Assert.That(left.Regions[0].Shape.Contours[0].Start.X, Is.EqualTo(right.Width - right.Regions[0].Shape.Contours[0].Start.X));
             Assert.That(left.Guides[0].Line.Contours[0].Start.X, Is.EqualTo(right.Width - right.Guides[0].Line.Contours[0].Start.X));
-            Assert.That(left.Outline.Contours[0].Start.X, Is.EqualTo(right.Width - right.Outline.Contours[0].Start.X));
+            Assert.That(left.Silhouette.Contours[0].Start.X, Is.EqualTo(right.Width - right.Silhouette.Contours[0].Start.X));
         });
     }
 
@@ -77,7 +77,7 @@ public class ReferenceFootTests
     {
         FootDrawing drawing = Foot[Reflexology.Foot.Right, aspect];
         MapRect view = new(0, 0, drawing.Width, drawing.Height);
-        Assert.That(drawing.Silhouette.Rings.Single(), Is.All.Matches<MapPoint>(view.Contains));
+        Assert.That(drawing.SilhouettePolygon.Rings.Single(), Is.All.Matches<MapPoint>(view.Contains));
     }
 
     [Test]
@@ -85,8 +85,8 @@ public class ReferenceFootTests
     {
         FootDrawing drawing = Foot[Reflexology.Foot.Right, aspect];
         var outside = drawing.Landmarks
-            .Where(entry => !drawing.Silhouette.Contains(entry.Value) && drawing.Silhouette.DistanceToBorder(entry.Value) > 0.05)
-            .Select(entry => $"{entry.Key} {entry.Value} {drawing.Silhouette.DistanceToBorder(entry.Value):0.000}");
+            .Where(entry => !drawing.SilhouettePolygon.Contains(entry.Value) && drawing.SilhouettePolygon.DistanceToBorder(entry.Value) > 0.05)
+            .Select(entry => $"{entry.Key} {entry.Value} {drawing.SilhouettePolygon.DistanceToBorder(entry.Value):0.000}");
         Assert.That(outside, Is.Empty);
     }
 
@@ -97,7 +97,7 @@ public class ReferenceFootTests
         Assert.Multiple(() =>
         {
             foreach (string id in OnTheOutline[aspect])
-                Assert.That(drawing.Silhouette.DistanceToBorder(drawing.Landmarks[id]), Is.LessThan(0.05), id);
+                Assert.That(drawing.SilhouettePolygon.DistanceToBorder(drawing.Landmarks[id]), Is.LessThan(0.05), id);
         });
     }
 }

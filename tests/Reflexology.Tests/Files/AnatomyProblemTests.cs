@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using static Reflexology.FootMapProblemKind;
+using static Reflexology.MapRule;
 
 namespace Reflexology.Tests;
 
@@ -60,7 +60,7 @@ public class AnatomyProblemTests
 
     private static BodyAtlas Read(string text) => BodyAtlasReader.Read(Encoding.UTF8.GetBytes(text), "map.json");
 
-    private static ImmutableArray<FootMapProblem> Problems(string passage, string replacement)
+    private static ImmutableArray<MapProblem> Problems(string passage, string replacement)
     {
         string[] parts = Valid.Split(passage);
         Assert.That(parts, Has.Length.EqualTo(2), $"'{passage}' must stand in the file exactly once");

@@ -1,5 +1,5 @@
 using System.Text;
-using static Reflexology.FootMapProblemKind;
+using static Reflexology.MapRule;
 using static Reflexology.Tests.ValidMap;
 
 namespace Reflexology.Tests;
@@ -77,7 +77,7 @@ public class JsonProblemTests
         string text = With("\"crossed\"", replacement);
         if (replacement.StartsWith("\"location\"", StringComparison.Ordinal))
             text = text.Replace("      \"location\": \"In the middle.\",\n", "", StringComparison.Ordinal);
-        FootMapProblem problem = Problems(text).Single();
+        MapProblem problem = Problems(text).Single();
         Assert.That((problem.Kind, problem.Line, problem.Found), Is.EqualTo((NotJson, 18, "half of a surrogate pair")));
     }
 
@@ -94,6 +94,6 @@ public class JsonProblemTests
     public void Parse_CarriageReturns_DoNotMoveLines() => Assert.That(
         Problems(With("\"number\": 1", "\"number\": x").ReplaceLineEndings("\r\n")), Is.EqualTo(new[] { NotJsonAt(14, 17, "'x'", "JSON") }));
 
-    private static FootMapProblem NotJsonAt(int line, int column, string found, string expected) =>
+    private static MapProblem NotJsonAt(int line, int column, string found, string expected) =>
         Problem(NotJson, line, column, "", found, expected) with { Advice = Advice };
 }

@@ -1,4 +1,4 @@
-using static Reflexology.FootMapProblemKind;
+using static Reflexology.MapRule;
 using static Reflexology.Tests.ValidMap;
 
 namespace Reflexology.Tests;
@@ -29,7 +29,7 @@ public class MemberProblemTests
     [TestCase("all", TestName = "Parse_MemberOfTheProgramOnly_IsUnknown")]
     public void Parse_UnknownAspect(string member)
     {
-        FootMapProblem problem = Problems(With("\"plantar\"", $"\"{member}\"")).Single();
+        MapProblem problem = Problems(With("\"plantar\"", $"\"{member}\"")).Single();
         Assert.That(problem with { Advice = null }, Is.EqualTo(
             Problem(UnknownMember, 21, 9, $"zones[0].shapes.{member}", $"'{member}'", "one of plantar, dorsal, medial, lateral")));
     }

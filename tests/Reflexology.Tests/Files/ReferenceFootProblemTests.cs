@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using static Reflexology.FootMapProblemKind;
+using static Reflexology.MapRule;
 
 namespace Reflexology.Tests;
 
@@ -43,7 +43,7 @@ public partial class ReferenceFootProblemTests
     [Test]
     public void Read_OutlineThatCrossesItself_IsFound()
     {
-        FootMapProblem problem = Problems(PlantarOutline().Replace(BuiltIn, "$1M5 5 L100 5 L10 250 L100 250 Z\"", 1)).Single();
+        MapProblem problem = Problems(PlantarOutline().Replace(BuiltIn, "$1M5 5 L100 5 L10 250 L100 250 Z\"", 1)).Single();
         Assert.That(problem, Is.EqualTo(At(SelfCrossingOutline, 13, 18, "views.plantar.outline",
             "a border that cuts through itself near (100, 5)", "a border that does not cross itself") with
         { Ring = 0, Vertex = 1 }));
@@ -52,7 +52,7 @@ public partial class ReferenceFootProblemTests
     [Test]
     public void Read_LandmarkOfThreeNumbers_IsInvalid()
     {
-        FootMapProblem problem = Problem("\"heel-centre\": [58.64, 217.0]", "\"heel-centre\": [58.64, 217.0, 1]");
+        MapProblem problem = Problem("\"heel-centre\": [58.64, 217.0]", "\"heel-centre\": [58.64, 217.0, 1]");
         Assert.That((problem.Kind, problem.JsonPath, problem.Found, problem.Expected),
             Is.EqualTo((InvalidValue, "views.plantar.landmarks.heel-centre", "3 numbers", "x and y")));
     }
@@ -61,21 +61,21 @@ public partial class ReferenceFootProblemTests
     public void Read_BuiltIn_HasNoProblem() =>
         Assert.That(ReferenceFootReader.Read(Encoding.UTF8.GetBytes(BuiltIn), "foot.json").LengthInMillimetres, Is.EqualTo(250));
 
-    private static FootMapProblem Problem(string passage, string replacement)
+    private static MapProblem Problem(string passage, string replacement)
     {
         int at = BuiltIn.IndexOf(passage, StringComparison.Ordinal);
         Assert.That(at, Is.Positive, passage);
         return Problems(BuiltIn[..at] + replacement + BuiltIn[(at + passage.Length)..]).Single();
     }
 
-    private static IEnumerable<FootMapProblem> Problems(string text)
+    private static IEnumerable<MapProblem> Problems(string text)
     {
         using TempFolder folder = new();
         string path = folder.Write("foot.json", text);
         return Assert.Throws<FootMapFormatException>(() => ReferenceFoot.Read(path))!.Problems.Select(problem => problem with { File = "map.json" });
     }
 
-    private static FootMapProblem At(FootMapProblemKind kind, int line, int column, string path, string found, string expected) =>
+    private static MapProblem At(MapRule kind, int line, int column, string path, string found, string expected) =>
         ValidMap.Problem(kind, line, column, path, found, expected);
 
     [GeneratedRegex("(\"outline\": \")[^\"]*\"")]

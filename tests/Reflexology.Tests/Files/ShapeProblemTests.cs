@@ -1,4 +1,4 @@
-using static Reflexology.FootMapProblemKind;
+using static Reflexology.MapRule;
 using static Reflexology.Tests.ValidMap;
 
 namespace Reflexology.Tests;
@@ -11,7 +11,7 @@ public class ShapeProblemTests
     [Test]
     public void Parse_BadPathData_IsFoundAtItsCharacter()
     {
-        FootMapProblem problem = Problems(With(Good, "M20 100 L60 100 A5 5 0 0 1 60 120 Z")).Single();
+        MapProblem problem = Problems(With(Good, "M20 100 L60 100 A5 5 0 0 1 60 120 Z")).Single();
         Assert.That(problem, Is.EqualTo(Shape(InvalidPathData, "'A'", "one of the commands M L H V C S Q T Z in either case")
             with
         { Column = 37, PathOffset = 16 }));
@@ -77,7 +77,7 @@ public class ShapeProblemTests
     [Test]
     public void Parse_ZoneAcrossAToeCleft_IsFound()
     {
-        FootMapProblem problem = Problems(With(Good, "M60 25 L75 25 L75 45 L60 45 Z")).Single();
+        MapProblem problem = Problems(With(Good, "M60 25 L75 25 L75 45 L60 45 Z")).Single();
         Assert.That(problem with { Found = "" }, Is.EqualTo(Shape(OutsideFoot, "", "a zone inside the silhouette, to 0.05 mm")));
         Assert.That(problem.Found, Does.Match(@"^a zone that reaches \d\.\d+ mm out of the foot near \(6[67]\.\d+, \d\d\.?\d*\)$"));
     }
@@ -100,6 +100,6 @@ public class ShapeProblemTests
         Problems(With("\"plantar\"", "\"medial\"").Replace(Good, "M1 1 L9 1 L9 9 Z", StringComparison.Ordinal)).Single().JsonPath,
         Is.EqualTo("zones[0].shapes.medial"));
 
-    private static FootMapProblem Shape(FootMapProblemKind kind, string found, string expected) =>
+    private static MapProblem Shape(MapRule kind, string found, string expected) =>
         Problem(kind, 21, 20, "zones[0].shapes.plantar", found, expected) with { ZoneId = "middle" };
 }

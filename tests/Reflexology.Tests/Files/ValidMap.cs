@@ -46,13 +46,13 @@ internal static class ValidMap
 
     public static FootMap Read(string text) => FootMap.Parse(Encoding.UTF8.GetBytes(text), "map.json");
 
-    public static ImmutableArray<FootMapProblem> Problems(string text) => Problems(Encoding.UTF8.GetBytes(text));
+    public static ImmutableArray<MapProblem> Problems(string text) => Problems(Encoding.UTF8.GetBytes(text));
 
-    public static ImmutableArray<FootMapProblem> Problems(byte[] bytes) =>
+    public static ImmutableArray<MapProblem> Problems(byte[] bytes) =>
         Assert.Throws<FootMapFormatException>(() => FootMap.Parse(bytes, "map.json"))!.Problems;
 
-    public static FootMapProblem Problem(
-        FootMapProblemKind kind, int line, int column, string jsonPath, string found, string expected) => new()
+    public static MapProblem Problem(
+        MapRule kind, int line, int column, string jsonPath, string found, string expected) => new()
         {
             Kind = kind,
             File = "map.json",

@@ -1,4 +1,4 @@
-using static Reflexology.FootMapProblemKind;
+using static Reflexology.MapRule;
 using static Reflexology.Tests.ValidMap;
 
 namespace Reflexology.Tests;
@@ -36,7 +36,7 @@ public class ValueProblemTests
     [Test]
     public void Parse_Centimetres_IsWrongFrame()
     {
-        FootMapProblem problem = Problems(With("\"mm\"", "\"cm\"")).Single();
+        MapProblem problem = Problems(With("\"mm\"", "\"cm\"")).Single();
         Assert.That(problem, Is.EqualTo(Problem(WrongFrame, 4, 12, "units", "'cm'", "'mm'")
             with
         { Advice = "Convert all paths to millimetres on the reference foot." }));
@@ -60,7 +60,7 @@ public class ValueProblemTests
     [Test]
     public void Parse_UnknownSource_SuggestsTheNearest()
     {
-        FootMapProblem problem = Problems(With("[\"book\"]", "[\"book\", \"bok\"]")).Single();
+        MapProblem problem = Problems(With("[\"book\"]", "[\"book\", \"bok\"]")).Single();
         Assert.That(problem, Is.EqualTo(Problem(UnknownReference, 23, 27, "zones[0].sources[1]", "'bok'", "the id of a source of this file")
             with
         { ZoneId = "middle", Advice = "Did you mean 'book'?" }));
@@ -111,7 +111,7 @@ public class ValueProblemTests
     [TestCase("en\\n", "'en\n'")]
     public void Parse_UnknownLanguageCode_IsInvalid(string language, string found)
     {
-        FootMapProblem problem = Problems(With("{ \"en\": \"Middle\" }", $"{{ \"en\": \"Middle\", \"{language}\": \"M\" }}")).Single();
+        MapProblem problem = Problems(With("{ \"en\": \"Middle\" }", $"{{ \"en\": \"Middle\", \"{language}\": \"M\" }}")).Single();
         Assert.That((problem.Kind, problem.Line, problem.Column, problem.Found, problem.Expected), Is.EqualTo(
             (InvalidValue, 15, 34 + language.Length + 4, found, "a language code such as en, de, es, ru, zh")));
     }

@@ -6,7 +6,7 @@ namespace Reflexology.Tests;
 public class FlatteningTests
 {
     // The curve may stray by the tolerance, and snapping moves a vertex by up to half a step in x and in y.
-    private const double Allowed = CurveFlattening.Tolerance + (0.7072 / CurveFlattening.VerticesPerMillimetre);
+    private const double Allowed = CurveFlattening.Tolerance + (0.7072 / CurveFlattening.GridPerMillimetre);
 
     private static readonly Gen<MapPoint> Points =
         Gen.Select(Gen.Int[0, 26_000], Gen.Int[0, 26_000], (x, y) => new MapPoint(x / 100.0, y / 100.0));

@@ -21,20 +21,20 @@ public class OutlineTests
 
     [Test]
     public void Map_Curve_MovesEveryPointAndKeepsItsKind() => Assert.That(
-        Curve.CubicTo(new(1, 1), new(2, 2), new(3, 3)).Map(p => new(p.X + 10, p.Y)),
+        Curve.CubicTo(new(1, 1), new(2, 2), new(3, 3)).Transform(p => new(p.X + 10, p.Y)),
         Is.EqualTo(Curve.CubicTo(new(11, 1), new(12, 2), new(13, 3))));
 
     [Test]
     public void Map_Contour_MovesItsStartAndStaysOpenOrClosed()
     {
         Contour open = new(new(1, 1), [Curve.LineTo(new(2, 2))], IsClosed: false);
-        Contour moved = open.Map(p => new(p.X, -p.Y));
+        Contour moved = open.Transform(p => new(p.X, -p.Y));
         Assert.Multiple(() =>
         {
             Assert.That(moved.Start, Is.EqualTo(new MapPoint(1, -1)));
             Assert.That(moved.Curves, Is.EqualTo(new[] { Curve.LineTo(new(2, -2)) }));
             Assert.That(moved.IsClosed, Is.False);
-            Assert.That((open with { IsClosed = true }).Map(p => p).IsClosed, Is.True);
+            Assert.That((open with { IsClosed = true }).Transform(p => p).IsClosed, Is.True);
         });
     }
 

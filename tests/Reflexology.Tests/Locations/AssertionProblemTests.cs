@@ -1,4 +1,4 @@
-using static Reflexology.FootMapProblemKind;
+using static Reflexology.MapRule;
 using static Reflexology.Tests.ValidMap;
 
 namespace Reflexology.Tests;
@@ -31,9 +31,9 @@ public class AssertionProblemTests
     [TestCase("""{ "on": "plantar", "is": "in-parts" }""", MissingMember, "", "no 'count'", "'count' for 'in-parts'")]
     [TestCase("""{ "on": "plantar", "is": "inside", "of": ["ball"], "atLeast": 1 }""", UnknownMember, "atLeast", "'atLeast'", "no such limit for 'inside'")]
     [TestCase("""{ "on": "plantar", "is": "inside", "of": ["ball"], "count": 1 }""", UnknownMember, "count", "'count'", "no such limit for 'inside'")]
-    public void Parse_WrongAssertion_HasTheProblem(string assertion, FootMapProblemKind kind, string member, string found, string expected)
+    public void Parse_WrongAssertion_HasTheProblem(string assertion, MapRule kind, string member, string found, string expected)
     {
-        FootMapProblem problem = Problems(Asserting(assertion)).Single();
+        MapProblem problem = Problems(Asserting(assertion)).Single();
         string path = member.Length == 0 ? "zones[0].assertions[0]" : $"zones[0].assertions[0].{member}";
         Assert.That((problem.Kind, problem.JsonPath, problem.Found, problem.Expected, problem.ZoneId), Is.EqualTo((kind, path, found, expected, "middle")));
     }
@@ -44,7 +44,7 @@ public class AssertionProblemTests
     [TestCase("something-else-entirely", null)]
     public void Parse_UnknownTarget_SuggestsTheNearest(string target, string? advice)
     {
-        FootMapProblem problem = Problems(Asserting($$"""{ "on": "plantar", "is": "near", "of": ["{{target}}"], "atMost": 1 }""")).Single();
+        MapProblem problem = Problems(Asserting($$"""{ "on": "plantar", "is": "near", "of": ["{{target}}"], "atMost": 1 }""")).Single();
         Assert.That((problem.Kind, problem.Found, problem.Advice), Is.EqualTo((UnknownReference, $"'{target}'", advice)));
     }
 

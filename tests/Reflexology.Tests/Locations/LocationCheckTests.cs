@@ -123,7 +123,7 @@ public class LocationCheckTests
     {
         string[] words = text.Split(' ');
         double? Limit(char sign) => words.Skip(1).Where(word => word[0] == sign).Select(word => (double?)double.Parse(word[1..], CultureInfo.InvariantCulture)).SingleOrDefault();
-        return new ZoneAssertion(aspect, Enum.GetValues<AssertionKind>().Single(kind => FileWord.Of(kind) == words[0]))
+        return new ZoneAssertion(aspect, Enum.GetValues<AssertionKind>().Single(kind => kind.ToWord() == words[0]))
         {
             Targets = [.. words.Skip(1).Where(word => char.IsAsciiLetterOrDigit(word[0]))],
             AtLeast = Limit('>'),

@@ -10,13 +10,13 @@ internal sealed record LookupMethod(string Name, LocateAll LocateAll)
         new("single", (index, points, sets) =>
         {
             for (int i = 0; i < points.Length; i++)
-                sets.Span[i] = index.Locate(points.Span[i]);
+                sets.Span[i] = index.SetAt(points.Span[i]);
         }),
-        new("columns", (index, points, sets) => index.Locate(Column(points, p => p.X), Column(points, p => p.Y), sets.Span)),
-        new("interleaved", (index, points, sets) => index.Locate(points.Span, sets.Span)),
+        new("columns", (index, points, sets) => index.SetsAt(Column(points, p => p.X), Column(points, p => p.Y), sets.Span)),
+        new("interleaved", (index, points, sets) => index.SetsAt(points.Span, sets.Span)),
         new("parallel-columns", (index, points, sets) =>
-            index.LocateParallel(Column(points, p => p.X), Column(points, p => p.Y), sets)),
-        new("parallel-interleaved", (index, points, sets) => index.LocateParallel(points, sets)),
+            index.SetsAtParallel(Column(points, p => p.X), Column(points, p => p.Y), sets)),
+        new("parallel-interleaved", (index, points, sets) => index.SetsAtParallel(points, sets)),
         .. WidthLookups.All,
     ];
 

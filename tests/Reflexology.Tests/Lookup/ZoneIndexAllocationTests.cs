@@ -17,7 +17,7 @@ public class ZoneIndexAllocationTests
     {
         int sum = 0;
         foreach (MapPoint point in points)
-            sum += index.Locate(point) + index.Locate(point.X, point.Y) + index.ZoneAt(point);
+            sum += index.SetAt(point) + index.SetAt(point.X, point.Y) + index.ZoneAt(point);
         return sum;
     });
 
@@ -45,8 +45,8 @@ public class ZoneIndexAllocationTests
         int[] sets = new int[all.Length];
         AssertNothingAllocated(name, (index, points) =>
         {
-            index.Locate(x, y, sets);
-            index.Locate(points, sets);
+            index.SetsAt(x, y, sets);
+            index.SetsAt(points, sets);
             return sets[^1];
         });
     }

@@ -10,7 +10,7 @@ public class ZoneIndexBatchTests
     private static readonly ImmutableArray<Polygon> Zones = HardMaps.Draw("overlapping", 5);
     private static readonly ZoneIndex Index = new(Zones);
     private static readonly MapPoint[] Points = Draw(100_003);
-    private static readonly int[] Sets = [.. Points.Select(Index.Locate)];
+    private static readonly int[] Sets = [.. Points.Select(Index.SetAt)];
 
     private static IEnumerable<string> Methods => LookupMethod.Names;
 
@@ -38,7 +38,7 @@ public class ZoneIndexBatchTests
         {
             foreach (MapPoint point in hard)
             {
-                int expected = Index.Locate(point);
+                int expected = Index.SetAt(point);
                 for (int at = 0; at < 19; at++)
                 {
                     MapPoint[] batch = [.. Enumerable.Repeat(fillers[at % fillers.Length], 19)];

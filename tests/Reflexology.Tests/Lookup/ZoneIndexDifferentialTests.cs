@@ -50,8 +50,8 @@ public class ZoneIndexDifferentialTests
         {
             foreach (MapPoint point in PointsOf(zones, GridSize.Default, seed: 1))
             {
-                int set = index.Locate(point);
-                Assert.That(index.Locate(point.X, point.Y), Is.EqualTo(set));
+                int set = index.SetAt(point);
+                Assert.That(index.SetAt(point.X, point.Y), Is.EqualTo(set));
                 Assert.That(index.ZonesAt(point), Is.EqualTo(index[set]));
                 Assert.That(index.ZoneAt(point), Is.EqualTo(index[set].Count == 0 ? -1 : index[set].First()));
             }

@@ -17,8 +17,8 @@ public class ZoneIndexErrorTests
         int[] sets = [.. Enumerable.Repeat(Untouched, 9)];
         Assert.Multiple(() =>
         {
-            AssertSaysBoth(() => Index.Locate(new double[x], new double[y], sets), x, y);
-            AssertSaysBoth(() => Index.LocateParallel(new double[x], new double[y], sets), x, y);
+            AssertSaysBoth(() => Index.SetsAt(new double[x], new double[y], sets), x, y);
+            AssertSaysBoth(() => Index.SetsAtParallel(new double[x], new double[y], sets), x, y);
             Assert.That(sets, Is.All.EqualTo(Untouched));
         });
     }
@@ -31,10 +31,10 @@ public class ZoneIndexErrorTests
         int[] sets = [.. Enumerable.Repeat(Untouched, room)];
         Assert.Multiple(() =>
         {
-            AssertSaysBoth(() => Index.Locate(new double[points], new double[points], sets), points, room);
-            AssertSaysBoth(() => Index.Locate(new MapPoint[points], sets), points, room);
-            AssertSaysBoth(() => Index.LocateParallel(new double[points], new double[points], sets), points, room);
-            AssertSaysBoth(() => Index.LocateParallel(new MapPoint[points], sets), points, room);
+            AssertSaysBoth(() => Index.SetsAt(new double[points], new double[points], sets), points, room);
+            AssertSaysBoth(() => Index.SetsAt(new MapPoint[points], sets), points, room);
+            AssertSaysBoth(() => Index.SetsAtParallel(new double[points], new double[points], sets), points, room);
+            AssertSaysBoth(() => Index.SetsAtParallel(new MapPoint[points], sets), points, room);
             Assert.That(sets, Is.All.EqualTo(Untouched));
         });
     }

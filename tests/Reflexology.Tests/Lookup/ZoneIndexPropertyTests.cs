@@ -79,7 +79,7 @@ public class ZoneIndexPropertyTests
             Dictionary<string, int> numbers = [];
             foreach (MapPoint point in Points)
             {
-                int set = index.Locate(point);
+                int set = index.SetAt(point);
                 string key = string.Join(' ', index[set]);
                 if (numbers.TryGetValue(key, out int known) ? known != set : !numbers.TryAdd(key, set))
                     return false;
@@ -94,7 +94,7 @@ public class ZoneIndexPropertyTests
         (zones, cell) =>
         {
             ZoneIndex index = IndexOf(zones, cell);
-            int highest = Points.Max(index.Locate);
+            int highest = Points.Max(index.SetAt);
             int[][] sets = [.. Enumerable.Range(0, index.SetCount).Select(set => index[set].ToArray())];
             return highest < sets.Length
                 && sets[0] is [] && sets.Skip(1).All(set => set is not [])

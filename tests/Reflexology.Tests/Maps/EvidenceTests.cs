@@ -16,20 +16,20 @@ public class EvidenceTests
         }
     });
 
-    [TestCase("\"id\": \"a\"", "\"id\": \"A\"", FootMapProblemKind.InvalidValue, "citations[0].id")]
-    [TestCase("\"text\": \"A paper\"", "\"text\": \" \"", FootMapProblemKind.InvalidValue, "citations[0].text")]
-    [TestCase("\"readAs\": \"abstract\"", "\"readAs\": \"\"", FootMapProblemKind.InvalidValue, "citations[0].readAs")]
-    [TestCase("{ \"en\": \"Little.\" }", "{ }", FootMapProblemKind.MissingMember, "note")]
-    [TestCase("{ \"en\": \"Nothing.\" }", "{ }", FootMapProblemKind.MissingMember, "citations[0].finding")]
-    [TestCase("reflexology-evidence", "reflexology-map", FootMapProblemKind.WrongFormat, "format")]
-    public void Read_WrongFile_HasTheProblem(string passage, string replacement, FootMapProblemKind kind, string path)
+    [TestCase("\"id\": \"a\"", "\"id\": \"A\"", MapRule.InvalidValue, "citations[0].id")]
+    [TestCase("\"text\": \"A paper\"", "\"text\": \" \"", MapRule.InvalidValue, "citations[0].text")]
+    [TestCase("\"readAs\": \"abstract\"", "\"readAs\": \"\"", MapRule.InvalidValue, "citations[0].readAs")]
+    [TestCase("{ \"en\": \"Little.\" }", "{ }", MapRule.MissingMember, "note")]
+    [TestCase("{ \"en\": \"Nothing.\" }", "{ }", MapRule.MissingMember, "citations[0].finding")]
+    [TestCase("reflexology-evidence", "reflexology-map", MapRule.WrongFormat, "format")]
+    public void Read_WrongFile_HasTheProblem(string passage, string replacement, MapRule kind, string path)
     {
         const string Valid = """
             { "format": "reflexology-evidence", "version": 1, "note": { "en": "Little." },
               "citations": [{ "id": "a", "text": "A paper", "finding": { "en": "Nothing." }, "readAs": "abstract" }] }
             """;
         Assert.That(EvidenceReader.Read(Encoding.UTF8.GetBytes(Valid), "e.json").Citations.Single().Id, Is.EqualTo("a"));
-        FootMapProblem problem = Assert.Throws<FootMapFormatException>(
+        MapProblem problem = Assert.Throws<FootMapFormatException>(
             () => EvidenceReader.Read(Encoding.UTF8.GetBytes(Valid.Replace(passage, replacement, StringComparison.Ordinal)), "e.json"))!.Problems.Single();
         Assert.That((problem.Kind, problem.JsonPath), Is.EqualTo((kind, path)));
     }

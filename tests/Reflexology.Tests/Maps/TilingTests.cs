@@ -23,7 +23,7 @@ public class TilingTests
             for (int column = 0; column < PointsPerSide; column++)
             {
                 MapPoint point = new(column * view.Drawing.Width / (PointsPerSide - 1), y);
-                bool isInside = view.Drawing.Silhouette.Contains(point);
+                bool isInside = view.Drawing.SilhouettePolygon.Contains(point);
                 insideInRow += isInside ? 1 : 0;
                 if (!IsRight(view, point, isInside))
                     wrong.Add(point);
@@ -34,7 +34,7 @@ public class TilingTests
         Assert.That(wrong, Is.Empty);
 
         // So many points fall on the foot as its area says; else the grid would prove little.
-        double share = view.Drawing.Silhouette.Area / (view.Drawing.Width * view.Drawing.Height);
+        double share = view.Drawing.SilhouettePolygon.Area / (view.Drawing.Width * view.Drawing.Height);
         Assert.That(inside / (double)(PointsPerSide * PointsPerSide), Is.EqualTo(share).Within(0.003));
     }
 
@@ -44,7 +44,7 @@ public class TilingTests
     {
         FootView view = FootMap.Load(map)[foot, aspect];
         List<MapPoint> points = [.. view.Shapes.SelectMany(shape => shape.Polygon.Edges).Distinct().SelectMany(BorderPoints.Of)];
-        var wrong = points.AsParallel().Where(point => !IsRight(view, point, view.Drawing.Silhouette.Contains(point))).ToList();
+        var wrong = points.AsParallel().Where(point => !IsRight(view, point, view.Drawing.SilhouettePolygon.Contains(point))).ToList();
         Assert.That(points, Has.Count.GreaterThan(10_000));
         Assert.That(wrong, Is.Empty);
     }
@@ -54,7 +54,7 @@ public class TilingTests
         [ValueSource(nameof(Maps))] string map, [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
     {
         FootView view = FootMap.Load(map)[foot, aspect];
-        Assert.That(Tiling.LooseEdges(view.Shapes.Select(shape => shape.Polygon), view.Drawing.Silhouette), Is.Empty);
+        Assert.That(Tiling.LooseEdges(view.Shapes.Select(shape => shape.Polygon), view.Drawing.SilhouettePolygon), Is.Empty);
     }
 
     [Test]

@@ -1,5 +1,5 @@
 using System.Text;
-using static Reflexology.FootMapProblemKind;
+using static Reflexology.MapRule;
 using static Reflexology.Tests.ValidMap;
 
 namespace Reflexology.Tests;
@@ -23,9 +23,9 @@ public class ZoneRelationProblemTests
     [TestCase("\"over\": [\"lowr\"]", UnknownReference, "zones[1].over[0]", "'lowr'")]
     [TestCase("\"over\": [\"lower\", \"lower\"]", DuplicateId, "zones[1].over[1]", "'lower' a second time")]
     [TestCase("\"extra\": true", InvalidValue, "zones[1].extra", "an extra zone with a number")]
-    public void Parse_WrongRelation_HasTheProblem(string member, FootMapProblemKind kind, string path, string found)
+    public void Parse_WrongRelation_HasTheProblem(string member, MapRule kind, string path, string found)
     {
-        FootMapProblem problem = Assert.Throws<FootMapFormatException>(() => Two(member))!.Problems.Single();
+        MapProblem problem = Assert.Throws<FootMapFormatException>(() => Two(member))!.Problems.Single();
         Assert.That((problem.Kind, problem.JsonPath, problem.Found, problem.ZoneId), Is.EqualTo((kind, path, found, "upper")));
     }
 

@@ -17,12 +17,12 @@ public class SchemaWordTests
         SchemaFile.Of("map").Root["definitions"]!.AsObject()
             .Where(definition => definition.Key.EndsWith("Assertion", StringComparison.Ordinal))
             .SelectMany(definition => definition.Value!["properties"]!["is"]!["enum"]!.AsArray()).Select(verb => (string)verb!).Distinct(),
-        Is.EquivalentTo(Enum.GetValues<AssertionKind>().Select(FileWord.Of)));
+        Is.EquivalentTo(Enum.GetValues<AssertionKind>().Select(EnumWord.ToWord)));
 
     [Test]
     public void Words_OfAnAspect_AreThoseOfItsEnumeration() => Assert.That(
         SchemaFile.Of("map").Root["definitions"]!["aspect"]!["enum"]!.AsArray().Select(word => (string)word!),
-        Is.EqualTo(Enum.GetValues<Aspect>().Select(FileWord.Of)));
+        Is.EqualTo(Enum.GetValues<Aspect>().Select(EnumWord.ToWord)));
 
-    private static string Word(Enum value) => (string)typeof(FileWord).GetMethod(nameof(FileWord.Of))!.MakeGenericMethod(value.GetType()).Invoke(null, [value])!;
+    private static string Word(Enum value) => (string)typeof(EnumWord).GetMethod(nameof(EnumWord.ToWord))!.MakeGenericMethod(value.GetType()).Invoke(null, [value])!;
 }

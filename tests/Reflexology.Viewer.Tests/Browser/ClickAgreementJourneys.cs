@@ -31,8 +31,8 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
         for (int i = 0; i < points; i++)
         {
             Foot foot = i % 2 == 0 ? Foot.Right : Foot.Left;
-            string key = $"chinese/{FileWord.Of(foot)}/{aspect}";
-            FootView view = map[foot, Enum.GetValues<Aspect>().Single(value => FileWord.Of(value) == aspect)];
+            string key = $"chinese/{foot.ToWord()}/{aspect}";
+            FootView view = map[foot, Enum.GetValues<Aspect>().Single(value => value.ToWord() == aspect)];
             ZoneShape near = view.Shapes[random.Next(view.Shapes.Length)];
             MapRect bounds = near.Polygon.Bounds;
             MapPoint wanted = frame.Length == 0

@@ -14,8 +14,8 @@ public sealed class ViewJourneys : BrowserTest
         await OpenAsync();
         foreach (Aspect aspect in Enum.GetValues<Aspect>())
         {
-            await Page.Locator($".aspects [data-aspect={FileWord.Of(aspect)}]").ClickAsync();
-            await Expect(Page.Locator($".figure[data-aspect={FileWord.Of(aspect)}]")).ToHaveCountAsync(2);
+            await Page.Locator($".aspects [data-aspect={aspect.ToWord()}]").ClickAsync();
+            await Expect(Page.Locator($".figure[data-aspect={aspect.ToWord()}]")).ToHaveCountAsync(2);
             await Expect(Figures).ToHaveCountAsync(2);
         }
 

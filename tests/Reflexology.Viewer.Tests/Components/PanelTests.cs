@@ -64,7 +64,7 @@ public sealed class PanelTests
         string[] expected =
         [
             heart.Names[language], $"{heart.Number}", heart.BodyAreas[0].Names[language], heart.Location, heart.Agreement.Note, .. heart.Sources.Select(source => source.Title),
-            HtmlTexts.For(language)[FileWord.Of(heart.Agreement.Grade)], HtmlTexts.For(language)["straight"], .. MapShelf.BuiltIn.Where(map => map != MapShelf.First).Select(map => map.Map.Names[language]),
+            HtmlTexts.For(language)[heart.Agreement.Grade.ToWord()], HtmlTexts.For(language)["straight"], .. MapShelf.BuiltIn.Where(map => map != MapShelf.First).Select(map => map.Map.Names[language]),
         ];
         foreach (string part in expected)
             Assert.That(panel, Does.Contain(part));

@@ -18,8 +18,8 @@ public sealed class ExportAddressTests
             Assert.That(request.Diagram.Aspects, Is.EqualTo(new[] { Aspect.Dorsal }));
             Assert.That(request.Diagram.HasBones, Is.True);
             Assert.That(request.Diagram.Language, Is.EqualTo("de"));
-            Assert.That(request.Format, Is.EqualTo(DiagramFormat.Pdf));
-            Assert.That(request.Sheet, Is.EqualTo(PaperSize.A4));
+            Assert.That(request.Format, Is.EqualTo(ExportFormat.Pdf));
+            Assert.That(request.Sheet, Is.EqualTo(PageSize.A4));
             Assert.That(request.Diagram.Theme, Is.EqualTo(DiagramTheme.Light));
             Assert.That(request.Diagram.HasLegend, Is.Null);
         });
@@ -30,7 +30,7 @@ public sealed class ExportAddressTests
     {
         var request = new ExportRequest(new ExplorerState { Areas = [BodyAtlas.BuiltIn.Get("kidney")], Language = "zh" })
         {
-            Format = DiagramFormat.Of($"x.{format}")!,
+            Format = ExportFormat.Of($"x.{format}")!,
             Paper = "Letter",
             IsLandscape = true,
             Dpi = 200,
@@ -42,7 +42,7 @@ public sealed class ExportAddressTests
         Assert.That(address, Does.StartWith("/export?"));
         ExportRequest read = Read(address["/export".Length..]);
         Assert.That(ExportAddress.OfFile(read), Is.EqualTo(address));
-        Assert.That((read.Format, read.Sheet, read.Theme, read.Labels, read.HasLegend), Is.EqualTo((request.Format, PaperSize.Letter.Turned, request.Theme, labels, hasLegend)));
+        Assert.That((read.Format, read.Sheet, read.Theme, read.Labels, read.HasLegend), Is.EqualTo((request.Format, PageSize.Letter.Turned, request.Theme, labels, hasLegend)));
         Assert.That(read.Diagram.Highlight, Is.EqualTo(new[] { "kidney" }));
     }
 
@@ -84,9 +84,9 @@ public sealed class ExportAddressTests
     [TestCase("A3", 300, true), TestCase("A3", 301, false), TestCase("A5", 600, true), TestCase("Tabloid", 300, true), TestCase("A4", 424, true), TestCase("A4", 425, false)]
     public void IsWithinLimits_Picture_IsAtMostA3At300(string paper, int dpi, bool expected)
     {
-        var request = new ExportRequest(new ExplorerState()) { Format = DiagramFormat.Png, Paper = paper, Dpi = dpi };
+        var request = new ExportRequest(new ExplorerState()) { Format = ExportFormat.Png, Paper = paper, Dpi = dpi };
         Assert.That(request.IsWithinLimits, Is.EqualTo(expected));
-        Assert.That((request with { Format = DiagramFormat.Pdf }).IsWithinLimits, Is.True);
+        Assert.That((request with { Format = ExportFormat.Pdf }).IsWithinLimits, Is.True);
     }
 
     [TestCase("?width=200", 200), TestCase("?width=2400", 2400)]

@@ -25,7 +25,7 @@ public sealed class ExportEndpointTests : HttpTest
     public async Task Export_EveryFormat_IsAnAttachmentWithTheBytesOfTheLibrary([ValueSource(typeof(DiagramExport), nameof(DiagramExport.Endings))] string ending)
     {
         (HttpResponseMessage response, byte[] file) = await GetAsync($"/export?{State}&format={ending[1..]}&paper=A5&orientation=landscape&theme=dark&labels=leaders&legend=yes&dpi=96");
-        DiagramFormat format = DiagramFormat.Of(ending)!;
+        ExportFormat format = ExportFormat.Of(ending)!;
         string path = Path.Combine(_folder, $"x{ending}");
         new Diagram(FootMap.Load("chinese"))
         {
@@ -36,7 +36,7 @@ public sealed class ExportEndpointTests : HttpTest
             Theme = DiagramTheme.Dark,
             Labels = LabelStyle.Leaders,
             HasLegend = true,
-        }.Save(path, PaperSize.A5.Turned, new RasterOptions { Dpi = 96 });
+        }.Save(path, PageSize.A5.Turned, new RasterOptions { Dpi = 96 });
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), Encoding.UTF8.GetString(file));
         Assert.That(file, Is.EqualTo(File.ReadAllBytes(path)));
         Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo(format.MediaType));

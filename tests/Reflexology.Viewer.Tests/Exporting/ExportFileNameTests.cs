@@ -33,5 +33,5 @@ public sealed class ExportFileNameTests
     }
 
     private static ExportRequest Request(string language, params string[] areas) =>
-        new(new ExplorerState { Language = language, Areas = [.. areas.Select(BodyAtlas.BuiltIn.Get)] }) { Format = DiagramFormat.Svg };
+        new(new ExplorerState { Language = language, Areas = [.. areas.Select(BodyAtlas.BuiltIn.Get)] }) { Format = ExportFormat.Svg };
 }

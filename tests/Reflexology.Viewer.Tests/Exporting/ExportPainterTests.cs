@@ -21,7 +21,7 @@ public sealed class ExportPainterTests
     {
         using var painters = new Painters();
         var painter = new ExportPainter(painters);
-        ExportRequest request = TwoPages with { Format = Drawing.DiagramFormat.Of($"x.{format}")!, Page = page };
+        ExportRequest request = TwoPages with { Format = Drawing.ExportFormat.Of($"x.{format}")!, Page = page };
         Assert.That(() => painter.PageAsync(request, 300, CancellationToken.None), Throws.TypeOf<AddressException>().With.Message.EqualTo(message));
     }
 

@@ -1,4 +1,4 @@
-using static Reflexology.FootMapProblemKind;
+using static Reflexology.MapRule;
 using static Reflexology.Viewer.Tests.SpoiledMap;
 
 namespace Reflexology.Viewer.Tests;
@@ -115,7 +115,7 @@ public sealed class FaultDrawingTests
         Assert.That(drawing.Nodes, Is.EqualTo(new[] { new MapPoint(60, 120) }));
     }
 
-    private static FaultDrawing Drawing(string text, FootMapProblemKind kind)
+    private static FaultDrawing Drawing(string text, MapRule kind)
     {
         MapFault fault = Fault(text);
         Assert.That(fault.Problem.Kind, Is.EqualTo(kind));

@@ -1,10 +1,10 @@
 namespace Reflexology;
 
 /// <summary>One thing that is wrong in a foot, anatomy, map or landmark file, or in a drawing of zones: what, where, and what was expected.</summary>
-public sealed record FootMapProblem
+public sealed record MapProblem
 {
     /// <summary>What kind of problem it is.</summary>
-    public required FootMapProblemKind Kind { get; init; }
+    public required MapRule Kind { get; init; }
 
     /// <summary>The file as the caller named it.</summary>
     public required string File { get; init; }

@@ -1,7 +1,7 @@
 namespace Reflexology.Drawing;
 
 /// <summary>Writes a file so that it is there whole or not at all: beside the target first, then moved.</summary>
-public static class WholeFile
+public static class AtomicFile
 {
     private const string Prefix = ".reflexology-";
     private const string Suffix = ".part";

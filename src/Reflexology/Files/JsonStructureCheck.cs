@@ -10,13 +10,13 @@ namespace Reflexology;
 /// the format is written down. A record marked <see cref="JsonUnmappedMemberHandling.Skip"/> may hold more, and null where
 /// it takes it.
 /// </summary>
-internal ref struct JsonShapeCheck
+internal ref struct JsonStructureCheck
 {
     private readonly JsonDifferences _differences;
     private readonly JsonSerializerOptions _options;
     private Utf8JsonReader _reader;
 
-    private JsonShapeCheck(JsonText text, JsonDifferences differences, JsonSerializerOptions options)
+    private JsonStructureCheck(JsonText text, JsonDifferences differences, JsonSerializerOptions options)
     {
         (_differences, _options) = (differences, options);
         _reader = new Utf8JsonReader(text.Bytes);
@@ -34,7 +34,7 @@ internal ref struct JsonShapeCheck
             return;
         }
 
-        var check = new JsonShapeCheck(text, differences, type.Options);
+        var check = new JsonStructureCheck(text, differences, type.Options);
         try
         {
             check._reader.Read();

@@ -6,7 +6,7 @@ namespace Reflexology.Drawing;
 /// <summary>A sheet of paper, in points of 1/72 inch.</summary>
 /// <param name="Width">Width in points, 1 to 14,400 (the PDF limit).</param>
 /// <param name="Height">Height in points, 1 to 14,400.</param>
-public readonly record struct PaperSize(double Width, double Height)
+public readonly record struct PageSize(double Width, double Height)
 {
     /// <summary>Points in a millimetre.</summary>
     public const double PointsPerMillimetre = 72 / 25.4;
@@ -17,32 +17,32 @@ public readonly record struct PaperSize(double Width, double Height)
     internal bool IsValid => this is { Width: > 0 and <= Longest, Height: > 0 and <= Longest };
 
     /// <summary>297 x 420 mm (ISO 216), upright.</summary>
-    public static PaperSize A3 { get; } = FromMillimetres(297, 420);
+    public static PageSize A3 { get; } = FromMillimetres(297, 420);
 
     /// <summary>210 x 297 mm (ISO 216), upright.</summary>
-    public static PaperSize A4 { get; } = FromMillimetres(210, 297);
+    public static PageSize A4 { get; } = FromMillimetres(210, 297);
 
     /// <summary>148 x 210 mm (ISO 216), upright.</summary>
-    public static PaperSize A5 { get; } = FromMillimetres(148, 210);
+    public static PageSize A5 { get; } = FromMillimetres(148, 210);
 
     /// <summary>8.5 x 11 inches, upright.</summary>
-    public static PaperSize Letter { get; } = new(612, 792);
+    public static PageSize Letter { get; } = new(612, 792);
 
     /// <summary>11 x 17 inches, upright.</summary>
-    public static PaperSize Tabloid { get; } = new(792, 1224);
+    public static PageSize Tabloid { get; } = new(792, 1224);
 
     /// <summary>The names that <see cref="Parse"/> reads, from small to large: of ISO sizes, then of American ones.</summary>
     public static ImmutableArray<string> Names { get; } = ["A5", "A4", "A3", "Letter", "Tabloid"];
 
     /// <summary>The same sheet turned by a quarter: what was upright lies across.</summary>
-    public PaperSize Turned => new(Height, Width);
+    public PageSize Turned => new(Height, Width);
 
     /// <summary>A sheet measured in millimetres.</summary>
-    public static PaperSize FromMillimetres(double width, double height) =>
+    public static PageSize FromMillimetres(double width, double height) =>
         new(width * PointsPerMillimetre, height * PointsPerMillimetre);
 
     /// <summary>A sheet on which one CSS pixel (1/96 inch) is one pixel of the picture.</summary>
-    public static PaperSize FromPixels(PictureSize size) => new(size.Width * 0.75, size.Height * 0.75);
+    public static PageSize FromPixels(PictureSize size) => new(size.Width * 0.75, size.Height * 0.75);
 
     /// <summary>
     /// Reads <c>A3</c>, <c>A4</c>, <c>A5</c>, <c>Letter</c> or <c>Tabloid</c>, upright where <c>landscape</c> does not follow
@@ -50,7 +50,7 @@ public readonly record struct PaperSize(double Width, double Height)
     /// pixels such as <c>1600x1200</c>. Case does not count, numbers have a point in every culture.
     /// </summary>
     /// <returns>Null when the text is no such size or beyond the limits.</returns>
-    public static PaperSize? Parse(string text)
+    public static PageSize? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (PictureSize.Parse(text) is { } pixels)
@@ -69,7 +69,7 @@ public readonly record struct PaperSize(double Width, double Height)
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Width / PointsPerMillimetre:0} x {Height / PointsPerMillimetre:0} mm");
 
-    private static PaperSize? Named(string name) => name switch
+    private static PageSize? Named(string name) => name switch
     {
         "a3" => A3,
         "a4" => A4,
@@ -79,14 +79,14 @@ public readonly record struct PaperSize(double Width, double Height)
         _ => null,
     };
 
-    private static PaperSize? Measured(string text)
+    private static PageSize? Measured(string text)
     {
         if (text.Length < 3)
             return null;
         double? unit = text[^2..] switch { "mm" => PointsPerMillimetre, "in" => 72, _ => null };
         string[] sides = text[..^2].Split('x', '×');
         return sides.Length == 2 && Side(sides[0]) is { } width && Side(sides[1]) is { } height
-            ? new PaperSize(width, height)
+            ? new PageSize(width, height)
             : null;
 
         double? Side(string side) =>

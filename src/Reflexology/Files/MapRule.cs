@@ -1,7 +1,7 @@
 namespace Reflexology;
 
 /// <summary>What is wrong in a foot, anatomy, map or landmark file, or in a drawing of zones.</summary>
-public enum FootMapProblemKind
+public enum MapRule
 {
     /// <summary>The file is not UTF-8 text, or the text is not JSON, or it stops too early.</summary>
     NotJson,

@@ -1,7 +1,7 @@
 namespace Reflexology.Drawing.Tests;
 
 [TestFixture]
-internal sealed class WholeFileTests
+internal sealed class AtomicFileTests
 {
     private string _folder = "";
 
@@ -16,7 +16,7 @@ internal sealed class WholeFileTests
     [Test]
     public void Write_NewFile_IsThereWhole()
     {
-        WholeFile.Write(Target, stream => stream.Write("new"u8));
+        AtomicFile.Write(Target, stream => stream.Write("new"u8));
 
         Assert.That(File.ReadAllText(Target), Is.EqualTo("new"));
         Assert.That(Directory.GetFiles(_folder), Has.Length.EqualTo(1));
@@ -28,7 +28,7 @@ internal sealed class WholeFileTests
         File.WriteAllText(Target, "old");
 
         Assert.That(
-            () => WholeFile.Write(Target, stream =>
+            () => AtomicFile.Write(Target, stream =>
             {
                 stream.Write("half"u8);
                 throw new IOException("disk full");
@@ -42,12 +42,12 @@ internal sealed class WholeFileTests
     [Test]
     public void Write_FolderMissing_SaysWhichAndWhatToDo() =>
         Assert.That(
-            () => WholeFile.Write(Path.Combine(_folder, "missing", "out.bin"), _ => { }),
+            () => AtomicFile.Write(Path.Combine(_folder, "missing", "out.bin"), _ => { }),
             Throws.TypeOf<DirectoryNotFoundException>().With.Message.Contains("missing").And.Message.Contains("Create it"));
 
     [Test]
     public void Write_TargetIsAFolder_SaysSo() =>
-        Assert.That(() => WholeFile.Write(_folder, _ => { }), Throws.TypeOf<IOException>().With.Message.Contains("found a folder"));
+        Assert.That(() => AtomicFile.Write(_folder, _ => { }), Throws.TypeOf<IOException>().With.Message.Contains("found a folder"));
 
     [Test]
     public void Write_FolderThatTakesNoFiles_FailsAndLeavesNothing()
@@ -56,7 +56,7 @@ internal sealed class WholeFileTests
         string file = Path.Combine(_folder, "file");
         File.WriteAllText(file, "");
 
-        Assert.That(() => WholeFile.Write(Path.Combine(file, "out.bin"), _ => { }), Throws.InstanceOf<IOException>());
+        Assert.That(() => AtomicFile.Write(Path.Combine(file, "out.bin"), _ => { }), Throws.InstanceOf<IOException>());
         Assert.That(Directory.GetFileSystemEntries(_folder), Is.EqualTo([file]));
     }
 
@@ -68,7 +68,7 @@ internal sealed class WholeFileTests
         File.WriteAllText(fresh, "");
         File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddHours(-2));
 
-        WholeFile.Write(Target, stream => stream.Write("new"u8));
+        AtomicFile.Write(Target, stream => stream.Write("new"u8));
 
         Assert.That(Directory.GetFiles(_folder), Is.EquivalentTo([Target, fresh]));
     }
