@@ -14,7 +14,7 @@ internal sealed class Circuit : IAsyncDisposable
     private readonly CircuitSocket _socket = new();
     private readonly ConcurrentDictionary<string, long> _buttons = new();
     private readonly TaskCompletionSource<long> _events = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource<long> _stage = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<long> _viewport = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Action<string> _fail;
     private TaskCompletionSource<JsonElement> _shown = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _reading = Task.CompletedTask;
@@ -31,7 +31,7 @@ internal sealed class Circuit : IAsyncDisposable
     /// <summary>The areas with a button.</summary>
     public IReadOnlyList<string> Areas => [.. _buttons.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Opens the circuit of a page and waits until its stage is told what to show: the arguments of that.</summary>
+    /// <summary>Opens the circuit of a page and waits until its viewport is told what to show: the arguments of that.</summary>
     public async Task<JsonElement> OpenAsync(HttpClient client, string server, VisitedPage page, CancellationToken cancel)
     {
         await _socket.ConnectAsync(client, server, cancel);
@@ -44,7 +44,7 @@ internal sealed class Circuit : IAsyncDisposable
         return await shown.WaitAsync(Patience, cancel);
     }
 
-    /// <summary>Clicks the button of an area and waits until the server has told the stage.</summary>
+    /// <summary>Clicks the button of an area and waits until the server has told the viewport.</summary>
     public async Task ClickAsync(string area, CancellationToken cancel)
     {
         Task<JsonElement> shown = (_shown = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
@@ -55,7 +55,7 @@ internal sealed class Circuit : IAsyncDisposable
 
     /// <summary>Tells the server that the picture was moved.</summary>
     public async Task MovedAsync(double zoom, double x, double y, CancellationToken cancel) =>
-        await CallAsync("MovedAsync", await _stage.Task, string.Create(CultureInfo.InvariantCulture, $"[{zoom},{x},{y}]"), cancel);
+        await CallAsync("MovedAsync", await _viewport.Task, string.Create(CultureInfo.InvariantCulture, $"[{zoom},{x},{y}]"), cancel);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -126,7 +126,7 @@ internal sealed class Circuit : IAsyncDisposable
         if (function.EndsWith("attachWebRendererInterop", StringComparison.Ordinal))
             _events.TrySetResult(arguments.RootElement[1].GetProperty("__dotNetObject").GetInt64());
         else if (function == "mount")
-            _stage.TrySetResult(arguments.RootElement[1].GetProperty("__dotNetObject").GetInt64());
+            _viewport.TrySetResult(arguments.RootElement[1].GetProperty("__dotNetObject").GetInt64());
         else if (function == "show")
             _shown.TrySetResult(arguments.RootElement.Clone());
     }

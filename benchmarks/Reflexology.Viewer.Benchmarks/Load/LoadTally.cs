@@ -9,7 +9,7 @@ internal sealed class LoadTally
     private readonly ConcurrentDictionary<string, int> _errors = new();
     private int _requests, _kept, _visits;
 
-    /// <summary>From the click on an area to the last of the pictures that the stage then needs.</summary>
+    /// <summary>From the click on an area to the last of the pictures that the viewport then needs.</summary>
     public Samples Highlights { get; } = new();
 
     /// <summary>From the same click to the server's answer over the circuit.</summary>

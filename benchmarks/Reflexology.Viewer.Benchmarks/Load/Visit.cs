@@ -8,9 +8,9 @@ namespace Reflexology.Viewer.Benchmarks;
 /// <param name="browser">The visitor's browser.</param>
 /// <param name="page">The page.</param>
 /// <param name="circuit">Its circuit.</param>
-/// <param name="window">Its stage.</param>
-/// <param name="scene">The first arguments of the stage's <c>show</c>: the scene, and which zones each area lights on each map.</param>
-internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit circuit, StageWindow window, JsonElement scene)
+/// <param name="window">Its viewport.</param>
+/// <param name="scene">The first arguments of the viewport's <c>show</c>: the scene, and which zones each area lights on each map.</param>
+internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit circuit, ViewportWindow window, JsonElement scene)
 {
     private const int MostZoom = 12;
 
@@ -67,7 +67,7 @@ internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit ci
         from address in Addresses(entry.Figure, common)
         select browser.PictureAsync(address, cancel));
 
-    private IEnumerable<string> Addresses(VisitedFigure figure, string common)
+    private IEnumerable<string> Addresses(VisitedView figure, string common)
     {
         bool isQuiet = _areas.Any(area => ZonesOf(figure, area).Any());
         yield return $"{(isQuiet ? "quiet" : "base")}?{common}";
@@ -75,8 +75,8 @@ internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit ci
             yield return $"highlight?{common}&areas={string.Join(',', _areas)}";
     }
 
-    private bool IsLit(VisitedFigure figure) => _areas.Any(area => ZonesOf(figure, area).Any(figure.Zones.Contains));
+    private bool IsLit(VisitedView figure) => _areas.Any(area => ZonesOf(figure, area).Any(figure.Zones.Contains));
 
-    private IEnumerable<string> ZonesOf(VisitedFigure figure, string area) =>
+    private IEnumerable<string> ZonesOf(VisitedView figure, string area) =>
         scene[1].GetProperty(figure.Map).GetProperty("zones").TryGetProperty(area, out JsonElement zones) ? zones.EnumerateArray().Select(zone => zone.GetString()!) : [];
 }

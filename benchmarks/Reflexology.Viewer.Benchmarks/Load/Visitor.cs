@@ -20,7 +20,7 @@ internal sealed class Visitor(int number, string server, LoadTally tally)
     public async Task RunAsync(TimeSpan later, CancellationToken end)
     {
         using var browser = new VisitorBrowser(server, tally);
-        StageWindow window = StageWindow.Usual[number % StageWindow.Usual.Count];
+        ViewportWindow window = ViewportWindow.Usual[number % ViewportWindow.Usual.Count];
         string[] languages = ["en", "de", "es", "ru", "zh"];
         string path = $"/?map=chinese&lang={languages[number % languages.Length]}";
         try
@@ -45,7 +45,7 @@ internal sealed class Visitor(int number, string server, LoadTally tally)
         }
     }
 
-    private async Task VisitAsync(VisitorBrowser browser, StageWindow window, string path, CancellationToken end)
+    private async Task VisitAsync(VisitorBrowser browser, ViewportWindow window, string path, CancellationToken end)
     {
         long start = Stopwatch.GetTimestamp();
         var page = VisitedPage.Read(server + path, await browser.PageAsync(path, end));

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Reflexology.Viewer.Benchmarks;
 
 /// <summary>Clicks on the areas of the browser below the picture: how soon zones are lit, how soon the server's pictures of them stand.</summary>
-internal sealed class Clicks(StagePage stage)
+internal sealed class Clicks(ViewerPage viewport)
 {
     // Visitors light up some areas, not all: three, and they go again.
     private const int Fewest = 66, Together = 3, Rounds = 6, Unreported = 16, Idle = 30;
@@ -13,7 +13,7 @@ internal sealed class Clicks(StagePage stage)
     /// <summary>The measurements; no set of areas is asked for twice, so the server paints each picture anew.</summary>
     public async Task<IReadOnlyList<Finding>> MeasureAsync()
     {
-        IPage page = stage.Page;
+        IPage page = viewport.Page;
         ILocator groups = page.Locator(".browser details:not([open]) > summary");
         while (await groups.CountAsync() > 0)
             await groups.First.ClickAsync();
@@ -71,28 +71,28 @@ internal sealed class Clicks(StagePage stage)
 
     private async Task<Samples> IdleAsync()
     {
-        await stage.Page.EvaluateAsync("() => { probe.events.length = 0; }");
-        LocatorBoundingBoxResult box = (await stage.Page.Locator("header h1").BoundingBoxAsync())!;
+        await viewport.Page.EvaluateAsync("() => { probe.events.length = 0; }");
+        LocatorBoundingBoxResult box = (await viewport.Page.Locator("header h1").BoundingBoxAsync())!;
         for (int i = 0; i < Idle; i++)
         {
-            await stage.Page.Mouse.ClickAsync(box.X + 5, box.Y + 5);
+            await viewport.Page.Mouse.ClickAsync(box.X + 5, box.Y + 5);
             await Task.Delay(100);
         }
 
-        ProbedEvent[] events = await stage.Page.EvaluateAsync<ProbedEvent[]>("probe.events");
+        ProbedEvent[] events = await viewport.Page.EvaluateAsync<ProbedEvent[]>("probe.events");
         return new Samples(events.Select(one => one.Duration).Concat(Enumerable.Repeat((double)Unreported, Math.Max(0, Idle - events.Length))));
     }
 
     private async Task<ProbedClick> ClickAsync(string area)
     {
-        ILocator button = stage.Page.Locator($".browser .area[data-area='{area}']").First;
+        ILocator button = viewport.Page.Locator($".browser .area[data-area='{area}']").First;
         await button.ScrollIntoViewIfNeededAsync();
         LocatorBoundingBoxResult box = (await button.BoundingBoxAsync())!;
-        await stage.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await viewport.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
         await Task.Delay(60);
-        await stage.Page.Mouse.ClickAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await viewport.Page.Mouse.ClickAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
         await Task.Delay(60);
-        await stage.SettledAsync();
-        return await stage.Page.EvaluateAsync<ProbedClick>("probe.clicks.at(-1)");
+        await viewport.SettledAsync();
+        return await viewport.Page.EvaluateAsync<ProbedClick>("probe.clicks.at(-1)");
     }
 }

@@ -22,8 +22,8 @@ internal sealed class FirstPage(MeasuredBrowser browser, string server, Viewport
             IPage page = await visitor.NewPageAsync();
             ICDPSession protocol = await visitor.NewCDPSessionAsync(page);
             await CountAsync(protocol, bytes);
-            await page.GotoAsync(link.Address + StagePage.Path);
-            await new StagePage(page).SettledAsync();
+            await page.GotoAsync(link.Address + ViewerPage.Path);
+            await new ViewerPage(page).SettledAsync();
             await Task.Delay(500);
             usable.Add(await page.EvaluateAsync<double>("probe.firstSettled"));
             drawn.Add(await page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime"));

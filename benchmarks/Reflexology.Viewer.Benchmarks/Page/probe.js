@@ -34,7 +34,7 @@ document.addEventListener("click", event => {
 document.addEventListener("wheel", event => { probe.lastWheel = event.timeStamp; }, { capture: true, passive: true });
 
 new MutationObserver(() => {
-  const state = document.querySelector(".stage")?.dataset.state;
+  const state = document.querySelector(".viewport")?.dataset.state;
   if (state === probe.state) return;
   probe.state = state;
   if (state !== "settled") return;

@@ -8,13 +8,13 @@ namespace Reflexology.Viewer;
 /// <param name="On">The map.</param>
 /// <param name="Matches">The zones that answer for it, all of one relation; empty where the map has none.</param>
 /// <param name="Sentence">What lit up, in the language of the page.</param>
-public sealed record AreaAnswer(BodyArea Area, OpenMap On, ImmutableArray<ZoneMatch> Matches, string Sentence)
+public sealed record AreaAnswer(BodyArea Area, ViewerMap On, ImmutableArray<ZoneMatch> Matches, string Sentence)
 {
     /// <summary>Whether the zones are not of the area, but of something larger that contains it.</summary>
     public bool IsWithin => Matches is [{ Relation: ZoneRelation.Contains }, ..];
 
     /// <summary>The answer for an area in a state.</summary>
-    public static AreaAnswer Of(ExplorerState state, OpenMap on, BodyArea area)
+    public static AreaAnswer Of(ExplorerState state, ViewerMap on, BodyArea area)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(on);

@@ -6,7 +6,7 @@ namespace Reflexology.Viewer;
 /// <summary>
 /// The state of the page as its address holds it, for example <c>/?map=chinese&amp;areas=neck,kidney&amp;aspects=dorsal&amp;lang=de</c>.
 /// Members: <c>map</c>, <c>with</c> and <c>over</c> (the compared map, beside or over), <c>areas</c>, <c>feet</c>,
-/// <c>aspects</c>, <c>show</c> (bones, guides), <c>zone</c> (map/foot/aspect/id), <c>at</c> (see <see cref="StageFrame"/>), <c>lang</c>.
+/// <c>aspects</c>, <c>show</c> (bones, guides), <c>zone</c> (map/view/id), <c>at</c> (see <see cref="ViewBox"/>), <c>lang</c>.
 /// </summary>
 internal static class ExplorerAddress
 {
@@ -26,7 +26,7 @@ internal static class ExplorerAddress
             ("aspects", state.Aspects is [Aspect.Plantar] ? "" : string.Join(',', state.Aspects.Select(EnumWord.ToWord))),
             ("show", string.Join(',', new[] { state.HasBones ? "bones" : "", state.HasGuides ? "guides" : "" }.Where(word => word.Length > 0))),
             ("zone", state.Chosen?.Key ?? ""),
-            ("at", state.Frame == StageFrame.Whole ? "" : state.Frame.ToString()),
+            ("at", state.ViewBox == ViewBox.Whole ? "" : state.ViewBox.ToString()),
             ("lang", state.Language),
         ]);
     }
@@ -39,15 +39,15 @@ internal static class ExplorerAddress
     /// <param name="query">What follows the question mark.</param>
     /// <param name="maps">The maps there are.</param>
     /// <param name="visitorLanguage">The language where the address names none.</param>
-    public static AddressAnswer Read(string query, MapShelf maps, string visitorLanguage)
+    public static AddressAnswer Read(string query, MapStore maps, string visitorLanguage)
     {
         System.Collections.Specialized.NameValueCollection words = HttpUtility.ParseQueryString(query);
         string Word(string name) => words[name] ?? "";
         string? against = Word("over").Length > 0 ? Word("over") : Word("with");
-        OpenMap? shown = maps.Find(Word("map"));
+        ViewerMap? shown = maps.Find(Word("map"));
         var state = new ExplorerState
         {
-            Shown = shown ?? MapShelf.First,
+            Shown = shown ?? MapStore.First,
             Against = maps.Find(against),
             Comparison = Word("over").Length > 0 ? Comparison.Over : Comparison.Beside,
             Language = Languages.All.Contains(Word("lang")) ? Word("lang") : visitorLanguage,
@@ -56,7 +56,7 @@ internal static class ExplorerAddress
             HasBones = NamesOf(Word("show")).Contains("bones"),
             HasGuides = NamesOf(Word("show")).Contains("guides"),
             Chosen = ZoneOf(Word("zone"), maps),
-            Frame = StageFrame.Parse(Word("at")),
+            ViewBox = ViewBox.Parse(Word("at")),
         };
         state = state.Sound();
         List<UnknownArea> unknown = [];
@@ -68,7 +68,7 @@ internal static class ExplorerAddress
                 unknown.Add(UnknownArea.Of(name));
         }
 
-        string? lost = new[] { Word("map"), against }.FirstOrDefault(id => id.StartsWith(MapShelf.OwnPrefix, StringComparison.Ordinal) && maps.Find(id) is null);
+        string? lost = new[] { Word("map"), against }.FirstOrDefault(id => id.StartsWith(MapStore.OwnPrefix, StringComparison.Ordinal) && maps.Find(id) is null);
         return new AddressAnswer(state, [.. unknown], lost);
     }
 
@@ -83,14 +83,12 @@ internal static class ExplorerAddress
         return [.. Enum.GetValues<T>().Where(value => words.Contains(value.ToWord()))];
     }
 
-    private static ChosenZone? ZoneOf(string text, MapShelf maps)
+    private static ChosenZone? ZoneOf(string text, MapStore maps)
     {
-        if (text.Split('/') is not [var map, var foot, var aspect, var id] || maps.Find(map) is not { } on)
+        if (text.Split('/') is not [var map, var view, var id] || maps.Find(map) is not { } on)
             return null;
-        if (Of<Foot>(foot) is not [var oneFoot] || Of<Aspect>(aspect) is not [var oneAspect])
-            return null;
-        return on.Map[oneFoot, oneAspect].Shapes.FirstOrDefault(shape => shape.Zone.Id == id) is { } shape
-            ? new ChosenZone(on, shape.Zone, oneFoot, oneAspect)
-            : null;
+        FootView? found = on.Map.Views.FirstOrDefault(one => one.Id.ToString() == view);
+        ZoneShape? shape = found?.Shapes.FirstOrDefault(one => one.Zone.Id == id);
+        return shape is null ? null : new ChosenZone(on, shape.Zone, found!.Id);
     }
 }

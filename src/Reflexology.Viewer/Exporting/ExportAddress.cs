@@ -35,7 +35,7 @@ internal static class ExportAddress
     /// <param name="maps">The maps there are.</param>
     /// <param name="visitorLanguage">The language where the address names none.</param>
     /// <exception cref="AddressException">A member is unknown, or its value beyond its limits.</exception>
-    public static ExportRequest Read(string query, MapShelf maps, string visitorLanguage)
+    public static ExportRequest Read(string query, MapStore maps, string visitorLanguage)
     {
         var words = new AddressWords(HttpUtility.ParseQueryString(query));
         words.AllowOnly([.. ExplorerAddress.Members, .. OwnMembers]);
@@ -78,14 +78,14 @@ internal static class ExportAddress
     // Of two compared maps the first; which part of the screen is seen does not matter on paper.
     private static string Members(ExportRequest request)
     {
-        ExplorerState drawn = request.State with { Against = null, Chosen = null, Frame = StageFrame.Whole };
+        ExplorerState drawn = request.State with { Against = null, Chosen = null, ViewBox = ViewBox.Whole };
         string dpi = request.Format.HasPixels ? string.Create(CultureInfo.InvariantCulture, $"&dpi={request.Dpi}") : "";
         return $"{ExplorerAddress.Of(drawn)[2..]}&format={WordOf(request.Format)}&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}"
             + $"&theme={request.Theme.Name}&labels={request.Labels.ToWord()}&legend={WordOf(request.HasLegend)}";
     }
 
     // The page overlooks what it does not understand and shows the rest; a file that is not the one meant is worse than none.
-    private static ExplorerState StateOf(string query, AddressWords words, MapShelf maps, string visitorLanguage)
+    private static ExplorerState StateOf(string query, AddressWords words, MapStore maps, string visitorLanguage)
     {
         words.Check("map", id => maps.Find(id) is not null, $"an open map, such as {string.Join(", ", FootMap.BuiltInIds)}");
         words.Check("lang", Languages.All.Contains, string.Join(", ", Languages.All));

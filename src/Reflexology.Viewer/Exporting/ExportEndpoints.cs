@@ -18,12 +18,12 @@ internal static class ExportEndpoints
     /// <summary>Adds the endpoints.</summary>
     public static void MapExports(this WebApplication app)
     {
-        app.MapGet("/export", (HttpContext context, MapShelf maps, ExportPainter painter) => AnswerAsync(context, maps, request => FileAsync(request, context, painter)));
-        app.MapGet("/page.png", (HttpContext context, MapShelf maps, ExportPainter painter) => AnswerAsync(context, maps, request => PageAsync(request, context, painter)));
-        app.MapGet("/page.html", (HttpContext context, MapShelf maps, ExportPainter painter) => AnswerAsync(context, maps, request => FrameAsync(request, context, painter)));
+        app.MapGet("/export", (HttpContext context, MapStore maps, ExportPainter painter) => AnswerAsync(context, maps, request => FileAsync(request, context, painter)));
+        app.MapGet("/page.png", (HttpContext context, MapStore maps, ExportPainter painter) => AnswerAsync(context, maps, request => PageAsync(request, context, painter)));
+        app.MapGet("/page.html", (HttpContext context, MapStore maps, ExportPainter painter) => AnswerAsync(context, maps, request => FrameAsync(request, context, painter)));
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, MapShelf maps, Func<ExportRequest, Task<IResult>> answer)
+    private static async Task<IResult> AnswerAsync(HttpContext context, MapStore maps, Func<ExportRequest, Task<IResult>> answer)
     {
         context.Response.Headers.CacheControl = "no-store";
         try

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Reflexology.Viewer;
 
-/// <summary>What a file that is taken away is called: its map and the areas that light up.</summary>
+/// <summary>The name of an exported file: its map and the areas that are lit.</summary>
 internal static class ExportFileName
 {
     // Far from what any file system or mail refuses, and still read at a glance.
@@ -15,7 +15,7 @@ internal static class ExportFileName
     public static string Localized(ExportRequest request)
     {
         string language = request.State.Language;
-        return Of(request, TakeAwayTexts.For(language).FileBeginning, area => area.Names[language]);
+        return Of(request, ExportTexts.For(language).FileBeginning, area => area.Names[language]);
     }
 
     private static string Of(ExportRequest request, string first, Func<BodyArea, string> nameOf)

@@ -4,12 +4,12 @@ using Reflexology.Drawing;
 namespace Reflexology.Viewer;
 
 /// <summary>Paints exports and their pages, a few at a time. Safe to use from several threads.</summary>
-/// <param name="painters">Who paints.</param>
-internal sealed class ExportPainter(Painters painters)
+/// <param name="queue">Who paints.</param>
+internal sealed class ExportPainter(RenderQueue queue)
 {
     /// <summary>The whole file, at its beginning.</summary>
     /// <exception cref="OperationCanceledException">Who asked has gone before it was begun.</exception>
-    public Task<MemoryStream> FileAsync(ExportRequest request, CancellationToken cancel) => painters.PaintAsync(
+    public Task<MemoryStream> FileAsync(ExportRequest request, CancellationToken cancel) => queue.RenderAsync(
         () =>
         {
             // Some formats are written in small pieces, which a connection would not take.
@@ -26,7 +26,7 @@ internal sealed class ExportPainter(Painters painters)
     /// <param name="cancel">Who asked has gone.</param>
     /// <exception cref="AddressException">The file has no such page.</exception>
     /// <exception cref="OperationCanceledException">Who asked has gone.</exception>
-    public Task<PaintedPage> PageAsync(ExportRequest request, int width, CancellationToken cancel) => painters.PaintAsync(
+    public Task<PaintedPage> PageAsync(ExportRequest request, int width, CancellationToken cancel) => queue.RenderAsync(
         () =>
         {
             ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(request.Diagram, request.Sheet);
@@ -43,7 +43,7 @@ internal sealed class ExportPainter(Painters painters)
     /// <summary>How many pages the diagram takes, whether or not the file holds them all.</summary>
     /// <exception cref="OperationCanceledException">Who asked has gone before it was begun.</exception>
     public Task<int> CountAsync(ExportRequest request, CancellationToken cancel) =>
-        painters.PaintAsync(() => DiagramLayout.LayPages(request.Diagram, request.Sheet).Length, cancel);
+        queue.RenderAsync(() => DiagramLayout.LayPages(request.Diagram, request.Sheet).Length, cancel);
 
     // Sides are rounded each for itself: at the width of the export the picture is also as high as the export.
     private static PictureSize SizeOf(ExportRequest request, int width) => request.Pixels is { } export && export.Width == width

@@ -2,7 +2,7 @@ using Reflexology.Drawing;
 
 namespace Reflexology.Viewer;
 
-/// <summary>A file to take away: what the page shows, and how it is written. Immutable: each choice makes the next one.</summary>
+/// <summary>A file to export: the state of the page, and the form in which it is written. Immutable: each choice makes the next one.</summary>
 /// <param name="State">What is drawn: its map, areas, views and language.</param>
 public sealed record ExportRequest(ExplorerState State)
 {

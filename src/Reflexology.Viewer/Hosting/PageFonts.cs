@@ -46,18 +46,17 @@ internal static class PageFonts
             .SelectMany(range => Enumerable.Range(range.Item1, range.Item2 - range.Item1 + 1));
 
     // What pages in all languages show; viewer.css names the same characters.
-    private static IEnumerable<int> Few() => string.Concat(Languages.All.Select(language => PageTexts.For(language).SearchHint + PageTexts.For(language).LanguageName))
+    private static IEnumerable<int> Few() => string.Concat(Languages.All.Select(PageTexts.For).Select(texts => texts.SearchHint + texts.LanguageName))
         .EnumerateRunes().Select(rune => rune.Value).Where(value => value >= 0x2E80).Distinct();
 
     // What the page and the maps that come with it say in Chinese; a visitor's map may need fonts of the machine.
     private static IEnumerable<int> Han()
     {
         const string Language = "zh";
-        var said = new StringBuilder();
-        said.Append(PageTexts.For(Language)).Append(DiagramTexts.For(Language)).Append(OwnMapTexts.For(Language)).Append(ThemeTexts.For(Language)).Append(TakeAwayTexts.For(Language)).Append(HtmlTexts.For(Language).Json);
+        var said = new StringBuilder(FixedTexts.File(Language));
         foreach (BodyArea area in BodyAtlas.BuiltIn.Areas)
             said.Append(area.Names[Language]).AppendJoin(' ', area.Synonyms.GetValueOrDefault(Language, []));
-        foreach (FootMap map in MapShelf.BuiltIn.Select(open => open.Map))
+        foreach (FootMap map in MapStore.BuiltIn.Select(open => open.Map))
         {
             said.Append(map.Names[Language]).AppendJoin(' ', map.Zones.Select(zone => zone.Names[Language]));
             said.AppendJoin(' ', map.Contradictions.SelectMany(says => new[] { says.Topic[Language], says.Says[Language] }));

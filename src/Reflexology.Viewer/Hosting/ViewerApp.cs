@@ -57,8 +57,8 @@ internal static class ViewerApp
         // A page of another site must not reach the viewer by a name of its own for 127.0.0.1.
         builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = ["127.0.0.1", "localhost"]);
         builder.Services.AddDataProtection().AddKeyManagementOptions(keys => keys.XmlRepository = new MemoryKeys());
-        builder.Services.AddSingleton<MapShelf>();
-        builder.Services.AddSingleton<Painters>();
+        builder.Services.AddSingleton<MapStore>();
+        builder.Services.AddSingleton<RenderQueue>();
         builder.Services.AddSingleton<LayerStore>();
         builder.Services.AddSingleton<ExportPainter>();
         builder.Services.AddMudServices();
@@ -79,7 +79,7 @@ internal static class ViewerApp
         app.MapStaticAssets();
         app.MapFonts();
         app.MapLayers();
-        app.MapStageColours();
+        app.MapThemeStyle();
         app.MapExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
         return app;

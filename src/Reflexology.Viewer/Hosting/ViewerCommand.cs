@@ -47,10 +47,10 @@ public static class ViewerCommand
         string? map = options.Map;
         if (options.MapFile is { } file)
         {
-            OpenedMap opened = app.Services.GetRequiredService<MapShelf>().Open(Path.GetFileName(file), await File.ReadAllBytesAsync(file));
+            OpenResult opened = app.Services.GetRequiredService<MapStore>().Open(Path.GetFileName(file), await File.ReadAllBytesAsync(file));
             if (opened.Map is null)
             {
-                fail($"The map '{file}' cannot be shown: it has mistakes, or more than {MapShelf.MostBytes >> 20} MB. 'reflexology maps {file}' lists its mistakes.");
+                fail($"The map '{file}' cannot be shown: it has mistakes, or more than {MapStore.MostBytes >> 20} MB. 'reflexology maps {file}' lists its mistakes.");
                 return 1;
             }
 

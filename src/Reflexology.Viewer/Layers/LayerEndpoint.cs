@@ -10,10 +10,10 @@ internal static class LayerEndpoint
     public static void MapLayers(this WebApplication app)
     {
         foreach (LayerKind kind in Enum.GetValues<LayerKind>())
-            app.MapGet($"/layers/{kind.ToWord()}", (HttpContext context, LayerStore layers, MapShelf maps) => GetAsync(kind, context, layers, maps));
+            app.MapGet($"/layers/{kind.ToWord()}", (HttpContext context, LayerStore layers, MapStore maps) => GetAsync(kind, context, layers, maps));
     }
 
-    private static async Task<IResult> GetAsync(LayerKind kind, HttpContext context, LayerStore layers, MapShelf maps)
+    private static async Task<IResult> GetAsync(LayerKind kind, HttpContext context, LayerStore layers, MapStore maps)
     {
         LayerRequest request;
         try

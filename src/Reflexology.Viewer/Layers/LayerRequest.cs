@@ -10,7 +10,7 @@ namespace Reflexology.Viewer;
 /// <param name="Aspect">The side of it.</param>
 /// <param name="Diagram">Colours, language, bones, guide lines and what is lit.</param>
 /// <param name="Frame">The part and the size.</param>
-internal sealed record LayerRequest(LayerKind Kind, OpenMap On, Foot Foot, Aspect Aspect, Diagram Diagram, ViewFrame Frame)
+internal sealed record LayerRequest(LayerKind Kind, ViewerMap On, Foot Foot, Aspect Aspect, Diagram Diagram, ViewFrame Frame)
 {
     /// <summary>The longest side, in pixels: that of a large screen of fine pixels.</summary>
     public const int LongestSide = 6000;
@@ -20,10 +20,10 @@ internal sealed record LayerRequest(LayerKind Kind, OpenMap On, Foot Foot, Aspec
 
     /// <summary>The request of an address, for example <c>map=chinese&amp;foot=left&amp;aspect=plantar&amp;theme=dark&amp;scale=4.5&amp;width=480&amp;height=1170</c>.</summary>
     /// <exception cref="AddressException">A member is missing, unknown or beyond its limits.</exception>
-    public static LayerRequest Read(LayerKind kind, string query, MapShelf maps)
+    public static LayerRequest Read(LayerKind kind, string query, MapStore maps)
     {
         var words = new AddressWords(HttpUtility.ParseQueryString(query));
-        OpenMap on = words.Found("map", maps.Find, "the id of an open map");
+        ViewerMap on = words.Found("map", maps.Find, "the id of an open map");
         var frame = new ViewFrame(
             words.Number("scale", 0.05, ViewFrame.GreatestScale), words.Number("left", -1e6, 1e6), words.Number("top", -1e6, 1e6),
             new PictureSize((int)words.Number("width", 1, LongestSide), (int)words.Number("height", 1, LongestSide)))

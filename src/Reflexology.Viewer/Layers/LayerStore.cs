@@ -3,15 +3,15 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Reflexology.Viewer;
 
 /// <summary>Paints layers and keeps the ones last asked for, in bounded memory. Safe to use from several threads.</summary>
-/// <param name="painters">Who paints.</param>
+/// <param name="queue">Who paints.</param>
 /// <param name="mostBytes">The most bytes that kept layers may take.</param>
-internal sealed class LayerStore(Painters painters, long mostBytes) : IDisposable
+internal sealed class LayerStore(RenderQueue queue, long mostBytes) : IDisposable
 {
     private readonly MemoryCache _layers = new(new MemoryCacheOptions { SizeLimit = mostBytes, TrackStatistics = true });
 
     /// <summary>A store of the usual size.</summary>
-    public LayerStore(Painters painters)
-        : this(painters, 96 << 20)
+    public LayerStore(RenderQueue queue)
+        : this(queue, 96 << 20)
     {
     }
 
@@ -31,7 +31,7 @@ internal sealed class LayerStore(Painters painters, long mostBytes) : IDisposabl
             return kept!;
 
         // Another may have had it painted while this one waited.
-        return await painters.PaintAsync(() => _layers.TryGetValue(key, out kept) ? kept! : Keep(key, request.Paint()), cancel);
+        return await queue.RenderAsync(() => _layers.TryGetValue(key, out kept) ? kept! : Keep(key, request.Paint()), cancel);
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ public sealed class AccessibilityJourneys : BrowserTest
         await Page.EmulateMediaAsync(new() { ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light, Contrast = theme == "high-contrast" ? Contrast.More : Contrast.NoPreference });
         foreach (string state in new[]
         {
-            "/", "/?areas=heart,kidney,spine,liver,stomach,neck,eye&zone=chinese/left/plantar/heart", "/?map=basic&areas=kidney,nose&lang=zh",
+            "/", "/?areas=heart,kidney,spine,liver,stomach,neck,eye&zone=chinese/left.plantar/heart", "/?map=basic&areas=kidney,nose&lang=zh",
             "/?areas=heart&with=ingham&show=bones,guides&lang=de", "/?areas=heart&over=ingham&at=3,0.3,0.4&lang=ru", "/?areas=kidny,qqqq&aspects=plantar,dorsal,medial,lateral&lang=es",
         })
         {

@@ -20,7 +20,7 @@ public abstract class BrowserTest
     protected ILocator Search => Page.Locator(".search input");
 
     /// <summary>The figures of the feet.</summary>
-    protected ILocator Stage => Page.Locator(".stage");
+    protected ILocator Viewport => Page.Locator(".viewport");
 
     /// <summary>What lit up.</summary>
     protected ILocator Lit => Page.Locator(".lit");
@@ -85,17 +85,17 @@ public abstract class BrowserTest
     protected Task ReadyAsync() => SettledAsync();
 
     /// <summary>Waits until the pictures below the zones are those for what is seen.</summary>
-    protected Task SettledAsync() => Assertions.Expect(Stage).ToHaveAttributeAsync("data-state", "settled");
+    protected Task SettledAsync() => Assertions.Expect(Viewport).ToHaveAttributeAsync("data-state", "settled");
 
-    /// <summary>A zone of a view, for example <c>chinese/right/plantar</c> and <c>kidney</c>.</summary>
-    protected ILocator Zone(string view, string zone) => Page.Locator($".figure[data-key='{view}'] .zone[data-zone='{zone}']");
+    /// <summary>A zone of a view, for example <c>chinese/right.plantar</c> and <c>kidney</c>.</summary>
+    protected ILocator Zone(string view, string zone) => Page.Locator($".figure[data-view='{view}'] .zone[data-zone='{zone}']");
 
     /// <summary>Where a point of a view stands on the screen, in pixels of the page.</summary>
     protected async Task<(float X, float Y)> OnScreenAsync(string view, MapPoint point)
     {
         float[] at = await Page.EvaluateAsync<float[]>("""
             ([view, x, y]) => {
-              const svg = document.querySelector(`.figure[data-key="${view}"] svg`);
+              const svg = document.querySelector(`.figure[data-view="${view}"] svg`);
               const p = new DOMPoint(x, y).matrixTransform(svg.getScreenCTM());
               return [p.x, p.y];
             }

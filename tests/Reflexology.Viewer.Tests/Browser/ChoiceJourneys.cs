@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Reflexology.Drawing;
 using static Microsoft.Playwright.Assertions;
 
 namespace Reflexology.Viewer.Tests;

@@ -31,7 +31,7 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
         for (int i = 0; i < points; i++)
         {
             Foot foot = i % 2 == 0 ? Foot.Right : Foot.Left;
-            string key = $"chinese/{foot.ToWord()}/{aspect}";
+            string key = $"chinese/{foot.ToWord()}.{aspect}";
             FootView view = map[foot, Enum.GetValues<Aspect>().Single(value => value.ToWord() == aspect)];
             ZoneShape near = view.Shapes[random.Next(view.Shapes.Length)];
             MapRect bounds = near.Polygon.Bounds;
@@ -40,17 +40,17 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
                 : new(Between(0, view.Drawing.Width), Between(0, view.Drawing.Height));
             JsonElement answer = await Page.EvaluateAsync<JsonElement>("""
                 async ([key, x, y]) => {
-                  const stage = document.querySelector(".stage"), svg = document.querySelector(`.figure[data-key="${key}"] svg`);
+                  const viewport = document.querySelector(".viewport"), svg = document.querySelector(`.figure[data-view="${key}"] svg`);
                   const matrix = svg.getScreenCTM(), p = new DOMPoint(x, y).matrixTransform(matrix);
                   // A mouse stands on whole pixels of the screen.
                   const at = { x: Math.round(p.x * devicePixelRatio) / devicePixelRatio, y: Math.round(p.y * devicePixelRatio) / devicePixelRatio };
-                  const seen = stage.getBoundingClientRect();
+                  const seen = viewport.getBoundingClientRect();
                   const inside = at.x > seen.left && at.y > seen.top && at.x < Math.min(seen.right, innerWidth) && at.y < Math.min(seen.bottom, innerHeight);
                   const target = inside ? document.elementFromPoint(at.x, at.y) : null;
-                  if (!target?.closest(".stage")) return null;
+                  if (!target?.closest(".viewport")) return null;
                   const exact = new DOMPoint(at.x, at.y).matrixTransform(matrix.inverse());
                   const init = { bubbles: true, cancelable: true, clientX: at.x, clientY: at.y, pointerType: "mouse", pointerId: 1, button: 0 };
-                  const answered = new Promise(resolve => stage.addEventListener("answered", event => resolve(event.detail), { once: true }));
+                  const answered = new Promise(resolve => viewport.addEventListener("answered", event => resolve(event.detail), { once: true }));
                   target.dispatchEvent(new PointerEvent("pointerdown", init));
                   target.dispatchEvent(new PointerEvent("pointerup", init));
                   target.dispatchEvent(new PointerEvent("click", init));
@@ -69,7 +69,7 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
             Assert.That(found == expected || isOnBorder, string.Create(CultureInfo.InvariantCulture, $"seed {Seed}, {key} at {point.X}, {point.Y}: expected {expected ?? "no zone"}, found {found ?? "no zone"}"));
         }
 
-        Assert.That(zones, Is.GreaterThan(points / 20), "points that were on the stage");
+        Assert.That(zones, Is.GreaterThan(points / 20), "points that were on the viewport");
 
         double Between(double least, double most) => least + (random.NextDouble() * (most - least));
     }

@@ -33,13 +33,13 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
         await OpenAsync("/?areas=kidney,heart&at=3,0.3,0.45");
         await Page.EvaluateAsync("""
             () => {
-              const stage = document.querySelector(".stage");
+              const viewport = document.querySelector(".viewport");
               window.settledAgain = new Promise(resolve => {
                 let hasLeft = false;
                 new MutationObserver(() => {
-                  hasLeft ||= stage.dataset.state !== "settled";
-                  if (hasLeft && stage.dataset.state === "settled") resolve();
-                }).observe(stage, { attributeFilter: ["data-state"] });
+                  hasLeft ||= viewport.dataset.state !== "settled";
+                  if (hasLeft && viewport.dataset.state === "settled") resolve();
+                }).observe(viewport, { attributeFilter: ["data-state"] });
               });
             }
             """);
@@ -80,7 +80,7 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
     private async Task<Mask> MaskAsync(string style)
     {
         IElementHandle sheet = await Page.AddStyleTagAsync(new() { Content = style });
-        byte[] png = await Stage.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
+        byte[] png = await Viewport.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
         await sheet.EvaluateAsync("sheet => sheet.remove()");
         return new Mask(png);
     }
@@ -106,7 +106,7 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
 
         public double this[int x, int y] => 1 - (_greens[(y * Width) + x] / 255.0);
 
-        // The round corners of the stage show what lies behind it.
+        // The round corners of the viewport show what lies behind it.
         public bool IsCorner(int x, int y) => Math.Min(x, Width - 1 - x) < Width / 20 && Math.Min(y, Height - 1 - y) < Width / 20;
     }
 }

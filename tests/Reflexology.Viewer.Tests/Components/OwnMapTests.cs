@@ -9,8 +9,8 @@ namespace Reflexology.Viewer.Tests;
 public sealed class OwnMapTests
 {
     private BunitContext _context = null!;
-    private MapShelf _shelf = null!;
-    private List<OpenMap> _opened = null!;
+    private MapStore _store = null!;
+    private List<ViewerMap> _opened = null!;
 
     // A shared machine may be slow: a test that passes waits no longer for it.
     [OneTimeSetUp]
@@ -20,9 +20,9 @@ public sealed class OwnMapTests
     public void Begin()
     {
         _context = new BunitContext();
-        _shelf = new MapShelf();
+        _store = new MapStore();
         _opened = [];
-        _context.Services.AddSingleton(_shelf);
+        _context.Services.AddSingleton(_store);
         _context.JSInterop.Mode = JSRuntimeMode.Loose;
         _context.JSInterop.SetupModule("./drop.js").SetupModule("attach", _ => true);
         _context.JSInterop.SetupModule("./copy.js");
@@ -36,7 +36,7 @@ public sealed class OwnMapTests
     {
         IRenderedComponent<OwnMap> part = Part();
         Choose(part, SpoiledMap.Text, "mine.json");
-        part.WaitForAssertion(() => Assert.That(_opened, Is.EqualTo(_shelf.Own).And.Count.EqualTo(1)));
+        part.WaitForAssertion(() => Assert.That(_opened, Is.EqualTo(_store.Own).And.Count.EqualTo(1)));
         part.WaitForAssertion(() => Assert.That(part.Find("[role=status]").TextContent, Is.EqualTo("mine.json is open.")));
         Assert.That(part.FindAll(".broken"), Is.Empty);
     }
@@ -67,8 +67,8 @@ public sealed class OwnMapTests
         part.WaitForElement(".fault");
         string[] feet = [.. part.FindAll("defs g").Select(foot => $"#{foot.Id}")];
         Assert.That(feet, Is.Unique.And.Not.Empty);
-        Assert.That(part.FindAll("use").Select(use => use.GetAttribute("href")), Has.Exactly(OpenedMap.MostFaults).AnyOf((object[])feet));
-        Assert.That(part.Find(".more").TextContent, Does.Contain($"{(2 * FootMap.Load("chinese").Zones.Length) - OpenedMap.MostFaults}"));
+        Assert.That(part.FindAll("use").Select(use => use.GetAttribute("href")), Has.Exactly(OpenResult.MostFaults).AnyOf((object[])feet));
+        Assert.That(part.Find(".more").TextContent, Does.Contain($"{(2 * FootMap.Load("chinese").Zones.Length) - OpenResult.MostFaults}"));
     }
 
     [Test]
@@ -83,7 +83,7 @@ public sealed class OwnMapTests
     public void Choose_TooLargeFile_IsRefusedBeforeItIsRead()
     {
         IRenderedComponent<OwnMap> part = Part("de");
-        Choose(part, new string(' ', MapShelf.MostBytes + 1), "groß.json");
+        Choose(part, new string(' ', MapStore.MostBytes + 1), "groß.json");
         Assert.That(part.WaitForElement(".broken").TextContent, Does.Contain("groß.json lässt sich nicht öffnen").And.Contain("höchstens 2 MB"));
         Assert.That(part.FindAll(".fault"), Is.Empty);
     }

@@ -7,8 +7,8 @@ namespace Reflexology.Viewer.Tests;
 /// <summary>What the parts of the page say and ask for, without a browser.</summary>
 public sealed class PanelTests
 {
-    private static readonly MapShelf Shelf = new();
-    private static readonly OpenMap Ingham = Shelf.Find("ingham")!, Basic = Shelf.Find("basic")!;
+    private static readonly MapStore Store = new();
+    private static readonly ViewerMap Ingham = Store.Find("ingham")!, Basic = Store.Find("basic")!;
     private static readonly ExplorerState Kidney = new ExplorerState().With(BodyAtlas.BuiltIn["kidney"]);
 
     [Test]
@@ -45,7 +45,7 @@ public sealed class PanelTests
     public void Disagreement_AboutTheHeart_NamesTheMapsAndOffersToCompare()
     {
         using var page = new BunitContext();
-        OpenMap? compared = null;
+        ViewerMap? compared = null;
         IRenderedComponent<Disagreement> answer = page.Render<Disagreement>(parts => parts.Add(part => part.State, new ExplorerState()).Add(part => part.Area, BodyAtlas.BuiltIn["heart"]).Add(part => part.Compared, map => compared = map));
         MapContradiction heart = Ingham.Map.Contradictions.First(says => says.BodyAreas.Any(area => area.Id == "heart"));
         Assert.That(answer.Find("h3").TextContent, Is.EqualTo(heart.Topic["en"]));
@@ -58,13 +58,13 @@ public sealed class PanelTests
     public void ZonePanel_Zone_HasAllThatIsKnownOfIt([ValueSource(typeof(Languages), nameof(Languages.All))] string language)
     {
         using var page = new BunitContext();
-        Zone heart = MapShelf.First.Map.ZoneWithId("heart");
-        var state = new ExplorerState { Language = language, Chosen = new ChosenZone(MapShelf.First, heart, Foot.Left, Aspect.Plantar) };
+        Zone heart = MapStore.First.Map.ZoneWithId("heart");
+        var state = new ExplorerState { Language = language, Chosen = new ChosenZone(MapStore.First, heart, new ViewId(Foot.Left, Aspect.Plantar)) };
         string panel = page.Render<ZonePanel>(parts => parts.Add(part => part.State, state)).Find(".place").TextContent;
         string[] expected =
         [
             heart.Names[language], $"{heart.Number}", heart.BodyAreas[0].Names[language], heart.Location, heart.Agreement.Note, .. heart.Sources.Select(source => source.Title),
-            HtmlTexts.For(language)[heart.Agreement.Grade.ToWord()], HtmlTexts.For(language)["straight"], .. MapShelf.BuiltIn.Where(map => map != MapShelf.First).Select(map => map.Map.Names[language]),
+            PageTexts.For(language)[heart.Agreement.Grade.ToWord()], PageTexts.For(language)["straight"], .. MapStore.BuiltIn.Where(map => map != MapStore.First).Select(map => map.Map.Names[language]),
         ];
         foreach (string part in expected)
             Assert.That(panel, Does.Contain(part));
@@ -91,7 +91,7 @@ public sealed class PanelTests
     {
         using var page = new BunitContext();
         ExplorerState? next = null;
-        IRenderedComponent<MapChoice> choice = page.Render<MapChoice>(parts => parts.Add(part => part.State, new ExplorerState()).Add(part => part.Maps, MapShelf.BuiltIn).Add(part => part.Changed, state => next = state));
+        IRenderedComponent<MapChoice> choice = page.Render<MapChoice>(parts => parts.Add(part => part.State, new ExplorerState()).Add(part => part.Maps, MapStore.BuiltIn).Add(part => part.Changed, state => next = state));
         Assert.That(choice.FindAll(".compare option").Select(option => option.GetAttribute("value")), Is.EquivalentTo(new[] { "", "basic", "ingham", "ten-zones" }));
         choice.Find("select.compare").Change("ingham");
         Assert.That(next?.Against, Is.EqualTo(Ingham));

@@ -4,7 +4,7 @@ public sealed class ExplorerStateTests
 {
     private static readonly BodyArea Neck = BodyAtlas.BuiltIn["neck"];
     private static readonly BodyArea Kidney = BodyAtlas.BuiltIn["kidney"];
-    private static readonly OpenMap Basic = new MapShelf().Find("basic")!;
+    private static readonly ViewerMap Basic = new MapStore().Find("basic")!;
 
     [Test]
     public void With_Area_KeepsTheOrderAndEachOnce()
@@ -28,7 +28,7 @@ public sealed class ExplorerStateTests
     {
         var state = new ExplorerState { Against = Basic };
         Assert.That(state.On(Basic), Is.EqualTo(state with { Shown = Basic, Against = null }));
-        Assert.That(state.On(MapShelf.First).Against, Is.EqualTo(Basic));
+        Assert.That(state.On(MapStore.First).Against, Is.EqualTo(Basic));
     }
 
     [TestCase("kidney", "en", "“Kidney” lies within the zone “Abdomen and legs”", true)]

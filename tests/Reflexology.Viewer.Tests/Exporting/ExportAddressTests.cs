@@ -4,12 +4,12 @@ namespace Reflexology.Viewer.Tests;
 
 public sealed class ExportAddressTests
 {
-    private static readonly MapShelf Maps = new();
+    private static readonly MapStore Maps = new();
 
     [Test]
     public void Read_NothingButTheState_IsAsAtFirst()
     {
-        ExportRequest request = Read("?map=ingham&areas=kidney,heart&feet=left&aspects=dorsal&show=bones&lang=de&zone=ingham/left/dorsal/x&at=2,0.5,0.5&with=basic");
+        ExportRequest request = Read("?map=ingham&areas=kidney,heart&feet=left&aspects=dorsal&show=bones&lang=de&zone=ingham/left.dorsal/x&at=2,0.5,0.5&with=basic");
         Assert.Multiple(() =>
         {
             Assert.That(request.State.Shown.Id, Is.EqualTo("ingham"));
