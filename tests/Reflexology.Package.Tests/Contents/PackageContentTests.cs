@@ -1,5 +1,4 @@
 using System.Text;
-using Reflexology.Documentation.Tests;
 
 namespace Reflexology.Package.Tests;
 
