@@ -128,15 +128,7 @@ public sealed partial class FixedTextsTests
     public void TooLarge_Size_IsWrittenAsInTheLanguageAndAboveTheLimit(string language, long bytes, string expected) =>
         Assert.That(OwnMapTexts.For(language).TooLarge(bytes), Is.EqualTo(expected));
 
-    private static string Source { get; } = FindSource();
-
-    private static string FindSource()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Reflexology.sln")))
-            folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("Expected Reflexology.sln above the tests, found none."), "src");
-    }
+    private static string Source { get; } = Path.Combine(Repository.Root, "src");
 
     private static IEnumerable<string> Code() => Directory.EnumerateFiles(Source, "*", SearchOption.AllDirectories)
         .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal))
