@@ -57,7 +57,7 @@ public sealed class ViewTests
         int port = ((IPEndPoint)other.LocalEndpoint).Port;
         using var tool = new Tool();
         ToolRun run = tool.Run("view", "--port", $"{port}", "--no-browser");
-        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((1, $"error: Port {port} of 127.0.0.1 cannot be had. Name another with --port, or none.")));
+        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((1, $"error: Port {port} of 127.0.0.1 is in use or not permitted. Name another with --port, or none.")));
     }
 
     private static async Task<string> FirstLineAsync(RunningTool viewer)

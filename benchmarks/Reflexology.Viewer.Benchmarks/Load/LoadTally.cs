@@ -34,7 +34,10 @@ internal sealed class LoadTally
     public int ErrorCount => _errors.Values.Sum();
 
     /// <summary>What went wrong, the most frequent first.</summary>
-    public IEnumerable<string> Errors => _errors.OrderByDescending(error => error.Value).Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Value}x {error.Key}"));
+    public IEnumerable<string> Errors =>
+        _errors
+            .OrderByDescending(error => error.Value)
+            .Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Value}x {error.Key}"));
 
     /// <summary>Forgets the times, but not what went wrong: from now on they count.</summary>
     public void Begin()

@@ -9,8 +9,10 @@ namespace Reflexology.Viewer.Benchmarks;
 /// <param name="page">The page.</param>
 /// <param name="circuit">Its circuit.</param>
 /// <param name="window">Its viewport.</param>
-/// <param name="scene">The first arguments of the viewport's <c>show</c>: the scene, and which zones each area lights on each map.</param>
-internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit circuit, ViewportWindow window, JsonElement scene)
+/// <param name="scene">The first arguments of the viewport's <c>show</c>: the scene, and which zones each area lights
+/// on each map.</param>
+internal sealed class Visit(
+    VisitorBrowser browser, VisitedPage page, Circuit circuit, ViewportWindow window, JsonElement scene)
 {
     private const int MostZoom = 12;
 
@@ -42,8 +44,15 @@ internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit ci
     /// <summary>Comes nearer to a place, or steps back.</summary>
     public async Task ZoomAsync(Random random, LoadTally tally, CancellationToken cancel)
     {
-        double zoom = _frame.Zoom > 1 && random.Next(3) == 0 ? 1 : Math.Min(MostZoom, Math.Round(_frame.Zoom * (1.3 + random.NextDouble()), 3));
-        _frame = zoom == 1 ? (1, 0.5, 0.5) : (zoom, Math.Round(0.2 + (0.6 * random.NextDouble()), 4), Math.Round(0.2 + (0.6 * random.NextDouble()), 4));
+        double zoom = _frame.Zoom > 1 && random.Next(3) == 0
+            ? 1
+            : Math.Min(MostZoom, Math.Round(_frame.Zoom * (1.3 + random.NextDouble()), 3));
+        _frame = zoom == 1
+            ? (1, 0.5, 0.5)
+            : (
+                zoom,
+                Math.Round(0.2 + (0.6 * random.NextDouble()), 4),
+                Math.Round(0.2 + (0.6 * random.NextDouble()), 4));
         await circuit.MovedAsync(_frame.Zoom, _frame.X, _frame.Y, cancel);
         await TimeAsync(PicturesAsync(_frame, cancel), Stopwatch.GetTimestamp(), tally.Zooms);
     }
@@ -78,5 +87,7 @@ internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit ci
     private bool IsLit(VisitedView figure) => _areas.Any(area => ZonesOf(figure, area).Any(figure.Zones.Contains));
 
     private IEnumerable<string> ZonesOf(VisitedView figure, string area) =>
-        scene[1].GetProperty(figure.Map).GetProperty("zones").TryGetProperty(area, out JsonElement zones) ? zones.EnumerateArray().Select(zone => zone.GetString()!) : [];
+        scene[1].GetProperty(figure.Map).GetProperty("zones").TryGetProperty(area, out JsonElement zones)
+            ? zones.EnumerateArray().Select(zone => zone.GetString()!)
+            : [];
 }

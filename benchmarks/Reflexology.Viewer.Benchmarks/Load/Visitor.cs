@@ -32,14 +32,18 @@ internal sealed class Visitor(int number, string server, LoadTally tally)
                 {
                     await VisitAsync(browser, window, path, end);
                 }
-                catch (Exception wrong) when (!end.IsCancellationRequested && wrong is HttpRequestException or TimeoutException or TaskCanceledException or WebSocketException or InvalidDataException)
+                catch (Exception wrong) when (
+                    !end.IsCancellationRequested && wrong is HttpRequestException or TimeoutException
+                        or TaskCanceledException or WebSocketException or InvalidDataException)
                 {
                     tally.Fail($"{wrong.GetType().Name}: {wrong.Message}");
                     await Task.Delay(1000, end);
                 }
             }
         }
-        catch (Exception ended) when (end.IsCancellationRequested && ended is OperationCanceledException or HttpRequestException or WebSocketException)
+        catch (Exception ended) when (
+            end.IsCancellationRequested
+                && ended is OperationCanceledException or HttpRequestException or WebSocketException)
         {
             // The time is over.
         }

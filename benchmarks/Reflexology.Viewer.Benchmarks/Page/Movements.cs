@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace Reflexology.Viewer.Benchmarks;
 
-/// <summary>The wheel and the drag, sixty events a second: frames while they last, and how soon all is sharp after.</summary>
+/// <summary>
+/// The wheel and the drag, sixty events a second: frames while they last, and how soon all is sharp after.
+/// </summary>
 internal sealed class Movements(ViewerPage viewport)
 {
     private const int Seconds = 5, Rate = 60, DroppedAfter = 25, Stops = 40;
@@ -22,7 +24,8 @@ internal sealed class Movements(ViewerPage viewport)
         Samples zooming = await FramesAsync(i => WheelAsync(x, y, i / 50 % 2 == 0 ? -24 : 24));
         await ZoomAsync(x, y, 20, -40);
         await viewport.Page.Mouse.DownAsync();
-        Samples dragging = await FramesAsync(i => viewport.Page.Mouse.MoveAsync(x + (200 * MathF.Sin(i / 15f)), y + (300 * MathF.Sin(i / 23f))));
+        Samples dragging = await FramesAsync(
+            i => viewport.Page.Mouse.MoveAsync(x + (200 * MathF.Sin(i / 15f)), y + (300 * MathF.Sin(i / 23f))));
         await viewport.Page.Mouse.UpAsync();
         await viewport.SettledAsync();
 
@@ -30,7 +33,8 @@ internal sealed class Movements(ViewerPage viewport)
         for (int i = 0; i < Stops; i++)
         {
             // Each time elsewhere and as large as never before, so that no picture is known.
-            double sharpAfter = await ZoomAsync(x + (37 * (i % 7)) - 110, y + (53 * (i % 5)) - 100, 10, i % 2 == 0 ? -31 - i : 29 + i);
+            double sharpAfter = await ZoomAsync(
+                x + (37 * (i % 7)) - 110, y + (53 * (i % 5)) - 100, 10, i % 2 == 0 ? -31 - i : 29 + i);
             if (sharpAfter > 0)
                 sharp.Add(sharpAfter);
         }
@@ -47,7 +51,11 @@ internal sealed class Movements(ViewerPage viewport)
     private static Finding FramesOf(string what, Samples frames, double? bound)
     {
         var times = Finding.Of(what, frames, bound);
-        return times with { Value = string.Create(CultureInfo.InvariantCulture, $"{times.Value}, {frames.LongerThan(DroppedAfter)} above {DroppedAfter}") };
+        int dropped = frames.LongerThan(DroppedAfter);
+        return times with
+        {
+            Value = string.Create(CultureInfo.InvariantCulture, $"{times.Value}, {dropped} above {DroppedAfter}"),
+        };
     }
 
     private async Task<Samples> FramesAsync(Func<int, Task> act)
@@ -57,7 +65,10 @@ internal sealed class Movements(ViewerPage viewport)
         return new Samples(await viewport.Page.EvaluateAsync<double[]>("probe.endFrames()"));
     }
 
-    /// <summary>Turns the wheel and waits; milliseconds from its last event until all was sharp, not positive where nothing moved.</summary>
+    /// <summary>
+    /// Turns the wheel and waits; milliseconds from its last event until all was sharp, not positive where nothing
+    /// moved.
+    /// </summary>
     private async Task<double> ZoomAsync(float x, float y, int turns, int delta)
     {
         await viewport.Page.Mouse.MoveAsync(x, y);
@@ -68,7 +79,8 @@ internal sealed class Movements(ViewerPage viewport)
     }
 
     // Playwright's own wheel waits for the page before it sends the next turn: half as many as of a hand.
-    private async Task WheelAsync(float x, float y, int delta) => await _protocol!.SendAsync("Input.dispatchMouseEvent", new Dictionary<string, object>
+    private async Task WheelAsync(float x, float y, int delta) =>
+        await _protocol!.SendAsync("Input.dispatchMouseEvent", new Dictionary<string, object>
     {
         ["type"] = "mouseWheel",
         ["x"] = x,

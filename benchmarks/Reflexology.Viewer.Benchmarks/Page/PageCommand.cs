@@ -15,9 +15,14 @@ internal static class PageCommand
     {
         using ViewerProcess viewer = await MeasuredViewer.StartAsync(program);
         await using MeasuredBrowser browser = await MeasuredBrowser.StartAsync();
-        FindingTable.WriteHead(Console.Out, program is null ? "page" : $"page {program}", $", Chromium {browser.Version} without a window, drawn by the processor");
+        FindingTable.WriteHead(
+            Console.Out,
+            program is null ? "page" : $"page {program}",
+            $", Chromium {browser.Version} without a window, drawn by the processor");
         ViewportSize size = await ViewerPage.WindowAsync(browser, viewer.Address);
-        Console.WriteLine($"viewport of 1000 x 1400 pixels in a window of {size.Width} x {size.Height}, map chinese, both soles; 50th / 95th percentiles\n");
+        Console.WriteLine(
+            $"viewport of 1000 x 1400 pixels in a window of {size.Width} x {size.Height}, map chinese, both soles; "
+            + "50th / 95th percentiles\n");
 
         List<Finding> findings = [];
         await using (IBrowserContext visitor = await browser.NewVisitorAsync(size))

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace Reflexology.Viewer.Benchmarks;
 
-/// <summary>What the server takes for the pictures of the viewport, one at a time, asked for without a browser.</summary>
+/// <summary>
+/// What the server takes for the pictures of the viewport, one at a time, asked for without a browser.
+/// </summary>
 internal sealed class Pictures(ViewerPage viewport)
 {
     private const int Warming = 5, Times = 30;
@@ -23,13 +25,16 @@ internal sealed class Pictures(ViewerPage viewport)
         foreach (string kind in new[] { "base", "quiet", "highlight" })
         {
             string address = addresses.FirstOrDefault(one => one.Contains($"/layers/{kind}?", StringComparison.Ordinal))
-                ?? throw new InvalidOperationException($"Expected a picture /layers/{kind} on the viewport, found {string.Join(", ", addresses)}. Do the scripts of the page still ask for it?");
+                ?? throw new InvalidOperationException(
+                    $"Expected a picture /layers/{kind} on the viewport, found {string.Join(", ", addresses)}. "
+                    + "Do the scripts of the page still ask for it?");
             var times = new Samples();
             for (int i = -Warming; i < Times; i++)
             {
                 // Any other address is another picture to the server.
                 long start = Stopwatch.GetTimestamp();
-                using HttpResponseMessage answer = (await client.GetAsync($"{address}&turn={i}")).EnsureSuccessStatusCode();
+                using HttpResponseMessage answer = (await client.GetAsync($"{address}&turn={i}"))
+                    .EnsureSuccessStatusCode();
                 if (i >= 0)
                     times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Reflexology.Viewer.Benchmarks;
 
-/// <summary>The page of the viewer with both soles of the Chinese map on a viewport of 1000 by 1400 CSS pixels.</summary>
+/// <summary>
+/// The page of the viewer with both soles of the Chinese map on a viewport of 1000 by 1400 CSS pixels.
+/// </summary>
 /// <param name="page">The page in the browser.</param>
 internal sealed class ViewerPage(IPage page)
 {
@@ -23,7 +25,10 @@ internal sealed class ViewerPage(IPage page)
         return opened;
     }
 
-    /// <summary>The window, in CSS pixels, in which the viewport has its size: columns beside it grow with the window, so it is tried.</summary>
+    /// <summary>
+    /// The window, in CSS pixels, in which the viewport has its size: columns beside it grow with the window, so it is
+    /// tried.
+    /// </summary>
     public static async Task<ViewportSize> WindowAsync(MeasuredBrowser browser, string server)
     {
         var size = new ViewportSize { Width = ViewportWidth + 460, Height = ViewportHeight + 200 };
@@ -32,15 +37,22 @@ internal sealed class ViewerPage(IPage page)
         int[] found = [];
         for (int i = 0; i < 12; i++)
         {
-            found = await opened.Page.EvaluateAsync<int[]>("[document.querySelector('.viewport').clientWidth, document.querySelector('.viewport').clientHeight]");
+            found = await opened.Page.EvaluateAsync<int[]>(
+                "[document.querySelector('.viewport').clientWidth, document.querySelector('.viewport').clientHeight]");
             if (found is [ViewportWidth, ViewportHeight])
                 return size;
-            size = new ViewportSize { Width = size.Width + ViewportWidth - found[0], Height = size.Height + ViewportHeight - found[1] };
+            size = new ViewportSize
+            {
+                Width = size.Width + ViewportWidth - found[0],
+                Height = size.Height + ViewportHeight - found[1],
+            };
             await opened.Page.SetViewportSizeAsync(size.Width, size.Height);
             await opened.SettledAsync();
         }
 
-        throw new InvalidOperationException($"Expected a viewport of {ViewportWidth} x {ViewportHeight} in some window, found {found[0]} x {found[1]} in one of {size.Width} x {size.Height}. Does the layout of the page still follow the window?");
+        throw new InvalidOperationException(
+            $"Expected a viewport of {ViewportWidth} x {ViewportHeight} in some window, found {found[0]} x {found[1]} "
+            + $"in one of {size.Width} x {size.Height}. Does the layout of the page still follow the window?");
     }
 
     /// <summary>Waits until the pictures stand.</summary>

@@ -31,7 +31,7 @@ internal abstract class FixedTexts
     /// <summary>The group as the file has it.</summary>
     public JsonElement Json { get; }
 
-    /// <summary>Whether names in a list, and sentences, follow each other as in Chinese.</summary>
+    /// <summary>True for Chinese, which has its own commas and full stop.</summary>
     protected bool IsChinese => Language == "zh";
 
     /// <summary>The text with a name of the file, such as <c>zoneOf</c>.</summary>

@@ -12,8 +12,8 @@ public sealed record ChosenZone(ViewerMap On, Zone Zone, ViewId View)
     public string Key => $"{On.Id}/{View}/{Zone.Id}";
 
     /// <summary>
-    /// The pole of inaccessibility of the zone on its view, to 0.25 mm: the place at which other maps are asked for their
-    /// zones. Costs tenths of a millisecond.
+    /// The pole of inaccessibility of the zone on its view, to 0.25 mm: the place at which other maps are asked for
+    /// their zones. Costs tenths of a millisecond.
     /// </summary>
     internal MapPoint FindPole()
     {

@@ -8,7 +8,9 @@ internal static class ExportFileName
     // Far from what any file system or mail refuses, and still read at a glance.
     private const int MostLetters = 80;
 
-    /// <summary>In ASCII, for example <c>foot-map-chinese-kidney-heart.pdf</c>; areas beyond 80 letters are counted: <c>+3</c>.</summary>
+    /// <summary>
+    /// In ASCII, for example <c>foot-map-chinese-kidney-heart.pdf</c>; areas beyond 80 letters are counted: <c>+3</c>.
+    /// </summary>
     public static string Plain(ExportRequest request) => Of(request, "foot-map", area => area.Id);
 
     /// <summary>The same in the language of the page.</summary>
@@ -38,7 +40,14 @@ internal static class ExportFileName
     // Letters and digits of any script, marks on them too; a hyphen for all between.
     private static string Words(string name)
     {
-        IEnumerable<char> kept = name.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark ? letter : '-');
+        IEnumerable<char> kept = name
+            .ToLowerInvariant()
+            .Select(
+                letter =>
+                    char.IsLetterOrDigit(letter)
+                        || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark
+                        ? letter
+                        : '-');
         return string.Join('-', string.Concat(kept).Split('-', StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -4,7 +4,7 @@ using Reflexology.Drawing;
 namespace Reflexology.Viewer;
 
 /// <summary>Paints exports and their pages, a few at a time. Safe to use from several threads.</summary>
-/// <param name="queue">Who paints.</param>
+/// <param name="queue">Renders.</param>
 internal sealed class ExportPainter(RenderQueue queue)
 {
     /// <summary>The whole file, at its beginning.</summary>
@@ -20,10 +20,10 @@ internal sealed class ExportPainter(RenderQueue queue)
         },
         cancel);
 
-    /// <summary>The picture of a page of the file: the very page that the file holds.</summary>
+    /// <summary>The picture of a page, identical to that of the file.</summary>
     /// <param name="request">The export, and which of its pages.</param>
     /// <param name="width">In pixels; the height follows from the sheet.</param>
-    /// <param name="cancel">Who asked has gone.</param>
+    /// <param name="cancel">Cancels the request while it is queued.</param>
     /// <exception cref="AddressException">The file has no such page.</exception>
     /// <exception cref="OperationCanceledException">Who asked has gone.</exception>
     public Task<PaintedPage> PageAsync(ExportRequest request, int width, CancellationToken cancel) => queue.RenderAsync(
@@ -40,13 +40,19 @@ internal sealed class ExportPainter(RenderQueue queue)
         },
         cancel);
 
-    /// <summary>How many pages the diagram takes, whether or not the file holds them all.</summary>
+    /// <summary>The number of pages of the diagram, even if the file holds only the first.</summary>
     /// <exception cref="OperationCanceledException">Who asked has gone before it was begun.</exception>
     public Task<int> CountAsync(ExportRequest request, CancellationToken cancel) =>
         queue.RenderAsync(() => DiagramLayout.LayPages(request.Diagram, request.Sheet).Length, cancel);
 
     // Sides are rounded each for itself: at the width of the export the picture is also as high as the export.
-    private static PictureSize SizeOf(ExportRequest request, int width) => request.Pixels is { } export && export.Width == width
+    private static PictureSize SizeOf(ExportRequest request, int width) =>
+        request.Pixels is { } export && export.Width == width
         ? export
         : new PictureSize(width, (int)Math.Round(width * request.Sheet.Height / request.Sheet.Width));
 }
+
+/// <summary>A page of an export, painted.</summary>
+/// <param name="Picture">A PNG file.</param>
+/// <param name="Pages">The number of pages in the file of the export.</param>
+internal sealed record PaintedPage(byte[] Picture, int Pages);

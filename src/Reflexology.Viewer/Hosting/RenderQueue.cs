@@ -1,28 +1,31 @@
 namespace Reflexology.Viewer;
 
-/// <summary>Who paints for all pages: layers and exports together, no more at once than can work. Safe to use from several threads.</summary>
-/// <param name="count">How many work at once.</param>
+/// <summary>
+/// Limits the pictures that are rendered at the same time, for layers and exports together. Safe to use from several
+/// threads.
+/// </summary>
+/// <param name="count">The most that are rendered at the same time.</param>
 internal sealed class RenderQueue(int count) : IDisposable
 {
-    // Each holds up to 70 MB of pixels while it paints.
+    // Each holds up to 70 MB of pixels while it is rendered.
     private readonly SemaphoreSlim _free = new(count);
 
-    /// <summary>As many as there are cores.</summary>
+    /// <summary>A queue that renders as many at the same time as there are cores.</summary>
     public RenderQueue()
         : this(Environment.ProcessorCount)
     {
     }
 
-    /// <summary>Paints as soon as a painter is free.</summary>
-    /// <param name="paint">What to do, on another thread.</param>
-    /// <param name="cancel">Who asked has gone: what has begun is ended, what has not is left.</param>
-    /// <exception cref="OperationCanceledException">Who asked has gone before it was begun.</exception>
-    public async Task<T> RenderAsync<T>(Func<T> paint, CancellationToken cancel)
+    /// <summary>Renders when its turn has come.</summary>
+    /// <param name="render">The work, run on a thread of the pool.</param>
+    /// <param name="cancel">Cancels a queued request; rendering that has started runs to completion.</param>
+    /// <exception cref="OperationCanceledException">The request was cancelled while it was queued.</exception>
+    public async Task<T> RenderAsync<T>(Func<T> render, CancellationToken cancel)
     {
         await _free.WaitAsync(cancel);
         try
         {
-            return await Task.Run(paint, cancel);
+            return await Task.Run(render, cancel);
         }
         finally
         {

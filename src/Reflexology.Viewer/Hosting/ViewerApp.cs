@@ -11,7 +11,9 @@ namespace Reflexology.Viewer;
 /// <summary>Puts the web application together.</summary>
 internal static class ViewerApp
 {
-    /// <summary>The application, serving on the first of these ports of 127.0.0.1 that can be had; null if none can.</summary>
+    /// <summary>
+    /// The application, serving on the first of these ports of 127.0.0.1 that is available; null if none is.
+    /// </summary>
     // Asking whether a port is free and then taking it leaves time for another to take it: so take it and see.
     public static async Task<WebApplication?> StartAsync(IEnumerable<int> ports)
     {
@@ -62,7 +64,9 @@ internal static class ViewerApp
         builder.Services.AddSingleton<LayerStore>();
         builder.Services.AddSingleton<ExportPainter>();
         builder.Services.AddMudServices();
-        builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"]);
+        builder.Services.AddResponseCompression(
+            compression =>
+                compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"]);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             // All that a page shows is in its address: what it was need not be kept for long.
@@ -81,7 +85,9 @@ internal static class ViewerApp
         app.MapLayers();
         app.MapThemeStyle();
         app.MapExports();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
+        app
+            .MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }
 }

@@ -7,7 +7,7 @@ namespace Reflexology.Viewer;
 /// The maps that the viewer can show: those that come with the library, each read once, and those opened from visitors'
 /// files. The latter are held in memory only and never written anywhere. Safe to use from several threads.
 /// </summary>
-public sealed class MapStore
+internal sealed class MapStore
 {
     /// <summary>The largest file that is opened, in bytes; the maps of the library have a tenth of it.</summary>
     public const int MostBytes = 2 * 1024 * 1024;

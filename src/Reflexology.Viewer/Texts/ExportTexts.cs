@@ -23,34 +23,34 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
     /// <summary>Label of the formats.</summary>
     public string FormatLabel => Text();
 
-    /// <summary>What PDF is good for.</summary>
+    /// <summary>The use of PDF.</summary>
     public string PdfFor => Text();
 
-    /// <summary>What SVG is good for.</summary>
+    /// <summary>The use of SVG.</summary>
     public string SvgFor => Text();
 
-    /// <summary>What PNG is good for.</summary>
+    /// <summary>The use of PNG.</summary>
     public string PngFor => Text();
 
-    /// <summary>What WebP is good for.</summary>
+    /// <summary>The use of WebP.</summary>
     public string WebpFor => Text();
 
-    /// <summary>What JPEG is good for.</summary>
+    /// <summary>The use of JPEG.</summary>
     public string JpegFor => Text();
 
-    /// <summary>What HTML is good for.</summary>
+    /// <summary>The use of HTML.</summary>
     public string HtmlFor => Text();
 
     /// <summary>Label of the sheets.</summary>
     public string PaperLabel => Text();
 
-    /// <summary>Label of how the sheet lies.</summary>
+    /// <summary>Label of the orientations of the sheet.</summary>
     public string OrientationLabel => Text();
 
-    /// <summary>The sheet is upright.</summary>
+    /// <summary>Portrait.</summary>
     public string Portrait => Text();
 
-    /// <summary>The sheet lies across.</summary>
+    /// <summary>Landscape.</summary>
     public string Landscape => Text();
 
     /// <summary>Label of the resolutions.</summary>
@@ -83,10 +83,10 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
     /// <summary>Never a legend.</summary>
     public string LegendNo => Text();
 
-    /// <summary>While the preview is painted.</summary>
+    /// <summary>The preview is being painted.</summary>
     public string Painting => Text();
 
-    /// <summary>The preview could not be had.</summary>
+    /// <summary>There is no preview.</summary>
     public string Failed => Text();
 
     /// <summary>Goes a page back.</summary>
@@ -95,10 +95,10 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
     /// <summary>Goes a page on.</summary>
     public string NextPage => Text();
 
-    /// <summary>What a page to explore is.</summary>
+    /// <summary>Describes the interactive page.</summary>
     public string HtmlNote => Text();
 
-    /// <summary>How names of files begin.</summary>
+    /// <summary>The beginning of file names.</summary>
     public string FileBeginning => Text();
 
     /// <summary>The texts in a language, or in English where there are none.</summary>

@@ -9,13 +9,13 @@ internal sealed class OwnMapTexts(string language) : FixedTexts(language, "ownMa
     /// <summary>The button.</summary>
     public string Open => Text();
 
-    /// <summary>Where an opened file is kept.</summary>
+    /// <summary>An opened file stays on this machine.</summary>
     public string Kept => Text();
 
     /// <summary>Over the page while a file is held above it.</summary>
     public string DropHere => Text();
 
-    /// <summary>What the picture from near shows.</summary>
+    /// <summary>Describes the enlarged picture.</summary>
     public string NearLabel => Text();
 
     /// <summary>In place of a path in the file.</summary>
@@ -45,10 +45,10 @@ internal sealed class OwnMapTexts(string language) : FixedTexts(language, "ownMa
     /// <summary>The texts in a language, or in English where there are none.</summary>
     public static OwnMapTexts For(string language) => new(language);
 
-    /// <summary>While a file is read.</summary>
+    /// <summary>A file is being read.</summary>
     public string Reading(string file) => Filled(nameof(Reading), file);
 
-    /// <summary>When its map is open.</summary>
+    /// <summary>Its map is open.</summary>
     public string Opened(string file) => Filled(nameof(Opened), file);
 
     /// <summary>Over the warnings.</summary>

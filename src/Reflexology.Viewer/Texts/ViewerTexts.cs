@@ -12,13 +12,13 @@ internal sealed class ViewerTexts(string language) : FixedTexts(language, "viewe
     /// <summary>In place of what lit up while nothing is chosen.</summary>
     public string LitEmpty => Text();
 
-    /// <summary>Where a click hit no zone and none is near.</summary>
+    /// <summary>The answer to a click with no zone near.</summary>
     public string NoZoneThere => Text();
 
-    /// <summary>While the connection is lost.</summary>
+    /// <summary>The connection is lost for now.</summary>
     public string Reconnecting => Text();
 
-    /// <summary>When the connection cannot be had again.</summary>
+    /// <summary>The connection is lost for good.</summary>
     public string Disconnected => Text();
 
     /// <summary>The link that loads the page again.</summary>
@@ -75,10 +75,10 @@ internal sealed class ViewerTexts(string language) : FixedTexts(language, "viewe
     /// <summary>Heading over what two maps say on the same topic.</summary>
     public string Differences => Text();
 
-    /// <summary>Where no map contradicts another.</summary>
+    /// <summary>No map contradicts another.</summary>
     public string NoDifference => Text();
 
-    /// <summary>On an area that lies in a larger zone.</summary>
+    /// <summary>Marks an area within a larger zone.</summary>
     public string WithinMark => Text();
 
     /// <summary>The texts in a language, or in English where there are none.</summary>

@@ -4,7 +4,8 @@ using Reflexology.Drawing;
 namespace Reflexology.Viewer;
 
 /// <summary>
-/// <c>GET /theme-style.css</c>: the colours of diagrams as CSS variables, so that pictures and the zones above them have the
+/// <c>GET /theme-style.css</c>: the colours of diagrams as CSS variables, so that pictures and the zones above them
+/// have the
 /// same.
 /// </summary>
 internal static class ThemeStyle
@@ -25,8 +26,8 @@ internal static class ThemeStyle
         var style = new StringBuilder();
         foreach (DiagramTheme theme in DiagramTheme.All)
         {
-            style.Append(null, $"[data-theme=\"{theme.Name}\"] {{ --viewport: {Hex(theme.Paper)}; --viewport-text: {Hex(theme.Text)};");
-            style.Append(null, $" --viewport-quiet: {Hex(theme.QuietText)};");
+            style.Append(null, $"[data-theme=\"{theme.Name}\"] {{ --viewport: {Hex(theme.Paper)};");
+            style.Append(null, $" --viewport-text: {Hex(theme.Text)}; --viewport-quiet: {Hex(theme.QuietText)};");
             style.Append(null, $" --lit-edge: {Hex(theme.Lit.Edge)}; --lit-count: {theme.Highlights.Length};");
             foreach ((int i, ZoneSwatch swatch) in theme.Highlights.Index())
                 style.Append(null, $" --lit-{i}: {Hex(swatch.Ink)};");

@@ -5,7 +5,7 @@ namespace Reflexology.Viewer.Tests;
 /// <summary>A journey through the running viewer. A page that asks another host fails it.</summary>
 public abstract class BrowserTest : PageTest
 {
-    /// <summary>Where the viewer serves.</summary>
+    /// <summary>The address of the viewer.</summary>
     protected string Address { get; private set; } = "";
 
     /// <summary>The search box.</summary>
@@ -14,7 +14,7 @@ public abstract class BrowserTest : PageTest
     /// <summary>The figures of the feet.</summary>
     protected ILocator Viewport => Page.Locator(".viewport");
 
-    /// <summary>What lit up.</summary>
+    /// <summary>The lit areas.</summary>
     protected ILocator Lit => Page.Locator(".lit");
 
     /// <summary>The zone that was chosen.</summary>
@@ -53,7 +53,7 @@ public abstract class BrowserTest : PageTest
     protected ILocator Zone(string view, string zone) =>
         Page.Locator($".figure[data-view='{view}'] .zone[data-zone='{zone}']");
 
-    /// <summary>Where a point of a view stands on the screen, in pixels of the page.</summary>
+    /// <summary>The place of a point of a view on the screen, in pixels of the page.</summary>
     protected async Task<(float X, float Y)> OnScreenAsync(string view, MapPoint point)
     {
         float[] at = await Page.EvaluateAsync<float[]>("""
@@ -75,5 +75,6 @@ public abstract class BrowserTest : PageTest
 
     // The viewer's own host only.
     protected override bool MayAsk(IRequest request) =>
-        request.Url.StartsWith(Address, StringComparison.Ordinal) || request.Url.StartsWith("data:", StringComparison.Ordinal);
+        request.Url.StartsWith(Address, StringComparison.Ordinal)
+            || request.Url.StartsWith("data:", StringComparison.Ordinal);
 }

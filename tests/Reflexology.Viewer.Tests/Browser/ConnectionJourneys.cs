@@ -26,7 +26,8 @@ public sealed class ConnectionJourneys
         using ViewerProcess second = await ViewerProcess.StartAsync("--port", $"{port}", "--no-browser");
         await Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync(new() { Timeout = 60_000 });
         await Expect(page.Locator(".viewport[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
-        Assert.That(await page.EvaluateAsync<bool>("() => window.before === true"), Is.False, "the page was loaded again");
+        Assert.That(
+            await page.EvaluateAsync<bool>("() => window.before === true"), Is.False, "the page was loaded again");
         Assert.That(page.Url, Is.EqualTo(second.Address + State));
         await page.Locator(".lit .remove").ClickAsync();
         await Expect(page.Locator(".lit .name")).ToHaveCountAsync(0);

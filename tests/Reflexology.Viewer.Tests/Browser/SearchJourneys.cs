@@ -76,7 +76,8 @@ public sealed class SearchJourneys : BrowserTest
         await Search.FillAsync("kdny");
         await Search.PressAsync("Enter");
         ILocator unknown = Page.Locator(".unknown");
-        await Expect(unknown).ToHaveTextAsync(new Regex("There is no body area “kdny”.\\s+Did you mean\\s+Kidney\\s*\\?"));
+        await Expect(unknown)
+            .ToHaveTextAsync(new Regex("There is no body area “kdny”.\\s+Did you mean\\s+Kidney\\s*\\?"));
         await unknown.GetByRole(AriaRole.Button, new() { Name = "Kidney" }).ClickAsync();
         await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Kidney"]);
         await Expect(unknown).ToHaveTextAsync("");

@@ -97,9 +97,11 @@ public sealed class ViewJourneys : BrowserTest
         await OpenAsync("/?areas=heart&with=ingham");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Laid over" }).ClickAsync();
         await Expect(Figures).ToHaveCountAsync(2);
-        await Expect(Page.Locator(".figure[data-foot=left] .over[data-zone=heart]")).ToHaveAttributeAsync("data-lit", "0");
+        await Expect(Page.Locator(".figure[data-foot=left] .over[data-zone=heart]"))
+            .ToHaveAttributeAsync("data-lit", "0");
         await Expect(Page).ToHaveURLAsync(new Regex("over=ingham"));
-        await Expect(Page.Locator(".figure[data-foot=left] .over[data-zone=heart]")).ToHaveCSSAsync("stroke-width", "3px");
+        await Expect(Page.Locator(".figure[data-foot=left] .over[data-zone=heart]"))
+            .ToHaveCSSAsync("stroke-width", "3px");
     }
 
     [Test]

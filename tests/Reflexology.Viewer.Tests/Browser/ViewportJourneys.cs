@@ -98,7 +98,12 @@ public sealed class ViewportJourneys : BrowserTest
         await Page.Mouse.UpAsync();
         await SettledAsync();
         (float laterX, float laterY) = await OnScreenAsync(RightSole, Centre("kidney"));
-        Assert.That((laterX - x, laterY - y), Is.EqualTo((60f, 50f)).Using<(float, float)>((one, other) => Math.Abs(one.Item1 - other.Item1) < 8 && Math.Abs(one.Item2 - other.Item2) < 8));
+        Assert.That(
+            (laterX - x, laterY - y),
+            Is
+                .EqualTo((60f, 50f))
+                .Using<(float, float)>(
+                    (one, other) => Math.Abs(one.Item1 - other.Item1) < 8 && Math.Abs(one.Item2 - other.Item2) < 8));
         await Expect(Place.Locator(".zone-name")).ToHaveCountAsync(0);
     }
 
@@ -107,7 +112,8 @@ public sealed class ViewportJourneys : BrowserTest
     {
         await OpenAsync();
         ICDPSession browser = await Page.Context.NewCDPSessionAsync(Page);
-        await browser.SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true, ["maxTouchPoints"] = 2 });
+        await browser.SendAsync(
+            "Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true, ["maxTouchPoints"] = 2 });
         await TouchAsync("touchStart", 30);
         for (int apart = 40; apart <= 90; apart += 10)
             await TouchAsync("touchMove", apart);
@@ -118,7 +124,9 @@ public sealed class ViewportJourneys : BrowserTest
         Task TouchAsync(string type, int? apart) => browser.SendAsync("Input.dispatchTouchEvent", new()
         {
             ["type"] = type,
-            ["touchPoints"] = apart is null ? Array.Empty<object>() : new object[] { new { x = 700 - apart, y = 450, id = 0 }, new { x = 700 + apart, y = 450, id = 1 } },
+            ["touchPoints"] = apart is null
+                ? Array.Empty<object>()
+                : new object[] { new { x = 700 - apart, y = 450, id = 0 }, new { x = 700 + apart, y = 450, id = 1 } },
         });
     }
 
@@ -148,7 +156,8 @@ public sealed class ViewportJourneys : BrowserTest
         await Zone(RightSole, "brain").FocusAsync();
         await Page.Keyboard.PressAsync("ArrowDown");
         await Expect(Zone(RightSole, "frontal-sinus")).ToBeFocusedAsync();
-        await Expect(Zone(RightSole, "frontal-sinus")).ToHaveAttributeAsync("aria-label", "Frontal sinus (forehead), right sole, zone 2");
+        await Expect(Zone(RightSole, "frontal-sinus"))
+            .ToHaveAttributeAsync("aria-label", "Frontal sinus (forehead), right sole, zone 2");
         await Expect(Tip).ToContainTextAsync("Frontal sinus");
         await Page.Keyboard.PressAsync("Space");
         await Expect(Zone(RightSole, "frontal-sinus")).ToHaveAttributeAsync("aria-pressed", "true");

@@ -38,18 +38,31 @@ public sealed class ExplorerAddressTests
             select state with { Chosen = ChosenIn(state, pick) };
         states.Sample(state =>
         {
-            AddressAnswer read = ExplorerAddress.Read(new Uri($"http://viewer{ExplorerAddress.Of(state)}").Query, Store, "es");
-            return read.Unknown.IsEmpty && read.LostMap is null && ExplorerAddress.Of(read.State) == ExplorerAddress.Of(state)
+            AddressAnswer read = ExplorerAddress.Read(
+                new Uri($"http://viewer{ExplorerAddress.Of(state)}").Query, Store, "es");
+            return read.Unknown.IsEmpty
+                && read.LostMap is null
+                && ExplorerAddress.Of(read.State) == ExplorerAddress.Of(state)
                 && read.State with { Areas = state.Areas, Aspects = state.Aspects, Feet = state.Feet } == state
-                && read.State.Areas.SequenceEqual(state.Areas) && read.State.Aspects.SequenceEqual(state.Aspects) && read.State.Feet.SequenceEqual(state.Feet);
+                && read.State.Areas.SequenceEqual(state.Areas)
+                && read.State.Aspects.SequenceEqual(state.Aspects)
+                && read.State.Feet.SequenceEqual(state.Feet);
         });
     }
 
     [Test]
     public void Of_State_IsReadable()
     {
-        ExplorerState state = new ExplorerState { Language = "de", Aspects = [Aspect.Dorsal], ViewBox = ViewBox.Of(2.5, 0.31, 0.4) }.With(BodyAtlas.BuiltIn["neck"]).With(BodyAtlas.BuiltIn["kidney"]);
-        Assert.That(ExplorerAddress.Of(state), Is.EqualTo("/?areas=neck,kidney&aspects=dorsal&at=2.5,0.31,0.4&lang=de"));
+        ExplorerState state = new ExplorerState
+        {
+            Language = "de",
+            Aspects = [Aspect.Dorsal],
+            ViewBox = ViewBox.Of(2.5, 0.31, 0.4),
+        }
+            .With(BodyAtlas.BuiltIn["neck"])
+            .With(BodyAtlas.BuiltIn["kidney"]);
+        Assert.That(
+            ExplorerAddress.Of(state), Is.EqualTo("/?areas=neck,kidney&aspects=dorsal&at=2.5,0.31,0.4&lang=de"));
     }
 
     [Test]
@@ -57,17 +70,21 @@ public sealed class ExplorerAddressTests
     {
         AddressAnswer answer = ExplorerAddress.Read("", Store, "ru");
         Assert.That(ExplorerAddress.Of(answer.State), Is.EqualTo("/?lang=ru"));
-        Assert.That((answer.State.Map.Id, answer.Unknown.Length, answer.LostMap), Is.EqualTo(("chinese", 0, (string?)null)));
+        Assert.That(
+            (answer.State.Map.Id, answer.Unknown.Length, answer.LostMap), Is.EqualTo(("chinese", 0, (string?)null)));
     }
 
-    [TestCase("map=none&areas=шея,,nowhere, kidny&aspects=inner&lang=fr&feet=both&zone=chinese/right.plantar/none&at=2,x,1&show=skin&with=chinese")]
+    [TestCase("map=none&areas=шея,,nowhere, kidny&aspects=inner&lang=fr&feet=both&zone=chinese/right.plantar/none"
+        + "&at=2,x,1&show=skin&with=chinese")]
     [TestCase("map=&areas=шея,nowhere,kidny&zone=chinese/right.dorsal/kidney&at=NaN,1,1")]
     [TestCase("areas=шея,nowhere,kidny&zone=ingham/right.plantar/heart&at=-3,0.5,0.5&with=nothing")]
     public void Read_WhatItDoesNotUnderstand_IsAsAtFirst(string query)
     {
         AddressAnswer answer = ExplorerAddress.Read(query, Store, "zh");
         Assert.That(ExplorerAddress.Of(answer.State), Is.EqualTo("/?areas=neck&lang=zh"));
-        Assert.That(answer.Unknown.Select(area => (area.Words, area.Suggestion?.Id)), Is.EqualTo(new[] { ("nowhere", null), ("kidny", "kidney") }));
+        Assert.That(
+            answer.Unknown.Select(area => (area.Words, area.Suggestion?.Id)),
+            Is.EqualTo(new[] { ("nowhere", null), ("kidny", "kidney") }));
     }
 
     [Test]
@@ -80,7 +97,8 @@ public sealed class ExplorerAddressTests
     [Test]
     public void Read_EndlessList_IsCut()
     {
-        AddressAnswer answer = ExplorerAddress.Read($"areas={string.Join(',', Enumerable.Repeat("qqqqqq", 5000))}", Store, "en");
+        AddressAnswer answer = ExplorerAddress.Read(
+            $"areas={string.Join(',', Enumerable.Repeat("qqqqqq", 5000))}", Store, "en");
         Assert.That(answer.State.Areas.Length + answer.Unknown.Length, Is.EqualTo(ExplorerState.MostAreas));
     }
 

@@ -12,7 +12,8 @@ public sealed class PlaceAnswerTests
         int hits = 0;
         for (int i = 0; i < 2000; i++)
         {
-            var point = new MapPoint(random.NextDouble() * view.Drawing.Width, random.NextDouble() * view.Drawing.Height);
+            var point = new MapPoint(
+                random.NextDouble() * view.Drawing.Width, random.NextDouble() * view.Drawing.Height);
             PlaceAnswer answer = PlaceAnswer.At(MapStore.First, new ViewId(foot, aspect), point, reach: 0);
             Assert.That(answer.Zone?.Zone, Is.SameAs(view.ZoneAt(point)));
             Assert.That(answer.Others.Select(other => other.Zone), Is.EqualTo(view.ZonesAt(point).Skip(1)));
@@ -39,7 +40,8 @@ public sealed class PlaceAnswerTests
     [TestCase(-100, -100, 1e9)]
     [TestCase(-100, -100, double.NaN)]
     public void At_NoPlace_HasNoZone(double x, double y, double reach) =>
-        Assert.That(PlaceAnswer.At(Basic, new ViewId(Foot.Right, Aspect.Plantar), new MapPoint(x, y), reach).Zone, Is.Null);
+        Assert.That(
+            PlaceAnswer.At(Basic, new ViewId(Foot.Right, Aspect.Plantar), new MapPoint(x, y), reach).Zone, Is.Null);
 
     [Test]
     public void FindPole_OfAZone_IsInAZoneOfAnotherMap()

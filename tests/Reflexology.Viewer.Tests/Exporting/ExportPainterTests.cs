@@ -2,7 +2,8 @@ namespace Reflexology.Viewer.Tests;
 
 public sealed class ExportPainterTests
 {
-    private static readonly ExportRequest TwoPages = ExportAddress.Read("?paper=A5&orientation=landscape&labels=numbers&legend=yes&lang=ru", new MapStore(), "en");
+    private static readonly ExportRequest TwoPages = ExportAddress.Read(
+        "?paper=A5&orientation=landscape&labels=numbers&legend=yes&lang=ru", new MapStore(), "en");
 
     [Test]
     public async Task Page_OfADocument_IsEachOfItsPages()
@@ -10,7 +11,9 @@ public sealed class ExportPainterTests
         using var queue = new RenderQueue();
         var painter = new ExportPainter(queue);
         Assert.That(await painter.CountAsync(TwoPages, CancellationToken.None), Is.EqualTo(2));
-        PaintedPage first = await painter.PageAsync(TwoPages, 300, CancellationToken.None), second = await painter.PageAsync(TwoPages with { Page = 2 }, 300, CancellationToken.None);
+        PaintedPage first = await painter.PageAsync(
+            TwoPages, 300, CancellationToken.None), second = await painter.PageAsync(
+            TwoPages with { Page = 2 }, 300, CancellationToken.None);
         Assert.That((first.Pages, second.Pages), Is.EqualTo((2, 2)));
         Assert.That(second.Picture, Is.Not.EqualTo(first.Picture));
     }
@@ -22,7 +25,9 @@ public sealed class ExportPainterTests
         using var queue = new RenderQueue();
         var painter = new ExportPainter(queue);
         ExportRequest request = TwoPages with { Format = Drawing.ExportFormat.Of($"x.{format}")!, Page = page };
-        Assert.That(() => painter.PageAsync(request, 300, CancellationToken.None), Throws.TypeOf<AddressException>().With.Message.EqualTo(message));
+        Assert.That(
+            () => painter.PageAsync(request, 300, CancellationToken.None),
+            Throws.TypeOf<AddressException>().With.Message.EqualTo(message));
     }
 
     [Test]
@@ -44,7 +49,9 @@ public sealed class ExportPainterTests
     {
         using var queue = new RenderQueue(1);
         var painter = new ExportPainter(queue);
-        Assert.That(() => painter.PageAsync(TwoPages with { Page = 9 }, 300, CancellationToken.None), Throws.TypeOf<AddressException>());
+        Assert.That(
+            () => painter.PageAsync(TwoPages with { Page = 9 }, 300, CancellationToken.None),
+            Throws.TypeOf<AddressException>());
         Assert.That((await painter.FileAsync(TwoPages, CancellationToken.None)).Position, Is.Zero);
     }
 }

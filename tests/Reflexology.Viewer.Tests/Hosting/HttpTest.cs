@@ -10,5 +10,6 @@ public abstract class HttpTest
     public void Close() => Client.Dispose();
 
     /// <summary>The answer to a path of the viewer, which begins with a slash.</summary>
-    protected async Task<HttpResponseMessage> AnswerAsync(string path) => await Client.GetAsync($"{await RunningViewer.AddressAsync()}{path}");
+    protected async Task<HttpResponseMessage> AnswerAsync(string path) =>
+        await Client.GetAsync($"{await RunningViewer.AddressAsync()}{path}");
 }

@@ -20,7 +20,9 @@ public sealed class LayerStoreTests
     {
         using var queue = new RenderQueue();
         using var store = new LayerStore(queue);
-        byte[][] layers = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() => store.GetAsync($"{i % 4}", Request(200 + (i % 4)), default))));
+        byte[][] layers = await Task.WhenAll(
+            Enumerable.Range(0, 12)
+                .Select(i => Task.Run(() => store.GetAsync($"{i % 4}", Request(200 + (i % 4)), default))));
         byte[] Painted(int i) => Request(200 + i).Paint();
         for (int i = 0; i < layers.Length; i++)
             Assert.That(layers[i], Is.EqualTo(Painted(i % 4)));
@@ -43,12 +45,15 @@ public sealed class LayerStoreTests
     {
         using var queue = new RenderQueue();
         using var store = new LayerStore(queue);
-        Assert.That(async () => await store.GetAsync("a", Request(200), new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(
+            async () => await store.GetAsync("a", Request(200), new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
     }
 
     private static LayerRequest Request(int width)
     {
         var frame = new ViewFrame(2, 0, 0, new PictureSize(width, 500));
-        return new LayerRequest(LayerKind.Base, MapStore.First, Foot.Right, Aspect.Plantar, new Diagram(MapStore.First.Map), frame);
+        return new LayerRequest(
+            LayerKind.Base, MapStore.First, Foot.Right, Aspect.Plantar, new Diagram(MapStore.First.Map), frame);
     }
 }

@@ -9,9 +9,19 @@ public sealed partial class FixedTextsTests
 {
     // The same word, or sign, in another language too; and a sentence that English has no use for.
     private static readonly string[] AlikeOrEmpty =
-        ["diagram.millimetre", "diagram.quote", "page.detail", "page.tradition", "page.right", "page.searchHint", "ownMap.inEnglish", "export.pdfFor"];
+        [
+            "diagram.millimetre",
+            "diagram.quote",
+            "page.detail",
+            "page.tradition",
+            "page.right",
+            "page.searchHint",
+            "ownMap.inEnglish",
+            "export.pdfFor",
+        ];
 
-    private static readonly string[] OtherLanguages = [.. Languages.All.Where(language => language != Languages.Default)];
+    private static readonly string[] OtherLanguages =
+        [.. Languages.All.Where(language => language != Languages.Default)];
 
     private static readonly Dictionary<string, string[]> Plurals = new()
     {
@@ -27,7 +37,8 @@ public sealed partial class FixedTextsTests
     {
         Dictionary<string, JsonElement> english = All("en"), texts = All(language);
         Assert.That(texts.Keys, Is.EqualTo(english.Keys));
-        IEnumerable<string> alike = texts.Keys.Where(key => $"{texts[key]}" == $"{english[key]}" || $"{texts[key]}" == "");
+        IEnumerable<string> alike = texts.Keys.Where(
+            key => $"{texts[key]}" == $"{english[key]}" || $"{texts[key]}" == "");
         Assert.That(alike.Except(AlikeOrEmpty), Is.Empty);
     }
 
@@ -64,9 +75,11 @@ public sealed partial class FixedTextsTests
         string[] picked = group == "diagram"
             ? [.. Words<Aspect>(), "rightFoot", "leftFoot", "zoneOf", "zonesOf", "within", "withinSeveral"]
             : [];
-        Assert.That(members.Select(JsonNamingPolicy.CamelCase.ConvertName).Concat(picked), Is.EquivalentTo(Keys(group)));
+        Assert.That(
+            members.Select(JsonNamingPolicy.CamelCase.ConvertName).Concat(picked), Is.EquivalentTo(Keys(group)));
 
-        string code = string.Concat(Code().Where(file => !file.EndsWith(path, StringComparison.Ordinal)).Select(File.ReadAllText));
+        string code = string.Concat(
+            Code().Where(file => !file.EndsWith(path, StringComparison.Ordinal)).Select(File.ReadAllText));
         bool IsUsed(string member) => Regex.IsMatch(code, $@"(?:[Tt]exts|Themes|\))\.{member}\b")
             || Regex.Count(names, $@"(?<!nameof\()\b{member}\b") > 1;
         Assert.That(members.Where(member => !IsUsed(member)), Is.Empty);
@@ -86,14 +99,19 @@ public sealed partial class FixedTextsTests
             .. Found(NamedByPage(), parts),
             .. Found(NamedByCode(), code),
             .. Members(accessors).Select(JsonNamingPolicy.CamelCase.ConvertName),
-            .. Words<Aspect>(), .. Words<Foot>(), .. Words<AgreementGrade>(), .. FootMap.Load("basic").Views.Select(view => $"{view.Id}"),
+            .. Words<Aspect>(),
+            .. Words<Foot>(),
+            .. Words<AgreementGrade>(),
+            .. FootMap.Load("basic").Views.Select(view => $"{view.Id}"),
             .. Enum.GetValues<Feet>().Where(feet => feet != 0).Select(feet => $"onFeet{(int)feet}"),
         ];
         Assert.That(named.Except(keys).Except(FilledByCode(code)), Is.Empty, "missing");
 
         // A word may be picked by a condition: then it stands between quotes.
         string all = parts + code;
-        IEnumerable<string> unused = keys.Except(named).Where(key => !Regex.IsMatch(all, $"""["']{Regex.Escape(key)}["']"""));
+        IEnumerable<string> unused = keys
+            .Except(named)
+            .Where(key => !Regex.IsMatch(all, $"""["']{Regex.Escape(key)}["']"""));
         Assert.That(unused, Is.Empty, "unused");
     }
 
@@ -107,13 +125,18 @@ public sealed partial class FixedTextsTests
     [Test]
     public void Text_Missing_SaysWhere() => Assert.That(
         () => PageTexts.For("ru")["heded"],
-        Throws.InstanceOf<KeyNotFoundException>().With.Message.EqualTo("Expected a text 'page.heded' in ru.json, found none."));
+        Throws.InstanceOf<KeyNotFoundException>()
+            .With.Message.EqualTo("Expected a text 'page.heded' in ru.json, found none."));
 
     [Test]
-    public void Choices_OfEveryKind_HaveNamesOfTheirOwn([ValueSource(typeof(Languages), nameof(Languages.All))] string language)
+    public void Choices_OfEveryKind_HaveNamesOfTheirOwn(
+        [ValueSource(typeof(Languages), nameof(Languages.All))] string language)
     {
         ExportTexts texts = ExportTexts.For(language);
-        Assert.That(ExportFormat.All.Select(texts.Format).Distinct().Count(), Is.EqualTo(ExportFormat.All.Length - 1), "JPEG has two endings");
+        Assert.That(
+            ExportFormat.All.Select(texts.Format).Distinct().Count(),
+            Is.EqualTo(ExportFormat.All.Length - 1),
+            "JPEG has two endings");
         Assert.That(DiagramTheme.All.Select(ThemeTexts.For(language).Name), Is.Unique.And.None.EqualTo("print"));
         Assert.That(Enum.GetValues<LabelStyle>().Select(texts.Labels), Is.Unique);
     }
@@ -131,25 +154,34 @@ public sealed partial class FixedTextsTests
     private static string Source { get; } = Path.Combine(Repository.Root, "src");
 
     private static IEnumerable<string> Code() => Directory.EnumerateFiles(Source, "*", SearchOption.AllDirectories)
-        .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal))
+        .Where(
+            file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal))
         .Where(file => !file.Split(Path.DirectorySeparatorChar).Intersect(["obj", "bin"]).Any());
 
     private static Dictionary<string, JsonElement> All(string language)
     {
         using var file = JsonDocument.Parse(FixedTexts.File(language));
         return file.RootElement.EnumerateObject()
-            .SelectMany(group => group.Value.EnumerateObject().Select(text => (Key: $"{group.Name}.{text.Name}", Value: text.Value.Clone())))
+            .SelectMany(
+                group =>
+                    group.Value
+                        .EnumerateObject()
+                        .Select(text => (Key: $"{group.Name}.{text.Name}", Value: text.Value.Clone())))
             .ToDictionary(text => text.Key, text => text.Value);
     }
 
-    private static string[] Keys(string group) =>
-        [.. All("en").Keys.Where(key => key.StartsWith($"{group}.", StringComparison.Ordinal)).Select(key => key[(group.Length + 1)..])];
+    private static string[] Keys(string group)
+    {
+        using var file = JsonDocument.Parse(FixedTexts.File("en"));
+        return [.. file.RootElement.GetProperty(group).EnumerateObject().Select(text => text.Name)];
+    }
 
     private static string[] Forms(JsonElement text) => text.ValueKind == JsonValueKind.Object
         ? [.. text.EnumerateObject().Select(form => form.Value.GetString()!)]
         : [text.GetString()!];
 
-    private static IEnumerable<string> Places(string form) => Place().Matches(form).Select(match => match.Value).Order();
+    private static IEnumerable<string> Places(string form) =>
+        Place().Matches(form).Select(match => match.Value).Order();
 
     private static string[] Members(string code) => [.. Found(Member(), code).Distinct()];
 
@@ -176,6 +208,8 @@ public sealed partial class FixedTextsTests
     [GeneratedRegex(@"(?:Words|PageTexts\.For\([\w.]+\))\[""([\w-]+)""\]")]
     private static partial Regex NamedByCode();
 
-    [GeneratedRegex(@"\b(heal|cure|treat|diagnos|therap|relie[fv])|heil|behandel|cura|trata|diagn|леч|исцел|диагн|治疗|治愈|诊断", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(heal|cure|treat|diagnos|therap|relie[fv])|heil|behandel|cura|trata|diagn|леч|исцел|диагн|治疗|治愈|诊断",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Claim();
 }

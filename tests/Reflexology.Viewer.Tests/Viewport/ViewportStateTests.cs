@@ -21,21 +21,29 @@ public sealed partial class ViewportStateTests : HttpTest
     [Test]
     public void Figures_TwoMapsOver_AreThoseOfTheFirst()
     {
-        ShownView[] figures = [.. ShownView.Of(new ExplorerState { Against = Ingham, Comparison = Comparison.Over, Feet = [Foot.Left] })];
-        Assert.That(figures.Select(figure => (figure.Key, figure.Over)), Is.EqualTo(new[] { ("chinese/left.plantar", (FootView?)Ingham.Map[Foot.Left, Aspect.Plantar]) }));
+        ShownView[] figures =
+            [.. ShownView.Of(new ExplorerState { Against = Ingham, Comparison = Comparison.Over, Feet = [Foot.Left] })];
+        Assert.That(
+            figures.Select(figure => (figure.Key, figure.Over)),
+            Is.EqualTo(new[] { ("chinese/left.plantar", (FootView?)Ingham.Map[Foot.Left, Aspect.Plantar]) }));
     }
 
     [Test]
     public void Related_OfAChosenZone_AreItselfAndThoseOfTheSameAreasOnTheOtherMap()
     {
-        var heart = new ChosenZone(MapStore.First, MapStore.First.Map.ZoneWithId("heart"), new ViewId(Foot.Left, Aspect.Plantar));
+        var heart = new ChosenZone(
+            MapStore.First, MapStore.First.Map.ZoneWithId("heart"), new ViewId(Foot.Left, Aspect.Plantar));
         var scene = ViewportState.Of(new ExplorerState { Against = Ingham, Chosen = heart });
-        Assert.That((scene.Chosen, scene.Related.ToArray()), Is.EqualTo(("chinese/left.plantar/heart", new[] { "chinese/heart", "ingham/heart" })));
+        Assert.That(
+            (scene.Chosen, scene.Related.ToArray()),
+            Is.EqualTo(("chinese/left.plantar/heart", new[] { "chinese/heart", "ingham/heart" })));
     }
 
     [Test]
     public void Colours_EveryThemeOfThePage_HasAsMany() =>
-        Assert.That(DiagramTheme.All.Where(theme => theme != DiagramTheme.Print).Select(theme => theme.Highlights.Length), Is.All.EqualTo(new ViewportLimits().Colours));
+        Assert.That(
+            DiagramTheme.All.Where(theme => theme != DiagramTheme.Print).Select(theme => theme.Highlights.Length),
+            Is.All.EqualTo(new ViewportLimits().Colours));
 
     [Test]
     public void Index_AreasOfACoarseMap_AreWithinSomethingLarger()
@@ -55,7 +63,10 @@ public sealed partial class ViewportStateTests : HttpTest
         string range = FewCharacters().Match(style).Groups[1].Value;
         string said = string.Concat(Languages.All.Select(PageTexts.For).Select(texts =>
             texts.LanguageName + (texts.Language == "zh" ? "颈、肾" : texts.SearchHint)));
-        Assert.That(range.Split(", ").Order(), Is.EqualTo(said.Where(letter => letter >= 0x2E80).Distinct().Select(letter => $"U+{(int)letter:X4}").Order()));
+        Assert.That(
+            range.Split(", ").Order(),
+            Is.EqualTo(
+                said.Where(letter => letter >= 0x2E80).Distinct().Select(letter => $"U+{(int)letter:X4}").Order()));
     }
 
     [GeneratedRegex(@"unicode-range: ([^;]+);\s+src: [^;]*NotoSansSC-few\.ttf")]

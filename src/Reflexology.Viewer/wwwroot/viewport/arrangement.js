@@ -1,4 +1,4 @@
-// Where the figures stand: in rows, in their order, as large as the viewport allows.
+// The layout of the figures: in rows, in their order, as large as the viewport allows.
 
 export const gap = 16;
 const margin = 14, caption = 30, mostScale = 9;
@@ -23,8 +23,11 @@ function* breaks(figures) {
 }
 
 function scaleOf(rows, width, height) {
-  const across = Math.min(...rows.map(row => (width - 2 * margin - gap * (row.length - 1)) / row.reduce((sum, figure) => sum + figure.width, 0)));
-  const down = (height - 2 * margin - rows.length * caption - gap * (rows.length - 1)) / rows.reduce((sum, row) => sum + Math.max(...row.map(figure => figure.height)), 0);
+  const sum = numbers => numbers.reduce((before, number) => before + number, 0);
+  const across = Math.min(...rows.map(row =>
+    (width - 2 * margin - gap * (row.length - 1)) / sum(row.map(figure => figure.width))));
+  const heights = rows.map(row => Math.max(...row.map(figure => figure.height)));
+  const down = (height - 2 * margin - rows.length * caption - gap * (rows.length - 1)) / sum(heights);
   return Math.max(0.05, Math.min(across, down, mostScale));
 }
 

@@ -1,4 +1,4 @@
-// How the plane with the figures is seen: a point p of it stands at p * z + (x, y) of the viewport.
+// The camera: a point p of the plane with the figures is at p * z + (x, y) of the viewport.
 
 const edge = 24, glide = 170;
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -68,21 +68,26 @@ export function createCamera(viewport, plane, mostZoom, changed) {
     /** Moves so far that a rectangle of the screen is on the viewport. */
     reveal(rect) {
       const seen = viewport.getBoundingClientRect();
-      const dx = clamp(0, seen.left + edge - rect.left, Math.max(seen.left + edge - rect.left, seen.right - edge - rect.right));
-      const dy = clamp(0, seen.top + edge - rect.top, Math.max(seen.top + edge - rect.top, seen.bottom - edge - rect.bottom));
+      const right = seen.left + edge - rect.left, down = seen.top + edge - rect.top;
+      const dx = clamp(0, right, Math.max(right, seen.right - edge - rect.right));
+      const dy = clamp(0, down, Math.max(down, seen.bottom - edge - rect.bottom));
       if (dx || dy) set(camera.z, camera.x + dx, camera.y + dy);
     },
-    /** The figures stand elsewhere; the same part of them stays in the middle. */
+    /** The figures have moved; the same part of them stays in the middle. */
     place(next, frame) {
       box = next;
       const [z, x, y] = frame;
-      set(z, viewport.clientWidth / 2 - (box.x + x * box.width) * z, viewport.clientHeight / 2 - (box.y + y * box.height) * z);
+      set(
+        z,
+        viewport.clientWidth / 2 - (box.x + x * box.width) * z,
+        viewport.clientHeight / 2 - (box.y + y * box.height) * z);
       apply();
     },
-    /** Zoom, and what lies in the middle as a share of the figures' box, rounded as in addresses. */
+    /** Zoom, and the middle as a share of the figures' bounding box, rounded as in addresses. */
     frame() {
       if (camera.z === 1) return [1, 0.5, 0.5];
-      const x = ((viewport.clientWidth / 2 - camera.x) / camera.z - box.x) / box.width, y = ((viewport.clientHeight / 2 - camera.y) / camera.z - box.y) / box.height;
+      const x = ((viewport.clientWidth / 2 - camera.x) / camera.z - box.x) / box.width;
+      const y = ((viewport.clientHeight / 2 - camera.y) / camera.z - box.y) / box.height;
       return [+camera.z.toFixed(3), +clamp(x, 0, 1).toFixed(4), +clamp(y, 0, 1).toFixed(4)];
     },
   });

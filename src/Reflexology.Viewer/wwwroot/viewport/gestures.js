@@ -56,7 +56,7 @@ export function watchGestures(viewport, camera, click, signal) {
   });
 
   const release = event => {
-    // Of the two events of a click only this one tells parts of pixels.
+    // Of the two events of a click only this one has fractions of pixels.
     released = event;
     pointers.delete(event.pointerId);
     if (pointers.size === 0) viewport.classList.remove("dragging");

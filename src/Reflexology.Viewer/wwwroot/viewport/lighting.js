@@ -1,29 +1,32 @@
-// Which zones are lit, and in which colour, before the server answers: what ZoneColours will say of the pictures.
+// Lighting zones: as the server says, and, in the frame of a click, as it is going to say.
 
-/** The colour of each lit zone of a map: areas without a zone take none, and a zone of two areas has that of the first. */
-export function litZones(areas, known, colours) {
-  const lit = new Map();
-  areas.filter(area => known?.zones[area]).forEach((area, i) => {
-    for (const zone of known.zones[area]) {
-      if (!lit.has(zone)) lit.set(zone, { colour: i % colours, within: known.within.includes(area) });
-    }
-  });
-  return lit;
+/**
+ * The lit zones by map and id, before the server answers: areas without a zone take no colour, and a zone of two areas
+ * has that of the first, as in ZoneColours.
+ */
+export function predict(areas, areaZones, colours) {
+  return Object.fromEntries(Object.entries(areaZones).map(([map, known]) => {
+    const lit = {};
+    areas.filter(area => known.zones[area]).forEach((area, i) => {
+      const one = { colour: i % colours, isWithin: known.within.includes(area) };
+      for (const zone of known.zones[area]) lit[zone] ??= one;
+    });
+    return [map, lit];
+  }));
 }
 
-/** Lights the zones of the figures; each figure learns whether its zones stand back and whether one of them is lit. */
-export function light(figures, areas, areaZones, overMap, colours) {
-  const lit = new Map(Object.entries(areaZones).map(([map, known]) => [map, litZones(areas, known, colours)]));
+/** Lights the zones of the figures; each figure gets isQuiet and isLit. */
+export function light(figures, lit, overMap) {
   for (const figure of figures) {
-    figure.isQuiet = (lit.get(figure.map)?.size ?? 0) > 0;
+    figure.isQuiet = Object.keys(lit[figure.map] ?? {}).length > 0;
     figure.isLit = false;
     for (const path of figure.element.querySelectorAll(".zone, .over")) {
       const isOver = path.classList.contains("over");
-      const one = lit.get(isOver ? overMap : figure.map)?.get(path.dataset.zone);
+      const one = lit[isOver ? overMap : figure.map]?.[path.dataset.zone];
       if (one) path.dataset.lit = one.colour;
       else delete path.dataset.lit;
       path.classList.toggle("fading", !one && path.dataset.shown !== undefined);
-      path.classList.toggle("within", one?.within ?? false);
+      path.classList.toggle("within", one?.isWithin ?? false);
       figure.isLit ||= one !== undefined && !isOver;
     }
   }

@@ -1,4 +1,4 @@
-// The pictures below the zones: painted by the server for the very pixels they stand on.
+// The pictures below the zones: rendered by the server for exactly the pixels they cover.
 
 const rim = 2;
 
@@ -8,9 +8,13 @@ function entries(viewport, view, camera, gap, limits) {
   const area = viewport.clientWidth * viewport.clientHeight;
   const longest = Math.max(viewport.clientWidth, viewport.clientHeight);
   const ratio = Math.min(
-    devicePixelRatio, Math.sqrt(limits.mostPixels / area), limits.longestSide / longest, limits.greatestScale / (view.scale * camera.z));
+    devicePixelRatio,
+    Math.sqrt(limits.mostPixels / area),
+    limits.longestSide / longest,
+    limits.greatestScale / (view.scale * camera.z));
   const originX = seen.left * ratio, originY = seen.top * ratio, scale = view.scale * camera.z * ratio;
   const margin = Math.min(rim * scale, gap / 2 * camera.z * ratio);
+  const onPlane = (pixels, moved) => (pixels / ratio - moved) / camera.z;
   return view.figures.flatMap(figure => {
     const place = view.places.get(figure.key);
     const x = originX + (place.x * camera.z + camera.x) * ratio, y = originY + (place.y * camera.z + camera.y) * ratio;
@@ -20,9 +24,11 @@ function entries(viewport, view, camera, gap, limits) {
     if (right <= left || bottom <= top) return [];
     return [{
       figure, width: right - left, height: bottom - top,
-      query: `map=${figure.map}&foot=${figure.foot}&aspect=${figure.aspect}&scale=${+scale.toFixed(5)}&ratio=${+ratio.toFixed(4)}`
+      query: `map=${figure.map}&foot=${figure.foot}&aspect=${figure.aspect}`
+        + `&scale=${+scale.toFixed(5)}&ratio=${+ratio.toFixed(4)}`
         + `&left=${+(left - x).toFixed(3)}&top=${+(top - y).toFixed(3)}&width=${right - left}&height=${bottom - top}`,
-      transform: `translate(${((left - originX) / ratio - camera.x) / camera.z}px, ${((top - originY) / ratio - camera.y) / camera.z}px) scale(${1 / (ratio * camera.z)})`,
+      transform: `translate(${onPlane(left - originX, camera.x)}px, ${onPlane(top - originY, camera.y)}px)`
+        + ` scale(${1 / (ratio * camera.z)})`,
     }];
   });
 }
@@ -51,13 +57,14 @@ export function createPictures(container, viewport, gap, limits) {
   container.append(set);
   let shown = "", asked = "", foreseen = "";
   return {
-    /** Shows the pictures for a view; true when they stand, false when another call has overtaken this one. */
+    /** Shows the pictures for a view; true when they are shown, false when another call has overtaken this one. */
     async load(view, camera) {
       const all = entries(viewport, view, camera, gap, limits);
       const key = JSON.stringify(all.map(entry => [entry.transform, ...addresses(entry, view)]));
       asked = key;
       if (key === shown) return true;
-      const images = await Promise.all(all.flatMap(entry => addresses(entry, view).map(address => picture(address, entry))));
+      const images = await Promise.all(
+        all.flatMap(entry => addresses(entry, view).map(address => picture(address, entry))));
       if (asked !== key) return false;
       shown = key;
       set.replaceChildren(...images);

@@ -3,12 +3,17 @@
 import { arrange, gap } from "./arrangement.js";
 import { createCamera } from "./camera.js";
 import { watchGestures } from "./gestures.js";
-import { after, light, shown } from "./lighting.js";
+import { after, light, predict, shown } from "./lighting.js";
 import { createPictures } from "./pictures.js";
 import { watchZones } from "./zones.js";
 
 const rest = 60;
 const whole = { z: 1, x: 0, y: 0 };
+
+function figureAt(element) {
+  const { view, map, foot, aspect, width, height } = element.dataset;
+  return { element, key: view, map, foot, aspect, pair: `${map}/${aspect}`, width: +width, height: +height };
+}
 
 /** Brings a viewport to life; `limits` are those of the server. */
 export function mount(viewport, page, limits) {
@@ -31,8 +36,10 @@ export function mount(viewport, page, limits) {
   function locate(event) {
     for (const figure of figures) {
       // The browser's own way from the screen into the picture: what it rounds, this rounds.
-      const matrix = figure.element.querySelector("svg").getScreenCTM(), { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-      if (x >= 0 && y >= 0 && x <= figure.width && y <= figure.height) return { figure, x, y, scale: Math.hypot(matrix.a, matrix.b) };
+      const matrix = figure.element.querySelector("svg").getScreenCTM();
+      const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+      const isInside = x >= 0 && y >= 0 && x <= figure.width && y <= figure.height;
+      if (isInside) return { figure, x, y, scale: Math.hypot(matrix.a, matrix.b) };
     }
     return null;
   }
@@ -57,7 +64,14 @@ export function mount(viewport, page, limits) {
     clearTimeout(timer);
     if (!layout || viewport.clientWidth === 0) return;
     const mine = ++turn;
-    view = { figures, places: layout.places, scale: layout.scale, theme: document.documentElement.dataset.theme ?? "light", query: state.query, areas };
+    view = {
+      figures,
+      places: layout.places,
+      scale: layout.scale,
+      theme: document.documentElement.dataset.theme ?? "light",
+      query: state.query,
+      areas,
+    };
     plane.style.setProperty("--z", camera.z);
     const isZoomed = camera.z > 1, seen = { z: camera.z, x: camera.x, y: camera.y };
     viewport.dataset.state = "settling";
@@ -86,10 +100,13 @@ export function mount(viewport, page, limits) {
     }, 250);
   }
 
-  function relight() {
-    light(figures, areas, areaZones, state.over, limits.colours);
+  /** Has the zones stand in for pictures of what is lit now. */
+  function relight(lit) {
+    light(figures, lit, state.over);
     viewport.classList.add("standing-in");
-    for (const button of document.querySelectorAll("[data-area][aria-pressed]")) button.setAttribute("aria-pressed", areas.includes(button.dataset.area));
+    for (const button of document.querySelectorAll("[data-area][aria-pressed]")) {
+      button.setAttribute("aria-pressed", areas.includes(button.dataset.area));
+    }
   }
 
   // Before the server hears of it, in the same frame as the click.
@@ -97,15 +114,17 @@ export function mount(viewport, page, limits) {
     const button = event.target.closest("[data-area]");
     if (!button || !state) return;
     areas = after(areas, button.dataset.area, button.dataset.act ?? "add", limits.mostAreas);
-    relight();
-    // The request for pictures would take the processor from the frame that shows the lit zones, until the next one begins.
+    relight(predict(areas, areaZones, limits.colours));
+    // The request for pictures would take the processor from the frame that shows the lit zones, until the next one
+    // begins.
     viewport.dataset.state = "settling";
     requestAnimationFrame(() => requestAnimationFrame(() => settle()));
   }, { capture: true, signal: stop.signal });
   // Who points at an area will light it: the feet with zones that stand back are fetched meanwhile.
   for (const kind of ["pointerover", "focusin"]) {
     document.addEventListener(kind, event => {
-      if (view && areas.length === 0 && event.target.closest?.("[data-area], .search, .browser")) fitted.foresee(view, whole);
+      const isNear = event.target.closest?.("[data-area], .search, .browser");
+      if (view && areas.length === 0 && isNear) fitted.foresee(view, whole);
     }, { signal: stop.signal });
   }
   document.addEventListener("themechange", () => settle(), { signal: stop.signal });
@@ -126,10 +145,7 @@ export function mount(viewport, page, limits) {
       areaZones = nextAreaZones ?? areaZones;
       const isOther = before?.views.join() !== state.views.join();
       if (isOther || figures.some(figure => !figure.element.isConnected)) {
-        figures = [...plane.querySelectorAll(".figure")].map(element => ({
-          element, key: element.dataset.view, map: element.dataset.map, foot: element.dataset.foot, aspect: element.dataset.aspect,
-          pair: `${element.dataset.map}/${element.dataset.aspect}`, width: +element.dataset.width, height: +element.dataset.height,
-        }));
+        figures = [...plane.querySelectorAll(".figure")].map(figureAt);
         lay();
       }
       const frame = JSON.stringify(state.viewBox);
@@ -139,7 +155,8 @@ export function mount(viewport, page, limits) {
       }
       zones.show(figures, state.chosen, state.related);
       const isLit = isOther || nextAreaZones || litBefore !== areas.join() + state.over;
-      if (isLit) relight();
+      if (isLit) relight(state.lit);
+      else light(figures, state.lit, state.over);
       if (isLit || before.query !== state.query) settle();
     },
     dispose() {

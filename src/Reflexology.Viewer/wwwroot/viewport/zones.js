@@ -9,7 +9,9 @@ const ordered = figure => [...figure.element.querySelectorAll(".zone")]
 
 /** One zone of each figure is in the tab order; arrow keys go to the others. */
 function rove(figure, path) {
-  for (const other of figure.element.querySelectorAll(".zone")) other.setAttribute("tabindex", other === path ? "0" : "-1");
+  for (const other of figure.element.querySelectorAll(".zone")) {
+    other.setAttribute("tabindex", other === path ? "0" : "-1");
+  }
 }
 
 export function watchZones(viewport, tip, camera, figureOf, page) {
@@ -42,7 +44,8 @@ export function watchZones(viewport, tip, camera, figureOf, page) {
       for (const path of figure.element.querySelectorAll(".zone")) {
         const isChosen = `${figure.key}/${path.dataset.zone}` === chosen;
         path.setAttribute("aria-pressed", isChosen);
-        path.classList.toggle("related", !isChosen && chosen !== null && related.includes(`${figure.map}/${path.dataset.zone}`));
+        path.classList.toggle(
+          "related", !isChosen && chosen !== null && related.includes(`${figure.map}/${path.dataset.zone}`));
         if (isChosen) {
           mark(figure, "chosen", path);
           rove(figure, path);
@@ -74,7 +77,14 @@ export function watchZones(viewport, tip, camera, figureOf, page) {
     if (event.key === "Escape") tip.hidden = true;
     if (!path || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const figure = figureOf(path), zones = ordered(figure), at = zones.indexOf(path);
-    const step = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: zones.length - 1 }[event.key];
+    const step = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: zones.length - 1,
+    }[event.key];
     if (step !== undefined) {
       const next = zones[(step + zones.length) % zones.length];
       rove(figure, next);
@@ -91,7 +101,10 @@ export function watchZones(viewport, tip, camera, figureOf, page) {
 
   return {
     show,
-    /** Asks the server what lies at a place; the zone under the pointer is marked until it answers, which an event `answered` tells. */
+    /**
+     * Asks the server for the zone at a place; the one under the pointer is marked until it answers, which raises the
+     * event `answered`.
+     */
     async ask(event, figure, x, y, scale) {
       const path = event.target.closest(".zone");
       if (path) {
