@@ -5,7 +5,7 @@ namespace Reflexology.Drawing;
 /// <summary>
 /// Lays a diagram out: a pure function from what to draw and the sheet to the drawing list. Nothing is painted here.
 /// </summary>
-public sealed class DiagramLayout
+internal sealed class DiagramLayout
 {
     private readonly Diagram _diagram;
     private readonly PageSize _page;

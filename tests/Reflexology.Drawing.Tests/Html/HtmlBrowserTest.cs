@@ -52,7 +52,7 @@ public abstract class HtmlBrowserTest
     protected string Written(Diagram diagram)
     {
         string path = NewFile();
-        diagram.SaveHtml(path);
+        diagram.Save(path);
         return path;
     }
 

@@ -51,7 +51,7 @@ internal sealed class SvgPictureTests
         };
         DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
         page = page with { Items = [.. page.Items.Where(item => item is not TextItem)] };
-        AssertSame(SvgFile.Bytes(page, "en"), page, size, TestContext.CurrentContext.Test.Name);
+        AssertSame(SvgDocument.Write(page, "en"), page, size, TestContext.CurrentContext.Test.Name);
     }
 
     [TestCase(PatternKind.Lines, 0), TestCase(PatternKind.Lines, 30), TestCase(PatternKind.Grid, 45), TestCase(PatternKind.Dots, 20)]
@@ -60,7 +60,7 @@ internal sealed class SvgPictureTests
         var size = new PictureSize(400, 320);
         DiagramPage pattern = SvgPatterns.Filled(kind, angle), drawnOut = SvgPatterns.DrawnOut(kind, angle);
 
-        AssertSame(SvgFile.Bytes(pattern), drawnOut, size, $"{kind}-{angle}");
+        AssertSame(SvgDocument.Write(pattern, "en"), drawnOut, size, $"{kind}-{angle}");
     }
 
     [Test]
@@ -77,14 +77,13 @@ internal sealed class SvgPictureTests
     private void AssertSame(Diagram diagram, PictureSize size)
     {
         DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
-        AssertSame(SvgFile.Bytes(page, diagram.Language), page, size, TestContext.CurrentContext.Test.Name);
+        AssertSame(SvgDocument.Write(page, diagram.Language), page, size, TestContext.CurrentContext.Test.Name);
     }
 
     private void AssertSame(byte[] svg, DiagramPage page, PictureSize size, string name)
     {
-        using var stream = new MemoryStream();
-        page.WritePng(stream, size);
-        using SKBitmap expected = SKBitmap.Decode(stream.ToArray()), rsvg = _renderers.Rsvg(svg, size), chromium = _renderers.Chromium(svg, size);
+        using SKBitmap expected = SKBitmap.Decode(PngFile.Paint(page, size));
+        using SKBitmap rsvg = _renderers.Rsvg(svg, size), chromium = _renderers.Chromium(svg, size);
         string folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "Actual", "Svg");
         Directory.CreateDirectory(folder);
         Write("png", expected);
