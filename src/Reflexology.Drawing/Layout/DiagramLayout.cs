@@ -6,7 +6,7 @@ namespace Reflexology.Drawing;
 /// A diagram laid out: pages with their drawing lists, which painters paint and tests read. Layout is a pure function of the
 /// diagram and the size; nothing is painted here. Immutable.
 /// </summary>
-public sealed class DiagramLayout
+internal sealed class DiagramLayout
 {
     internal DiagramLayout(ImmutableArray<DiagramPage> pages, ImmutableArray<string> notes)
     {

@@ -5,7 +5,7 @@ namespace Reflexology.Drawing;
 /// <param name="Top">Smallest y.</param>
 /// <param name="Width">Not negative.</param>
 /// <param name="Height">Not negative.</param>
-public readonly record struct PageRect(double Left, double Top, double Width, double Height)
+internal readonly record struct PageRect(double Left, double Top, double Width, double Height)
 {
     /// <summary>Largest x.</summary>
     public double Right => Left + Width;
