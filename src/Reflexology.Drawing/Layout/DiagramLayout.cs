@@ -72,5 +72,5 @@ internal sealed class DiagramLayout
 
     /// <summary>The size of <see cref="CreateAtWidth"/> in pixels.</summary>
     public static PictureSize NaturalSize(Diagram diagram, int width) =>
-        RasterOptions.Screen.PixelsOf(CreateAtWidth(diagram, width).Size);
+        new ExportOptions { Dpi = ExportOptions.ScreenDpi }.PixelsOf(CreateAtWidth(diagram, width).Size);
 }
