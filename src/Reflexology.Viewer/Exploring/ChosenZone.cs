@@ -20,6 +20,6 @@ public sealed record ChosenZone(ViewerMap On, Zone Zone, ViewId View)
         const double Precision = 0.25;
         FootView view = On.Map[View];
         ZoneShape shape = view.Shapes.Single(shape => shape.Zone == Zone);
-        return PoleOfInaccessibility.Find(RoomEdges.Of(ZoneRoom.Of(view, shape)), Precision).Pole;
+        return PoleOfInaccessibility.Find(new FreeSpaceEdges(FreeSpace.InZone(view, shape)), Precision).Pole;
     }
 }

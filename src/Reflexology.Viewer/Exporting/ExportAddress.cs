@@ -23,6 +23,9 @@ internal static class ExportAddress
         "format", "paper", "orientation", "dpi", "theme", "labels", "legend", "page", "width",
     ];
 
+    private static readonly ImmutableArray<(string Word, ExportFormat Value)> Formats =
+        [.. ExportFormat.All.SelectMany(format => format.Endings.Select(ending => (ending[1..], format)))];
+
     private static readonly ImmutableArray<(string Word, bool? Value)> Legends =
     [
         ("auto", null), ("yes", true), ("no", false),
@@ -50,8 +53,7 @@ internal static class ExportAddress
         var request = new ExportRequest(StateOf(query, words, maps, visitorLanguage));
         request = request with
         {
-            Format = words.Choice(
-                "format", request.Format, [.. ExportFormat.All.Select(format => (WordOf(format), format))]),
+            Format = words.Choice("format", request.Format, Formats),
             Paper = words.Choice("paper", request.Paper, [.. PageSize.Names.Select(name => (name, name))]),
             IsLandscape = words.Choice(
                 "orientation", request.IsLandscape, [(OrientationOf(false), false), (OrientationOf(true), true)]),
@@ -78,7 +80,7 @@ internal static class ExportAddress
         new AddressWords(HttpUtility.ParseQueryString(query)).Whole("width", standard: null, LeastWidth, GreatestWidth);
 
     /// <summary>The word for a format in addresses.</summary>
-    public static string WordOf(ExportFormat format) => format.Ending[1..];
+    public static string WordOf(ExportFormat format) => format.Endings[0][1..];
 
     /// <summary>The word for the choice of a legend in addresses.</summary>
     public static string WordOf(bool? hasLegend) => Legends.First(choice => choice.Value == hasLegend).Word;

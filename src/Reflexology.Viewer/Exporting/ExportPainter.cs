@@ -7,25 +7,17 @@ namespace Reflexology.Viewer;
 /// <param name="queue">Renders.</param>
 internal sealed class ExportPainter(RenderQueue queue)
 {
-    /// <summary>The whole file, at its beginning.</summary>
-    /// <exception cref="OperationCanceledException">Who asked has gone before it was begun.</exception>
-    public Task<MemoryStream> FileAsync(ExportRequest request, CancellationToken cancel) => queue.RenderAsync(
-        () =>
-        {
-            // Some formats are written in small pieces, which a connection would not take.
-            var file = new MemoryStream();
-            request.Diagram.Write(file, request.Format, request.Sheet, request.Raster);
-            file.Position = 0;
-            return file;
-        },
-        cancel);
+    /// <summary>The whole file.</summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled while it was queued.</exception>
+    public Task<byte[]> FileAsync(ExportRequest request, CancellationToken cancel) =>
+        queue.RenderAsync(() => request.Diagram.ToBytes(request.Format, request.Options), cancel);
 
     /// <summary>The picture of a page, identical to that of the file.</summary>
     /// <param name="request">The export, and which of its pages.</param>
     /// <param name="width">In pixels; the height follows from the sheet.</param>
     /// <param name="cancel">Cancels the request while it is queued.</param>
     /// <exception cref="AddressException">The file has no such page.</exception>
-    /// <exception cref="OperationCanceledException">Who asked has gone.</exception>
+    /// <exception cref="OperationCanceledException">The request was cancelled.</exception>
     public Task<PaintedPage> PageAsync(ExportRequest request, int width, CancellationToken cancel) => queue.RenderAsync(
         () =>
         {
@@ -34,14 +26,12 @@ internal sealed class ExportPainter(RenderQueue queue)
             if (request.Page > held)
                 throw new AddressException($"Expected a page of 1 to {held} for 'page', found '{request.Page}'.");
             cancel.ThrowIfCancellationRequested();
-            using var picture = new MemoryStream();
-            pages[request.Page - 1].WritePng(picture, SizeOf(request, width));
-            return new PaintedPage(picture.ToArray(), held);
+            return new PaintedPage(PngFile.Paint(pages[request.Page - 1], SizeOf(request, width)), held);
         },
         cancel);
 
     /// <summary>The number of pages of the diagram, even if the file holds only the first.</summary>
-    /// <exception cref="OperationCanceledException">Who asked has gone before it was begun.</exception>
+    /// <exception cref="OperationCanceledException">The request was cancelled while it was queued.</exception>
     public Task<int> CountAsync(ExportRequest request, CancellationToken cancel) =>
         queue.RenderAsync(() => DiagramLayout.LayPages(request.Diagram, request.Sheet).Length, cancel);
 

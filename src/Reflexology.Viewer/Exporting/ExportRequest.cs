@@ -56,11 +56,11 @@ public sealed record ExportRequest(ExplorerState State)
         : throw new InvalidOperationException(
             $"Expected a sheet named {string.Join(", ", PageSize.Names)}, found '{Paper}'.");
 
-    /// <summary>The resolution of formats with pixels.</summary>
-    public RasterOptions Raster => new() { Dpi = Dpi };
+    /// <summary>The page and its resolution.</summary>
+    public ExportOptions Options => new() { Page = Sheet, Dpi = Dpi };
 
     /// <summary>The size of the picture; null for formats without pixels.</summary>
-    public PictureSize? Pixels => Format.HasPixels ? Raster.PixelsOf(Sheet) : null;
+    public PictureSize? Pixels => Format.HasPixels ? Options.PixelsOf(Sheet) : null;
 
     /// <summary>True if the picture has no more than <see cref="MostPixels"/>; always without pixels.</summary>
     public bool IsWithinLimits => Pixels is not { } size || (long)size.Width * size.Height <= MostPixels;

@@ -130,13 +130,13 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
 
     /// <summary>The name of a format, and its use.</summary>
     /// <exception cref="ArgumentException">There is no text for the format.</exception>
-    public (string Name, string For) Format(ExportFormat format) => format.Ending switch
+    public (string Name, string For) Format(ExportFormat format) => format.Endings[0] switch
     {
         ".pdf" => ("PDF", PdfFor),
         ".svg" => ("SVG", SvgFor),
         ".png" => ("PNG", PngFor),
         ".webp" => ("WebP", WebpFor),
-        ".jpg" or ".jpeg" => ("JPEG", JpegFor),
+        ".jpg" => ("JPEG", JpegFor),
         ".html" => ("HTML", HtmlFor),
         var other => throw new ArgumentException(
             $"Expected a format with a text, found '{other}'. Add one to ExportTexts.", nameof(format)),
