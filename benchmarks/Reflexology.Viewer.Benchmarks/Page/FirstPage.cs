@@ -58,16 +58,16 @@ internal sealed class FirstPage(MeasuredBrowser browser, string server, Viewport
     private static async Task CountAsync(ICDPSession protocol, Dictionary<string, long> bytes)
     {
         Dictionary<string, string> names = [];
-        On(
-            "Network.requestWillBeSent",
-            sent =>
-                names[Text(sent, "requestId")] = NameOf(sent.GetProperty("request").GetProperty("url").GetString()!));
-        On(
-            "Network.loadingFinished",
-            done =>
-                Add(
-                    names.GetValueOrDefault(Text(done, "requestId"), "other"),
-                    (long)done.GetProperty("encodedDataLength").GetDouble()));
+        On("Network.requestWillBeSent", sent =>
+        {
+            string url = sent.GetProperty("request").GetProperty("url").GetString()!;
+            names[Text(sent, "requestId")] = NameOf(url);
+        });
+        On("Network.loadingFinished", done =>
+        {
+            string name = names.GetValueOrDefault(Text(done, "requestId"), "other");
+            Add(name, (long)done.GetProperty("encodedDataLength").GetDouble());
+        });
         On("Network.webSocketFrameReceived", frame => Add("circuit, received", SizeOf(frame)));
         On("Network.webSocketFrameSent", frame => Add("circuit, sent", SizeOf(frame)));
         await protocol.SendAsync("Network.enable");

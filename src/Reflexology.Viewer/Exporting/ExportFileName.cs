@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Reflexology.Viewer;
@@ -40,14 +41,10 @@ internal static class ExportFileName
     // Letters and digits of any script, marks on them too; a hyphen for all between.
     private static string Words(string name)
     {
-        IEnumerable<char> kept = name
-            .ToLowerInvariant()
-            .Select(
-                letter =>
-                    char.IsLetterOrDigit(letter)
-                        || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark
-                        ? letter
-                        : '-');
+        IEnumerable<char> kept = name.ToLowerInvariant().Select(letter => IsKept(letter) ? letter : '-');
         return string.Join('-', string.Concat(kept).Split('-', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    private static bool IsKept(char letter) =>
+        char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 }

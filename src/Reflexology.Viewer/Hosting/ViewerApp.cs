@@ -64,9 +64,8 @@ internal static class ViewerApp
         builder.Services.AddSingleton<LayerStore>();
         builder.Services.AddSingleton<ExportPainter>();
         builder.Services.AddMudServices();
-        builder.Services.AddResponseCompression(
-            compression =>
-                compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"]);
+        string[] compressed = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"];
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = compressed);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             // All that a page shows is in its address: what it was need not be kept for long.
@@ -85,8 +84,7 @@ internal static class ViewerApp
         app.MapLayers();
         app.MapThemeStyle();
         app.MapExports();
-        app
-            .MapRazorComponents<App>()
+        app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

@@ -33,8 +33,7 @@ public sealed class PanelTests
             page.Render<LitAreas>(parts => parts.Add(part => part.State, spine)).Find(".elsewhere").TextContent,
             Is.EqualTo("Inner side: 10 lit, Outer side: 2 lit"));
         Assert.That(
-            page
-                .Render<LitAreas>(parts => parts.Add(part => part.State, spine with { Aspects = [Aspect.Medial] }))
+            page.Render<LitAreas>(parts => parts.Add(part => part.State, spine with { Aspects = [Aspect.Medial] }))
                 .FindAll(".elsewhere"),
             Is.Empty);
     }
@@ -55,12 +54,10 @@ public sealed class PanelTests
     {
         using var page = new BunitContext();
         ViewerMap? compared = null;
-        IRenderedComponent<Disagreement> answer = page.Render<Disagreement>(
-            parts =>
-                parts
-                    .Add(part => part.State, new ExplorerState())
-                    .Add(part => part.Area, BodyAtlas.BuiltIn["heart"])
-                    .Add(part => part.Compared, map => compared = map));
+        IRenderedComponent<Disagreement> answer = page.Render<Disagreement>(parts => parts
+            .Add(part => part.State, new ExplorerState())
+            .Add(part => part.Area, BodyAtlas.BuiltIn["heart"])
+            .Add(part => part.Compared, map => compared = map));
         MapContradiction heart = Ingham.Map.Contradictions.First(
             says => says.BodyAreas.Any(area => area.Id == "heart"));
         Assert.That(answer.Find("h3").TextContent, Is.EqualTo(heart.Topic["en"]));
@@ -127,12 +124,10 @@ public sealed class PanelTests
     {
         using var page = new BunitContext();
         ExplorerState? next = null;
-        IRenderedComponent<MapChoice> choice = page.Render<MapChoice>(
-            parts =>
-                parts
-                    .Add(part => part.State, new ExplorerState())
-                    .Add(part => part.Maps, MapStore.BuiltIn)
-                    .Add(part => part.Changed, state => next = state));
+        IRenderedComponent<MapChoice> choice = page.Render<MapChoice>(parts => parts
+            .Add(part => part.State, new ExplorerState())
+            .Add(part => part.Maps, MapStore.BuiltIn)
+            .Add(part => part.Changed, state => next = state));
         Assert.That(
             choice.FindAll(".compare option").Select(option => option.GetAttribute("value")),
             Is.EquivalentTo(new[] { "", "basic", "ingham", "ten-zones" }));

@@ -158,13 +158,10 @@ public sealed partial class FixedTextsTests
     private static Dictionary<string, JsonElement> All(string language)
     {
         using var file = JsonDocument.Parse(FixedTexts.File(language));
-        return file.RootElement.EnumerateObject()
-            .SelectMany(
-                group =>
-                    group.Value
-                        .EnumerateObject()
-                        .Select(text => (Key: $"{group.Name}.{text.Name}", Value: text.Value.Clone())))
-            .ToDictionary(text => text.Key, text => text.Value);
+        var texts = from @group in file.RootElement.EnumerateObject()
+                    from text in @group.Value.EnumerateObject()
+                    select (Key: $"{@group.Name}.{text.Name}", Text: text.Value.Clone());
+        return texts.ToDictionary(text => text.Key, text => text.Text);
     }
 
     private static string[] Keys(string group)
