@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Spectre.Console;
 
 namespace Reflexology.Cli;
 
@@ -71,11 +70,11 @@ internal static class AtCommand
             return;
         }
 
-        Table table = AnswerTable.Of("Zone", "Id", "Body areas", "Distance");
+        var table = new AnswerTable("Zone", "Id", "Body areas", "Distance");
         foreach ((Zone zone, double distance) in hits)
         {
             string far = distance > 0 ? string.Create(CultureInfo.InvariantCulture, $"{distance:0.###} mm") : "on its border";
-            table.AddPlainRow(
+            table.AddRow(
                 $"{zone.Names}", zone.Id, Phrases.Names(zone.BodyAreas), view.ZonesAt(point).Contains(zone) ? "inside" : far);
         }
 
