@@ -40,6 +40,8 @@ internal sealed class AnswerTable(params IEnumerable<string> headings)
     /// </summary>
     public string? Plain(int width)
     {
+        if (_rows.Count == 0)
+            return null;
         IReadOnlyList<string>[] lines = [[.. Columns.Select(column => column.Heading)], .. _rows];
         int[] widths = [.. Columns.Select((_, column) => lines.Max(line => line[column].Length) + 1)];
         int total = widths.Sum() + widths.Length + 1;
@@ -51,7 +53,7 @@ internal sealed class AnswerTable(params IEnumerable<string> headings)
         text.Append('─', total).AppendLine();
         foreach (IReadOnlyList<string> row in _rows)
             AppendRow(row);
-        return $"{text}";
+        return $"{text}".TrimEnd() + Environment.NewLine;
 
         void AppendRow(IReadOnlyList<string> cells) =>
             text.AppendLine(string.Concat(cells.Select((cell, column) => $" {cell.PadRight(widths[column])}")).TrimEnd());
