@@ -71,7 +71,7 @@ internal sealed class OutputFileTests : ToolTests
     private static readonly (string Language, string TimeZone)[] Places =
         [("tr_TR", "Asia/Kathmandu"), ("zh_CN", "America/St_Johns"), ("de_DE", "Pacific/Apia"), ("ar_SA", "Pacific/Auckland")];
 
-    private static IEnumerable<string> Files => DiagramExport.Endings.Select(ending => $"neck{ending}");
+    private static IEnumerable<string> Files => ExportFormat.AllEndings.Select(ending => $"neck{ending}");
 
     private static IEnumerable<TestCaseData> FilesInPlaces => Files.Select((file, i) =>
         new TestCaseData(file, Places[i % Places.Length].Language, Places[i % Places.Length].TimeZone));

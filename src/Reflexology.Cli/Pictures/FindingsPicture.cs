@@ -34,7 +34,7 @@ internal static class FindingsPicture
             Size = size,
             Items = [Paper(size), .. page.Items, .. marked.Select(finding => FindingMark.On(PanelOf(page, finding), finding)), .. insets],
         };
-        whole.WritePng(stream, new PictureSize((int)Math.Round(size.Width / 0.75), (int)Math.Round(size.Height / 0.75)));
+        stream.Write(PngFile.Paint(whole, new PictureSize((int)Math.Round(size.Width / 0.75), (int)Math.Round(size.Height / 0.75))));
     }
 
     // What is the same on both feet is shown on the right one.
