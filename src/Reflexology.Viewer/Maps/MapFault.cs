@@ -29,6 +29,6 @@ public sealed record MapFault(MapProblem Problem, SourceExcerpt Excerpt, FaultDr
         var source = new SourceText(bytes);
         RawZones zones = RawZones.Of(bytes);
         return [.. problems.Select(problem => new MapFault(
-            problem, source.At(problem.Line, problem.Column), zones.At(problem.JsonPath) is { } shape ? FaultDrawing.Of(shape, problem) : null))];
+            problem, source.At(problem.Line, problem.Column), zones.At(problem.Path) is { } shape ? FaultDrawing.Of(shape, problem) : null))];
     }
 }
