@@ -67,7 +67,7 @@ internal sealed class OutputFileTests : ToolTests
         Assert.That(run.Error.Count(letter => letter == '\n'), Is.EqualTo(1));
     }
 
-    private static IEnumerable<string> Files => DiagramExport.Endings.Select(ending => $"neck{ending}");
+    private static IEnumerable<string> Files => ExportFormat.AllEndings.Select(ending => $"neck{ending}");
 
     [TestCaseSource(nameof(Files))]
     [Platform("Linux")]

@@ -44,7 +44,7 @@ public static class ProblemPicture
             Items = [Paper(size), .. page.Items, .. marked.Select(Mark), .. magnified.Select(Inset)],
         };
         var pixels = new PictureSize((int)Math.Round(size.Width / 0.75), (int)Math.Round(size.Height / 0.75));
-        whole.WritePng(stream, pixels);
+        stream.Write(PngFile.Paint(whole, pixels));
 
         GroupItem Mark(MapProblem problem) => ProblemMark.On(PanelOf(page, problem), problem);
 

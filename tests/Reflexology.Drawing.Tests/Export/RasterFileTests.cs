@@ -4,15 +4,16 @@ using SkiaSharp;
 namespace Reflexology.Drawing.Tests;
 
 [TestFixture]
-internal sealed class RasterExportTests
+internal sealed class RasterFileTests
 {
-    private static readonly DiagramPage Page = DiagramLayout.Lay(new Diagram(FootMap.Load("basic")), PageSize.A5);
-    private static readonly RasterOptions Options = new() { Dpi = 150 };
+    private static readonly Diagram Basic = new(FootMap.Load("basic"));
+    private static readonly DiagramPage Page = DiagramLayout.Lay(Basic, PageSize.A5);
+    private static readonly ExportOptions Options = new() { Page = PageSize.A5, Dpi = 150 };
 
     [Test]
-    public void WritePng_SaysItsResolution()
+    public void Png_SaysItsResolution()
     {
-        byte[] file = Bytes(stream => Page.WritePng(stream, Options));
+        byte[] file = Basic.ToBytes(ExportFormat.Png, Options);
 
         Assert.That(file[37..41], Is.EqualTo("pHYs"u8.ToArray()));
         Assert.That(BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(41)), Is.EqualTo(5906));
@@ -22,18 +23,18 @@ internal sealed class RasterExportTests
     }
 
     [Test]
-    public void WriteJpeg_SaysItsResolution()
+    public void Jpeg_SaysItsResolution()
     {
-        byte[] file = Bytes(stream => Page.WriteJpeg(stream, Options));
+        byte[] file = Basic.ToBytes(ExportFormat.Jpeg, Options);
 
         Assert.That(file[13..18], Is.EqualTo(new byte[] { 1, 0, 150, 0, 150 }));
         Assert.That(Decoded(file), Is.EqualTo((874, 1240)));
     }
 
     [TestCase(null), TestCase(80)]
-    public void WriteWebp_SaysItsResolution(int? quality)
+    public void Webp_SaysItsResolution(int? quality)
     {
-        byte[] file = Bytes(stream => Page.WriteWebp(stream, Options with { Quality = quality }));
+        byte[] file = Basic.ToBytes(ExportFormat.Webp, Options with { Quality = quality });
 
         Assert.That(BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(4)), Is.EqualTo(file.Length - 8));
         Assert.That(file[12..16], Is.EqualTo("VP8X"u8.ToArray()));
@@ -44,15 +45,15 @@ internal sealed class RasterExportTests
     }
 
     [Test]
-    public void WriteWebp_NoQuality_LosesNothing()
+    public void Webp_NoQuality_LosesNothing()
     {
-        using SKBitmap png = SKBitmap.Decode(Bytes(stream => Page.WritePng(stream, Options)));
-        using SKBitmap webp = SKBitmap.Decode(Bytes(stream => Page.WriteWebp(stream, Options)));
+        using SKBitmap png = SKBitmap.Decode(Basic.ToBytes(ExportFormat.Png, Options));
+        using SKBitmap webp = SKBitmap.Decode(Basic.ToBytes(ExportFormat.Webp, Options));
         Assert.That(webp.Bytes, Is.EqualTo(png.Bytes));
     }
 
     [Test]
-    public void WritePng_BlursPaintedSmall_LookAsPaintedLarge()
+    public void Paint_BlursPaintedSmall_LookAsPaintedLarge()
     {
         PictureSize size = new(1748, 2480);
         using SKBitmap expected = new(new SKImageInfo(size.Width, size.Height));
@@ -62,15 +63,8 @@ internal sealed class RasterExportTests
             SkiaPainter.Paint(canvas, Page.Items, new PainterOptions());
         }
 
-        using SKBitmap actual = SKBitmap.Decode(Bytes(stream => Page.WritePng(stream, size)));
+        using SKBitmap actual = SKBitmap.Decode(PngFile.Paint(Page, size));
         Assert.That(PictureDifference.Find(expected, actual), Is.Null);
-    }
-
-    private static byte[] Bytes(Action<Stream> write)
-    {
-        using var stream = new MemoryStream();
-        write(stream);
-        return stream.ToArray();
     }
 
     private static (int Width, int Height) Decoded(byte[] file)

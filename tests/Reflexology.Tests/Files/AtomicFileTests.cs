@@ -1,4 +1,4 @@
-namespace Reflexology.Drawing.Tests;
+namespace Reflexology.Tests;
 
 [TestFixture]
 internal sealed class AtomicFileTests

@@ -1,4 +1,4 @@
-namespace Reflexology.Drawing;
+namespace Reflexology;
 
 /// <summary>Writes a file so that it is there whole or not at all: beside the target first, then moved.</summary>
 public static class AtomicFile
