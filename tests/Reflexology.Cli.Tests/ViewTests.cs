@@ -17,7 +17,7 @@ public sealed class ViewTests
         using var client = new HttpClient();
         var address = new Uri(first.Split(": ")[1]);
         Assert.That(await client.GetStringAsync(address), Does.Contain("<h1>"));
-        foreach (string part in new[] { "viewer.css", "stage/stage.js", "_framework/blazor.web.js", "_content/MudBlazor/MudBlazor.min.css" })
+        foreach (string part in new[] { "viewer.css", "viewport/viewport.js", "_framework/blazor.web.js", "_content/MudBlazor/MudBlazor.min.css" })
             Assert.That((await client.GetAsync(new Uri(address, $"/{part}"))).StatusCode, Is.EqualTo(HttpStatusCode.OK), part);
     }
 
