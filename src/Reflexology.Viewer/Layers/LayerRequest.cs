@@ -61,7 +61,7 @@ internal sealed record LayerRequest(
         _ => On.Layers.Highlight(Diagram, Foot, Aspect, Frame) ?? [],
     };
 
-    private static IEnumerable<string> Areas(string[] names)
+    private static string[] Areas(string[] names)
     {
         if (names.Length is 0 or > ExplorerState.MostAreas)
             throw new AddressException($"Expected 1 to {ExplorerState.MostAreas} body areas, found {names.Length}.");

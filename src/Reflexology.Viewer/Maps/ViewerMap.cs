@@ -8,7 +8,7 @@ namespace Reflexology.Viewer;
 /// <param name="Map">The map.</param>
 public sealed record ViewerMap(string Id, FootMap Map)
 {
-    private readonly Lazy<AreaZones> _areaZones = new(() => AreaZones.Of(Map));
+    private readonly Lazy<AreaZones> _areaZones = new(() => AreaZones.Create(Map));
     private readonly Lazy<ImmutableArray<AreaTree>> _byRegion = new(() => AreaTree.ByRegion(Map)), _bySystem = new(() => AreaTree.BySystem(Map));
 
     /// <summary>Whether it was opened from a visitor's file.</summary>

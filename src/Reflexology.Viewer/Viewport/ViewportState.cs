@@ -35,9 +35,9 @@ internal sealed record ViewportState
     public required ImmutableArray<double> ViewBox { get; init; }
 
     /// <summary>The part of a state of the page that the viewport shows.</summary>
-    public static ViewportState Of(ExplorerState state) => new()
+    public static ViewportState Create(ExplorerState state) => new()
     {
-        Views = [.. ShownView.Of(state).Select(shown => shown.Key)],
+        Views = [.. ShownView.All(state).Select(shown => shown.Key)],
         Over = state.Comparison == Comparison.Over ? state.Against?.Id : null,
         Areas = [.. state.Areas.Select(area => area.Id)],
         Lit = state.Maps.ToImmutableDictionary(map => map.Id, map => LitOn(map, state)),
