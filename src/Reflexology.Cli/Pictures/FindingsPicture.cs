@@ -17,10 +17,16 @@ internal static class FindingsPicture
     {
         ImmutableArray<Finding> marked = [.. findings.Where(finding => finding.Mark is not null)];
         Diagram diagram = Diagram(map, marked);
-        PictureSize natural = DiagramLayout.NaturalSize(diagram, Width);
-        double shrink = Math.Min(1, (double)GreatestHeight / natural.Height);
-        PageSize feet = PageSize.FromPixels(new PictureSize((int)(natural.Width * shrink), (int)(natural.Height * shrink)));
-        DiagramPage page = DiagramLayout.Lay(diagram, feet);
+        DiagramPage page = DiagramLayout.CreateAtWidth(diagram, Width).Pages[0];
+        PictureSize natural = PixelsOf(page.Size);
+        if (natural.Height > GreatestHeight)
+        {
+            double shrink = (double)GreatestHeight / natural.Height;
+            var shrunk = new PictureSize((int)(natural.Width * shrink), (int)(natural.Height * shrink));
+            page = DiagramLayout.Create(diagram, PageSize.FromPixels(shrunk)).Pages[0];
+        }
+
+        PageSize feet = page.Size;
 
         ImmutableArray<Finding> magnified = [.. marked.Take(MostInsets)];
         int rows = Math.Max(1, (int)((feet.Height - (2 * Margin)) / FindingInset.Height));
@@ -34,7 +40,7 @@ internal static class FindingsPicture
             Size = size,
             Items = [Paper(size), .. page.Items, .. marked.Select(finding => FindingMark.On(PanelOf(page, finding), finding)), .. insets],
         };
-        stream.Write(PngFile.Paint(whole, new PictureSize((int)Math.Round(size.Width / 0.75), (int)Math.Round(size.Height / 0.75))));
+        stream.Write(PngFile.Paint(whole, PixelsOf(size)));
     }
 
     // What is the same on both feet is shown on the right one.
@@ -51,6 +57,9 @@ internal static class FindingsPicture
             Title = $"{map.Names}: {(marked.IsEmpty ? "no place to mend" : $"{Phrases.Counted(marked.Length, "place")} to mend")}",
         };
     }
+
+    private static PictureSize PixelsOf(PageSize page) =>
+        new((int)Math.Round(page.Width / 0.75), (int)Math.Round(page.Height / 0.75));
 
     private static DrawingPanel PanelOf(DiagramPage page, Finding finding) =>
         page.Panels.First(panel => panel.View.Aspect == finding.Place!.Aspect && panel.View.Foot == FootOf(finding.Place));
