@@ -23,7 +23,7 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     }
 
     /// <summary>The view as markup.</summary>
-    public string Markup(string caption, HtmlTexts texts)
+    public string Markup(string caption, PageTexts texts)
     {
         string width = HtmlShapes.Number(view.Drawing.Width), height = HtmlShapes.Number(view.Drawing.Height);
         string mirror = view.Foot == Foot.Left ? $" transform=\"translate({width} 0) scale(-1 1)\"" : "";
@@ -45,10 +45,10 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     private static IEnumerable<DrawingItem> Light(IEnumerable<DrawingItem> items) =>
         items.Select(item => item is GroupItem group ? group with { Items = [.. group.Items.Where(inner => !inner.Id.EndsWith("-shade", StringComparison.Ordinal))] } : item);
 
-    private string Zone(ZoneShape shape, HtmlTexts texts)
+    private string Zone(ZoneShape shape, PageTexts texts)
     {
         Zone zone = shape.Zone;
-        string name = texts.ZoneName(zone.Names[diagram.Language], Id, zone.Number);
+        string name = texts.ZoneName(zone.Names[diagram.Language], view.Id, zone.Number);
         return $"<path class=\"zone g{colours.Of(zone)}\" id=\"{Id}.{zone.Id}\" data-zone=\"{zone.Id}\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\""
             + $" role=\"button\" tabindex=\"-1\" aria-pressed=\"false\" aria-label=\"{Escaped(name)}\" d=\"{HtmlShapes.Data(shape.Outline)}\"/>";
     }

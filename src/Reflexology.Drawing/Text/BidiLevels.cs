@@ -10,7 +10,9 @@ namespace Reflexology.Drawing;
 internal static class BidiLevels
 {
     // Each opening bracket with its closing one: those of Bidi_Paired_Bracket that names are written with.
-    private const string Brackets = "()[]{}⁅⁆⁽⁾₍₎⌈⌉⌊⌋❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝｟｠｢｣";
+    private const string Brackets =
+        "()[]{}⁅⁆⁽⁾₍₎⌈⌉⌊⌋❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩"
+        + "⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝｟｠｢｣";
 
     // Rule BD16: brackets nested deeper end the search for pairs.
     private const int MostOpen = 63;
@@ -82,7 +84,7 @@ internal static class BidiLevels
         }
     }
 
-    // Rules W2 and W3: European digits after an Arabic letter are Arabic numbers, then Arabic letters are like Hebrew ones.
+    // Rules W2 and W3: European digits after an Arabic letter are Arabic numbers; then Arabic letters are Hebrew ones.
     private static void ResolveNumbersAfterArabic(Kind[] kinds, Kind line)
     {
         Kind strong = line;
@@ -149,8 +151,8 @@ internal static class BidiLevels
         }
     }
 
-    // Rule N0: a pair of brackets takes the direction of the line where text between them has it, else the other direction
-    // where the text between them and the text before have that. Marks on a bracket follow it.
+    // Rule N0: a pair of brackets takes the direction of the line where text between them has it, else that of the text
+    // before them where text between them has the other one. Marks on a bracket follow it.
     private static void ResolveBrackets(Kind[] kinds, Kind line, Rune[] runes, bool[] isMark)
     {
         foreach ((int open, int close) in BracketPairs(runes, kinds))
@@ -202,7 +204,7 @@ internal static class BidiLevels
         return pairs.OrderBy(pair => pair.Open);
     }
 
-    // The place in the list of brackets, even for an opening one; -1 for no bracket. Two angle brackets have canonical twins.
+    // The place in the list, even for an opening bracket; -1 for no bracket. Angle brackets have canonical twins.
     private static int BracketOf(Rune rune) => rune.Value switch
     {
         0x2329 => Brackets.IndexOf('\u3008', StringComparison.Ordinal),
