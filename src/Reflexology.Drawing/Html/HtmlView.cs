@@ -15,10 +15,9 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     public static string Drawing(FootDrawing foot)
     {
         var picture = new FootPicture(foot, HtmlShapes.Roles, lineScale: 1);
-        var bones = new BonePicture(foot, HtmlShapes.Roles, lineScale: 1);
         return new HtmlShapes(foot).Silhouette()
             .Group("skin", picture.Skin())
-            .Group("bones", [bones.Bones()])
+            .Group("bones", [picture.Bones()])
             .Group("lines", Light(picture.Lines()))
             .ToString();
     }

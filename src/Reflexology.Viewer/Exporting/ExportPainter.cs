@@ -21,7 +21,7 @@ internal sealed class ExportPainter(RenderQueue queue)
     public Task<PaintedPage> PageAsync(ExportRequest request, int width, CancellationToken cancel) => queue.RenderAsync(
         () =>
         {
-            ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(request.Diagram, request.Sheet);
+            ImmutableArray<DiagramPage> pages = DiagramLayout.Create(request.Diagram, request.Sheet).Pages;
             int held = request.PagesHeld(pages.Length);
             if (request.Page > held)
                 throw new AddressException($"Expected a page of 1 to {held} for 'page', found '{request.Page}'.");
@@ -33,7 +33,7 @@ internal sealed class ExportPainter(RenderQueue queue)
     /// <summary>The number of pages of the diagram, even if the file holds only the first.</summary>
     /// <exception cref="OperationCanceledException">The request was cancelled while it was queued.</exception>
     public Task<int> CountAsync(ExportRequest request, CancellationToken cancel) =>
-        queue.RenderAsync(() => DiagramLayout.LayPages(request.Diagram, request.Sheet).Length, cancel);
+        queue.RenderAsync(() => DiagramLayout.Create(request.Diagram, request.Sheet).Pages.Length, cancel);
 
     // Sides are rounded each for itself: at the width of the export the picture is also as high as the export.
     private static PictureSize SizeOf(ExportRequest request, int width) =>

@@ -6,7 +6,8 @@ namespace Reflexology.Drawing.Tests;
 [TestFixture]
 internal sealed class LeaderAssignmentTests
 {
-    private static readonly Gen<PagePoint> Site = Gen.Select(Gen.Double[0, 90], Gen.Double[0, 100], (x, y) => new PagePoint(x, y));
+    private static readonly Gen<PagePoint> Site =
+        Gen.Select(Gen.Double[0, 90], Gen.Double[0, 100], (x, y) => new PagePoint(x, y));
 
     private static readonly Gen<(PagePoint[] Sites, PagePoint[] Ports)> Task =
         from sites in Site.Array[1, 6]
@@ -24,12 +25,18 @@ internal sealed class LeaderAssignmentTests
 
     [Test]
     public void Solve_FewerPortsThanSites_IsAnError() => Assert.That(
-        () => LeaderAssignment.Solve([new(0, 0), new(1, 1)], Ports(1)), Throws.ArgumentException.With.Message.Contains("2 sites, found 1"));
+        () => LeaderAssignment.Solve([new(0, 0), new(1, 1)], Ports(1)),
+        Throws.ArgumentException.With.Message.Contains("2 sites, found 1"));
 
-    private static PagePoint[] Ports(int count) => [.. Enumerable.Range(0, count).Select(i => new PagePoint(100, 100.0 * (i + 0.5) / count))];
+    private static PagePoint[] Ports(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new PagePoint(100, 100.0 * (i + 0.5) / count))];
 
-    private static double Shortest(PagePoint[] sites, PagePoint[] ports, int site, ImmutableHashSet<int> used) => site == sites.Length
-        ? 0
-        : Enumerable.Range(0, ports.Length).Where(port => !used.Contains(port))
-            .Min(port => LeaderAssignment.Length(sites[site], ports[port]) + Shortest(sites, ports, site + 1, used.Add(port)));
+    private static double Shortest(PagePoint[] sites, PagePoint[] ports, int site, ImmutableHashSet<int> used)
+    {
+        if (site == sites.Length)
+            return 0;
+        IEnumerable<int> free = Enumerable.Range(0, ports.Length).Where(port => !used.Contains(port));
+        return free.Min(port =>
+            LeaderAssignment.Length(sites[site], ports[port]) + Shortest(sites, ports, site + 1, used.Add(port)));
+    }
 }

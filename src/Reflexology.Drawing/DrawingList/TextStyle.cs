@@ -15,3 +15,16 @@ internal sealed record TextStyle(double Size, Ink Ink, string Language)
     /// <summary>Colour of a soft edge that lifts the letters off what lies below; null for none.</summary>
     public Ink? Halo { get; init; }
 }
+
+/// <summary>Which point of a line of text stands at its place.</summary>
+internal enum TextAlign
+{
+    /// <summary>The middle of the base line.</summary>
+    Middle,
+
+    /// <summary>The left end of the base line.</summary>
+    Left,
+
+    /// <summary>The right end of the base line.</summary>
+    Right,
+}
