@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reflexology.Drawing;
 
 namespace Reflexology.Viewer.Tests;
