@@ -48,7 +48,9 @@ internal sealed class MapStore
     /// <summary>The map with an id, or null.</summary>
     public ViewerMap? Find(string id) => BuiltIn.FirstOrDefault(map => map.Id == id) ?? FindOwn(id);
 
-    /// <summary>Opens a visitor's map file. The same bytes have the same id, and are read once while they are held.</summary>
+    /// <summary>
+    /// Opens a visitor's map file. The same bytes have the same id, and are read once while they are held.
+    /// </summary>
     /// <param name="fileName">The file as the visitor knows it.</param>
     /// <param name="bytes">All of it.</param>
     /// <returns>The map, or what is wrong in the file; nothing is held then.</returns>
@@ -63,11 +65,15 @@ internal sealed class MapStore
             return OpenResult.Of(fileName, known);
         try
         {
-            return OpenResult.Of(fileName, Hold(new ViewerMap(id, FootMap.Parse(bytes, fileName)) { FileName = fileName }));
+            return OpenResult.Of(
+                fileName, Hold(new ViewerMap(id, FootMap.Parse(bytes, fileName)) { FileName = fileName }));
         }
         catch (FootMapFormatException broken)
         {
-            return OpenResult.Broken(fileName, MapFault.All(bytes, broken.Problems.Take(OpenResult.MostFaults)), broken.Problems.Length);
+            return OpenResult.Broken(
+                fileName,
+                ShownProblem.FromFile(bytes, broken.Problems.Take(OpenResult.MostProblems)),
+                broken.Problems.Length);
         }
     }
 
