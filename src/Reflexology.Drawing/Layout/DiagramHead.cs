@@ -2,28 +2,44 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>What stands above a diagram.</summary>
-internal sealed class DiagramHead(
-    Diagram diagram, DiagramTexts texts, Zone? closeUp, ImmutableArray<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> answers)
+/// <summary>The heading of a diagram and its source line.</summary>
+internal sealed class DiagramHead(Diagram diagram, DiagramTexts texts, Zone? closeUp)
 {
-    /// <summary>The zone shown large, the areas lit up, or the map.</summary>
-    public string Title => diagram.Title is { } title ? title : closeUp is not null ? closeUp.Names[diagram.Language]
-        : answers.IsEmpty ? diagram.Map.Names[diagram.Language]
-        : texts.Listed(answers.Select(answer => answer.Area.Names[diagram.Language]));
+    private readonly ImmutableArray<LitPart> _lit = diagram.Scene.Lit;
 
-    /// <summary>The map of the zone, the zones of the areas, or the tradition.</summary>
-    public string Subtitle => closeUp is not null ? diagram.Map.Names[diagram.Language]
-        : answers.IsEmpty ? diagram.Map.Tradition[diagram.Language]
-        : Explained(isBrief: false);
+    /// <summary>The diagram's own title, else the zone shown large, the parts lit up, or the map.</summary>
+    public string Title
+    {
+        get
+        {
+            if (diagram.Title is { } title)
+                return title;
+            if (closeUp is not null)
+                return closeUp.Names[diagram.Language];
+            return _lit.IsEmpty ? MapName : texts.Listed(_lit.Select(part => part.Names[diagram.Language]));
+        }
+    }
+
+    /// <summary>The map of a zone, the zones of the areas, or the tradition.</summary>
+    public string Subtitle => IsOfZones ? MapName : (_lit.IsEmpty ? Tradition : Explained(isBrief: false));
 
     /// <summary>The same with zones counted instead of named.</summary>
-    public string BriefSubtitle => closeUp is not null || answers.IsEmpty ? Subtitle : Explained(isBrief: true);
+    public string BriefSubtitle => IsOfZones || _lit.IsEmpty ? Subtitle : Explained(isBrief: true);
 
     /// <summary>The map, and its tradition where the subtitle does not name it.</summary>
-    public string Source => answers.IsEmpty
-        ? diagram.Map.Names[diagram.Language]
-        : $"{diagram.Map.Names[diagram.Language]} · {diagram.Map.Tradition[diagram.Language]}";
+    public string Source => _lit.IsEmpty ? MapName : $"{MapName} · {Tradition}";
 
-    private string Explained(bool isBrief) => string.Join(diagram.Language == "zh" ? "；" : "; ",
-        answers.Where(answer => !answer.Matches.IsEmpty).Select(answer => texts.Explain(answer.Area, answer.Matches, isBrief)));
+    private bool IsOfZones => closeUp is not null || (!_lit.IsEmpty && _lit.All(part => part.Area is null));
+
+    private string MapName => diagram.Map.Names[diagram.Language];
+
+    private string Tradition => diagram.Map.Tradition[diagram.Language];
+
+    private string Explained(bool isBrief)
+    {
+        IEnumerable<LitPart> found = _lit.Where(part => !part.Matches.IsEmpty);
+        return string.Join(
+            diagram.Language == "zh" ? "；" : "; ",
+            found.Select(part => texts.Explain(part.Area!, part.Matches, isBrief)));
+    }
 }

@@ -23,13 +23,12 @@ internal sealed class DiagramLayout
         (_diagram, _page, _measure) = (diagram, page, new PageMeasure(page));
         _texts = DiagramTexts.For(diagram.Language);
         _rows = PanelRow.Of(diagram);
-        ImmutableArray<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> answers = [.. diagram.Areas().Select(area => (area, diagram.Map.ZonesFor(area)))];
         Zone? closeUp = diagram.CloseUp is { } id ? diagram.Map.ZoneWithId(id) : null;
         _isCloseUp = closeUp is not null;
         _colours = ZoneColours.For(diagram);
         _keys = ZoneKeys.Of(diagram.Map);
         _plan = new LegendPlan(diagram, _rows, _colours, _keys, page, _measure);
-        _around = new SurroundingTexts(diagram, _texts, new DiagramHead(diagram, _texts, closeUp, answers), page, _measure);
+        _around = new SurroundingTexts(diagram, _texts, new DiagramHead(diagram, _texts, closeUp), page, _measure);
     }
 
     /// <summary>Lays a diagram out on a sheet; of several the first, see <see cref="LayPages"/>.</summary>

@@ -64,10 +64,15 @@ public sealed class ZoneColours
     internal static ZoneColours For(Diagram diagram, ZoneEmphasis rest) => new(diagram, rest);
 
     // Areas without a zone here have no colour, and the others keep theirs whether those are named or not.
-    private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Highlighted(Diagram diagram) => diagram.Areas()
-        .Select(area => (Area: area, Zones: diagram.Map.ZonesFor(area).Select(match => match.Zone).Distinct().ToImmutableArray()))
-        .Where(area => !area.Zones.IsEmpty)
-        .Select((area, i) => (new ColourGroup(area.Area.Id, area.Area.Names, diagram.Theme.Highlights[i % diagram.Theme.Highlights.Length]), area.Zones));
+    private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Highlighted(Diagram diagram)
+    {
+        ImmutableArray<ZoneSwatch> swatches = diagram.Theme.Highlights;
+        foreach (LitPart part in diagram.Scene.Lit)
+        {
+            if (part.Slot is { } slot)
+                yield return (new ColourGroup(part.Id, part.Names, swatches[slot % swatches.Length]), part.Zones);
+        }
+    }
 
     private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Grouped(FootMap map, DiagramTheme theme)
     {

@@ -51,10 +51,10 @@ internal sealed record LayerRequest(LayerKind Kind, OpenMap On, Foot Foot, Aspec
         _ => On.Layers.Highlight(Diagram, Foot, Aspect, Frame) ?? [],
     };
 
-    private static IEnumerable<string> Areas(string[] names)
+    private static IEnumerable<BodyArea> Areas(string[] names)
     {
         if (names.Length is 0 or > ExplorerState.MostAreas)
             throw new AddressException($"Expected 1 to {ExplorerState.MostAreas} body areas, found {names.Length}.");
-        return names.Select(name => BodyAtlas.BuiltIn.Contains(name) ? name : throw new AddressException($"Expected ids of body areas, found '{name}'."));
+        return names.Select(name => BodyAtlas.BuiltIn.Contains(name) ? BodyAtlas.BuiltIn[name] : throw new AddressException($"Expected ids of body areas, found '{name}'."));
     }
 }

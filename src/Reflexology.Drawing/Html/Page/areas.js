@@ -7,7 +7,7 @@ function areaButton(area, label = nameOf(area)) {
 }
 
 function toggle(area) {
-  if (isLit(area)) state.lit = state.lit.filter(lit => lit.area !== area);
+  if (isLit(area)) state.lit = state.lit.filter(lit => lit !== area);
   else light(area);
   showLit();
   if (!isLit(area)) say(text('cleared'));
@@ -15,7 +15,7 @@ function toggle(area) {
 
 /** Lights an area up, on a side of the foot where it has a zone. */
 function light(area) {
-  if (!isLit(area)) state.lit.push({ area, colour: freeColour() });
+  if (!isLit(area)) state.lit.push(area);
   const on = aspect => paths.some(path => path.dataset.aspect === aspect && area.zones.includes(data.zones.indexOf(zoneOf(path)))
     && (state.foot === 'both' || path.dataset.foot === state.foot));
   if (!on(state.aspect)) {
@@ -27,7 +27,7 @@ function light(area) {
   say(text('litUp', nameOf(area), zonesText(area)));
 }
 
-function litItem({ area, colour }) {
+function litItem(area) {
   const shown = paths.some(path => isShown(path.closest('.view')) && area.zones.includes(data.zones.indexOf(zoneOf(path))));
   const names = area.zones.map(zone => nameOf(data.zones[zone]));
   const note = area.within ? text('within', list(names)) : zonesText(area);
@@ -37,7 +37,7 @@ function litItem({ area, colour }) {
     toggle(area);
     byId('search').focus();
   });
-  return make('li', {}, make('i', { class: `swatch l${colour}` }),
+  return make('li', {}, make('i', { class: `swatch l${litColour(area)}` }),
     make('span', { class: 'name' }, make('strong', { text: nameOf(area) }), make('span', { class: 'quiet', text: shown ? note : `${note} · ${text('elsewhere')}` })), remove);
 }
 
@@ -45,9 +45,9 @@ function showLit() {
   byId('lit').hidden = state.lit.length === 0;
   byId('lit').querySelector('ul').replaceChildren(...state.lit.map(litItem));
   for (const button of document.querySelectorAll('[data-area]')) {
-    const lit = state.lit.find(one => one.area.id === button.dataset.area);
+    const lit = state.lit.find(area => area.id === button.dataset.area);
     button.setAttribute('aria-pressed', Boolean(lit));
-    if (lit) button.dataset.lit = lit.colour;
+    if (lit) button.dataset.lit = litColour(lit);
     else delete button.dataset.lit;
   }
   paintZones();

@@ -79,7 +79,7 @@ byId('bones').addEventListener('click', event => {
   event.currentTarget.setAttribute('aria-pressed', isOn);
 });
 byId('browse').open = matchMedia('(min-width: 60rem)').matches;
-for (const area of data.highlight) state.lit.push({ area: data.areas[area], colour: freeColour() });
+state.lit = data.highlight.map(area => data.areas[area]);
 showTexts();
 showView();
 byId('status').textContent = '';

@@ -17,9 +17,8 @@ function rove(figure, path) {
 function paintZones() {
   byId('plane').classList.toggle('has-lit', state.lit.length > 0);
   for (const path of paths) {
-    const zone = data.zones.indexOf(zoneOf(path));
-    const lit = state.lit.findLast(one => one.area.zones.includes(zone));
-    if (lit) path.dataset.lit = lit.colour;
+    const area = litBy(data.zones.indexOf(zoneOf(path)));
+    if (area) path.dataset.lit = litColour(area);
     else delete path.dataset.lit;
     path.setAttribute('aria-pressed', state.chosen?.path === path);
   }
