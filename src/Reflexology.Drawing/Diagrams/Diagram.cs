@@ -16,8 +16,8 @@ public sealed record Diagram(FootMap Map)
 
     /// <summary>
     /// The body areas and zones that light up, each in a colour of its own; a zone of several has the colour of the
-    /// first. Names are ids, names or synonyms in any language. Empty by default; then all zones are drawn with the same
-    /// emphasis.
+    /// first. Names are ids, names or synonyms in any language. Empty by default; then all zones are drawn with the
+    /// same emphasis.
     /// </summary>
     public ImmutableArray<Highlight> Highlight { get; init; } = [];
 
@@ -28,7 +28,7 @@ public sealed record Diagram(FootMap Map)
     public LabelStyle Labels { get; init; } = LabelStyle.Inside;
 
     /// <summary>
-    /// Whether a legend explains colours, patterns and numbers; null, the default, for a legend where there are numbers.
+    /// Whether a legend explains colours, patterns and numbers; null, the default, for one where there are numbers.
     /// </summary>
     public bool? HasLegend { get; init; }
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// The highlight of a diagram resolved on its map, once for layout, colours, HTML and viewer. The rule of all of them: a
-/// part with a zone on the map takes the next colour, and a zone of several parts is lit by the first. Immutable.
+/// The highlight of a diagram resolved on its map, once for layout, colours, HTML and viewer. The rule of all of them:
+/// a part with a zone on the map takes the next colour, and a zone of several parts is lit by the first. Immutable.
 /// </summary>
 internal sealed class DiagramScene
 {
@@ -55,7 +55,8 @@ internal sealed class DiagramScene
     }
 
     private ArgumentException Foreign(string expected, string id) => new(
-        $"Expected {expected} of the map '{_map.Id}' to highlight, found '{id}' of another. Name it by its id instead.");
+        $"Expected {expected} of the map '{_map.Id}' to highlight, found '{id}' of another. "
+        + "Name it by its id instead.");
 
     private LitPart Part(BodyArea area)
     {

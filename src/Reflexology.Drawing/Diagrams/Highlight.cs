@@ -1,8 +1,8 @@
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// A part of a diagram that lights up: the zones of a body area, or a single zone. Names, areas and zones convert to it,
-/// so that <c>Highlight = ["neck", area, zone]</c> reads as it is.
+/// A part of a diagram that lights up: the zones of a body area, or a single zone. Names, areas and zones convert to
+/// it: <c>Highlight = ["neck", area, zone]</c>.
 /// </summary>
 public sealed record Highlight
 {

@@ -137,7 +137,8 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
         json.WriteEndArray();
     }
 
-    private static void Objects<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    private static void Objects<T>(
+        Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         Objects(json, items, write);

@@ -6,6 +6,9 @@ namespace Reflexology.Drawing;
 /// <param name="Transform">From the view's millimetres to the page's points.</param>
 internal sealed record DrawingPanel(FootView View, MapRect Area, PageTransform Transform)
 {
+    /// <summary>Width of lines relative to those of a whole foot; see <see cref="ViewPart.LineScale"/>.</summary>
+    internal double LineScale { get; init; } = 1;
+
     /// <summary>The rectangle of the part on the page.</summary>
     public PageRect Bounds => new(
         Transform.OffsetX + (Area.Left * Transform.Scale), Transform.OffsetY + (Area.Top * Transform.Scale),

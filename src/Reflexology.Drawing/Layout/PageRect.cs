@@ -13,6 +13,9 @@ internal readonly record struct PageRect(double Left, double Top, double Width, 
     /// <summary>Largest y.</summary>
     public double Bottom => Top + Height;
 
+    /// <summary>The centre of the rectangle.</summary>
+    public PagePoint Center => new(Left + (Width / 2), Top + (Height / 2));
+
     /// <summary>Whether the point lies in the rectangle or on its border.</summary>
     public bool Contains(PagePoint point) =>
         point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;

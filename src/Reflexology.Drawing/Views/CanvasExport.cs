@@ -47,9 +47,9 @@ public static class CanvasExport
 
     private static GroupItem Names(Diagram diagram, FootView view, ZonePicture zones, double size)
     {
-        var part = new ViewPart(view, new MapRect(0, 0, view.Drawing.Width, view.Drawing.Height)) { LineScale = size };
+        var part = new ViewPart(view) { LineScale = size };
         var panel = new DrawingPanel(view, part.Area, PageTransform.Identity);
-        var names = ViewNames.Of(part, new PairPlaces(diagram.Map), ZoneKeys.Of(diagram.Map), TextSetting.Of(diagram));
+        var names = ViewNames.Find(part, new SymmetricLabels(diagram.Map), LegendNumbers.ForMap(diagram.Map), new TextSetting(diagram));
         return new LabelPicture(panel, zones, diagram.Theme, diagram.Language).Draw([.. names.On(panel)]);
     }
 }

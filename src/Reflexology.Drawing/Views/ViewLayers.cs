@@ -69,7 +69,7 @@ public sealed class ViewLayers(FootMap map)
         var zones = new ZonePicture(view, diagram, colours, lines);
         var panel = new DrawingPanel(view, new MapRect(0, 0, view.Drawing.Width, view.Drawing.Height), frame.Transform);
         PageRect shown = new(0, 0, frame.Size.Width, frame.Size.Height);
-        ImmutableArray<PlacedLabel> labels = [.. _names.At(NamesAt(frame.SeenScale), view, TextSetting.Of(diagram)).On(panel).Where(label => label.Box.Overlaps(shown))];
+        ImmutableArray<PlacedLabel> labels = [.. _names.At(NamesAt(frame.SeenScale), view, new TextSetting(diagram)).On(panel).Where(label => label.Box.Overlaps(shown))];
         return new DiagramPage(new PageSize(frame.Size.Width, frame.Size.Height),
         [
             new GroupItem(view.Id.ToString(), frame.Transform, null, [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())]),

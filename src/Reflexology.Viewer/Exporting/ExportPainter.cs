@@ -21,7 +21,7 @@ internal sealed class ExportPainter(Painters painters)
     public Task<PaintedPage> PageAsync(ExportRequest request, int width, CancellationToken cancel) => painters.PaintAsync(
         () =>
         {
-            ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(request.Diagram, request.Sheet);
+            ImmutableArray<DiagramPage> pages = DiagramLayout.Create(request.Diagram, request.Sheet).Pages;
             int held = request.PagesHeld(pages.Length);
             if (request.Page > held)
                 throw new AddressException($"Expected a page of 1 to {held} for 'page', found '{request.Page}'.");
@@ -33,7 +33,7 @@ internal sealed class ExportPainter(Painters painters)
     /// <summary>How many pages the diagram takes, whether or not the file holds them all.</summary>
     /// <exception cref="OperationCanceledException">Who asked has gone before it was begun.</exception>
     public Task<int> CountAsync(ExportRequest request, CancellationToken cancel) =>
-        painters.PaintAsync(() => DiagramLayout.LayPages(request.Diagram, request.Sheet).Length, cancel);
+        painters.PaintAsync(() => DiagramLayout.Create(request.Diagram, request.Sheet).Pages.Length, cancel);
 
     // Sides are rounded each for itself: at the width of the export the picture is also as high as the export.
     private static PictureSize SizeOf(ExportRequest request, int width) => request.Pixels is { } export && export.Width == width

@@ -11,7 +11,8 @@ const state = {
 const zoneById = new Map(data.zones.map(zone => [zone.id, zone]));
 const figures = [...document.querySelectorAll('.view')];
 const viewOf = element => `${element.dataset.foot}.${element.dataset.aspect}`;
-const isShown = figure => figure.dataset.aspect === state.aspect && (state.foot === 'both' || figure.dataset.foot === state.foot);
+const isShown = figure => figure.dataset.aspect === state.aspect
+  && (state.foot === 'both' || figure.dataset.foot === state.foot);
 const aspects = [...document.querySelectorAll('input[name=aspect]')].map(input => input.value);
 
 const isLit = area => state.lit.includes(area);
