@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Reflexology.Drawing;
-using Spectre.Console;
 
 namespace Reflexology.Cli;
 
@@ -78,9 +77,9 @@ internal static class CheckCommand
         var shown = results.Where(entry => zones.Length == 1 || !entry.Result.Holds).ToList();
         if (shown.Count > 0)
         {
-            Table table = AnswerTable.Of("Zone", "Assertion", "Measured", "Holds");
+            var table = new AnswerTable("Zone", "Assertion", "Measured", "Holds");
             foreach ((Zone zone, AssertionResult result) in shown)
-                table.AddPlainRow(zone.Id, $"{result.Assertion}", result.Measured, result.Holds ? "yes" : "NO");
+                table.AddRow(zone.Id, $"{result.Assertion}", result.Measured, result.Holds ? "yes" : "NO");
             terminal.Table(table);
         }
 
