@@ -32,9 +32,9 @@ internal sealed class HtmlLabel
     public string Markup(string text, string language, double largest, string attributes)
     {
         var setting = new TextSetting(language, DiagramFonts.Bundled);
-        var labels = from block in LabelBlock.Breaks(text, setting, isBold: true)
+        var labels = from broken in LabelBlock.Breaks(text, setting, isBold: true)
                      from room in _rooms
-                     select (Size: Size(room, block), room.Centre, Block: block);
+                     select (Size: Size(room, broken), room.Centre, Block: broken);
         (double size, MapPoint centre, LabelBlock block) = labels.MaxBy(label => Math.Min(label.Size, largest));
         if (size < Smallest)
             return "";
