@@ -90,7 +90,8 @@ public sealed class HtmlJourneys : HtmlBrowserTest
         await Page.SelectOptionAsync("#language", "ru");
         await Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", "ru");
         await Expect(Page.Locator("#notice")).ToHaveTextAsync(DiagramTexts.For("ru").Notice);
-        await Expect(Zone("right.plantar.kidney")).ToHaveAttributeAsync("aria-label", "Почка, правая подошва, зона 22");
+        await Expect(Zone("right.plantar.kidney"))
+            .ToHaveAttributeAsync("aria-label", "Почка, правая подошва, зона 22");
         await Expect(Page.Locator("h1")).ToHaveTextAsync("Китайская карта из 62 зон");
     }
 
@@ -120,11 +121,15 @@ public sealed class HtmlJourneys : HtmlBrowserTest
         async Task AssertLitAsync(string[] names)
         {
             Diagram diagram = Of(names);
-            string[] found = await Page.EvaluateAsync<string[]>(
-                "() => [...document.querySelectorAll('.zone')].map(zone => `${zone.dataset.zone} ${zone.dataset.lit ?? ''}`)");
+            string[] found = await Page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll('.zone')]
+                  .map(zone => `${zone.dataset.zone} ${zone.dataset.lit ?? ''}`)
+                """);
             Assert.That(found.Distinct(), Is.EquivalentTo(diagram.Map.Zones.Select(ColourOf)));
-            int[] listed = await Page.EvaluateAsync<int[]>(
-                "() => [...document.querySelectorAll('#lit .swatch')].map(swatch => Number(swatch.className.match(/l(\\d)$/)[1]))");
+            int[] listed = await Page.EvaluateAsync<int[]>("""
+                () => [...document.querySelectorAll('#lit .swatch')]
+                  .map(swatch => Number(swatch.className.match(/l(\d)$/)[1]))
+                """);
             Assert.That(listed, Is.EqualTo(Enumerable.Range(0, names.Length)));
 
             string ColourOf(Zone zone)
@@ -177,7 +182,9 @@ public sealed class HtmlJourneys : HtmlBrowserTest
     public async Task Frame_Sandboxed_WorksTheSame()
     {
         string page = Written(new Diagram(FootMap.Load("basic"))), outer = NewFile();
-        await File.WriteAllTextAsync(outer, $"<!doctype html><iframe sandbox=\"allow-scripts\" width=\"900\" height=\"700\" src=\"{Path.GetFileName(page)}\"></iframe>");
+        string frame = "<iframe sandbox=\"allow-scripts\" width=\"900\" height=\"700\""
+            + $" src=\"{Path.GetFileName(page)}\"></iframe>";
+        await File.WriteAllTextAsync(outer, $"<!doctype html>{frame}");
         await GoToAsync(outer);
         IFrameLocator frame = Page.FrameLocator("iframe");
         await frame.Locator("#search").FillAsync("kidney");
