@@ -30,7 +30,7 @@ internal sealed class DiagramHighlightTests
         var diagram = new Diagram(Chinese) { Highlight = [Liver, "neck"] };
         var colours = ZoneColours.For(diagram);
         var lit = Chinese.Zones.Where(zone => colours[zone].Emphasis == ZoneEmphasis.Lit);
-        var title = DrawingLists.Texts(DiagramLayout.Lay(diagram, PageSize.A4)).Single(text => text.Id == "title");
+        var title = DrawingLists.Texts(DiagramLayout.Create(diagram, PageSize.A4).Pages[0]).Single(text => text.Id == "title");
         Assert.That(lit, Is.EquivalentTo(Chinese.ZonesFor(Neck).Select(match => match.Zone).Append(Liver)));
         Assert.That(colours[Liver].Swatch, Is.EqualTo(diagram.Theme.Highlights[0]));
         Assert.That(title.Text, Is.EqualTo("Liver, Neck"));
@@ -40,7 +40,7 @@ internal sealed class DiagramHighlightTests
     [Test]
     public void Highlight_OnlyZones_HasTheMapAsSubtitle()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Chinese) { Highlight = [Liver] }, PageSize.A4);
+        DiagramPage page = DiagramLayout.Create(new Diagram(Chinese) { Highlight = [Liver] }, PageSize.A4).Pages[0];
         TextItem subtitle = DrawingLists.Texts(page).Single(text => text.Id == "subtitle");
         Assert.That(subtitle.Text, Is.EqualTo(Chinese.Names["en"]));
     }

@@ -9,7 +9,7 @@ namespace Reflexology.Drawing;
 internal sealed partial class HtmlPage
 {
     private readonly Diagram _diagram;
-    private readonly HtmlTexts _texts;
+    private readonly PageTexts _texts;
     private readonly string _language;
     private readonly HtmlColours _colours;
     private readonly ImmutableArray<Aspect> _aspects;
@@ -19,7 +19,7 @@ internal sealed partial class HtmlPage
     {
         _language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default;
         _diagram = diagram with { Language = _language };
-        _texts = HtmlTexts.For(_language);
+        _texts = PageTexts.For(_language);
         _colours = new HtmlColours(diagram);
         IEnumerable<FootView> views = diagram.Map.Views.Where(view => !view.Shapes.IsEmpty);
         _aspects = [.. views.Select(view => view.Aspect).Distinct().Order()];
@@ -86,7 +86,7 @@ internal sealed partial class HtmlPage
     private string LanguageChoice(string language)
     {
         string mark = language == _language ? " selected" : "";
-        string name = HtmlView.Escaped(HtmlTexts.For(language)["languageName"]);
+        string name = HtmlView.Escaped(PageTexts.For(language).LanguageName);
         return $"<option value=\"{language}\" lang=\"{language}\"{mark}>{name}</option>";
     }
 

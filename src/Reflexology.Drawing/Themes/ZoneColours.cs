@@ -8,14 +8,8 @@ namespace Reflexology.Drawing;
 /// </summary>
 public sealed class ZoneColours
 {
-    private static readonly LocalizedText RegionNames = new(new Dictionary<string, string>
-    {
-        ["en"] = "Body regions",
-        ["de"] = "Körperregionen",
-        ["es"] = "Regiones del cuerpo",
-        ["ru"] = "Области тела",
-        ["zh"] = "身体部位",
-    });
+    private static readonly Lazy<LocalizedText> RegionNames =
+        new(() => DiagramTexts.InAllLanguages(texts => texts.Regions));
 
     private readonly Dictionary<Zone, ZoneColour> _colours = [];
 
@@ -90,7 +84,7 @@ public sealed class ZoneColours
             yield return (new ColourGroup(system.Id, system.Names, swatch), [.. systems[system]]);
         }
 
-        yield return (new ColourGroup(ColourGroup.RegionsId, RegionNames, theme.Regions), [.. systems[null]]);
+        yield return (new ColourGroup(ColourGroup.RegionsId, RegionNames.Value, theme.Regions), [.. systems[null]]);
     }
 
     // Zones of the same areas share a colour: the left and the right zone of a pair are one thing to the reader.

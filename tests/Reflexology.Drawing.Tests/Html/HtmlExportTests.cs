@@ -69,25 +69,6 @@ public sealed class HtmlExportTests
     }
 
     [Test]
-    public void For_EachLanguage_HasTheSameTextsAndPlaces()
-    {
-        string[] english = Texts("en");
-        foreach (string language in Languages.All)
-            Assert.That(Texts(language), Is.EqualTo(english), language);
-
-        static string[] Texts(string language) =>
-            [.. HtmlTexts.For(language).Json.EnumerateObject().Select(NameAndPlaces)];
-
-        static string NameAndPlaces(JsonProperty text)
-        {
-            if (text.Value.ValueKind == JsonValueKind.Object)
-                return text.Name;
-            MatchCollection places = Regex.Matches(text.Value.GetString()!, @"\{\d\}");
-            return $"{text.Name} {string.Join(' ', places.Select(match => match.Value).Order())}";
-        }
-    }
-
-    [Test]
     public void Save_HtmlEnding_WritesThePage()
     {
         string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{Guid.NewGuid():N}.html");

@@ -182,9 +182,9 @@ public sealed class HtmlJourneys : HtmlBrowserTest
     public async Task Frame_Sandboxed_WorksTheSame()
     {
         string page = Written(new Diagram(FootMap.Load("basic"))), outer = NewFile();
-        string frame = "<iframe sandbox=\"allow-scripts\" width=\"900\" height=\"700\""
+        string markup = "<iframe sandbox=\"allow-scripts\" width=\"900\" height=\"700\""
             + $" src=\"{Path.GetFileName(page)}\"></iframe>";
-        await File.WriteAllTextAsync(outer, $"<!doctype html>{frame}");
+        await File.WriteAllTextAsync(outer, $"<!doctype html>{markup}");
         await GoToAsync(outer);
         IFrameLocator frame = Page.FrameLocator("iframe");
         await frame.Locator("#search").FillAsync("kidney");

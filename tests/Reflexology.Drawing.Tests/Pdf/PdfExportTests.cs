@@ -11,7 +11,7 @@ internal sealed class PdfExportTests
     [TestCaseSource(typeof(DrawingLists), nameof(DrawingLists.LanguageCodes))]
     public void WritePdf_ChineseMap_IsSmallSoundAndGivesItsTextBack(string language)
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Chinese) { Language = language }, PageSize.A4);
+        DiagramPage page = DiagramLayout.Create(new Diagram(Chinese) { Language = language }, PageSize.A4).Pages[0];
 
         byte[] document = PdfDocument.Write([page], new PdfMetadata { Language = language });
 
@@ -50,7 +50,7 @@ internal sealed class PdfExportTests
     [Test]
     public void WritePdf_TwoPages_HasBookmarksLanguageAndAuthor()
     {
-        DiagramPage feet = DiagramLayout.Lay(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4);
+        DiagramPage feet = DiagramLayout.Create(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4).Pages[0];
 
         var metadata = new PdfMetadata { Title = "Füße", Author = "A. Author", Language = "de", IsArchival = true };
         byte[] document = PdfDocument.Write([feet, feet], metadata);
@@ -73,11 +73,12 @@ internal sealed class PdfExportTests
     public void WritePdf_LegendOnAnotherPage_LinksToTheZones()
     {
         var diagram = new Diagram(Chinese) { Labels = LabelStyle.Numbers };
-        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, new PageSize(300, 260));
+        DiagramLayout layout = DiagramLayout.Create(diagram, new PageSize(300, 260));
+        ImmutableArray<DiagramPage> pages = layout.Pages;
         Assert.That(pages, Has.Length.GreaterThan(1));
         int entries = pages.SelectMany(page => page.Marks(MarkKind.LegendEntry)).Count(mark => mark.Zone is not null);
         string[] without =
-            [.. pages[0].Notes.Where(note => note.Contains("no room", StringComparison.Ordinal))];
+            [.. layout.Notes.Where(note => note.Contains("no room", StringComparison.Ordinal))];
         IEnumerable<Zone> shown = pages[0].Panels.SelectMany(panel => panel.View.Shapes).Select(shape => shape.Zone);
         int labelled = shown.Distinct()
             .Count(zone => !without.Any(note => note.Contains($" {zone.Names}", StringComparison.Ordinal)));
@@ -93,7 +94,7 @@ internal sealed class PdfExportTests
     [TestCase(false), TestCase(true)]
     public void WritePdf_Pictures_AskToBeSmoothedUnlessArchival(bool isArchival)
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4);
+        DiagramPage page = DiagramLayout.Create(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4).Pages[0];
         byte[] document = PdfDocument.Write([page], new PdfMetadata { IsArchival = isArchival });
 
         string[] rows = Rows(DocumentTool.Run(document, "pdfimages", "poppler-utils", "-list", "{}"));
@@ -114,7 +115,7 @@ internal sealed class PdfExportTests
     private static DiagramPage Page(string text)
     {
         var style = new TextStyle(20, Ink.FromRgb(0), "en");
-        return new(new PageSize(300, 100), [new TextItem("title", text, new PagePoint(150, 50), style)], [], []);
+        return new(new PageSize(300, 100), [new TextItem("title", text, new PagePoint(150, 50), style)], []);
     }
 
     private static IEnumerable<TextItem> Texts(ImmutableArray<DrawingItem> items) =>

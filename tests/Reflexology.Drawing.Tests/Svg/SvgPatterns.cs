@@ -56,6 +56,6 @@ internal static class SvgPatterns
         PageSize size = PageSize.FromPixels(new PictureSize(400, 320));
         Outline rectangle = Shapes.Rectangle(0, 0, size.Width, size.Height);
         var paper = new PathItem("paper", rectangle, new PathStyle { Fill = Ink.FromRgb(0xFFFFFF) });
-        return new DiagramPage(size, [paper, .. items], [], []);
+        return new DiagramPage(size, [paper, .. items], []);
     }
 }

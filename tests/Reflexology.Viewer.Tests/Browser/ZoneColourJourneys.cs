@@ -94,7 +94,7 @@ public sealed class ZoneColourJourneys : BrowserTest
 
     private static SKColor PixelOnPage(Diagram diagram, byte[] file)
     {
-        DrawingPanel panel = DiagramLayout.Lay(diagram, PageSize.A5).Panels.Single();
+        DrawingPanel panel = DiagramLayout.Create(diagram, PageSize.A5).Pages[0].Panels.Single();
         PagePoint at = panel.Transform.ToPage(Kidney.Polygon.Centroid);
         using SKBitmap picture = SKBitmap.Decode(file);
         return picture.GetPixel((int)at.X, (int)at.Y);
