@@ -12,10 +12,10 @@ internal sealed class MapStore
     /// <summary>The largest file that is opened, in bytes; the maps of the library have a tenth of it.</summary>
     public const int MostBytes = 2 * 1024 * 1024;
 
-    /// <summary>How many maps from files are held; of more, the one goes that was not asked for the longest.</summary>
+    /// <summary>The most maps from files that are held; beyond it, the least recently used one is dropped.</summary>
     public const int MostOwn = 32;
 
-    /// <summary>How ids of maps from visitors' files begin.</summary>
+    /// <summary>The prefix of ids of maps from visitors' files.</summary>
     internal const string OwnPrefix = "own-";
 
     // Forty-eight bits: among 32 maps two are the same once in some hundred thousand million shelves.
