@@ -15,7 +15,7 @@ internal sealed class DiagramContent
     {
         Diagram = diagram;
         Texts = DiagramTexts.For(diagram.Language);
-        CloseUp = diagram.CloseUp is { } id ? diagram.Map.ZoneWithId(id) : null;
+        CloseUp = diagram.ZoneInCloseUp;
         Rows = PanelRow.ForDiagram(diagram, CloseUp);
         Colours = ZoneColours.For(diagram);
         Numbers = LegendNumbers.ForMap(diagram.Map);

@@ -2,23 +2,29 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Authoring;
 
-/// <summary>The outlines of the basic shapes and of paths (SVG 1.1, chapters 8 and 9), in the user units of the element.</summary>
-/// <param name="viewport">What percentages are taken of.</param>
-/// <param name="tolerance">How far curves may stray from an arc.</param>
-/// <param name="mostCurves">How many curves a shape may have.</param>
-internal sealed class SvgShape(SvgViewport viewport, double tolerance, int mostCurves)
+/// <summary>
+/// The outlines of the basic shapes and of paths (SVG 1.1, chapters 8 and 9), in the user units of the element.
+/// </summary>
+/// <param name="viewport">The rectangle that percentages refer to.</param>
+/// <param name="tolerance">The greatest distance of curves from an arc.</param>
+/// <param name="mostCurves">The most curves that a shape may have.</param>
+internal sealed class SvgOutlineReader(SvgViewport viewport, double tolerance, int mostCurves)
 {
-    /// <summary>The outline of an element; null for one that is no shape, or that has no size and so is not drawn.</summary>
+    /// <summary>
+    /// The outline of an element; null for one that is no shape, or that has no size and so is not drawn.
+    /// </summary>
     /// <param name="element">The element.</param>
     /// <param name="reading">Is set to the attribute that is being read, for the place of an error.</param>
     /// <exception cref="PathDataException">The attribute is wrong; the exception says where in it.</exception>
-    public Outline? Of(SvgElement element, ref string reading)
+    public Outline? Read(SvgElement element, ref string reading)
     {
         switch (element.Name)
         {
             case "path":
                 reading = "d";
-                return string.IsNullOrWhiteSpace(element["d"]) || element["d"] == "none" ? null : new PathDataReader(element["d"]!, tolerance, mostCurves).Read();
+                return string.IsNullOrWhiteSpace(element["d"]) || element["d"] == "none"
+                    ? null
+                    : new PathDataReader(element["d"]!, tolerance, mostCurves).Read();
             case "polygon" or "polyline":
                 reading = "points";
                 return Points(element["points"] ?? "", element.Name == "polygon");
@@ -28,7 +34,8 @@ internal sealed class SvgShape(SvgViewport viewport, double tolerance, int mostC
                 double r = Length(element, "r", viewport.Diagonal, ref reading) ?? 0;
                 return Ellipse(element, r, r, ref reading);
             case "ellipse":
-                double? rx = Length(element, "rx", viewport.Width, ref reading), ry = Length(element, "ry", viewport.Height, ref reading);
+                double? rx = Length(element, "rx", viewport.Width, ref reading);
+                double? ry = Length(element, "ry", viewport.Height, ref reading);
                 return Ellipse(element, rx ?? ry ?? 0, ry ?? rx ?? 0, ref reading);
             default:
                 return null;
@@ -54,20 +61,28 @@ internal sealed class SvgShape(SvgViewport viewport, double tolerance, int mostC
             points.Add(new MapPoint(numbers.Number(), numbers.Number()));
         }
 
-        return points.Count < 2 ? null : new Outline([new Contour(points[0], [.. points.Skip(1).Select(Curve.LineTo)], isClosed)]);
+        return points.Count < 2
+            ? null
+            : new Outline([new Contour(points[0], [.. points.Skip(1).Select(Curve.LineTo)], isClosed)]);
     }
 
     private Outline? Rectangle(SvgElement element, ref string reading)
     {
-        double x = Length(element, "x", viewport.Width, ref reading) ?? 0, y = Length(element, "y", viewport.Height, ref reading) ?? 0;
-        double width = Length(element, "width", viewport.Width, ref reading) ?? 0, height = Length(element, "height", viewport.Height, ref reading) ?? 0;
-        double? roundX = Length(element, "rx", viewport.Width, ref reading), roundY = Length(element, "ry", viewport.Height, ref reading);
+        double x = Length(element, "x", viewport.Width, ref reading) ?? 0;
+        double y = Length(element, "y", viewport.Height, ref reading) ?? 0;
+        double width = Length(element, "width", viewport.Width, ref reading) ?? 0;
+        double height = Length(element, "height", viewport.Height, ref reading) ?? 0;
+        double? roundX = Length(element, "rx", viewport.Width, ref reading);
+        double? roundY = Length(element, "ry", viewport.Height, ref reading);
         if (width <= 0 || height <= 0)
             return null;
-        double rx = Math.Clamp(roundX ?? roundY ?? 0, 0, width / 2), ry = Math.Clamp(roundY ?? roundX ?? 0, 0, height / 2);
+        double rx = Math.Clamp(roundX ?? roundY ?? 0, 0, width / 2);
+        double ry = Math.Clamp(roundY ?? roundX ?? 0, 0, height / 2);
         double right = x + width, bottom = y + height;
         if (rx == 0 || ry == 0)
-            return Ring(new MapPoint(x, y), [Curve.LineTo(new(right, y)), Curve.LineTo(new(right, bottom)), Curve.LineTo(new(x, bottom))]);
+            return Ring(
+                new MapPoint(x, y),
+                [Curve.LineTo(new(right, y)), Curve.LineTo(new(right, bottom)), Curve.LineTo(new(x, bottom))]);
         return Ring(new MapPoint(x + rx, y),
         [
             Curve.LineTo(new(right - rx, y)), .. Quarter(new(right - rx, y), new(right, y + ry), rx, ry),
@@ -79,15 +94,26 @@ internal sealed class SvgShape(SvgViewport viewport, double tolerance, int mostC
 
     private Outline? Ellipse(SvgElement element, double rx, double ry, ref string reading)
     {
-        double x = Length(element, "cx", viewport.Width, ref reading) ?? 0, y = Length(element, "cy", viewport.Height, ref reading) ?? 0;
+        double x = Length(element, "cx", viewport.Width, ref reading) ?? 0;
+        double y = Length(element, "cy", viewport.Height, ref reading) ?? 0;
         if (rx <= 0 || ry <= 0)
             return null;
-        MapPoint right = new(x + rx, y), bottom = new(x, y + ry), left = new(x - rx, y), top = new(x, y - ry);
-        return Ring(right, [.. Quarter(right, bottom, rx, ry), .. Quarter(bottom, left, rx, ry), .. Quarter(left, top, rx, ry), .. Quarter(top, right, rx, ry)]);
+        MapPoint right = new(x + rx, y);
+        MapPoint bottom = new(x, y + ry);
+        MapPoint left = new(x - rx, y);
+        MapPoint top = new(x, y - ry);
+        return Ring(right,
+        [
+            .. Quarter(right, bottom, rx, ry),
+            .. Quarter(bottom, left, rx, ry),
+            .. Quarter(left, top, rx, ry),
+            .. Quarter(top, right, rx, ry),
+        ]);
     }
 
     private IEnumerable<Curve> Quarter(MapPoint from, MapPoint to, double rx, double ry) =>
         new EllipticalArc(from, to, rx, ry, 0, IsLarge: false, IsSweep: true).Curves(tolerance);
 
-    private static Outline Ring(MapPoint start, ImmutableArray<Curve> curves) => new([new Contour(start, curves, IsClosed: true)]);
+    private static Outline Ring(MapPoint start, ImmutableArray<Curve> curves) =>
+        new([new Contour(start, curves, IsClosed: true)]);
 }

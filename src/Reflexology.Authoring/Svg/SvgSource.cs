@@ -3,36 +3,43 @@ using System.Text;
 namespace Reflexology.Authoring;
 
 /// <summary>The characters of a drawing, and the line and column of each of them.</summary>
-internal sealed class SvgText
+internal sealed class SvgSource
 {
     private const string DocumentType = "<!DOCTYPE";
 
     private readonly List<int> _lineStarts = [0];
 
-    private SvgText(string characters)
+    private SvgSource(string characters)
     {
         Characters = characters;
         for (int i = 0; i < characters.Length; i++)
         {
             // As XmlReader counts lines: a carriage return ends one, too, alone or together with a line feed.
-            if (characters[i] == '\n' || (characters[i] == '\r' && (i + 1 == characters.Length || characters[i + 1] != '\n')))
+            if (characters[i] == '\n'
+                || (characters[i] == '\r' && (i + 1 == characters.Length || characters[i + 1] != '\n')))
                 _lineStarts.Add(i + 1);
         }
     }
 
-    /// <summary>The text, with spaces in place of a document type that says nothing but where its definition lies.</summary>
+    /// <summary>
+    /// The text, with spaces in place of a document type that only names the file of its definition.
+    /// </summary>
     public string Characters { get; private init; }
 
     /// <summary>Reads the bytes as the encoding that they or the XML declaration name.</summary>
-    /// <exception cref="FootMapFormatException">Too many bytes, another encoding, or a document type of its own.</exception>
-    public static SvgText Read(Stream stream, SvgProblems problems)
+    /// <exception cref="FootMapFormatException">
+    /// Too many bytes, another encoding, or a document type with definitions.
+    /// </exception>
+    public static SvgSource Read(Stream stream, SvgProblems problems)
     {
-        byte[] bytes = DrawingBytes.Read(stream) ?? throw problems.TooLarge(new SvgPlace(1, 1), "", "bytes", DrawingBytes.Most);
+        byte[] bytes = DrawingBytes.Read(stream)
+            ?? throw problems.TooLarge(new SvgPlace(1, 1), "", "bytes", DrawingBytes.Most);
         try
         {
-            using var reader = new StreamReader(new MemoryStream(bytes), Declared(bytes, problems), detectEncodingFromByteOrderMarks: true);
+            using var reader = new StreamReader(
+                new MemoryStream(bytes), Declared(bytes, problems), detectEncodingFromByteOrderMarks: true);
             string characters = reader.ReadToEnd();
-            return new SvgText(WithoutDocumentType(characters, problems));
+            return new SvgSource(WithoutDocumentType(characters, problems));
         }
         catch (DecoderFallbackException)
         {
@@ -49,10 +56,14 @@ internal sealed class SvgText
         return new SvgPlace(line + 1, offset - _lineStarts[line] + 1);
     }
 
-    /// <summary>The place of character <paramref name="offset"/> of the value of the attribute whose name begins at <paramref name="name"/>.</summary>
+    /// <summary>
+    /// The place of character <paramref name="offset"/> of the value of the attribute whose name begins at
+    /// <paramref name="name"/>.
+    /// </summary>
     public SvgPlace InValue(SvgPlace name, int offset)
     {
-        int at = Characters.AsSpan(_lineStarts[name.Line - 1] + name.Column - 1).IndexOf('=') + _lineStarts[name.Line - 1] + name.Column;
+        int at = Characters.AsSpan(_lineStarts[name.Line - 1] + name.Column - 1)
+            .IndexOf('=') + _lineStarts[name.Line - 1] + name.Column;
         at = Characters.AsSpan(at).IndexOfAny('"', '\'') + at + 1;
 
         // One character of the value may be several of the text: an escape, or the end of a line.
@@ -68,19 +79,25 @@ internal sealed class SvgText
     private static Encoding Declared(ReadOnlySpan<byte> bytes, SvgProblems problems)
     {
         string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)]);
-        int declaration = head.StartsWith("<?xml", StringComparison.Ordinal) ? head.IndexOf("?>", StringComparison.Ordinal) : -1;
+        int declaration = head.StartsWith("<?xml", StringComparison.Ordinal)
+            ? head.IndexOf("?>", StringComparison.Ordinal)
+            : -1;
         string[] parts = declaration < 0 ? [] : head[..declaration].Split("encoding=");
         string name = parts.Length == 2 ? parts[1].Trim().Split(parts[1].Trim()[..1])[1] : "utf-8";
         return name.ToUpperInvariant() switch
         {
             "UTF-8" or "US-ASCII" => new UTF8Encoding(false, throwOnInvalidBytes: true),
             "ISO-8859-1" => Encoding.Latin1,
-            _ => throw problems.NotSvg(new SvgPlace(1, 1), $"the encoding '{name}'", "text in UTF-8 or UTF-16", "Save the drawing in UTF-8."),
+            _ => throw problems.NotSvg(
+                new SvgPlace(1, 1),
+                $"the encoding '{name}'",
+                "text in UTF-8 or UTF-16",
+                "Save the drawing in UTF-8."),
         };
     }
 
-    // Illustrator and older programs write one. What a document type defines itself may be entities that grow without end
-    // or name other files: it is never read.
+    // Illustrator and older programs write one. What a document type defines itself may be entities that grow without
+    // end or name other files: it is never read.
     private static string WithoutDocumentType(string text, SvgProblems problems)
     {
         int root = 0;
@@ -107,14 +124,22 @@ internal sealed class SvgText
             else if (text[i] is '"' or '\'')
                 quote = text[i];
             else if (text[i] == '[')
-                throw problems.NotSvg(new SvgText(text).At(i), "a document type with definitions of its own", "a drawing without entities",
-                    "Save it again as plain SVG; in Illustrator without 'Preserve Illustrator Editing Capabilities'.");
+                throw Definitions(new SvgSource(text).At(i), problems);
             else if (text[i] == '>')
-                return string.Concat(text.AsSpan(0, start), string.Create(i + 1 - start, text[start..(i + 1)], Blank), text.AsSpan(i + 1));
+                return string.Concat(
+                    text.AsSpan(0, start),
+                    string.Create(i + 1 - start, text[start..(i + 1)], Blank),
+                    text.AsSpan(i + 1));
         }
 
         return text;
     }
+
+    private static FootMapFormatException Definitions(SvgPlace place, SvgProblems problems) => problems.NotSvg(
+        place,
+        "a document type with definitions of its own",
+        "a drawing without entities",
+        "Save it again as plain SVG; in Illustrator without 'Preserve Illustrator Editing Capabilities'.");
 
     private static void Blank(Span<char> blank, string text)
     {
@@ -122,3 +147,6 @@ internal sealed class SvgText
             blank[i] = text[i] is '\r' or '\n' ? text[i] : ' ';
     }
 }
+
+/// <summary>A place in a text: line and character from 1.</summary>
+internal readonly record struct SvgPlace(int Line, int Column);
