@@ -4,6 +4,7 @@ using System.Text;
 namespace Reflexology;
 
 /// <summary>Reduces a name to what people mean by it: no case, no accents, single spaces.</summary>
+/// <remarks><c>search-index.js</c> of the exported page does the same to typed words.</remarks>
 internal static class NameFolding
 {
     /// <summary>
@@ -14,28 +15,32 @@ internal static class NameFolding
     {
         var folded = new StringBuilder(name.Length);
         // The canonical form: a browser has no compatibility forms, and names are the same everywhere.
-        foreach (char letter in WellFormed(name).Normalize(NormalizationForm.FormD).Select(Narrow))
+        foreach (Rune accented in WellFormed(name).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
+            Rune letter = Narrow(accented);
+            if (Rune.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
                 continue;
-            if (char.IsWhiteSpace(letter) || letter is '-' or '_')
+            if (Rune.IsWhiteSpace(letter) || letter.Value is '-' or '_')
             {
                 if (folded.Length > 0 && folded[^1] != ' ')
                     folded.Append(' ');
-                continue;
             }
-
-            if (letter is 'ß' or 'ẞ')
+            else if (letter.Value is 'ß' or 'ẞ')
+            {
                 folded.Append("ss");
+            }
             else
-                folded.Append(char.ToLowerInvariant(letter));
+            {
+                folded.Append(Rune.ToLowerInvariant(letter));
+            }
         }
 
         return folded.ToString().TrimEnd();
     }
 
     // What a Chinese keyboard gives for ASCII: U+FF01 to U+FF5E, in the same order.
-    private static char Narrow(char letter) => letter is >= '\uff01' and <= '\uff5e' ? (char)(letter - 0xfee0) : letter;
+    private static Rune Narrow(Rune letter) =>
+        letter.Value is >= '\uff01' and <= '\uff5e' ? new Rune(letter.Value - 0xfee0) : letter;
 
     // Normalizing refuses half of a surrogate pair, which is what a text box holds while an emoji is typed; going through
     // the runes replaces it with U+FFFD.

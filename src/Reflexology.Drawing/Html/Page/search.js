@@ -1,12 +1,17 @@
 const box = byId('search'), results = byId('results');
 let hits = [], active = -1;
 
+function noteOf(thing) {
+  if (!thing.zones) return text('detail');
+  return thing.within ? text('within', list(thing.zones.map(zone => nameOf(data.zones[zone])))) : zonesText(thing);
+}
+
 function option(hit, i) {
-  const thing = hit.area ?? hit.zone;
+  const thing = hit.thing;
   const name = nameOf(thing);
   const by = fold(hit.name) === fold(name) || /^\d+$/.test(hit.name) ? '' : hit.name;
-  const note = hit.area ? (hit.area.within ? text('within', list(hit.area.zones.map(zone => nameOf(data.zones[zone])))) : zonesText(hit.area)) : text('detail');
-  const mark = hit.area ? make('i', { class: 'swatch ring' }) : make('b', { text: hit.zone.number ?? '·' });
+  const note = noteOf(thing);
+  const mark = thing.zones ? make('i', { class: 'swatch ring' }) : make('b', { text: thing.number ?? '·' });
   const item = make('li', { role: 'option', id: `result-${i}`, 'aria-selected': 'false' }, mark,
     make('span', { class: 'name' }, make('strong', { text: name }), ...(by ? [make('span', { class: 'quiet', text: by })] : [])), make('span', { class: 'note', text: note }));
   item.addEventListener('pointerdown', event => event.preventDefault());
@@ -39,14 +44,14 @@ function activate(i) {
 }
 
 function take(i) {
-  const hit = hits[i];
+  const thing = hits[i].thing;
   hideResults();
   box.value = '';
-  if (hit.area) {
-    light(hit.area);
+  if (thing.zones) {
+    light(thing);
     return;
   }
-  const places = pathsOf(hit.zone);
+  const places = pathsOf(thing);
   const path = places.find(place => isShown(place.closest('.view'))) ?? places.find(place => place.dataset.aspect === state.aspect) ?? places[0];
   if (!isShown(path.closest('.view'))) setView(path.dataset.aspect, state.foot === 'both' ? 'both' : path.dataset.foot);
   rove(path.closest('.view'), path);
