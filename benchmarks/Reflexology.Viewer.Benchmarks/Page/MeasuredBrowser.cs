@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using Reflexology.Viewer.Tests;
+using Reflexology.Testing;
 
 namespace Reflexology.Viewer.Benchmarks;
 
@@ -18,7 +18,7 @@ internal sealed class MeasuredBrowser : IAsyncDisposable
     public static async Task<MeasuredBrowser> StartAsync()
     {
         IPlaywright playwright = await Playwright.CreateAsync();
-        IBrowser browser = await playwright.Chromium.LaunchAsync(BrowserOptions.Of(new InstalledBrowser(Machine.This(), _ => { }).Find()));
+        IBrowser browser = await playwright.Chromium.LaunchAsync(BrowserOptions.For(new InstalledBrowser(Machine.This(), _ => { }).Find()));
         return new MeasuredBrowser(playwright, browser);
     }
 

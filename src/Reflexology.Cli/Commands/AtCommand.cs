@@ -53,7 +53,7 @@ internal static class AtCommand
     {
         if (within is > 0)
             return view.ZonesWithin(point, within.Value);
-        ImmutableArray<ZoneDistance> exact = [.. view.ZonesAt(point).Select(zone => new ZoneDistance(zone, 0))];
+        ImmutableArray<ZoneDistance> exact = [.. view.ZonesAt(point).Select(zone => new ZoneDistance(zone, 0, PointPosition.Inside))];
         return exact.IsEmpty && within is null ? view.ZonesWithin(point, LineAccuracy) : exact;
     }
 
@@ -72,7 +72,7 @@ internal static class AtCommand
         }
 
         Table table = AnswerTable.Of("Zone", "Id", "Body areas", "Distance");
-        foreach ((Zone zone, double distance) in hits)
+        foreach ((Zone zone, double distance, _) in hits)
         {
             string far = distance > 0 ? string.Create(CultureInfo.InvariantCulture, $"{distance:0.###} mm") : "on its border";
             table.AddPlainRow(

@@ -14,18 +14,31 @@ public sealed partial class ZoneIndex
     /// A point that is not finite is near nothing; with a negative or NaN distance only hits count. Cost: a lookup for a hit;
     /// else the logarithm of the number of edges. Allocates nothing, but for what the first question builds.
     /// </remarks>
-    public (int Zone, double Distance)? Nearest(MapPoint point, double maxDistance) =>
-        ZoneAt(point) is >= 0 and var zone ? (zone, 0) : _tree.Value.Nearest(point, maxDistance);
+    public NearZone? Nearest(MapPoint point, double maxDistance)
+    {
+        if (ZoneAt(point) is >= 0 and var owner)
+            return NearZone.Owner(owner);
+        return _tree.Value.Nearest(point, maxDistance) is var (zone, distance) ? NearZone.Beside(zone, distance) : null;
+    }
 
     /// <summary>
     /// All zones at a point, with distance 0 and topmost first, then those with a border at most
     /// <paramref name="maxDistance"/> map units away, by distance, then topmost first.
     /// </summary>
     /// <remarks>Limits and distances are those of <see cref="Nearest"/>. Cost: as that, and the zones found.</remarks>
-    public ImmutableArray<(int Zone, double Distance)> ZonesWithin(MapPoint point, double maxDistance)
+    public ImmutableArray<NearZone> ZonesWithin(MapPoint point, double maxDistance)
     {
-        ZoneSet at = ZonesAt(point);
-        return [.. at.Select(zone => (zone, 0.0)), .. _tree.Value.Within(point, maxDistance).Where(near => !at.Contains(near.Zone))];
+        ZoneSet owners = ZonesAt(point);
+        var zones = ImmutableArray.CreateBuilder<NearZone>();
+        foreach (int zone in owners)
+            zones.Add(NearZone.Owner(zone));
+        foreach ((int zone, double distance) in _tree.Value.Within(point, maxDistance))
+        {
+            if (!owners.Contains(zone))
+                zones.Add(NearZone.Beside(zone, distance));
+        }
+
+        return zones.ToImmutable();
     }
 
     /// <summary>

@@ -69,10 +69,10 @@ public sealed partial class ZoneIndex
     internal long BytesOfSets => _sets.Bytes;
 
     /// <summary>The width of a cell of the grid in map units.</summary>
-    public double CellWidth => 1 / _frame.PerX;
+    internal double CellWidth => 1 / _frame.PerX;
 
     /// <summary>The height of a cell of the grid in map units.</summary>
-    public double CellHeight => 1 / _frame.PerY;
+    internal double CellHeight => 1 / _frame.PerY;
 
     /// <summary>The zones of a set, by its number.</summary>
     public ZoneSet this[int zoneSet] => (uint)zoneSet < (uint)SetCount

@@ -14,9 +14,17 @@ internal sealed class ViewLookup
     public ViewLookup(ImmutableArray<ZoneShape> shapes)
     {
         _shapes = shapes;
-        Index = new ZoneIndex([.. shapes.Select(shape => shape.Polygon)]);
-        _sets = [.. Enumerable.Range(0, Index.SetCount).Select(set => Zones(Index[set]))];
-        _topmost = Array.ConvertAll(_sets, zones => zones is [var top, ..] ? top : null);
+        var polygons = ImmutableArray.CreateBuilder<Polygon>(shapes.Length);
+        foreach (ZoneShape shape in shapes)
+            polygons.Add(shape.Polygon);
+        Index = new ZoneIndex(polygons.MoveToImmutable());
+        _sets = new ImmutableArray<Zone>[Index.SetCount];
+        _topmost = new Zone?[_sets.Length];
+        for (int set = 0; set < _sets.Length; set++)
+        {
+            _sets[set] = ZonesOf(Index[set]);
+            _topmost[set] = _sets[set] is [var top, ..] ? top : null;
+        }
     }
 
     public ZoneIndex Index { get; }
@@ -32,8 +40,24 @@ internal sealed class ViewLookup
     public ImmutableArray<Zone> All(MapPoint point)
     {
         int set = Index.SetAt(point.X, point.Y);
-        return set < _sets.Length ? _sets[set] : Zones(Index[set]);
+        return set < _sets.Length ? _sets[set] : ZonesOf(Index[set]);
     }
 
-    private ImmutableArray<Zone> Zones(ZoneSet set) => [.. set.Select(zone => _shapes[zone].Zone)];
+    /// <summary>The zone at a point, or else the nearest one.</summary>
+    public ZoneDistance? Nearest(MapPoint point, double maxDistance) =>
+        Index.Nearest(point, maxDistance) is { } near ? DistanceOf(near) : null;
+
+    /// <summary>All zones at a point or near it, nearest first.</summary>
+    public ImmutableArray<ZoneDistance> Within(MapPoint point, double maxDistance) =>
+        [.. Index.ZonesWithin(point, maxDistance).Select(DistanceOf)];
+
+    private ZoneDistance DistanceOf(NearZone near) => new(_shapes[near.Zone].Zone, near.Distance, near.Position);
+
+    private ImmutableArray<Zone> ZonesOf(ZoneSet set)
+    {
+        var zones = ImmutableArray.CreateBuilder<Zone>(set.Count);
+        foreach (int zone in set)
+            zones.Add(_shapes[zone].Zone);
+        return zones.MoveToImmutable();
+    }
 }

@@ -1,6 +1,7 @@
 namespace Reflexology;
 
-/// <summary>A zone near a point.</summary>
+/// <summary>A zone near a point of a <see cref="FootView"/>.</summary>
 /// <param name="Zone">The zone.</param>
-/// <param name="Distance">Zero when the point belongs to the zone; else millimetres to its border.</param>
-public readonly record struct ZoneDistance(Zone Zone, double Distance);
+/// <param name="Distance">0 where the zone owns the point; else the distance to its border, in millimetres.</param>
+/// <param name="Position">The position of the point relative to the zone.</param>
+public readonly record struct ZoneDistance(Zone Zone, double Distance, PointPosition Position);

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Reflexology.Drawing.Tests;
 using SkiaSharp;
 
 namespace Reflexology.Authoring.Tests;

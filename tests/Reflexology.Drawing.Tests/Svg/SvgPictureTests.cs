@@ -17,29 +17,24 @@ internal sealed class SvgPictureTests
 
     private static readonly PictureSize Pair = new(880, 1224);
 
-    private readonly SvgRenderers _renderers = new();
-
-    [OneTimeTearDown]
-    public void RemoveFiles() => _renderers.Dispose();
-
     [Test]
-    public void Soles_LookTheSame() => AssertSame(new Diagram(FootMap.Load("basic")), Pair);
+    public Task Soles_LookTheSame() => AssertSameAsync(new Diagram(FootMap.Load("basic")), Pair);
 
     [TestCase("ru"), TestCase("zh")]
-    public void Neck_LooksTheSame(string language) =>
-        AssertSame(new Diagram(FootMap.Load("basic")) { Highlight = ["neck"], Language = language }, Pair);
+    public Task Neck_LooksTheSame(string language) =>
+        AssertSameAsync(new Diagram(FootMap.Load("basic")) { Highlight = ["neck"], Language = language }, Pair);
 
     [TestCase("en"), TestCase("zh")]
-    public void ChinesePair_LooksTheSame(string language) =>
-        AssertSame(new Diagram(FootMap.Load("chinese")) { Language = language }, new PictureSize(960, 1336));
+    public Task ChinesePair_LooksTheSame(string language) =>
+        AssertSameAsync(new Diagram(FootMap.Load("chinese")) { Language = language }, new PictureSize(960, 1336));
 
     [Test]
-    public void CloseUp_LooksTheSame() =>
-        AssertSame(new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true }, new PictureSize(720, 840));
+    public Task CloseUp_LooksTheSame() =>
+        AssertSameAsync(new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true }, new PictureSize(720, 840));
 
     // Without its texts, which the other tests compare: how far letters stand apart shows most in white on black.
     [TestCase("dark"), TestCase("print"), TestCase("high-contrast")]
-    public void Theme_LooksTheSame(string theme)
+    public Task Theme_LooksTheSame(string theme)
     {
         var size = new PictureSize(960, 1336);
         var diagram = new Diagram(FootMap.Load("chinese"))
@@ -51,16 +46,16 @@ internal sealed class SvgPictureTests
         };
         DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
         page = page with { Items = [.. page.Items.Where(item => item is not TextItem)] };
-        AssertSame(SvgFile.Bytes(page, "en"), page, size, TestContext.CurrentContext.Test.Name);
+        return AssertSameAsync(SvgFile.Bytes(page, "en"), page, size, TestContext.CurrentContext.Test.Name);
     }
 
     [TestCase(PatternKind.Lines, 0), TestCase(PatternKind.Lines, 30), TestCase(PatternKind.Grid, 45), TestCase(PatternKind.Dots, 20)]
-    public void Pattern_LooksLikeItsFigureDrawnOut(PatternKind kind, double angle)
+    public Task Pattern_LooksLikeItsFigureDrawnOut(PatternKind kind, double angle)
     {
         var size = new PictureSize(400, 320);
         DiagramPage pattern = SvgPatterns.Filled(kind, angle), drawnOut = SvgPatterns.DrawnOut(kind, angle);
 
-        AssertSame(SvgFile.Bytes(pattern), drawnOut, size, $"{kind}-{angle}");
+        return AssertSameAsync(SvgFile.Bytes(pattern), drawnOut, size, $"{kind}-{angle}");
     }
 
     [Test]
@@ -74,17 +69,20 @@ internal sealed class SvgPictureTests
         Assert.That(Difference(plain, unnamed), Is.Not.Null);
     }
 
-    private void AssertSame(Diagram diagram, PictureSize size)
+    private static Task AssertSameAsync(Diagram diagram, PictureSize size)
     {
         DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
-        AssertSame(SvgFile.Bytes(page, diagram.Language), page, size, TestContext.CurrentContext.Test.Name);
+        return AssertSameAsync(SvgFile.Bytes(page, diagram.Language), page, size, TestContext.CurrentContext.Test.Name);
     }
 
-    private void AssertSame(byte[] svg, DiagramPage page, PictureSize size, string name)
+    private static async Task AssertSameAsync(byte[] svg, DiagramPage page, PictureSize size, string name)
     {
         using var stream = new MemoryStream();
         page.WritePng(stream, size);
-        using SKBitmap expected = SKBitmap.Decode(stream.ToArray()), rsvg = _renderers.Rsvg(svg, size), chromium = _renderers.Chromium(svg, size);
+        Task<SKBitmap> inChromium = SvgRenderers.ChromiumAsync(svg, size);
+        using SKBitmap expected = SKBitmap.Decode(stream.ToArray());
+        using SKBitmap rsvg = SvgRenderers.Rsvg(svg, size);
+        using SKBitmap chromium = await inChromium;
         string folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "Actual", "Svg");
         Directory.CreateDirectory(folder);
         Write("png", expected);

@@ -1,5 +1,9 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
-using Reflexology.Documentation.Tests;
+using Reflexology.Authoring;
+using Reflexology.Drawing;
+using Reflexology.DuckDb;
 
 namespace Reflexology.Package.Tests;
 
@@ -36,16 +40,41 @@ internal sealed class PackageContentTests
         Assert.That(readme, Does.Not.Match(@"\]\((?!https://)"), "beside the package lies no file of the repository");
     }
 
-    [TestCase("Reflexology")]
-    [TestCase("Reflexology.Authoring", "NetTopologySuite", "Reflexology", "Reflexology.Drawing")]
-    [TestCase("Reflexology.Drawing", "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "Reflexology", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies")]
-    [TestCase("Reflexology.DuckDb", "DuckDB.NET.Data.Full", "Reflexology")]
-    [TestCase("Reflexology.Cli")]
-    public void Dependencies_OfAPackage_AreThoseMeant(string name, params string[] meant)
+    // Versions of packages below these are pinned, so that they are named, too.
+    private static readonly string[] Graphics =
+    [
+        "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "HarfBuzzSharp.NativeAssets.Win32", "HarfBuzzSharp.NativeAssets.macOS",
+        "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "SkiaSharp.NativeAssets.Win32", "SkiaSharp.NativeAssets.macOS",
+    ];
+
+    private static IEnumerable<TestCaseData> Dependencies()
+    {
+        yield return new TestCaseData("Reflexology", (string[])[]);
+        yield return new TestCaseData("Reflexology.Authoring", (string[])["NetTopologySuite", "Reflexology", "Reflexology.Drawing", .. Graphics]);
+        yield return new TestCaseData("Reflexology.Drawing", (string[])["Reflexology", .. Graphics]);
+        yield return new TestCaseData("Reflexology.DuckDb", (string[])["DuckDB.NET.Data.Full", "Reflexology"]);
+        yield return new TestCaseData("Reflexology.Cli", (string[])[]);
+    }
+
+    [TestCaseSource(nameof(Dependencies))]
+    public void Dependencies_OfAPackage_AreThoseMeant(string name, string[] meant)
     {
         string[] found = [.. PackageFile.Of(name).Dependencies];
         Assert.That(found.Select(one => one.Split(' ')[0]), Is.EquivalentTo(meant));
-        Assert.That(found.Where(one => one.StartsWith("Reflexology", StringComparison.Ordinal)), Is.All.EndsWith($" {PackedFolder.Version}"));
+        IEnumerable<string> ours = found.Where(one => one.StartsWith("Reflexology", StringComparison.Ordinal));
+        Assert.That(ours, Is.All.EndsWith($" [{PackedFolder.Version}]"), "packages use each other's internals: no other version will do");
+    }
+
+    [TestCase(typeof(FootMap))]
+    [TestCase(typeof(Diagram))]
+    [TestCase(typeof(MapDrawing))]
+    [TestCase(typeof(ZoneFunctions))]
+    public void Internals_OfALibrary_AreSeenByPackagesPinnedToItAlone(Type type)
+    {
+        string[] seers = [.. type.Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(one => one.AssemblyName)];
+        string pinned = $"{type.Assembly.GetName().Name} [{PackedFolder.Version}]";
+        foreach (string library in PackedFolder.Libraries.Intersect(seers))
+            Assert.That(PackageFile.Of(library).Dependencies, Has.Member(pinned), library);
     }
 
     [TestCaseSource(typeof(PackedFolder), nameof(PackedFolder.Libraries))]

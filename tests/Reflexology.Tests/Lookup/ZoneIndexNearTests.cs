@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 
 namespace Reflexology.Tests;
@@ -17,7 +18,24 @@ public class ZoneIndexNearTests
     [TestCase(double.NaN, 2, 9, "")]
     [TestCase(12, 2, double.NaN, "")]
     public void Nearest(double x, double y, double most, string expected) =>
-        Assert.That(Index.Nearest(new(x, y), most) is var (zone, _) ? $"{zone}" : "", Is.EqualTo(expected));
+        Assert.That(Index.Nearest(new(x, y), most) is { } near ? $"{near.Zone}" : "", Is.EqualTo(expected));
+
+    [TestCase(5, 5, "1:Inside 0:Inside")]
+    [TestCase(4, 5, "1:Inside 0:Inside", TestName = "ZonesWithin_BorderThatIsOwned_IsInside")]
+    [TestCase(6, 5, "0:Inside 1:OnBorder", TestName = "ZonesWithin_BorderThatAnotherZoneOwns_IsOnBorder")]
+    [TestCase(10, 5, "0:OnBorder", TestName = "ZonesWithin_BorderThatNoZoneOwns_IsOnBorder")]
+    [TestCase(6.5, 5, "0:Inside 1:Near")]
+    [TestCase(10.5, 5, "0:Near")]
+    public void ZonesWithin_Point_SaysItsPosition(double x, double y, string expected)
+    {
+        ImmutableArray<NearZone> found = Index.ZonesWithin(new(x, y), 1);
+        NearZone? first = found is [var nearest, ..] ? nearest : null;
+        Assert.Multiple(() =>
+        {
+            Assert.That(string.Join(' ', found.Select(near => $"{near.Zone}:{near.Position}")), Is.EqualTo(expected));
+            Assert.That(Index.Nearest(new(x, y), 1), Is.EqualTo(first));
+        });
+    }
 
     [TestCase(4.5, 4.5, 5, 5, "1 0", TestName = "ZonesIn_RectangleInsideTwo_IsBoth")]
     [TestCase(1, 1, 2, 2, "0")]
@@ -39,7 +57,7 @@ public class ZoneIndexNearTests
     [Test]
     public void ZonesWithin_AnyDistance_BeginsWithTheNearest() =>
         Gen.Select(Gen.Double[-5, 30], Gen.Double[-5, 15], Gen.Double[0, 9]).Sample((x, y, most) =>
-            (Index.ZonesWithin(new(x, y), most) is [var first, ..] ? first : ((int, double)?)null) == Index.Nearest(new(x, y), most));
+            (Index.ZonesWithin(new(x, y), most) is [var first, ..] ? first : (NearZone?)null) == Index.Nearest(new(x, y), most));
 
     private static Polygon Box(double x, double y, double size) =>
         PointInPolygonCases.RingOf([new(x, y), new(x + size, y), new(x + size, y + size), new(x, y + size)]);

@@ -58,12 +58,12 @@ public class OverlappingZonesTests
 
     [Test]
     public void Nearest_PointInTheLargeBesideTheSmallerOne_IsTheExactHit() => Assert.That(
-        Sole.Nearest(new(39.99, 110), 5), Is.EqualTo(new ZoneDistance(Map.Zones[0], 0)));
+        Sole.Nearest(new(39.99, 110), 5), Is.EqualTo(new ZoneDistance(Map.Zones[0], 0, PointPosition.Inside)));
 
     // On the right border the zone is 0 mm away but does not own the point; what owns it wins.
     [Test]
     public void Nearest_OnABorderThatIsNotOwned_IsTheOwner() => Assert.That(
-        Sole.Nearest(new(60, 110), 5), Is.EqualTo(new ZoneDistance(Map.Zones[0], 0)));
+        Sole.Nearest(new(60, 110), 5), Is.EqualTo(new ZoneDistance(Map.Zones[0], 0, PointPosition.Inside)));
 
     [TestCase(4.999, null)]
     [TestCase(5, "apart")]

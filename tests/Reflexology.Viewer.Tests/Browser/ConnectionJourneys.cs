@@ -12,9 +12,8 @@ public sealed class ConnectionJourneys
     public async Task ServerStartsAgain_ThePageComesBackAsItWas()
     {
         int port = FreePort();
-        using IPlaywright playwright = await Playwright.CreateAsync();
-        await using IBrowser browser = await BrowserLaunch.StartAsync(playwright);
-        IPage page = await browser.NewPageAsync();
+        await using IBrowserContext visitor = await RunningViewer.Browser.NewContextAsync();
+        IPage page = await visitor.NewPageAsync();
         const string State = "/?areas=kidney&zone=chinese/right/plantar/liver&at=2,0.3,0.5&lang=en";
         using (ViewerProcess first = await ViewerProcess.StartAsync("--port", $"{port}", "--no-browser"))
         {

@@ -14,7 +14,7 @@ public sealed class OwnMapTests
 
     // A shared machine may be slow: a test that passes waits no longer for it.
     [OneTimeSetUp]
-    public void BePatient() => BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+    public static void BePatient() => BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(30);
 
     [SetUp]
     public void Begin()

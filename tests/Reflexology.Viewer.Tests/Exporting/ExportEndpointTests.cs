@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Xml.Linq;
 using Reflexology.Drawing;
-using Reflexology.Drawing.Tests;
 using SkiaSharp;
 
 namespace Reflexology.Viewer.Tests;

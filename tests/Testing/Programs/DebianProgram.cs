@@ -1,19 +1,19 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Reflexology.Drawing.Tests;
+namespace Reflexology.Testing;
 
 /// <summary>
-/// A program that is not ours and reads our files. A clean Debian or Ubuntu, such as a build machine, gets it; elsewhere the
-/// message says what to install.
+/// A program that is not ours and reads our files. On a clean Debian or Ubuntu, such as a build machine, it is installed;
+/// elsewhere the message says what to install.
 /// </summary>
 /// <param name="Name">Its name on the path.</param>
 /// <param name="Package">The Debian package it is in.</param>
-internal sealed record DebianProgram(string Name, string Package)
+public sealed record DebianProgram(string Name, string Package)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>What it writes to both streams, when it ends with success.</summary>
+    /// <summary>Runs it, and returns what it writes to both streams; another end than success fails the test.</summary>
     public string Run(IEnumerable<string> arguments, Action<ProcessStartInfo>? prepare = null)
     {
         var start = new ProcessStartInfo(Name, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
@@ -47,7 +47,8 @@ internal sealed record DebianProgram(string Name, string Package)
         }
         catch (Win32Exception failure)
         {
-            throw new AssertionException($"This test needs the program '{Name}': install the Debian package '{Package}'. {failure.Message}");
+            throw new AssertionException(
+                $"This test needs the program '{Name}': install the Debian package '{Package}'. {failure.Message}");
         }
     }
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 
-namespace Reflexology.Viewer.Tests;
+namespace Reflexology.Testing;
 
 /// <summary>
 /// The browser for the tests: an installed Chromium, Chrome or Edge, else one that this installs. It says what it does,
 /// and where nothing works it throws: a test is never skipped for want of a browser.
 /// </summary>
-internal sealed class InstalledBrowser(Machine machine, Action<string> say)
+public sealed class InstalledBrowser(Machine machine, Action<string> say)
 {
     private static readonly TimeSpan ProbeLimit = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan DownloadLimit = TimeSpan.FromMinutes(3);
@@ -16,7 +16,9 @@ internal sealed class InstalledBrowser(Machine machine, Action<string> say)
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"];
 
     /// <summary>The path of the browser.</summary>
-    /// <exception cref="InvalidOperationException">There is none and none could be installed; the message says what to install.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is none and none could be installed; the message says what to install.
+    /// </exception>
     public string Find()
     {
         if (Search() is { } installed)
@@ -29,7 +31,8 @@ internal sealed class InstalledBrowser(Machine machine, Action<string> say)
 
         string package = InstallPackage();
         return Search() ?? throw new InvalidOperationException(
-            $"The tests of the viewer need a browser, and there is none. Looked for {string.Join(", ", Names)} on the PATH and in the usual places. " +
+            "The tests need a browser, and there is none. " +
+            $"Looked for {string.Join(", ", Names)} on the PATH and in the usual places. " +
             $"Playwright's installer: {playwright.LastLine}. Package of the system: {package}. " +
             "Install Chromium, Google Chrome or Microsoft Edge (on Debian: apt-get install chromium) and run the tests again.");
     }
@@ -40,7 +43,10 @@ internal sealed class InstalledBrowser(Machine machine, Action<string> say)
     private IEnumerable<string> Candidates()
     {
         string ending = machine.System == OSPlatformKind.Windows ? ".exe" : "";
-        IEnumerable<string> named = Names.SelectMany(name => machine.PathFolders.Select(folder => Path.Combine(folder, name + ending)));
+        IEnumerable<string> named =
+            from name in Names
+            from folder in machine.PathFolders
+            select Path.Combine(folder, name + ending);
         IEnumerable<string> playwright = new[] { machine }.Select(asked => asked.PlaywrightBrowser()).OfType<string>();
         return UsualPlaces().Concat(named).Concat(playwright);
     }
@@ -96,8 +102,13 @@ internal sealed class InstalledBrowser(Machine machine, Action<string> say)
             return "not tried, only root may install packages";
         say("Installing the Debian package chromium.");
         CommandResult update = machine.Run("apt-get", ["update"], PackageLimit);
-        CommandResult install = machine.Run("env", ["DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "chromium"], PackageLimit);
-        string outcome = install.HasSucceeded ? "installed" : $"apt-get update: {update.LastLine}; apt-get install chromium: {install.LastLine}";
+        CommandResult install = machine.Run(
+            "env",
+            ["DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "chromium"],
+            PackageLimit);
+        string outcome = install.HasSucceeded
+            ? "installed"
+            : $"apt-get update: {update.LastLine}; apt-get install chromium: {install.LastLine}";
         say($"Debian package chromium: {outcome}.");
         return outcome;
     }

@@ -4,10 +4,10 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.Playwright;
 
-namespace Reflexology.Viewer.Tests;
+namespace Reflexology.Testing;
 
-/// <summary>What the search for a browser may ask of a machine and do to it; tests put their own in its place.</summary>
-internal sealed record Machine
+/// <summary>A machine as the search for a browser asks it and changes it; tests put their own in its place.</summary>
+public sealed record Machine
 {
     public required OSPlatformKind System { get; init; }
 
@@ -33,7 +33,10 @@ internal sealed record Machine
         System = OperatingSystem.IsWindows() ? OSPlatformKind.Windows
             : OperatingSystem.IsMacOS() ? OSPlatformKind.MacOS : OSPlatformKind.Linux,
         IsPrivileged = Environment.IsPrivilegedProcess,
-        PathFolders = [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)],
+        PathFolders =
+        [
+            .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
+        ],
         FileExists = File.Exists,
         Run = RunCommand,
         PlaywrightBrowser = PlaywrightPath,
@@ -92,4 +95,25 @@ internal sealed record Machine
             ? new CommandResult(install.Result, $"exit code {install.Result}")
             : new CommandResult(null, $"not done after {limit.TotalSeconds:0} s");
     }
+}
+
+/// <summary>The end of a command.</summary>
+/// <param name="ExitCode">Its exit code; null when it did not start or did not end in time.</param>
+/// <param name="Output">What it wrote, both streams.</param>
+public sealed record CommandResult(int? ExitCode, string Output)
+{
+    public bool HasSucceeded => ExitCode == 0;
+
+    /// <summary>The end of what it wrote, for messages.</summary>
+    public string LastLine =>
+        Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault()
+        ?? "no output";
+}
+
+/// <summary>The systems that browsers are looked for on.</summary>
+public enum OSPlatformKind
+{
+    Linux,
+    MacOS,
+    Windows,
 }

@@ -1,16 +1,17 @@
-namespace Reflexology.Drawing.Tests;
+namespace Reflexology.Testing;
 
 /// <summary>Runs programs that read PDF documents and are not ours.</summary>
-internal static class DocumentTool
+public static class DocumentTool
 {
-    /// <summary>What the program says about the document, which takes the place of <c>{}</c> in the arguments.</summary>
+    /// <summary>Runs a program on a document, whose file takes the place of <c>{}</c> in the arguments.</summary>
     public static string Run(byte[] document, string program, string package, params string[] arguments)
     {
         string file = Path.GetTempFileName();
         try
         {
             File.WriteAllBytes(file, document);
-            return new DebianProgram(program, package).Run(arguments.Select(argument => argument.Replace("{}", file, StringComparison.Ordinal)));
+            return new DebianProgram(program, package)
+                .Run(arguments.Select(argument => argument.Replace("{}", file, StringComparison.Ordinal)));
         }
         finally
         {
@@ -18,5 +19,6 @@ internal static class DocumentTool
         }
     }
 
+    /// <summary>The text of a PDF document.</summary>
     public static string Text(byte[] document) => Run(document, "pdftotext", "poppler-utils", "-enc", "UTF-8", "{}", "-");
 }
