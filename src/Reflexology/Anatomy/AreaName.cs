@@ -27,9 +27,9 @@ internal sealed record AreaName(BodyArea Area, string Text, string Language, Are
         yield return new AreaName(area, area.Id, "", AreaNameKind.Id);
         foreach ((string language, string name) in area.Names.All)
             yield return new AreaName(area, name, language, AreaNameKind.Name);
-        foreach ((string language, var synonyms) in area.Synonyms)
+        foreach (string language in area.SynonymLanguages)
         {
-            foreach (string synonym in synonyms)
+            foreach (string synonym in area.SynonymsIn(language))
                 yield return new AreaName(area, synonym, language, AreaNameKind.Synonym);
         }
 

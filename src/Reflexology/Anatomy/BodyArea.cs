@@ -8,7 +8,17 @@ namespace Reflexology;
 /// </summary>
 public sealed class BodyArea
 {
-    internal BodyArea(string id, BodyAreaKind kind, LocalizedText names) => (Id, Kind, Names) = (id, kind, names);
+    private readonly Dictionary<string, string[]> _synonyms;
+
+    internal BodyArea(string id, BodyAreaKind kind, LocalizedText names, Dictionary<string, string[]>? synonyms)
+    {
+        Id = id;
+        Kind = kind;
+        Names = names;
+        _synonyms = synonyms ?? [];
+        SynonymLanguages = [.. _synonyms.Keys];
+        Array.Sort(SynonymLanguages, StringComparer.Ordinal);
+    }
 
     /// <summary>The stable kebab-case id, for example <c>kidney</c>.</summary>
     public string Id { get; }
@@ -20,8 +30,11 @@ public sealed class BodyArea
     public LocalizedText Names { get; }
 
     /// <summary>Everyday words and spellings that also find it, by language.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Synonyms { get; internal init; } =
-        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Synonyms => field ??= _synonyms.ToImmutableSortedDictionary(
+        synonyms => synonyms.Key, synonyms => synonyms.Value.ToImmutableArray(), StringComparer.Ordinal);
+
+    /// <summary>The languages of <see cref="Synonyms"/>, sorted.</summary>
+    internal string[] SynonymLanguages { get; }
 
     /// <summary>The Latin term of the Terminologia Anatomica, or null.</summary>
     public string? Latin { get; internal init; }
@@ -43,6 +56,9 @@ public sealed class BodyArea
 
     /// <summary>Itself and everything it is part of, however high.</summary>
     public IEnumerable<BodyArea> WithWholes() => Reach(this, area => area.PartOf);
+
+    /// <summary>The synonyms in one of <see cref="SynonymLanguages"/>.</summary>
+    internal string[] SynonymsIn(string language) => _synonyms[language];
 
     /// <summary>Its id.</summary>
     public override string ToString() => Id;

@@ -8,7 +8,7 @@ namespace Reflexology;
 public sealed class BodyAtlas
 {
     private static readonly Lazy<BodyAtlas> LazyBuiltIn =
-        new(() => BodyAtlasReader.Read(BuiltInFile.Bytes("anatomy.json"), "anatomy.json"));
+        new(() => BodyAtlasReader.ReadTrusted(BuiltInFile.Bytes("anatomy.json")));
 
     private readonly Dictionary<string, BodyArea> _byId = new(StringComparer.Ordinal);
 

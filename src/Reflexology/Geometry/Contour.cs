@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Reflexology;
 
@@ -9,8 +10,13 @@ namespace Reflexology;
 public sealed record Contour(MapPoint Start, ImmutableArray<Curve> Curves, bool IsClosed)
 {
     /// <summary>The contour with every point moved by <paramref name="move"/>.</summary>
-    public Contour Transform(Func<MapPoint, MapPoint> move) =>
-        new(move(Start), [.. Curves.Select(curve => curve.Transform(move))], IsClosed);
+    public Contour Transform(Func<MapPoint, MapPoint> move)
+    {
+        var curves = new Curve[Curves.Length];
+        for (int i = 0; i < curves.Length; i++)
+            curves[i] = Curves[i].Transform(move);
+        return new Contour(move(Start), ImmutableCollectionsMarshal.AsImmutableArray(curves), IsClosed);
+    }
 
     /// <summary>
     /// The vertices of the contour as straight lines, within <see cref="CurveFlattening.Tolerance"/> of the curves and on

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Reflexology;
 
@@ -23,7 +24,7 @@ public static class CurveFlattening
 
     internal static ImmutableArray<MapPoint> Flatten(Contour contour)
     {
-        var vertices = ImmutableArray.CreateBuilder<MapPoint>();
+        var vertices = new List<MapPoint>();
         Add(vertices, contour.Start);
         MapPoint from = contour.Start;
         foreach (Curve curve in contour.Curves)
@@ -40,10 +41,10 @@ public static class CurveFlattening
 
         if (contour.IsClosed && vertices.Count > 1 && vertices[^1] == vertices[0])
             vertices.RemoveAt(vertices.Count - 1);
-        return vertices.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(vertices.ToArray());
     }
 
-    private static void Add(ImmutableArray<MapPoint>.Builder vertices, MapPoint point)
+    private static void Add(List<MapPoint> vertices, MapPoint point)
     {
         // Adding zero turns -0.0 into 0.0, so that equal vertices have equal bits.
         var vertex = new MapPoint(Snap(point.X) + 0.0, Snap(point.Y) + 0.0);
@@ -53,7 +54,7 @@ public static class CurveFlattening
 
     // A curve strays from its chord by at most an eighth of its largest second derivative: 2 d for a quadratic with
     // second difference d, 6 d for a cubic (de Boor, A Practical Guide to Splines, chapter II).
-    private static void Quadratic(ImmutableArray<MapPoint>.Builder vertices, MapPoint a, MapPoint b, MapPoint c, int depth)
+    private static void Quadratic(List<MapPoint> vertices, MapPoint a, MapPoint b, MapPoint c, int depth)
     {
         if (depth == MaxDepth || SecondDifference(a, b, c) * 2 / 8 <= Tolerance)
             return;
@@ -64,7 +65,7 @@ public static class CurveFlattening
     }
 
     private static void Cubic(
-        ImmutableArray<MapPoint>.Builder vertices, MapPoint a, MapPoint b, MapPoint c, MapPoint d, int depth)
+        List<MapPoint> vertices, MapPoint a, MapPoint b, MapPoint c, MapPoint d, int depth)
     {
         double bend = Math.Max(SecondDifference(a, b, c), SecondDifference(b, c, d));
         if (depth == MaxDepth || bend * 6 / 8 <= Tolerance)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Reflexology;
 
@@ -19,12 +20,27 @@ public sealed record Outline(ImmutableArray<Contour> Contours)
     }
 
     /// <summary>The outline with every point moved by <paramref name="move"/>.</summary>
-    public Outline Transform(Func<MapPoint, MapPoint> move) => new([.. Contours.Select(contour => contour.Transform(move))]);
+    public Outline Transform(Func<MapPoint, MapPoint> move)
+    {
+        var contours = new Contour[Contours.Length];
+        for (int i = 0; i < contours.Length; i++)
+            contours[i] = Contours[i].Transform(move);
+        return new Outline(ImmutableCollectionsMarshal.AsImmutableArray(contours));
+    }
 
     /// <summary>The outline on the other foot, in a view that is <paramref name="width"/> millimetres wide.</summary>
     public Outline Mirrored(double width) => Transform(point => point.Mirrored(width));
 
     /// <summary>The polygon that lookup uses: see <see cref="Contour.Flatten"/>. Open contours bound nothing and are left out.</summary>
-    public Polygon Flatten() =>
-        new([.. Contours.Where(contour => contour.IsClosed).Select(contour => contour.Flatten())]);
+    public Polygon Flatten()
+    {
+        List<ImmutableArray<MapPoint>> rings = new(Contours.Length);
+        foreach (Contour contour in Contours)
+        {
+            if (contour.IsClosed)
+                rings.Add(contour.Flatten());
+        }
+
+        return new Polygon(ImmutableCollectionsMarshal.AsImmutableArray(rings.ToArray()));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Reflexology;
 
@@ -19,18 +20,24 @@ public sealed class Polygon
     /// <exception cref="ArgumentException">A coordinate is NaN or infinite.</exception>
     public Polygon(ImmutableArray<ImmutableArray<MapPoint>> rings)
     {
+        double left = double.PositiveInfinity, top = double.PositiveInfinity;
+        double right = double.NegativeInfinity, bottom = double.NegativeInfinity;
         foreach (ImmutableArray<MapPoint> ring in rings)
         {
             foreach (MapPoint vertex in ring)
             {
                 if (!vertex.IsFinite)
                     throw new ArgumentException("Expected finite vertices, found NaN or infinity.", nameof(rings));
+                left = Math.Min(left, vertex.X);
+                top = Math.Min(top, vertex.Y);
+                right = Math.Max(right, vertex.X);
+                bottom = Math.Max(bottom, vertex.Y);
             }
         }
 
         Rings = rings;
-        IsEmpty = rings.All(ring => ring.IsEmpty);
-        Bounds = IsEmpty ? default : MapRect.Around(rings.SelectMany(ring => ring));
+        IsEmpty = left > right;
+        Bounds = IsEmpty ? default : new MapRect(left, top, right, bottom);
     }
 
     /// <summary>The rings, each a list of vertices in drawing order; the last one joins the first.</summary>
@@ -120,8 +127,19 @@ public sealed class Polygon
     }
 
     /// <summary>The polygon on the other foot, in a view that is <paramref name="width"/> millimetres wide.</summary>
-    public Polygon Mirrored(double width) =>
-        new([.. Rings.Select(ring => ring.Select(vertex => vertex.Mirrored(width)).ToImmutableArray())]);
+    public Polygon Mirrored(double width)
+    {
+        var rings = new ImmutableArray<MapPoint>[Rings.Length];
+        for (int ring = 0; ring < rings.Length; ring++)
+        {
+            var vertices = new MapPoint[Rings[ring].Length];
+            for (int i = 0; i < vertices.Length; i++)
+                vertices[i] = Rings[ring][i].Mirrored(width);
+            rings[ring] = ImmutableCollectionsMarshal.AsImmutableArray(vertices);
+        }
+
+        return new Polygon(ImmutableCollectionsMarshal.AsImmutableArray(rings));
+    }
 
     /// <summary>Whether an edge crosses the ray from a point towards larger x.</summary>
     internal static bool Crosses(MapPoint from, MapPoint to, MapPoint point)

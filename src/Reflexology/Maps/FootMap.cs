@@ -9,42 +9,45 @@ namespace Reflexology;
 /// </summary>
 public sealed class FootMap
 {
-    private static readonly ImmutableHashSet<string> OtherFiles = ["foot.json", "anatomy.json", "evidence.json"];
-
-    internal FootMap(string id, BodyAtlas atlas, IEnumerable<FootView> views)
+    internal FootMap(FootMapFile content, Func<ReferenceFoot> foot, BodyAtlas atlas)
     {
-        Id = id;
+        Id = content.Id;
         Atlas = atlas;
-        Views = [.. views.OrderBy(view => ViewId.All.IndexOf(view.Id))];
+        Names = new LocalizedText(content.Names);
+        Tradition = new LocalizedText(content.Tradition);
+        Laterality = new LocalizedText(content.Laterality);
+        var views = new FootView[ViewId.All.Length];
+        for (int i = 0; i < views.Length; i++)
+            views[i] = new FootView(ViewId.All[i], id => foot()[id.Foot, id.Aspect], ShapesOf);
+        Views = [.. views];
     }
 
     /// <summary>The ids of the maps that come with the library, sorted.</summary>
-    public static ImmutableArray<string> BuiltInIds { get; } =
-        [.. BuiltInFile.Names.Where(name => !OtherFiles.Contains(name)).Select(name => Path.GetFileNameWithoutExtension(name)!)];
+    public static ImmutableArray<string> BuiltInIds { get; } = BuiltInFile.MapIds();
 
     /// <summary>The kebab-case id, for example <c>basic</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The atlas its body areas come from.</summary>
+    /// <summary>The atlas of its body areas.</summary>
     public BodyAtlas Atlas { get; }
 
     /// <summary>The name of the map in each language.</summary>
-    public required LocalizedText Names { get; init; }
+    public LocalizedText Names { get; }
 
     /// <summary>The tradition it follows, in each language.</summary>
-    public required LocalizedText Tradition { get; init; }
+    public LocalizedText Tradition { get; }
 
-    /// <summary>Which side of the body it puts on which foot, in each language.</summary>
-    public required LocalizedText Laterality { get; init; }
+    /// <summary>The side of the body that it puts on each foot, in each language.</summary>
+    public LocalizedText Laterality { get; }
 
-    /// <summary>What it says on topics on which maps contradict each other.</summary>
+    /// <summary>This map's statements on topics on which the built-in maps disagree.</summary>
     public ImmutableArray<MapContradiction> Contradictions { get; internal init; } = [];
 
     /// <summary>The texts and charts it is drawn from.</summary>
-    public required ImmutableArray<MapSource> Sources { get; init; }
+    public ImmutableArray<MapSource> Sources { get; internal init; } = [];
 
-    /// <summary>All zones in drawing order: a later one lies on top of an earlier one.</summary>
-    public required ImmutableArray<Zone> Zones { get; init; }
+    /// <summary>All zones in drawing order: a later one is on top of an earlier one.</summary>
+    public ImmutableArray<Zone> Zones { get; internal init; } = [];
 
     /// <summary>All eight views in the order of <see cref="ViewId.All"/>, those without zones included.</summary>
     public ImmutableArray<FootView> Views { get; }
@@ -55,9 +58,7 @@ public sealed class FootMap
 
     /// <summary>One view; without zones where the map has none there.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The foot or the aspect is not one of the enumeration.</exception>
-    public FootView this[ViewId view] => ViewId.All.IndexOf(view) is var place and >= 0
-        ? Views[place]
-        : throw new ArgumentOutOfRangeException(nameof(view), view, "Expected a foot and an aspect that exist.");
+    public FootView this[ViewId view] => Views[view.Index];
 
     /// <summary>A map that comes with the library.</summary>
     /// <param name="id">One of <see cref="BuiltInIds"/>.</param>
@@ -71,7 +72,7 @@ public sealed class FootMap
                 $"Built in: {string.Join(", ", BuiltInIds)}. A map of your own is read by its file name, which ends in .json.");
         }
 
-        return FootMapReader.Read(BuiltInFile.Bytes($"{id}.json"), $"{id}.json", ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
+        return FootMapReader.ReadTrusted(BuiltInFile.Bytes($"{id}.json"), () => ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
     }
 
     /// <summary>Reads a map file of your own, drawn on the built-in reference foot and atlas.</summary>
@@ -151,5 +152,23 @@ public sealed class FootMap
 
         ImmutableArray<ZoneMatch> Matches(HashSet<BodyArea> areas, ZoneRelation relation) =>
             [.. Zones.Where(zone => zone.BodyAreas.Any(areas.Contains)).Select(zone => new ZoneMatch(zone, area, relation))];
+    }
+
+    // The zones of a view, from the shapes on the right foot's.
+    private ImmutableArray<ZoneShape> ShapesOf(ViewId view)
+    {
+        List<ZoneShape> shapes = [];
+        // Only mirroring needs the drawing, which takes longer to read than the zones of a view.
+        double width = view.Foot == Foot.Right ? 0 : this[view].Drawing.Width;
+        foreach (Zone zone in Zones)
+        {
+            if (zone.ShapeOn(view.Foot, view.Aspect) is not { } shape)
+                continue;
+            shapes.Add(view.Foot == Foot.Right
+                ? new ZoneShape(zone, shape.Outline, shape.Polygon)
+                : new ZoneShape(zone, shape.Outline.Mirrored(width), shape.Polygon.Mirrored(width)));
+        }
+
+        return [.. shapes];
     }
 }
