@@ -22,7 +22,9 @@ internal static class EnumWord
         return index < 0 ? null : Unsafe.BitCast<int, T>(Words<T>.All.Values[index]);
     }
 
-    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+    // Of flags there may be several.
+    private static string Kebab(string names) =>
+        string.Join(", ", names.Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
 
     // Files hold thousands of these words: each is made once. As little as can be is compiled for each enumeration.
     private static class Words<T>
