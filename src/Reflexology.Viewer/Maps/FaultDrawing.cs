@@ -8,6 +8,9 @@ namespace Reflexology.Viewer;
 /// </summary>
 public sealed record FaultDrawing
 {
+    // Of path data: micrometres, which no screen shows.
+    internal const int Decimals = 3;
+
     // How far a picture shows what lies beside the foot, in its own lengths.
     private const double MostBeside = 0.4;
 
@@ -56,12 +59,15 @@ public sealed record FaultDrawing
         Outline outline = Placed(path.Outline);
         MapPoint? at = mark is null ? null : Turned(mark.At);
         MapRect? near = at is { } middle ? Around(middle, Reach(outline)) : null;
+        IEnumerable<ImmutableArray<MapPoint>> wrong = (mark?.Wrong ?? [])
+            .Where(run => !run.IsEmpty)
+            .Select(run => run.Select(Turned).ToImmutableArray());
         return new FaultDrawing(shape.Foot, shape.Aspect)
         {
             Frame = FrameOf(right, at),
-            Zone = OutlinePath.Of(outline),
+            Zone = outline.ToPathData(Decimals),
             IsWhole = path.IsWhole,
-            Wrong = OutlinePath.Of(mark?.Wrong.Select(run => run.Select(Turned)) ?? []),
+            Wrong = new Outline([.. wrong.Select(Line)]).ToPathData(Decimals),
             IsGap = mark?.IsGap ?? false,
             Mark = at,
             Near = near,
@@ -71,6 +77,9 @@ public sealed record FaultDrawing
         MapPoint Turned(MapPoint point) => shape.Foot == Foot.Right ? point : point.Mirrored(right.Width);
         Outline Placed(Outline given) => shape.Foot == Foot.Right ? given : given.Mirrored(right.Width);
     }
+
+    private static Contour Line(ImmutableArray<MapPoint> run) =>
+        new(run[0], [.. run.Skip(1).Select(Curve.LineTo)], IsClosed: false);
 
     private static IEnumerable<MapPoint> NodesOf(Outline outline) =>
         outline.Contours.SelectMany(contour => contour.Curves.Select(curve => curve.End).Prepend(contour.Start)).Distinct();

@@ -11,9 +11,6 @@ internal sealed record FaultMark(MapPoint At, ImmutableArray<ImmutableArray<MapP
     // A run that is wrong is shown as far as a picture shows it.
     private const int MostPoints = 400;
 
-    // As far as the library lets a zone reach out of the foot, in millimetres.
-    private const double Tolerance = 0.05;
-
     /// <summary>The wrong place that a problem of a shape names; null where it names none.</summary>
     public static FaultMark? Of(MapProblem problem, PathBeginning path, FootDrawing foot)
     {
@@ -42,11 +39,8 @@ internal sealed record FaultMark(MapPoint At, ImmutableArray<ImmutableArray<MapP
         (MapPoint from, MapPoint to) = (vertices[vertex], vertices[(vertex + 1) % vertices.Length]);
         foreach ((MapPoint otherFrom, MapPoint otherTo) in polygon.Edges)
         {
-            if (Orientation.Sign(from, to, otherFrom) * Orientation.Sign(from, to, otherTo) < 0
-                && Orientation.Sign(otherFrom, otherTo, from) * Orientation.Sign(otherFrom, otherTo, to) < 0)
-            {
+            if (EdgeCrossings.Cut(from, to, otherFrom, otherTo))
                 return new FaultMark(Meeting(from, to, otherFrom, otherTo), [[from, to], [otherFrom, otherTo]]);
-            }
         }
 
         return new FaultMark(from, [[from, to]]);
@@ -66,13 +60,13 @@ internal sealed record FaultMark(MapPoint At, ImmutableArray<ImmutableArray<MapP
             last++;
         return new FaultMark(ring[vertex], [[.. Enumerable.Range(vertex - 1, last - vertex + 2).Select(i => ring[(i + ring.Length) % ring.Length])]]);
 
-        bool IsOutside(MapPoint point) => !silhouette.Contains(point) && silhouette.DistanceToBorder(point) > Tolerance;
+        bool IsOutside(MapPoint point) => !silhouette.Contains(point) && silhouette.DistanceToBorder(point) > Polygon.LineWidth;
     }
 
     private static FaultMark? Cleft(Polygon zone, Polygon silhouette)
     {
         ImmutableArray<MapPoint> deep =
-            [.. silhouette.Rings.SelectMany(ring => ring).Where(point => zone.Contains(point) && zone.DistanceToBorder(point) > Tolerance)];
+            [.. silhouette.Rings.SelectMany(ring => ring).Where(point => zone.Contains(point) && zone.DistanceToBorder(point) > Polygon.LineWidth)];
         return deep.IsEmpty ? null : new FaultMark(deep[0], [deep]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -15,10 +14,9 @@ internal sealed partial class RawZones
     /// <summary>The zones of a file; none where it is no JSON.</summary>
     public static RawZones Of(byte[] bytes)
     {
-        ReadOnlyMemory<byte> text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsMemory(Encoding.UTF8.Preamble.Length) : bytes;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text);
+            using JsonDocument document = JsonDocument.Parse(bytes.AsMemory(ByteOrderMark.Length(bytes)));
             return new RawZones(document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("zones", out JsonElement zones)
                 && zones.ValueKind == JsonValueKind.Array ? zones.Clone() : null);
         }

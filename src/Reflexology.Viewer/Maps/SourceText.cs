@@ -8,13 +8,8 @@ internal sealed class SourceText
     private readonly string[] _lines;
 
     /// <summary>The lines of these bytes; what is not UTF-8 is shown as '�'.</summary>
-    public SourceText(byte[] bytes)
-    {
-        ReadOnlySpan<byte> text = bytes;
-        if (text.StartsWith(Encoding.UTF8.Preamble))
-            text = text[Encoding.UTF8.Preamble.Length..];
-        _lines = Encoding.UTF8.GetString(text).Split('\n');
-    }
+    public SourceText(byte[] bytes) =>
+        _lines = Encoding.UTF8.GetString(bytes.AsSpan(ByteOrderMark.Length(bytes))).Split('\n');
 
     /// <summary>The line around a character, both from 1; places beyond the text are brought to its end.</summary>
     public SourceExcerpt At(int line, int column) =>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology;
 
 /// <summary>
-/// An anatomical concept that maps point at: a region, an organ or another part, an organ system. It says where something
-/// is in the body, never what touching a foot does to it.
+/// An anatomical concept that maps point at: a region, an organ or another part, an organ system. It says where
+/// something is in the body, never what touching a foot does to it.
 /// </summary>
 public sealed class BodyArea
 {
@@ -29,9 +29,10 @@ public sealed class BodyArea
     /// <summary>The name in each language, in the singular.</summary>
     public LocalizedText Names { get; }
 
-    /// <summary>Everyday words and spellings that also find it, by language.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Synonyms => field ??= _synonyms.ToImmutableSortedDictionary(
-        synonyms => synonyms.Key, synonyms => synonyms.Value.ToImmutableArray(), StringComparer.Ordinal);
+    /// <summary>Everyday words and spellings that also name it, by language.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Synonyms =>
+        field ??= _synonyms.ToImmutableSortedDictionary(
+            synonyms => synonyms.Key, synonyms => synonyms.Value.ToImmutableArray(), StringComparer.Ordinal);
 
     /// <summary>The languages of <see cref="Synonyms"/>, sorted.</summary>
     internal string[] SynonymLanguages { get; }
@@ -45,22 +46,22 @@ public sealed class BodyArea
     /// <summary>Ids in the Foundational Model of Anatomy.</summary>
     public ImmutableArray<string> Fma { get; internal init; } = [];
 
-    /// <summary>What it is directly part of: its region, its system.</summary>
+    /// <summary>The areas that it is directly part of: its region, its system.</summary>
     public ImmutableArray<BodyArea> PartOf { get; internal set; } = [];
 
-    /// <summary>What is directly part of it.</summary>
+    /// <summary>The areas that are directly part of it.</summary>
     public ImmutableArray<BodyArea> Parts { get; internal set; } = [];
 
-    /// <summary>Itself and everything that is part of it, however deep.</summary>
+    /// <summary>The area and everything that is part of it, at any depth.</summary>
     public IEnumerable<BodyArea> WithParts() => Reach(this, area => area.Parts);
 
-    /// <summary>Itself and everything it is part of, however high.</summary>
+    /// <summary>The area and everything it is part of, at any height.</summary>
     public IEnumerable<BodyArea> WithWholes() => Reach(this, area => area.PartOf);
 
     /// <summary>The synonyms in one of <see cref="SynonymLanguages"/>.</summary>
     internal string[] SynonymsIn(string language) => _synonyms[language];
 
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public override string ToString() => Id;
 
     private static HashSet<BodyArea> Reach(BodyArea from, Func<BodyArea, ImmutableArray<BodyArea>> next)

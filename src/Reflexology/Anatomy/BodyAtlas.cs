@@ -37,10 +37,12 @@ public sealed class BodyAtlas
     /// <summary>The area with an id, or null.</summary>
     internal BodyArea? WithIdOrNull(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>The id that was meant by a wrong one, also where a name in some language was given or meant; or null.</summary>
+    /// <summary>
+    /// The id that was meant by a wrong one, also where a name in some language was given or meant; or null.
+    /// </summary>
     internal string? SuggestId(string id) => Suggest(id) is { } name ? Find(name)?.Id : null;
 
-    /// <summary>Whether there is an area with this id.</summary>
+    /// <summary>True if there is an area with this id.</summary>
     public bool Contains(string id) => _byId.ContainsKey(id);
 
     /// <summary>
@@ -55,7 +57,9 @@ public sealed class BodyAtlas
     }
 
     /// <summary>As <see cref="Find"/>, for words that must name an area.</summary>
-    /// <exception cref="UnknownNameException">They name none; the exception suggests the nearest known name.</exception>
+    /// <exception cref="UnknownNameException">
+    /// They name none; the exception suggests the nearest known name.
+    /// </exception>
     public BodyArea Get(string name) => Find(name)
         ?? throw new UnknownNameException("body area", name, Suggest(name));
 
@@ -80,9 +84,9 @@ public sealed class BodyAtlas
     /// <para><b>Order.</b> By <see cref="MatchQuality"/>; then an id before a name, a synonym and a Latin term; then by
     /// language, the preferred one first and the others in the order of <see cref="Languages.All"/>; then the shorter
     /// name first.</para>
-    /// <para><b>Typing errors</b> are letters added, left out, replaced or swapped with their neighbour, at most one per
-    /// four letters of the longer text. They count only where nothing else matches: first in the whole name, and where
-    /// that finds nothing in a word of it, so that "urinray" finds the urinary system.</para>
+    /// <para><b>Typing errors</b> are letters added, left out, replaced or swapped with their neighbour, at most one
+    /// per four letters of the longer text. They count only where nothing else matches: first in the whole name, and
+    /// where that finds nothing in a word of it, so that "urinray" finds the urinary system.</para>
     /// <para>The search of the exported page follows the same rule, with the names of the map's zones after those of
     /// body areas. Cost: one pass over all names, well under a millisecond for the built-in atlas; the first search
     /// folds all names.</para>

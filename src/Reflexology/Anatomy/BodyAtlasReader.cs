@@ -32,7 +32,8 @@ internal static class BodyAtlasReader
             FileChecks.Id(problems, $"{path}.id", entry.Id, ids);
             FileChecks.Texts(problems, $"{path}.names", entry.Names);
             FileChecks.Language(problems, $"{path}.synonyms", (entry.Synonyms ?? []).Keys);
-            if (FileChecks.Word<BodyAreaKind>(problems, $"{path}.kind", entry.Kind) is { } kind && entry.Names.Count > 0)
+            if (FileChecks.Word<BodyAreaKind>(problems, $"{path}.kind", entry.Kind) is { } kind
+                && entry.Names.Count > 0)
                 areas.Add(Area(entry, kind));
         }
 
@@ -50,7 +51,8 @@ internal static class BodyAtlasReader
         return Atlas(areas);
     }
 
-    private static BodyAtlas Atlas(List<BodyArea> areas) => new(ImmutableCollectionsMarshal.AsImmutableArray(areas.ToArray()));
+    private static BodyAtlas Atlas(List<BodyArea> areas) =>
+        new(ImmutableCollectionsMarshal.AsImmutableArray(areas.ToArray()));
 
     private static BodyArea Area(AnatomyFile.AreaEntry entry, BodyAreaKind kind) =>
         new(entry.Id, kind, new LocalizedText(entry.Names), entry.Synonyms)

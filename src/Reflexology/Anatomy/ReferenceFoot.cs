@@ -1,8 +1,8 @@
 namespace Reflexology;
 
 /// <summary>
-/// The foot that maps are drawn on: four aspects of a right foot, and of the left one as its mirror image. Immutable and
-/// safe to share between threads.
+/// The foot that maps are drawn on: four aspects of a right foot, and of the left one as its mirror image. Immutable
+/// and safe to share between threads.
 /// </summary>
 public sealed class ReferenceFoot
 {
@@ -22,7 +22,7 @@ public sealed class ReferenceFoot
     /// <summary>The project's own drawing, 250 mm long; read once.</summary>
     public static ReferenceFoot BuiltIn => LazyBuiltIn.Value;
 
-    /// <summary>From the back of the heel to the tip of the longest toe.</summary>
+    /// <summary>The length in millimetres, from the back of the heel to the tip of the longest toe.</summary>
     public double LengthInMillimetres { get; }
 
     /// <summary>One aspect of one foot. Cost: read when first asked for, then kept.</summary>
@@ -32,7 +32,9 @@ public sealed class ReferenceFoot
         get
         {
             ref FootDrawing? drawing = ref _drawings[new ViewId(foot, aspect).Index];
-            return drawing ?? Kept(ref drawing, foot == Foot.Right ? _right(aspect) : this[Foot.Right, aspect].Mirrored());
+            if (drawing is not null)
+                return drawing;
+            return Kept(ref drawing, foot == Foot.Right ? _right(aspect) : this[Foot.Right, aspect].Mirrored());
         }
     }
 

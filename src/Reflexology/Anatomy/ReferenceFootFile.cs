@@ -106,7 +106,8 @@ internal sealed record ReferenceFootFile : FormattedFile
 
         public required string Path { get; init; }
 
-        public static RegionEntry FromJson(JsonElement json) => new() { Id = json.Text("id"), Path = json.Text("path") };
+        public static RegionEntry FromJson(JsonElement json) =>
+            new() { Id = json.Text("id"), Path = json.Text("path") };
     }
 
     internal sealed record BoneEntry

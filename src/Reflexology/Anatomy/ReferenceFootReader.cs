@@ -24,7 +24,8 @@ internal sealed class ReferenceFootReader
     {
         var problems = new FileProblems(file, bytes);
         ReferenceFootFile content = FileChecks.Open(
-            problems, ReferenceFootFileContext.Default.ReferenceFootFile, ReferenceFootFile.FormatName, ReferenceFootFile.FromJson);
+            problems, ReferenceFootFileContext.Default.ReferenceFootFile, ReferenceFootFile.FormatName,
+            ReferenceFootFile.FromJson);
         FileChecks.Units(problems, content.Units);
         if (content.Side != "right")
         {
@@ -74,14 +75,16 @@ internal sealed class ReferenceFootReader
         for (int i = 0; i < details.Length; i++)
         {
             ReferenceFootFile.LineEntry entry = view.Details[i];
-            details[i] = new FootDetail(entry.Id, EnumWord.Parse<FootDetailKind>(entry.Kind)!.Value, Outline.Parse(entry.Path));
+            details[i] = new FootDetail(entry.Id, EnumWord.Parse<FootDetailKind>(entry.Kind)!.Value,
+                Outline.Parse(entry.Path));
         }
 
         var guides = new FootGuide[view.Guides.Length];
         for (int i = 0; i < guides.Length; i++)
         {
             ReferenceFootFile.LineEntry entry = view.Guides[i];
-            guides[i] = new FootGuide(entry.Id, EnumWord.Parse<FootGuideKind>(entry.Kind)!.Value, Outline.Parse(entry.Path));
+            guides[i] = new FootGuide(entry.Id, EnumWord.Parse<FootGuideKind>(entry.Kind)!.Value,
+                Outline.Parse(entry.Path));
         }
 
         var regions = new FootRegion[view.Regions.Length];

@@ -23,7 +23,8 @@ public readonly record struct ViewId(Foot Foot, Aspect Aspect)
     /// <exception cref="ArgumentOutOfRangeException">The foot or the aspect is not one of the enumeration.</exception>
     internal int Index => Foot is Foot.Left or Foot.Right && Aspect is >= Aspect.Plantar and <= Aspect.Lateral
         ? (Foot == Foot.Right ? 0 : AspectCount) + (int)Aspect
-        : throw new ArgumentOutOfRangeException(nameof(ViewId), $"{Foot}, {Aspect}", "Expected a foot and an aspect that exist.");
+        : throw new ArgumentOutOfRangeException(nameof(ViewId), $"{Foot}, {Aspect}",
+            "Expected a foot and an aspect that exist.");
 
     /// <summary>The words in files and drawings, for example <c>right.plantar</c>.</summary>
     public override string ToString() => $"{Foot.ToWord()}.{Aspect.ToWord()}";

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Reflexology;
 
-/// <summary>What systematic reviews found about reflexology, to be shown beside any map. Immutable.</summary>
+/// <summary>The findings of systematic reviews about reflexology, to be shown with any map. Immutable.</summary>
 public sealed class EvidenceNote
 {
     private static readonly Lazy<EvidenceNote> LazyBuiltIn =

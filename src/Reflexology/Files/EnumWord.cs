@@ -41,7 +41,7 @@ internal static class EnumWord
         {
             Names = Enum.GetNames(type);
             for (int i = 0; i < Names.Length; i++)
-                Names[i] = Kebab(Names[i]);
+                Names[i] = JsonNamingPolicy.KebabCaseLower.ConvertName(Names[i]);
             _values = (int[])Enum.GetValuesAsUnderlyingType(type);
         }
 

@@ -7,8 +7,8 @@ namespace Reflexology;
 internal static class FileChecks
 {
     /// <summary>
-    /// Reads a file into its record. Where its kind or version is another, that alone is the problem: how it differs from
-    /// this format says nothing then.
+    /// Reads a file into its record. Where its kind or version is another, that alone is the problem: how it differs
+    /// from this format says nothing then.
     /// </summary>
     /// <exception cref="FootMapFormatException">The file differs from the format.</exception>
     public static T Open<T>(FileProblems problems, JsonTypeInfo<T> type, string formatName, Func<JsonElement, T> read)
@@ -57,13 +57,15 @@ internal static class FileChecks
     public static void Id(FileProblems problems, string jsonPath, string id, HashSet<string> known)
     {
         if (!IsKebabCase(id))
-            problems.Add(MapRule.InvalidValue, jsonPath, $"'{id}'", "lower-case words of a-z and 0-9 joined by hyphens");
+            problems.Add(MapRule.InvalidValue, jsonPath, $"'{id}'",
+                "lower-case words of a-z and 0-9 joined by hyphens");
         if (!known.Add(id))
             problems.Add(MapRule.DuplicateId, jsonPath, $"'{id}' a second time", "an id that no other entry has");
     }
 
     /// <summary>Checks that texts have known languages and are not blank, and that English is there.</summary>
-    public static void Texts(FileProblems problems, string jsonPath, Dictionary<string, string> texts, string? zoneId = null)
+    public static void Texts(
+        FileProblems problems, string jsonPath, Dictionary<string, string> texts, string? zoneId = null)
     {
         Language(problems, jsonPath, texts.Keys);
         if (!texts.ContainsKey(Languages.Default))
@@ -127,8 +129,8 @@ internal static class FileChecks
             return null;
         if (outline.Contours.Any(contour => !contour.IsClosed) || outline.Contours.IsEmpty)
         {
-            problems.Add(MapRule.EmptyOutline, jsonPath, "a border that is not closed", "closed contours, each ended by Z",
-                zoneId);
+            problems.Add(MapRule.EmptyOutline, jsonPath, "a border that is not closed",
+                "closed contours, each ended by Z", zoneId);
             return null;
         }
 
@@ -157,7 +159,7 @@ internal static class FileChecks
         return new FileShape(outline, polygon);
     }
 
-    /// <summary>Whether a text is words of a-z and 0-9 joined by single hyphens.</summary>
+    /// <summary>True if a text is words of a-z and 0-9 joined by single hyphens.</summary>
     private static bool IsKebabCase(string id)
     {
         bool isWord = false;

@@ -4,8 +4,8 @@ namespace Reflexology;
 
 /// <summary>Reads members of JSON objects whose structure was checked, or is known.</summary>
 /// <remarks>
-/// By hand, since the serializer compiles some hundred methods for a record, which is most of the time that a new process
-/// takes to load a map.
+/// By hand, since the serializer compiles some hundred methods for a record, which is most of the time that a new
+/// process takes to load a map.
 /// </remarks>
 internal static class JsonMembers
 {

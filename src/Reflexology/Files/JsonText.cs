@@ -8,20 +8,16 @@ namespace Reflexology;
 internal sealed class JsonText
 {
     private readonly byte[] _bytes;
-    private List<int>? _lineStarts;
+    private LineIndex? _lines;
 
-    public JsonText(byte[] bytes)
-    {
-        ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
-        _bytes = bytes.AsSpan().StartsWith(mark) ? bytes[mark.Length..] : bytes;
-    }
+    public JsonText(byte[] bytes) => _bytes = bytes[ByteOrderMark.Length(bytes)..];
 
     public ReadOnlySpan<byte> Bytes => _bytes;
 
     public ReadOnlyMemory<byte> Memory => _bytes;
 
     // Only problems ask for a place.
-    private List<int> LineStarts => _lineStarts ??= FindLineStarts();
+    private LineIndex Lines => _lines ??= LineIndex.FromUtf8(_bytes);
 
     /// <summary>The first byte that is not UTF-8, or -1.</summary>
     public int FirstInvalidByte()
@@ -58,19 +54,10 @@ internal sealed class JsonText
     public (int Line, int Column) At(long offset)
     {
         int at = (int)Math.Clamp(offset, 0, _bytes.Length);
-        int line = LineStarts.BinarySearch(at);
-        line = line < 0 ? ~line - 1 : line;
-        return (line + 1, Encoding.UTF8.GetCharCount(_bytes.AsSpan(LineStarts[line]..at)) + 1);
+        int line = Lines.LineOf(at);
+        return (line + 1, Encoding.UTF8.GetCharCount(_bytes.AsSpan(Lines.StartOf(line)..at)) + 1);
     }
 
-    /// <summary>Where line <paramref name="line"/>, from 0, begins.</summary>
-    public int LineStart(long line) => LineStarts[(int)Math.Clamp(line, 0, LineStarts.Count - 1)];
-
-    private List<int> FindLineStarts()
-    {
-        List<int> starts = [0];
-        for (int length; (length = _bytes.AsSpan(starts[^1]).IndexOf((byte)'\n')) >= 0;)
-            starts.Add(starts[^1] + length + 1);
-        return starts;
-    }
+    /// <summary>The offset at which line <paramref name="line"/>, from 0, begins.</summary>
+    public int LineStart(long line) => Lines.StartOf(line);
 }

@@ -6,14 +6,17 @@ namespace Reflexology;
 /// <summary>Turns curves into straight lines.</summary>
 /// <remarks>
 /// Curves are halved (de Casteljau at 1/2) until a bound on their distance from the chord is small enough. Halving and
-/// the bound use only sums that commute, so a curve and the same curve backwards give the same vertices to the last bit.
+/// the bound use only sums that commute, so a curve and the same curve backwards give the same vertices to the last
+/// bit.
 /// </remarks>
-public static class CurveFlattening
+internal static class CurveFlattening
 {
     /// <summary>The largest distance between a curve and its lines before snapping, in millimetres.</summary>
     public const double Tolerance = 0.02;
 
-    /// <summary>Vertices are whole multiples of one over this, in millimetres: mirroring and differences stay exact.</summary>
+    /// <summary>
+    /// Vertices are whole multiples of one over this, in millimetres: mirroring and differences stay exact.
+    /// </summary>
     public const double GridPerMillimetre = 1024;
 
     // A million millimetres halved so often is far below the tolerance.

@@ -4,18 +4,21 @@ using System.Runtime.InteropServices;
 namespace Reflexology;
 
 /// <summary>
-/// One or more closed rings of straight edges, filled by the even-odd rule; what point lookup is decided on. Immutable
-/// and safe to share between threads.
+/// One or more closed rings of straight edges, filled by the even-odd rule; the shape that decides point lookup.
+/// Immutable and safe to share between threads.
 /// </summary>
 /// <remarks>
-/// <b>Boundary rule, half-open.</b> A ray from the point towards larger x is crossed by an edge whose ends lie on either
-/// side of it (an end at the point's own y counts as above, that is as smaller y) if the point lies strictly left of
-/// the edge. So a polygon owns its left and upper borders, not its right and lower ones, and a point on a border that two
-/// polygons share belongs to exactly one of them. Which side of an edge a point lies on is decided exactly
-/// (<see cref="Orientation"/>), never with an epsilon.
+/// <b>Boundary rule, half-open.</b> A ray from the point towards larger x is crossed by an edge whose ends lie on
+/// either side of it (an end at the point's own y counts as above, that is as smaller y) if the point lies strictly
+/// left of the edge. So a polygon owns its left and upper borders, not its right and lower ones, and a point on a
+/// border that two polygons share belongs to exactly one of them. The side of an edge that a point is on is decided
+/// exactly, for any finite doubles, never with an epsilon.
 /// </remarks>
 public sealed class Polygon
 {
+    /// <summary>The width of a drawn line, in millimetres: a point this near to a border may count as on it.</summary>
+    internal const double LineWidth = 0.05;
+
     /// <summary>A polygon of rings, each without a repeated last vertex.</summary>
     /// <exception cref="ArgumentException">A coordinate is NaN or infinite.</exception>
     public Polygon(ImmutableArray<ImmutableArray<MapPoint>> rings)
@@ -43,15 +46,15 @@ public sealed class Polygon
     /// <summary>The rings, each a list of vertices in drawing order; the last one joins the first.</summary>
     public ImmutableArray<ImmutableArray<MapPoint>> Rings { get; }
 
-    /// <summary>Whether there is no vertex at all; such a polygon contains nothing.</summary>
+    /// <summary>True if there is no vertex; such a polygon contains nothing.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>The smallest rectangle around all vertices; at the origin for an empty polygon.</summary>
+    /// <summary>The bounding box of all vertices; at the origin for an empty polygon.</summary>
     public MapRect Bounds { get; }
 
     /// <summary>
-    /// The enclosed area in square millimetres. Rings that wind against the first one are subtracted, so a hole drawn the
-    /// other way round is left out.
+    /// The enclosed area in square millimetres. Rings that wind against the first one are subtracted, so a hole drawn
+    /// the other way round is left out.
     /// </summary>
     public double Area => Math.Abs(Rings.Sum(SignedArea));
 
@@ -59,7 +62,7 @@ public sealed class Polygon
     public IEnumerable<(MapPoint From, MapPoint To)> Edges =>
         Rings.SelectMany(ring => ring.Select((from, i) => (from, ring[(i + 1) % ring.Length])));
 
-    /// <summary>The centre of gravity of the enclosed area, which may lie outside it; the origin where there is none.</summary>
+    /// <summary>The centroid of the enclosed area, which may lie outside it; the origin where there is none.</summary>
     public MapPoint Centroid
     {
         get
@@ -79,7 +82,9 @@ public sealed class Polygon
         }
     }
 
-    /// <summary>Whether the point belongs to the polygon by the half-open rule above; false for NaN and infinity.</summary>
+    /// <summary>
+    /// True if the point belongs to the polygon by the half-open rule above; false for NaN and infinity.
+    /// </summary>
     /// <remarks>Cost: one comparison per vertex outside the point's y, one orientation per crossed edge.</remarks>
     public bool Contains(MapPoint point)
     {
@@ -141,7 +146,7 @@ public sealed class Polygon
         return new Polygon(ImmutableCollectionsMarshal.AsImmutableArray(rings));
     }
 
-    /// <summary>Whether an edge crosses the ray from a point towards larger x.</summary>
+    /// <summary>True if an edge crosses the ray from a point towards larger x.</summary>
     internal static bool Crosses(MapPoint from, MapPoint to, MapPoint point)
     {
         bool fromBelow = from.Y > point.Y;
@@ -150,7 +155,7 @@ public sealed class Polygon
         return fromBelow != Orientation.IsToTheRight(from, to, point);
     }
 
-    /// <summary>The area that one ring encloses, below 0 where it winds the other way round.</summary>
+    /// <summary>The signed area of a ring, in square millimetres; its sign tells the winding.</summary>
     internal static double SignedArea(ImmutableArray<MapPoint> ring)
     {
         double twice = 0;

@@ -15,7 +15,9 @@ internal static class AssertionReader
             FootMapFile.AssertionEntry entry = entries[i];
             Aspect? aspect = FileChecks.Word<Aspect>(problems, $"{path}.on", entry.On, zone.Id);
             AssertionKind? kind = FileChecks.Word<AssertionKind>(problems, $"{path}.is", entry.Is, zone.Id);
-            Foot? side = entry.Foot is null ? null : FileChecks.Word<Foot>(problems, $"{path}.foot", entry.Foot, zone.Id);
+            Foot? side = entry.Foot is null
+                ? null
+                : FileChecks.Word<Foot>(problems, $"{path}.foot", entry.Foot, zone.Id);
             if (aspect is null || kind is null)
                 continue;
             if (zone.Shapes.PathData(aspect.Value) is null)

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Reflexology;
 
 /// <summary>
-/// One tradition's zone map of both feet. It shows what a chart says and who says so; it makes no claim that a zone acts
-/// on the body. Immutable and safe to share between threads.
+/// One tradition's zone map of both feet. It shows what a chart says and who says so; it makes no claim that a zone
+/// acts on the body. Immutable and safe to share between threads.
 /// </summary>
 public sealed class FootMap
 {
@@ -68,11 +68,13 @@ public sealed class FootMap
         ArgumentNullException.ThrowIfNull(id);
         if (!BuiltInIds.Contains(id))
         {
+            string ids = string.Join(", ", BuiltInIds);
             throw new UnknownNameException("built-in map", id, NameSuggestion.Nearest(id, BuiltInIds),
-                $"Built in: {string.Join(", ", BuiltInIds)}. A map of your own is read by its file name, which ends in .json.");
+                $"Built in: {ids}. A map of your own is read by its file name, which ends in .json.");
         }
 
-        return FootMapReader.ReadTrusted(BuiltInFile.Bytes($"{id}.json"), () => ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
+        return FootMapReader.ReadTrusted(
+            BuiltInFile.Bytes($"{id}.json"), () => ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
     }
 
     /// <summary>Reads a map file of your own, drawn on the built-in reference foot and atlas.</summary>
@@ -99,7 +101,9 @@ public sealed class FootMap
         return Parse(bytes.ToArray(), name);
     }
 
-    /// <summary>Reads a map from the bytes of a map file; <paramref name="name"/> stands for the file in messages.</summary>
+    /// <summary>
+    /// Reads a map from the bytes of a map file; <paramref name="name"/> stands for the file in messages.
+    /// </summary>
     /// <exception cref="FootMapFormatException">The text is wrong; the exception holds every problem.</exception>
     public static FootMap Parse(byte[] utf8, string name) =>
         FootMapReader.Read(utf8, name, ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
@@ -118,25 +122,34 @@ public sealed class FootMap
         : throw new UnknownNameException("zone", id, NameSuggestion.Nearest(id, Zones.Select(zone => zone.Id)));
 
     /// <summary>
-    /// Checks the assertions of a zone of this map on its shapes, in the order of the file: each once, or once a foot where
-    /// a shape concerned differs between the feet.
+    /// Checks the assertions of a zone of this map on its shapes, in the order of the file: each once, or once a foot
+    /// where a shape concerned differs between the feet.
     /// </summary>
-    /// <remarks>Cost: a few milliseconds an assertion.</remarks>
+    /// <remarks>Cost: a few milliseconds per assertion.</remarks>
     public ImmutableArray<AssertionResult> CheckLocation(Zone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
         return new MapLocationCheck(this).Check(zone);
     }
 
-    /// <summary>The topics on which both this map and another one say something, and they contradict each other.</summary>
+    /// <summary>
+    /// The topics on which both this map and another one say something, and they contradict each other.
+    /// </summary>
     public ImmutableArray<MapDifference> DifferencesFrom(FootMap other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return [.. Contradictions.Join(other.Contradictions, here => here.Id, there => there.Id, (here, there) => new MapDifference(here, there))];
+        return
+        [
+            .. from here in Contradictions
+               join there in other.Contradictions on here.Id equals there.Id
+               select new MapDifference(here, there),
+        ];
     }
 
     /// <summary>As <see cref="ZonesFor(BodyArea)"/>, for an id, a name or a synonym in any language.</summary>
-    /// <exception cref="UnknownNameException">The words name no body area; the exception suggests the nearest one.</exception>
+    /// <exception cref="UnknownNameException">
+    /// The words name no body area; the exception suggests the nearest one.
+    /// </exception>
     public ImmutableArray<ZoneMatch> ZonesFor(string bodyArea) => ZonesFor(Atlas.Get(bodyArea));
 
     /// <summary>
@@ -151,7 +164,11 @@ public sealed class FootMap
         return own.IsEmpty ? Matches([.. parts.SelectMany(part => part.WithWholes())], ZoneRelation.Contains) : own;
 
         ImmutableArray<ZoneMatch> Matches(HashSet<BodyArea> areas, ZoneRelation relation) =>
-            [.. Zones.Where(zone => zone.BodyAreas.Any(areas.Contains)).Select(zone => new ZoneMatch(zone, area, relation))];
+        [
+            .. from zone in Zones
+               where zone.BodyAreas.Any(areas.Contains)
+               select new ZoneMatch(zone, area, relation),
+        ];
     }
 
     // The zones of a view, from the shapes on the right foot's.

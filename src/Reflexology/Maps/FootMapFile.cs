@@ -45,7 +45,8 @@ internal sealed record FootMapFile : FormattedFile
 
         public required string Title { get; init; }
 
-        public static SourceEntry FromJson(JsonElement json) => new() { Id = json.Text("id"), Title = json.Text("title") };
+        public static SourceEntry FromJson(JsonElement json) =>
+            new() { Id = json.Text("id"), Title = json.Text("title") };
     }
 
     internal sealed record ContradictionEntry

@@ -30,7 +30,11 @@ internal sealed class FootMapReader
         FootMapFile.ContradictionEntry[] entries = content.Contradictions ?? [];
         var contradictions = new MapContradiction[entries.Length];
         for (int i = 0; i < entries.Length; i++)
-            contradictions[i] = Contradiction(entries[i], [.. Array.ConvertAll(entries[i].BodyAreas, id => atlas[id])], zones);
+        {
+            BodyArea[] areas = Array.ConvertAll(entries[i].BodyAreas, id => atlas[id]);
+            contradictions[i] = Contradiction(entries[i], [.. areas], zones);
+        }
+
         return new FootMap(content, foot, atlas)
         {
             Sources = [.. sources.Values],

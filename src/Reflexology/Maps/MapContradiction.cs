@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology;
 
-/// <summary>One map's statement on a topic on which maps contradict each other, such as the position of the heart.</summary>
+/// <summary>
+/// One map's statement on a topic on which maps contradict each other, such as the position of the heart.
+/// </summary>
 /// <param name="Id">The kebab-case id of the topic, the same in every map that has a statement on it.</param>
 /// <param name="Topic">The topic in each language.</param>
 /// <param name="Says">The statement of this map, in each language.</param>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology;
 
 /// <summary>
-/// One reflex zone of a map: what a tradition places there, and the sources for it. Immutable. Compared by identity: zones
-/// of different maps are never equal.
+/// One reflex zone of a map: what a tradition places there, and the sources for it. Immutable. Compared by identity:
+/// zones of different maps are never equal.
 /// </summary>
 public sealed class Zone
 {
@@ -29,7 +29,9 @@ public sealed class Zone
     /// <summary>The name in each language.</summary>
     public LocalizedText Names { get; }
 
-    /// <summary>The number printed on charts, from 1, which may repeat between the feet; null for a zone that has none.</summary>
+    /// <summary>
+    /// The number printed on charts, from 1, which may repeat between the feet; null for a zone that has none.
+    /// </summary>
     public int? Number { get; }
 
     /// <summary>The body areas it stands for, at least one.</summary>
@@ -53,10 +55,14 @@ public sealed class Zone
     /// <summary>True if the tradition adds it to its numbered zones on some charts only.</summary>
     public bool IsExtra { get; }
 
-    /// <summary>Statements about its position that a program can check; see <see cref="FootMap.CheckLocation"/>.</summary>
+    /// <summary>
+    /// Statements about its position that a program can check; see <see cref="FootMap.CheckLocation"/>.
+    /// </summary>
     public ImmutableArray<ZoneAssertion> Assertions { get; internal init; } = [];
 
-    /// <summary>The zones below it: the only ones of its feet that it overlaps. It is drawn, and found, above them.</summary>
+    /// <summary>
+    /// The zones below it: the only ones of its feet that it overlaps. It is drawn, and found, above them.
+    /// </summary>
     public ImmutableArray<Zone> Over { get; internal init; } = [];
 
     /// <summary>Its shape on each aspect where it appears, on the right foot, in that view's millimetres.</summary>
@@ -64,8 +70,8 @@ public sealed class Zone
         field ??= _shapes.Outlines(Foot.Right).ToImmutableSortedDictionary();
 
     /// <summary>
-    /// Its shapes on the left foot, where the chart draws them differently there; like all shapes in the right foot's view,
-    /// and mirrored for the left one.
+    /// Its shapes on the left foot, where the chart draws them differently there; like all shapes in the right foot's
+    /// view, and mirrored for the left one.
     /// </summary>
     public ImmutableSortedDictionary<Aspect, Outline> LeftShapes =>
         field ??= _shapes.Outlines(Foot.Left).ToImmutableSortedDictionary();

@@ -39,14 +39,16 @@ internal sealed class ZoneReader(
             var said = new MapSource[entry.Sources.Length];
             for (int source = 0; source < said.Length; source++)
                 said[source] = sources[entry.Sources[source]];
-            zones[i] = Zone(entry, new ZoneShapes(entry.Shapes, entry.LeftShapes, isTrusted: true), [.. areas], [.. said], byId!);
+            var shapes = new ZoneShapes(entry.Shapes, entry.LeftShapes, isTrusted: true);
+            zones[i] = Zone(entry, shapes, [.. areas], [.. said], byId!);
             byId.Add(entry.Id, zones[i]);
         }
 
         return [.. zones];
     }
 
-    private Polygon? PolygonOf(string id, Aspect aspect) => _zones.ContainsKey(id) ? _shapes[id].On(Foot.Right, aspect)?.Polygon : null;
+    private Polygon? PolygonOf(string id, Aspect aspect) =>
+        _zones.ContainsKey(id) ? _shapes[id].On(Foot.Right, aspect)?.Polygon : null;
 
     private Zone? Read(string path, FootMapFile.ZoneEntry entry)
     {
@@ -93,9 +95,16 @@ internal sealed class ZoneReader(
     private void CheckNumber(string path, FootMapFile.ZoneEntry entry)
     {
         if (entry.Number is < 1)
-            problems.Add(MapRule.InvalidValue, $"{path}.number", FormattableString.Invariant($"{entry.Number}"), "a number from 1", entry.Id);
+        {
+            string number = FormattableString.Invariant($"{entry.Number}");
+            problems.Add(MapRule.InvalidValue, $"{path}.number", number, "a number from 1", entry.Id);
+        }
+
         if (entry is { Extra: true, Number: not null })
-            problems.Add(MapRule.InvalidValue, $"{path}.extra", "an extra zone with a number", "no number where a zone is extra", entry.Id);
+        {
+            problems.Add(MapRule.InvalidValue, $"{path}.extra", "an extra zone with a number",
+                "no number where a zone is extra", entry.Id);
+        }
     }
 
     private ZoneShapes ReadShapes(string path, FootMapFile.ZoneEntry entry, Feet feet)

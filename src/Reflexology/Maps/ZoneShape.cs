@@ -7,8 +7,8 @@ namespace Reflexology;
 public sealed record ZoneShape(Zone Zone, Outline Outline, Polygon Polygon);
 
 /// <summary>
-/// The shapes of a zone as its file has them, all on the right foot's views. Trusted ones are read when first asked for;
-/// others are read and checked before, and wrong ones are left out.
+/// The shapes of a zone as its file has them, all on the right foot's views. Trusted ones are read when first asked
+/// for; others are read and checked before, and wrong ones are left out.
 /// </summary>
 internal sealed class ZoneShapes(FootMapFile.ShapeEntries both, FootMapFile.ShapeEntries? left, bool isTrusted)
 {

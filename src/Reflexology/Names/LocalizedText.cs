@@ -16,7 +16,11 @@ public sealed class LocalizedText
         {
             int place = languages.BinarySearch(language, StringComparer.Ordinal);
             if (place >= 0)
-                throw new ArgumentException($"Expected one text per language, found two in '{language}'.", nameof(texts));
+            {
+                throw new ArgumentException(
+                    $"Expected one text per language, found two in '{language}'.", nameof(texts));
+            }
+
             languages.Insert(~place, language);
             values.Insert(~place, text);
         }

@@ -8,8 +8,8 @@ namespace Reflexology;
 internal static class NameFolding
 {
     /// <summary>
-    /// The folded name: full-width letters as narrow ones, accents left out (ё = е, й = и, ü = u), ß as ss, lower case, and
-    /// each run of spaces, hyphens and underscores one space, so that an id finds its name.
+    /// The folded name: full-width letters as narrow ones, accents left out (ё = е, й = и, ü = u), ß as ss, lower case,
+    /// and each run of spaces, hyphens and underscores one space, so that an id finds its name.
     /// </summary>
     public static string Fold(string name)
     {
@@ -42,8 +42,8 @@ internal static class NameFolding
     private static Rune Narrow(Rune letter) =>
         letter.Value is >= '\uff01' and <= '\uff5e' ? new Rune(letter.Value - 0xfee0) : letter;
 
-    // Normalizing refuses half of a surrogate pair, which is what a text box holds while an emoji is typed; going through
-    // the runes replaces it with U+FFFD.
+    // Normalizing refuses half of a surrogate pair, which is what a text box holds while an emoji is typed; going
+    // through the runes replaces it with U+FFFD.
     private static string WellFormed(string name) =>
         name.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(name.EnumerateRunes()) : name;
 }

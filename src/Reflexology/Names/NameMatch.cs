@@ -6,7 +6,9 @@ namespace Reflexology;
 /// </summary>
 internal static class NameMatch
 {
-    /// <summary>The quality of a match, misspelt words of the name left out; null where the words do not match.</summary>
+    /// <summary>
+    /// The quality of a match, misspelt words of the name left out; null where the words do not match.
+    /// </summary>
     public static MatchQuality? Quality(string name, string words)
     {
         if (name == words)
@@ -20,7 +22,9 @@ internal static class NameMatch
         return IsSimilar(name, words) ? MatchQuality.Similar : null;
     }
 
-    /// <summary>Whether a word of the name, or as many words in a row as were typed, is the typed words misspelt.</summary>
+    /// <summary>
+    /// True if a word of the name, or as many words in a row as were typed, is the typed words misspelt.
+    /// </summary>
     public static bool HasSimilarWord(string name, string words)
     {
         string[] parts = name.Split(' ');

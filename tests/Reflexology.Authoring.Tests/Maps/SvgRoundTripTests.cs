@@ -63,7 +63,7 @@ internal sealed class SvgRoundTripTests
         Dictionary<ShapeId, Outline> moved = ShapeId.All(map).ToDictionary(shape => shape.Id, shape => shape.Outline.Transform(point => new MapPoint(point.X + 0.02, point.Y)));
         var text = new MapFileText(MapFiles.Bytes(id));
         foreach ((ShapeId shape, Outline outline) in moved)
-            text.Set(map.Zones.IndexOf(map.ZoneWithId(shape.ZoneId)), shape, PathDataText.Of(outline, PathDataText.OfMapFiles));
+            text.Set(map.Zones.IndexOf(map.ZoneWithId(shape.ZoneId)), shape, PathDataWriter.Write(outline, PathDataWriter.OfMapFiles));
         ImportReport report = MapFiles.Import(text.Edited(), MapFiles.Drawing(map));
 
         Assert.That(report.Unchanged, Is.Empty);

@@ -8,13 +8,13 @@ public sealed class FaultDrawingTests
 {
     private static readonly FootDrawing Sole = ReferenceFoot.BuiltIn[Foot.Right, Aspect.Plantar];
 
-    private static string SpleenOnTheLeft => OutlinePath.Of(Outline.Parse(SoleOf("spleen")).Mirrored(Sole.Width));
+    private static string SpleenOnTheLeft => Outline.Parse(SoleOf("spleen")).Mirrored(Sole.Width).ToPathData(3);
 
     [Test]
     public void Open_BadPathData_DrawsWhatWasReadAndMarksItsEnd()
     {
         FaultDrawing drawing = Drawing(WithSole("liver", "M20 100 L60 100 A5 5 0 0 1 60 120 Z"), InvalidPathData);
-        Assert.That((drawing.Zone, drawing.IsWhole, drawing.Mark), Is.EqualTo(("M20 100L60 100", false, (MapPoint?)new MapPoint(60, 100))));
+        Assert.That((drawing.Zone, drawing.IsWhole, drawing.Mark), Is.EqualTo(("M20 100 L60 100", false, (MapPoint?)new MapPoint(60, 100))));
         Assert.That((drawing.Foot, drawing.Aspect), Is.EqualTo((Foot.Right, Aspect.Plantar)));
     }
 
@@ -24,7 +24,7 @@ public sealed class FaultDrawingTests
         FaultDrawing drawing = Drawing(WithSole("liver", "M20 100 L60 100 L25 120 L60 120 Z"), SelfCrossingOutline);
         Assert.That(drawing.Mark!.Value.X, Is.EqualTo(41.333).Within(0.001));
         Assert.That(drawing.Mark!.Value.Y, Is.EqualTo(110.667).Within(0.001));
-        Assert.That((drawing.Wrong, drawing.IsWhole), Is.EqualTo(("M60 100L25 120M60 120L20 100", true)));
+        Assert.That((drawing.Wrong, drawing.IsWhole), Is.EqualTo(("M60 100 L25 120 M60 120 L20 100", true)));
     }
 
     [Test]
@@ -33,14 +33,14 @@ public sealed class FaultDrawingTests
         FaultDrawing drawing = Drawing(WithSole("spleen", "M20 100 L60 100 L25 120 L60 120 Z"), SelfCrossingOutline);
         Assert.That(drawing.Foot, Is.EqualTo(Foot.Left));
         Assert.That(drawing.Mark!.Value.X, Is.EqualTo(Sole.Width - 41.333).Within(0.001));
-        Assert.That(drawing.Zone, Does.StartWith(FormattableString.Invariant($"M{Sole.Width - 20:0.###} 100L")));
+        Assert.That(drawing.Zone, Does.StartWith(FormattableString.Invariant($"M{Sole.Width - 20:0.###} 100 L")));
     }
 
     [Test]
     public void Open_VertexOutsideTheFoot_IsMarkedWithinTheFrame()
     {
         FaultDrawing drawing = Drawing(WithSole("liver", "M20 100 L60 100 L150 110 L60 120 Z"), OutsideFoot);
-        Assert.That((drawing.Mark, drawing.Wrong), Is.EqualTo(((MapPoint?)new MapPoint(150, 110), "M60 100L150 110L60 120")));
+        Assert.That((drawing.Mark, drawing.Wrong), Is.EqualTo(((MapPoint?)new MapPoint(150, 110), "M60 100 L150 110 L60 120")));
         Assert.That((drawing.Frame.Left, drawing.Frame.Right), Is.EqualTo((0, 160)));
     }
 
@@ -65,14 +65,14 @@ public sealed class FaultDrawingTests
     public void Open_OpenBorder_MarksItsEndAndTheGap()
     {
         FaultDrawing drawing = Drawing(WithSole("liver", "M20 100 L60 100 L60 120"), EmptyOutline);
-        Assert.That((drawing.Mark, drawing.Wrong, drawing.IsGap, drawing.IsWhole), Is.EqualTo(((MapPoint?)new MapPoint(60, 120), "M60 120L20 100", true, false)));
+        Assert.That((drawing.Mark, drawing.Wrong, drawing.IsGap, drawing.IsWhole), Is.EqualTo(((MapPoint?)new MapPoint(60, 120), "M60 120 L20 100", true, false)));
     }
 
     [Test]
     public void Open_BorderThatEnclosesNothing_MarksIt()
     {
         FaultDrawing drawing = Drawing(WithSole("liver", "M20 100 L60 100 Z"), EmptyOutline);
-        Assert.That((drawing.Mark, drawing.Wrong), Is.EqualTo(((MapPoint?)new MapPoint(20, 100), "M20 100L60 100")));
+        Assert.That((drawing.Mark, drawing.Wrong), Is.EqualTo(((MapPoint?)new MapPoint(20, 100), "M20 100 L60 100")));
     }
 
     [Test]
