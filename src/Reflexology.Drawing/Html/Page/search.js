@@ -1,29 +1,31 @@
 const box = byId('search'), results = byId('results');
 let hits = [], active = -1;
 
-function noteOf(thing) {
-  if (!thing.zones) return text('detail');
-  return thing.within ? text('within', list(thing.zones.map(zone => nameOf(data.zones[zone])))) : zonesText(thing);
-}
-
 function option(hit, i) {
   const thing = hit.thing;
   const name = nameOf(thing);
   const by = fold(hit.name) === fold(name) || /^\d+$/.test(hit.name) ? '' : hit.name;
-  const note = noteOf(thing);
+  const note = thing.zones ? areaNote(thing) : text('detail');
   const mark = thing.zones ? make('i', { class: 'swatch ring' }) : make('b', { text: thing.number ?? '·' });
+  const also = by ? [make('span', { class: 'quiet', text: by })] : [];
   const item = make('li', { role: 'option', id: `result-${i}`, 'aria-selected': 'false' }, mark,
-    make('span', { class: 'name' }, make('strong', { text: name }), ...(by ? [make('span', { class: 'quiet', text: by })] : [])), make('span', { class: 'note', text: note }));
+    make('span', { class: 'name' }, make('strong', { text: name }), ...also),
+    make('span', { class: 'note', text: note }));
   item.addEventListener('pointerdown', event => event.preventDefault());
   item.addEventListener('click', () => take(i));
   return item;
+}
+
+function noOption() {
+  const attributes = { class: 'nothing', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' };
+  return make('li', { ...attributes, text: text('nothing', box.value.trim()) });
 }
 
 function showResults() {
   hits = find(box.value);
   active = -1;
   const isTyped = fold(box.value) !== '';
-  results.replaceChildren(...(hits.length || !isTyped ? hits.map(option) : [make('li', { class: 'nothing', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', text: text('nothing', box.value.trim()) })]));
+  results.replaceChildren(...(hits.length || !isTyped ? hits.map(option) : [noOption()]));
   results.hidden = !isTyped;
   box.setAttribute('aria-expanded', isTyped);
   box.removeAttribute('aria-activedescendant');
@@ -52,7 +54,9 @@ function take(i) {
     return;
   }
   const places = pathsOf(thing);
-  const path = places.find(place => isShown(place.closest('.view'))) ?? places.find(place => place.dataset.aspect === state.aspect) ?? places[0];
+  const path = places.find(place => isShown(place.closest('.view')))
+    ?? places.find(place => place.dataset.aspect === state.aspect)
+    ?? places[0];
   if (!isShown(path.closest('.view'))) setView(path.dataset.aspect, state.foot === 'both' ? 'both' : path.dataset.foot);
   rove(path.closest('.view'), path);
   stage.reveal(path);
