@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// The zone colours of the light theme. Found by a search for colours near those of anatomical atlases that stay apart, as
-/// painted, also for eyes that lack one kind of cone; a test holds the least difference.
+/// The zone colours of the light theme. Found by a search for colours near those of anatomical atlases that stay
+/// apart, as painted, also for eyes that lack one kind of cone; a test holds the least difference.
 /// </summary>
 internal static class LightPalette
 {

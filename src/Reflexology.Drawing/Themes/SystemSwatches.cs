@@ -29,7 +29,9 @@ internal static class SystemSwatches
         return swatches.MoveToImmutable();
     }
 
-    /// <summary>Distinct patterns in millimetres, at least 1.5 apart: 6 dots of a 300 dpi printer on a page of all views.</summary>
+    /// <summary>
+    /// Distinct patterns in millimetres, at least 1.5 apart: 6 dots of a 300 dpi printer on a page of all views.
+    /// </summary>
     public static ImmutableArray<PathPattern> Patterns(Ink ink) =>
     [
         new(PatternKind.Dots, 0, 1.7, 0.62, ink),

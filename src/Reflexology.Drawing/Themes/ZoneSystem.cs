@@ -4,8 +4,9 @@ namespace Reflexology.Drawing;
 internal static class ZoneSystem
 {
     /// <summary>
-    /// The system that most of the zone's body areas are part of; of those with as many the nearest in the atlas, then
-    /// the one it names first: the pancreas is digestive before it is endocrine. Null for a zone whose areas are part of none.
+    /// The system that most of the zone's body areas are part of; of those with as many the nearest in the atlas,
+    /// then the one it names first: the pancreas is digestive before it is endocrine. Null for a zone whose areas
+    /// are part of none.
     /// </summary>
     public static BodyArea? Of(Zone zone) => zone.BodyAreas
         .SelectMany((area, order) => Systems(area).Select(found => (found.System, found.Steps, Order: order)))
