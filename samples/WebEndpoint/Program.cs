@@ -27,19 +27,28 @@ app.MapGet("/zones", (string? x, string? y, string map = "chinese", string foot 
 {
     var point = new MapPoint(Millimetres("x", x), Millimetres("y", y));
     FootView view = maps.GetOrAdd(map, FootMap.Load)[Word<Foot>("foot", foot), Word<Aspect>("aspect", aspect)];
-    return new ZonesAnswer(map, [.. view.ZonesAt(point).Select(zone => new ZoneAnswer(zone.Id, zone.Number, zone.Names["en"]))]);
+    IEnumerable<ZoneAnswer> zones = view.ZonesAt(point).Select(zone => new ZoneAnswer(zone.Id, zone.Number, zone.Names["en"]));
+    return new ZonesAnswer(map, [.. zones]);
 });
 await app.StartAsync();
 Console.WriteLine($"Ask {app.Urls.First()}/zones?x=54&y=115&map=chinese; Ctrl-C ends.");
 await app.WaitForShutdownAsync();
 
 static double Millimetres(string name, string? text) =>
-    double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value) ? value
-        : throw new BadHttpRequestException($"Expected {name} in millimetres of the view, such as {name}=54.5, found '{text}'.");
+    double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
+        ? value
+        : throw new BadHttpRequestException(
+            $"Expected {name} in millimetres of the view, such as {name}=54.5, found '{text}'.");
 
-static T Word<T>(string name, string text) where T : struct, Enum =>
-    Enum.GetNames<T>().FirstOrDefault(known => known.ToLowerInvariant() == text) is { } known ? Enum.Parse<T>(known)
-        : throw new BadHttpRequestException($"Expected {name} as one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}, found '{text}'.");
+static T Word<T>(string name, string text) where T : struct, Enum
+{
+    string[] words = Enum.GetNames<T>();
+    int found = Array.FindIndex(words, word => word.Equals(text, StringComparison.OrdinalIgnoreCase));
+    return found >= 0
+        ? Enum.Parse<T>(words[found])
+        : throw new BadHttpRequestException(
+            $"Expected {name} as one of {string.Join(", ", words).ToLowerInvariant()}, found '{text}'.");
+}
 
 /// <summary>The zones of a map at a point, topmost first; none where none is.</summary>
 internal sealed record ZonesAnswer(string Map, ZoneAnswer[] Zones);

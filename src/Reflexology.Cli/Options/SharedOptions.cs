@@ -22,9 +22,11 @@ internal static class SharedOptions
     public static WordOption<Foot> OneFoot() => new("--foot", "Which foot", "right", ("left", Foot.Left), ("right", Foot.Right));
 
     public static WordOption<ImmutableArray<Aspect>> Aspects() => new("--aspect", "Which side of the foot to draw", "plantar",
-        [.. OneOfEach().Select(choice => (choice.Word, ImmutableArray.Create(choice.Value))), ("all", [.. Enum.GetValues<Aspect>()])]);
+        ("plantar", [Aspect.Plantar]), ("dorsal", [Aspect.Dorsal]), ("medial", [Aspect.Medial]), ("lateral", [Aspect.Lateral]),
+        ("all", [Aspect.Plantar, Aspect.Dorsal, Aspect.Medial, Aspect.Lateral]));
 
-    public static WordOption<Aspect> OneAspect() => new("--aspect", "Which side of the foot", "plantar", [.. OneOfEach()]);
+    public static WordOption<Aspect> OneAspect() => new("--aspect", "Which side of the foot", "plantar",
+        ("plantar", Aspect.Plantar), ("dorsal", Aspect.Dorsal), ("medial", Aspect.Medial), ("lateral", Aspect.Lateral));
 
     public static WordOption<string> Language(string description) => new("--lang", description, Languages.Default,
         [.. Languages.All.Select(language => (language, language))]);
@@ -50,7 +52,4 @@ internal static class SharedOptions
         foreach (string word in result.Tokens.Select(token => token.Value).Where(word => word.StartsWith('-')))
             result.AddError(UsageErrors.UnknownOption(word, ((CommandResult)result.Parent!).Command));
     }
-
-    private static IEnumerable<(string Word, Aspect Value)> OneOfEach() =>
-        Enum.GetValues<Aspect>().Select(aspect => (aspect.ToWord(), aspect));
 }
