@@ -90,7 +90,7 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
                 json.WriteString($"caption.{new ViewId(foot, aspect)}", texts.Caption(foot, aspect));
         }
 
-        foreach (JsonProperty text in HtmlTexts.For(language).Json.EnumerateObject())
+        foreach (JsonProperty text in PageTexts.For(language).Json.EnumerateObject())
             text.WriteTo(json);
         json.WriteEndObject();
     }

@@ -9,7 +9,7 @@ namespace Reflexology.Drawing;
 internal sealed partial class HtmlPage
 {
     private readonly Diagram _diagram;
-    private readonly HtmlTexts _texts;
+    private readonly PageTexts _texts;
     private readonly string _language;
     private readonly HtmlColours _colours;
     private readonly ImmutableArray<Aspect> _aspects;
@@ -19,7 +19,7 @@ internal sealed partial class HtmlPage
     {
         _language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default;
         _diagram = diagram with { Language = _language };
-        _texts = HtmlTexts.For(_language);
+        _texts = PageTexts.For(_language);
         _colours = new HtmlColours(diagram);
         _aspects = [.. Enum.GetValues<Aspect>().Where(aspect => Enum.GetValues<Foot>().Any(foot => !diagram.Map[foot, aspect].Shapes.IsEmpty))];
     }
@@ -66,7 +66,7 @@ internal sealed partial class HtmlPage
         $"<label><input type=\"radio\" name=\"{name}\" value=\"{value}\"{(value == chosen ? " checked" : "")}><span data-t=\"{value}\">{HtmlView.Escaped(_texts[value])}</span></label>"));
 
     private string LanguageChoice(string language) =>
-        $"<option value=\"{language}\" lang=\"{language}\"{(language == _language ? " selected" : "")}>{HtmlView.Escaped(HtmlTexts.For(language)["languageName"])}</option>";
+        $"<option value=\"{language}\" lang=\"{language}\"{(language == _language ? " selected" : "")}>{HtmlView.Escaped(PageTexts.For(language).LanguageName)}</option>";
 
     private static string Hash(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 

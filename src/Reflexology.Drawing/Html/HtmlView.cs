@@ -15,16 +15,15 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     public static string Drawing(FootDrawing foot)
     {
         var picture = new FootPicture(foot, HtmlShapes.Roles, lineScale: 1);
-        var bones = new BonePicture(foot, HtmlShapes.Roles, lineScale: 1);
         return new HtmlShapes(foot).Silhouette()
             .Group("skin", picture.Skin())
-            .Group("bones", [bones.Bones()])
+            .Group("bones", [picture.Bones()])
             .Group("lines", Light(picture.Lines()))
             .ToString();
     }
 
     /// <summary>The view as markup.</summary>
-    public string Markup(string caption, HtmlTexts texts)
+    public string Markup(string caption, PageTexts texts)
     {
         string width = HtmlShapes.Number(view.Drawing.Width), height = HtmlShapes.Number(view.Drawing.Height);
         string mirror = view.Foot == Foot.Left ? $" transform=\"translate({width} 0) scale(-1 1)\"" : "";
@@ -46,10 +45,10 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     private static IEnumerable<DrawingItem> Light(IEnumerable<DrawingItem> items) =>
         items.Select(item => item is GroupItem group ? group with { Items = [.. group.Items.Where(inner => !inner.Id.EndsWith("-shade", StringComparison.Ordinal))] } : item);
 
-    private string Zone(ZoneShape shape, HtmlTexts texts)
+    private string Zone(ZoneShape shape, PageTexts texts)
     {
         Zone zone = shape.Zone;
-        string name = texts.ZoneName(zone.Names[diagram.Language], Id, zone.Number);
+        string name = texts.ZoneName(zone.Names[diagram.Language], view.Id, zone.Number);
         return $"<path class=\"zone g{colours.Of(zone)}\" id=\"{Id}.{zone.Id}\" data-zone=\"{zone.Id}\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\""
             + $" role=\"button\" tabindex=\"-1\" aria-pressed=\"false\" aria-label=\"{Escaped(name)}\" d=\"{HtmlShapes.Data(shape.Outline)}\"/>";
     }

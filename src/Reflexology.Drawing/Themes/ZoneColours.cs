@@ -8,14 +8,8 @@ namespace Reflexology.Drawing;
 /// </summary>
 public sealed class ZoneColours
 {
-    private static readonly LocalizedText RegionNames = new(new Dictionary<string, string>
-    {
-        ["en"] = "Body regions",
-        ["de"] = "Körperregionen",
-        ["es"] = "Regiones del cuerpo",
-        ["ru"] = "Области тела",
-        ["zh"] = "身体部位",
-    });
+    private static readonly Lazy<LocalizedText> RegionNames =
+        new(() => DiagramTexts.InAllLanguages(texts => texts.Regions));
 
     private readonly Dictionary<Zone, ZoneColour> _colours = [];
 
@@ -63,11 +57,26 @@ public sealed class ZoneColours
     /// <summary>The same, where zones that are not lit have an emphasis that is given.</summary>
     internal static ZoneColours For(Diagram diagram, ZoneEmphasis rest) => new(diagram, rest);
 
-    // Areas without a zone here have no colour, and the others keep theirs whether those are named or not.
-    private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Highlighted(Diagram diagram) => diagram.Areas()
-        .Select(area => (Area: area, Zones: diagram.Map.ZonesFor(area).Select(match => match.Zone).Distinct().ToImmutableArray()))
-        .Where(area => !area.Zones.IsEmpty)
-        .Select((area, i) => (new ColourGroup(area.Area.Id, area.Area.Names, diagram.Theme.Highlights[i % diagram.Theme.Highlights.Length]), area.Zones));
+    /// <summary>
+    /// The lit areas that have a zone on a map, in their order, each with the index of its colour in the highlights of a
+    /// theme. Areas without a zone take no colour: the others keep theirs whether those are named or not.
+    /// </summary>
+    internal static IEnumerable<(BodyArea Area, ImmutableArray<Zone> Zones, int Colour)> Lit(
+        FootMap map, IEnumerable<BodyArea> areas, DiagramTheme theme)
+    {
+        int lit = 0;
+        foreach (BodyArea area in areas)
+        {
+            ImmutableArray<Zone> zones = [.. map.ZonesFor(area).Select(match => match.Zone).Distinct()];
+            if (!zones.IsEmpty)
+                yield return (area, zones, lit++ % theme.Highlights.Length);
+        }
+    }
+
+    private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Highlighted(Diagram diagram) =>
+        from lit in Lit(diagram.Map, diagram.Areas(), diagram.Theme)
+        let swatch = diagram.Theme.Highlights[lit.Colour]
+        select (new ColourGroup(lit.Area.Id, lit.Area.Names, swatch), lit.Zones);
 
     private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Grouped(FootMap map, DiagramTheme theme)
     {
@@ -85,7 +94,7 @@ public sealed class ZoneColours
             yield return (new ColourGroup(system.Id, system.Names, swatch), [.. systems[system]]);
         }
 
-        yield return (new ColourGroup(ColourGroup.RegionsId, RegionNames, theme.Regions), [.. systems[null]]);
+        yield return (new ColourGroup(ColourGroup.RegionsId, RegionNames.Value, theme.Regions), [.. systems[null]]);
     }
 
     // Zones of the same areas share a colour: the left and the right zone of a pair are one thing to the reader.

@@ -44,9 +44,9 @@ internal sealed class DiagramExportTests
     public void ToBytes_NoOptions_Is1600PixelsWideAndAsHighAsNeeded()
     {
         byte[] png = Neck.ToBytes(ExportFormat.Png, null, out ExportResult result);
-        PictureSize natural = DiagramLayout.NaturalSize(Neck, 1600);
-        Assert.That(PixelsOf(png), Is.EqualTo((1600, natural.Height)));
-        Assert.That(result.Page, Is.EqualTo(PageSize.FromPixels(natural)));
+        PageSize natural = DiagramLayout.CreateAtWidth(Neck, 1600).Size;
+        Assert.That(PixelsOf(png), Is.EqualTo((1600, (int)Math.Round(natural.Height / 0.75))));
+        Assert.That(result.Page, Is.EqualTo(natural));
     }
 
     [Test]

@@ -65,21 +65,6 @@ public sealed class HtmlExportTests
     }
 
     [Test]
-    public void For_EachLanguage_HasTheSameTextsAndPlaces()
-    {
-        string[] english = Texts("en");
-        foreach (string language in Languages.All)
-            Assert.That(Texts(language), Is.EqualTo(english), language);
-
-        static string[] Texts(string language) =>
-        [
-            .. HtmlTexts.For(language).Json.EnumerateObject().Select(text => text.Value.ValueKind == JsonValueKind.Object
-                ? text.Name
-                : $"{text.Name} {string.Join(' ', Regex.Matches(text.Value.GetString()!, @"\{\d\}").Select(match => match.Value).Order())}"),
-        ];
-    }
-
-    [Test]
     public void Save_HtmlEnding_WritesThePage()
     {
         string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{Guid.NewGuid():N}.html");

@@ -11,7 +11,7 @@ internal sealed class PdfExportTests
     [TestCaseSource(typeof(DrawingLists), nameof(DrawingLists.LanguageCodes))]
     public void WritePdf_ChineseMap_IsSmallSoundAndGivesItsTextBack(string language)
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Chinese) { Language = language }, PageSize.A4);
+        DiagramPage page = DiagramLayout.Create(new Diagram(Chinese) { Language = language }, PageSize.A4).Pages[0];
 
         byte[] document = PdfDocument.Write([page], new PdfMetadata { Language = language });
 
@@ -48,7 +48,7 @@ internal sealed class PdfExportTests
     [Test]
     public void WritePdf_TwoPages_HasBookmarksLanguageAndAuthor()
     {
-        DiagramPage feet = DiagramLayout.Lay(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4);
+        DiagramPage feet = DiagramLayout.Create(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4).Pages[0];
 
         byte[] document = PdfDocument.Write([feet, feet], new PdfMetadata { Title = "Füße", Author = "A. Author", Language = "de", IsArchival = true });
 
@@ -69,11 +69,12 @@ internal sealed class PdfExportTests
     public void WritePdf_LegendOnAnotherPage_LinksToTheZones()
     {
         var diagram = new Diagram(Chinese) { Labels = LabelStyle.Numbers };
-        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, new PageSize(300, 260));
+        DiagramLayout layout = DiagramLayout.Create(diagram, new PageSize(300, 260));
+        ImmutableArray<DiagramPage> pages = layout.Pages;
         Assert.That(pages, Has.Length.GreaterThan(1));
         int entries = pages.SelectMany(page => DrawingItem.All(page.Items)).Count(item => item.Mark is { Kind: MarkKind.LegendEntry, Zone: not null });
         int labelled = pages[0].Panels.SelectMany(panel => panel.View.Shapes).Select(shape => shape.Zone).Distinct()
-            .Count(zone => !pages[0].Notes.Any(note => note.Contains("no room", StringComparison.Ordinal) && note.Contains($" {zone.Names}", StringComparison.Ordinal)));
+            .Count(zone => !layout.Notes.Any(note => note.Contains("no room", StringComparison.Ordinal) && note.Contains($" {zone.Names}", StringComparison.Ordinal)));
         Assert.That(entries, Is.GreaterThan(20));
 
         string json = DocumentTool.Run(PdfDocument.Write(pages, new PdfMetadata()), "qpdf", "qpdf", "--json", "{}");
@@ -86,7 +87,7 @@ internal sealed class PdfExportTests
     [TestCase(false), TestCase(true)]
     public void WritePdf_Pictures_AskToBeSmoothedUnlessArchival(bool isArchival)
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4);
+        DiagramPage page = DiagramLayout.Create(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4).Pages[0];
         byte[] document = PdfDocument.Write([page], new PdfMetadata { IsArchival = isArchival });
 
         string[] rows = [.. DocumentTool.Run(document, "pdfimages", "poppler-utils", "-list", "{}").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
@@ -103,7 +104,7 @@ internal sealed class PdfExportTests
     private const int SizeLimit = 150_000;
 
     private static DiagramPage Page(string text) => new(
-        new PageSize(300, 100), [new TextItem("title", text, new PagePoint(150, 50), new TextStyle(20, Ink.FromRgb(0), "en"))], [], []);
+        new PageSize(300, 100), [new TextItem("title", text, new PagePoint(150, 50), new TextStyle(20, Ink.FromRgb(0), "en"))], []);
 
     private static IEnumerable<TextItem> Texts(ImmutableArray<DrawingItem> items) => items.SelectMany(
         item => item is GroupItem group ? Texts(group.Items) : item is TextItem text ? [text] : Enumerable.Empty<TextItem>());

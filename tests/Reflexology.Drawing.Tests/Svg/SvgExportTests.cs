@@ -9,14 +9,14 @@ internal sealed class SvgExportTests
 {
     private static readonly Diagram Chinese = new(FootMap.Load("chinese")) { Aspects = [Aspect.Plantar, Aspect.Dorsal, Aspect.Medial, Aspect.Lateral] };
 
-    private static readonly DiagramPage ChinesePage = DiagramLayout.Lay(Chinese, PageSize.A4);
+    private static readonly DiagramPage ChinesePage = DiagramLayout.Create(Chinese, PageSize.A4).Pages[0];
 
     private static readonly TextStyle Plain = new(12, Ink.FromRgb(0), "en");
 
     [Test]
     public void WriteSvg_Root_IsMeasuredInMillimetres()
     {
-        XElement root = SvgFile.Read(DiagramLayout.Lay(Chinese with { Language = "zh" }, PageSize.A4), "zh").Root!;
+        XElement root = SvgFile.Read(DiagramLayout.Create(Chinese with { Language = "zh" }, PageSize.A4).Pages[0], "zh").Root!;
 
         Assert.Multiple(() =>
         {
@@ -100,7 +100,7 @@ internal sealed class SvgExportTests
     [TestCase("en"), TestCase("zh")]
     public void WriteSvg_Texts_AreWholeAndAsWideAsMeasured(string language)
     {
-        DiagramPage page = DiagramLayout.Lay(Chinese with { Language = language }, PageSize.A4);
+        DiagramPage page = DiagramLayout.Create(Chinese with { Language = language }, PageSize.A4).Pages[0];
         XElement notice = SvgFile.Read(page, language).Descendants().Single(element => element.Attribute("id")?.Value == "notice");
         TextItem expected = DrawingLists.Texts(page).Single(item => item.Id == "notice");
         double width = FontSet.Width(expected.Text, language, isBold: false, expected.Style.Size) * 25.4 / 72;
@@ -126,7 +126,7 @@ internal sealed class SvgExportTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Assert.That(SvgDocument.Write(DiagramLayout.Lay(Chinese, PageSize.A4), "en"), Is.EqualTo(expected));
+            Assert.That(SvgDocument.Write(DiagramLayout.Create(Chinese, PageSize.A4).Pages[0], "en"), Is.EqualTo(expected));
         }
         finally
         {

@@ -51,6 +51,6 @@ internal static class SvgPatterns
     {
         PageSize size = PageSize.FromPixels(new PictureSize(400, 320));
         Outline paper = new([new Contour(new(0, 0), [Curve.LineTo(new(size.Width, 0)), Curve.LineTo(new(size.Width, size.Height)), Curve.LineTo(new(0, size.Height))], IsClosed: true)]);
-        return new DiagramPage(size, [new PathItem("paper", paper, new PathStyle { Fill = Ink.FromRgb(0xFFFFFF) }), .. items], [], []);
+        return new DiagramPage(size, [new PathItem("paper", paper, new PathStyle { Fill = Ink.FromRgb(0xFFFFFF) }), .. items], []);
     }
 }

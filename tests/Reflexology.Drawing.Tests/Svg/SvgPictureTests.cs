@@ -44,7 +44,7 @@ internal sealed class SvgPictureTests
             HasLegend = false,
             Highlight = theme == "dark" ? [] : ["kidney", "liver"],
         };
-        DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.FromPixels(size)).Pages[0];
         page = page with { Items = [.. page.Items.Where(item => item is not TextItem)] };
         return AssertSameAsync(SvgDocument.Write(page, "en"), page, size, TestContext.CurrentContext.Test.Name);
     }
@@ -71,7 +71,7 @@ internal sealed class SvgPictureTests
 
     private static Task AssertSameAsync(Diagram diagram, PictureSize size)
     {
-        DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.FromPixels(size)).Pages[0];
         return AssertSameAsync(SvgDocument.Write(page, diagram.Language), page, size, TestContext.CurrentContext.Test.Name);
     }
 
