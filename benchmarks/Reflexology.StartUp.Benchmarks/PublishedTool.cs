@@ -16,7 +16,9 @@ internal static class PublishedTool
 
         // Restored for all platforms, as the lock files are, with what compiles ahead.
         Dotnet("restore", project, "--locked-mode", "-p:Configuration=Release");
-        Dotnet("publish", project, "--no-restore", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-v", "q");
+        Dotnet(
+            "publish", project, "--no-restore", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o",
+            folder, "-v", "q");
         return Path.Combine(folder, "Reflexology.Cli.dll");
     }
 
@@ -25,7 +27,8 @@ internal static class PublishedTool
         using Process process = Process.Start("dotnet", arguments);
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"Expected `dotnet {string.Join(' ', arguments)}` to succeed, found {process.ExitCode}.");
+            throw new InvalidOperationException(
+                $"Expected `dotnet {string.Join(' ', arguments)}` to succeed, found {process.ExitCode}.");
     }
 
     private static string Root()
@@ -33,6 +36,7 @@ internal static class PublishedTool
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Reflexology.sln")))
             folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("Expected Reflexology.sln above this program, found none.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException("Expected Reflexology.sln above this program, found none.");
     }
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology.StartUp.Benchmarks;
 
-/// <summary>A made map of 62 smooth zones with 95 vertices each, 5,890 in all: about as many as the Chinese map has zones.</summary>
+/// <summary>
+/// A made map of 62 smooth zones with 95 vertices each, 5,890 in all: about as many as the Chinese map has zones.
+/// </summary>
 internal static class SmoothZones
 {
     private const int Count = 62, Columns = 8, VerticesPerZone = 95;
@@ -20,7 +22,8 @@ internal static class SmoothZones
         {
             double angle = i * Math.Tau / VerticesPerZone;
             double radius = Radius + (0.8 * Math.Sin((3 * angle) + zone));
-            ring.Add(new MapPoint(OnGrid(centreX + (radius * Math.Cos(angle))), OnGrid(centreY + (radius * Math.Sin(angle)))));
+            double x = centreX + (radius * Math.Cos(angle)), y = centreY + (radius * Math.Sin(angle));
+            ring.Add(new MapPoint(OnGrid(x), OnGrid(y)));
         }
 
         return new Polygon([ring.MoveToImmutable()]);

@@ -18,7 +18,8 @@ internal static class StartUpTable
         [
             ("an empty .NET program", MeasuredProcess.TimeNothing),
             ("the tool, --version", () => MeasuredProcess.Time(tool, "--version")),
-            ("the tool, at 54 115 --map chinese", () => MeasuredProcess.Time(tool, "at", "54", "115", "--map", "chinese")),
+            ("the tool, at 54 115 --map chinese", () =>
+                MeasuredProcess.Time(tool, "at", "54", "115", "--map", "chinese")),
             ("FootMap.Load(\"chinese\"), cold", () => MeasuredProcess.Ask("load")),
             ("first ZoneAt, cold", () => MeasuredProcess.Ask("lookup")),
             ("Index of the sole, cold", () => MeasuredProcess.Ask("index")),
@@ -34,7 +35,8 @@ internal static class StartUpTable
                 times[i][round] = figures[i].Take();
         }
 
-        Console.WriteLine($"| milliseconds, {rounds} processes each | least | median | most |\n| --- | ---: | ---: | ---: |");
+        Console.WriteLine(
+            $"| milliseconds, {rounds} processes each | least | median | most |\n| --- | ---: | ---: | ---: |");
         for (int i = 0; i < figures.Length; i++)
         {
             Array.Sort(times[i]);

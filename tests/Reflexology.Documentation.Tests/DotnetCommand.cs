@@ -4,14 +4,15 @@ using System.Text;
 namespace Reflexology.Documentation.Tests;
 
 /// <summary>
-/// Runs a <c>dotnet run</c> command of the documentation from a folder of its own: the built program, with the arguments
-/// as written. MSBuild, which `dotnet run` asks for the program, takes longer than most programs.
+/// Runs a <c>dotnet run</c> command of the documentation from a folder of its own: the built program, with the
+/// arguments as written. MSBuild, which `dotnet run` asks for the program, takes longer than most programs.
 /// </summary>
 internal static class DotnetCommand
 {
     private const string Run = "dotnet run --project ";
 
-    private static readonly string TargetFramework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd('/', '\\')).Name;
+    private static readonly string TargetFramework = new DirectoryInfo(
+        AppContext.BaseDirectory.TrimEnd('/', '\\')).Name;
 
     /// <summary>Runs the program that the command names.</summary>
     public static (int ExitCode, string Output, string Errors) Execute(string command, string folder) =>
@@ -22,7 +23,8 @@ internal static class DotnetCommand
     {
         string[] words = Words(command);
         string project = Path.Combine(Repository.Root, words[0]);
-        return Finished(Start(["run", "--no-build", "-c", Repository.Configuration, "--project", project, .. words[1..]], folder));
+        return Finished(
+            Start(["run", "--no-build", "-c", Repository.Configuration, "--project", project, .. words[1..]], folder));
     }
 
     /// <summary>Starts the program that the command names.</summary>
@@ -30,7 +32,8 @@ internal static class DotnetCommand
     {
         string[] words = Words(command);
         string name = $"{words[0].Split('/')[^1]}.dll";
-        string program = Path.Combine(Repository.Root, words[0], "bin", Repository.Configuration, TargetFramework, name);
+        string program = Path.Combine(
+            Repository.Root, words[0], "bin", Repository.Configuration, TargetFramework, name);
         Assert.That(program, Does.Exist, "the output of the project");
         return Start(["exec", program, .. words[1..].SkipWhile(word => word == "--")], folder);
     }

@@ -42,7 +42,8 @@ internal sealed partial class ReadmeTests
     }
 
     [TestCaseSource(nameof(ToolCommands))]
-    public void ToolCommand_AsWritten_WorksAndDrawsThePictureShown(string command) => Execute(command, DotnetCommand.Execute);
+    public void ToolCommand_AsWritten_WorksAndDrawsThePictureShown(string command) =>
+        Execute(command, DotnetCommand.Execute);
 
     [Test]
     public void ToolCommand_OfDotnetRun_Works() => Execute(ToolCommands.First(), DotnetCommand.ExecuteAsWritten);
@@ -52,15 +53,18 @@ internal sealed partial class ReadmeTests
 
     [TestCaseSource(nameof(MapCommands))]
     public void CommandOfTheMaps_AsWritten_Works(string command) =>
-        Execute(command.Replace("--map ", $"--map {Repository.Root}/", StringComparison.Ordinal), DotnetCommand.Execute);
+        Execute(
+            command.Replace("--map ", $"--map {Repository.Root}/", StringComparison.Ordinal), DotnetCommand.Execute);
 
-    private static IEnumerable<string> Pictures => Directory.GetFiles(PicturesFolder).Select(path => Path.GetFileName(path));
+    private static IEnumerable<string> Pictures =>
+        Directory.GetFiles(PicturesFolder).Select(path => Path.GetFileName(path));
 
     [TestCaseSource(nameof(Pictures))]
     public void Picture_IsShownAndDrawnByOneCommand(string picture)
     {
         Assert.That(Repository.Read("README.md"), Does.Contain($"(samples/pictures/{picture})"));
-        Assert.That(ToolCommands.Count(each => each.EndsWith($" -o {picture}", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(
+            ToolCommands.Count(each => each.EndsWith($" -o {picture}", StringComparison.Ordinal)), Is.EqualTo(1));
     }
 
     [TestCaseSource(nameof(ServingCommands))]
@@ -114,7 +118,9 @@ internal sealed partial class ReadmeTests
             return;
         using SKBitmap shown = SKBitmap.Decode(picture);
         using SKBitmap drawn = SKBitmap.Decode(written);
-        Assert.That(PictureDifference.Find(shown, drawn), Is.Null, "copy the new picture to samples/pictures after looking at it");
+        Assert.That(
+            PictureDifference.Find(shown, drawn), Is.Null,
+            "copy the new picture to samples/pictures after looking at it");
     }
 
     [GeneratedRegex(@" -o (\S+)")]

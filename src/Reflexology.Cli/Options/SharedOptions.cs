@@ -19,10 +19,14 @@ internal static class SharedOptions
     public static WordOption<ImmutableArray<Foot>> Feet() => new("--foot", "Which foot to draw", "both",
         ("left", [Foot.Left]), ("right", [Foot.Right]), ("both", [Foot.Right, Foot.Left]));
 
-    public static WordOption<Foot> OneFoot() => new("--foot", "Which foot", "right", ("left", Foot.Left), ("right", Foot.Right));
+    public static WordOption<Foot> OneFoot() =>
+        new("--foot", "Which foot", "right", ("left", Foot.Left), ("right", Foot.Right));
 
-    public static WordOption<ImmutableArray<Aspect>> Aspects() => new("--aspect", "Which side of the foot to draw", "plantar",
-        ("plantar", [Aspect.Plantar]), ("dorsal", [Aspect.Dorsal]), ("medial", [Aspect.Medial]), ("lateral", [Aspect.Lateral]),
+    public static WordOption<ImmutableArray<Aspect>> Aspects() => new(
+        "--aspect", "Which side of the foot to draw", "plantar",
+        (
+            "plantar",
+            [Aspect.Plantar]), ("dorsal", [Aspect.Dorsal]), ("medial", [Aspect.Medial]), ("lateral", [Aspect.Lateral]),
         ("all", [Aspect.Plantar, Aspect.Dorsal, Aspect.Medial, Aspect.Lateral]));
 
     public static WordOption<Aspect> OneAspect() => new("--aspect", "Which side of the foot", "plantar",
