@@ -92,20 +92,20 @@ public sealed class ExportFormat
         byte[] Write(Diagram diagram, ExportOptions options, out ExportResult result)
         {
             // Before the layout, so that a size beyond the limits costs nothing.
-            if (options.Page is { } size)
-                options.PixelsOf(size);
+            if (options.Page is { } asked)
+                options.PixelsOf(asked);
             DiagramPage page = FirstPage(diagram, options, out result);
-            PictureSize pixels = options.PixelsOf(page.Size);
-            using PageRaster raster = PageRaster.Paint(page, pixels, ground);
+            using PageRaster raster = PageRaster.Paint(page, options.PixelsOf(page.Size), ground);
             return encode(raster, options.DpiInUse, options.Quality);
         }
     }
 
     private static byte[] WritePdf(Diagram diagram, ExportOptions options, out ExportResult result)
     {
-        DiagramLayout layout = LayOut(diagram, options);
+        DiagramLayout layout = LayoutOf(diagram, options);
         result = new ExportResult(layout.Notes, layout.Pages.Length, layout.Size);
-        return PdfDocument.Write(layout.Pages, options.Pdf with { Language = options.Pdf.Language ?? diagram.Language });
+        PdfMetadata metadata = options.Pdf with { Language = options.Pdf.Language ?? diagram.Language };
+        return PdfDocument.Write(layout.Pages, metadata);
     }
 
     private static byte[] WriteSvg(Diagram diagram, ExportOptions options, out ExportResult result)
@@ -120,22 +120,22 @@ public sealed class ExportFormat
         return new HtmlPage(diagram).Bytes();
     }
 
-    private static DiagramLayout LayOut(Diagram diagram, ExportOptions options) => options.Page is { } page
+    private static DiagramLayout LayoutOf(Diagram diagram, ExportOptions options) => options.Page is { } page
         ? DiagramLayout.Create(diagram, page)
         : DiagramLayout.CreateAtWidth(diagram, options.Width);
 
     private static DiagramPage FirstPage(Diagram diagram, ExportOptions options, out ExportResult result)
     {
-        DiagramLayout layout = LayOut(diagram, options);
+        DiagramLayout layout = LayoutOf(diagram, options);
+        int count = layout.Pages.Length;
         ImmutableArray<string> notes = layout.Notes;
-        int pages = layout.Pages.Length;
-        if (pages > 1)
+        if (count > 1)
         {
-            notes = notes.Add($"The legend takes {pages} pages, and this file holds the first. "
+            notes = notes.Add($"The legend takes {count} pages, and this file holds the first. "
                 + "Choose a larger size, or write a PDF, which holds them all.");
         }
 
-        result = new ExportResult(notes, pages, layout.Size);
+        result = new ExportResult(notes, count, layout.Size);
         return layout.Pages[0];
     }
 }

@@ -57,26 +57,16 @@ public sealed class ZoneColours
     /// <summary>The same, where zones that are not lit have an emphasis that is given.</summary>
     internal static ZoneColours For(Diagram diagram, ZoneEmphasis rest) => new(diagram, rest);
 
-    /// <summary>
-    /// The lit areas that have a zone on a map, in their order, each with the index of its colour in the highlights of a
-    /// theme. Areas without a zone take no colour: the others keep theirs whether those are named or not.
-    /// </summary>
-    internal static IEnumerable<(BodyArea Area, ImmutableArray<Zone> Zones, int Colour)> Lit(
-        FootMap map, IEnumerable<BodyArea> areas, DiagramTheme theme)
+    // Areas without a zone here have no colour, and the others keep theirs whether those are named or not.
+    private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Highlighted(Diagram diagram)
     {
-        int lit = 0;
-        foreach (BodyArea area in areas)
+        ImmutableArray<ZoneSwatch> swatches = diagram.Theme.Highlights;
+        foreach (LitPart part in diagram.Scene.Lit)
         {
-            ImmutableArray<Zone> zones = [.. map.ZonesFor(area).Select(match => match.Zone).Distinct()];
-            if (!zones.IsEmpty)
-                yield return (area, zones, lit++ % theme.Highlights.Length);
+            if (part.Slot is { } slot)
+                yield return (new ColourGroup(part.Id, part.Names, swatches[slot % swatches.Length]), part.Zones);
         }
     }
-
-    private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Highlighted(Diagram diagram) =>
-        from lit in Lit(diagram.Map, diagram.Areas(), diagram.Theme)
-        let swatch = diagram.Theme.Highlights[lit.Colour]
-        select (new ColourGroup(lit.Area.Id, lit.Area.Names, swatch), lit.Zones);
 
     private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Grouped(FootMap map, DiagramTheme theme)
     {

@@ -58,7 +58,7 @@ public sealed record ExplorerState
     {
         Feet = Feet,
         Aspects = Aspects,
-        Highlight = [.. Areas.Select(area => area.Id)],
+        Highlight = [.. Areas],
         Language = Language,
         HasBones = HasBones,
         HasGuides = HasGuides,

@@ -61,17 +61,13 @@ internal sealed record LayerRequest(
         _ => On.Layers.Highlight(Diagram, Foot, Aspect, Frame) ?? [],
     };
 
-    private static IEnumerable<string> Areas(string[] names)
+    private static IEnumerable<BodyArea> Areas(string[] names)
     {
         if (names.Length is 0 or > ExplorerState.MostAreas)
             throw new AddressException($"Expected 1 to {ExplorerState.MostAreas} body areas, found {names.Length}.");
-        foreach (string name in names)
-        {
-            if (!BodyAtlas.BuiltIn.Contains(name))
-                throw new AddressException($"Expected ids of body areas, found '{name}'.");
-        }
-
-        return names;
+        return names.Select(name => BodyAtlas.BuiltIn.Contains(name)
+            ? BodyAtlas.BuiltIn[name]
+            : throw new AddressException($"Expected ids of body areas, found '{name}'."));
     }
 }
 

@@ -15,7 +15,7 @@ public sealed class ExportAddressTests
         Assert.Multiple(() =>
         {
             Assert.That(request.State.Shown.Id, Is.EqualTo("ingham"));
-            Assert.That(request.Diagram.Highlight, Is.EqualTo(new[] { "kidney", "heart" }));
+            Assert.That(request.Diagram.Areas().Select(area => area.Id), Is.EqualTo(["kidney", "heart"]));
             Assert.That(request.Diagram.Feet, Is.EqualTo(new[] { Foot.Left }));
             Assert.That(request.Diagram.Aspects, Is.EqualTo(new[] { Aspect.Dorsal }));
             Assert.That(request.Diagram.HasBones, Is.True);
@@ -51,7 +51,7 @@ public sealed class ExportAddressTests
         Assert.That(
             (read.Format, read.Sheet, read.Theme, read.Labels, read.HasLegend),
             Is.EqualTo((request.Format, PageSize.Letter.Turned, request.Theme, labels, hasLegend)));
-        Assert.That(read.Diagram.Highlight, Is.EqualTo(new[] { "kidney" }));
+        Assert.That(read.Diagram.Areas().Select(area => area.Id), Is.EqualTo(["kidney"]));
     }
 
     [TestCase("?format=gif", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found 'gif'.")]
