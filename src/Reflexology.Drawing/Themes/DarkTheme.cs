@@ -24,7 +24,7 @@ internal static class DarkTheme
             Nail = Ink.FromRgb(0x4A3A32),
             Bone = Ink.FromRgb(0x8A7F72),
             Guide = Ink.FromRgb(0x8FB8E6),
-            Systems = SystemSwatches.Of(SystemSwatches.Colours(
+            Systems = SystemSwatches.BySystem(SystemSwatches.Colours(
                 0xA5A504, 0x40BFCE, 0x9DA5FF, 0x0090CB, 0xE94563, 0xE69C62, 0x7F8722, 0xB86692, 0xC8A68F, 0x518E70)),
             Regions = new ZoneSwatch(Ink.FromRgb(0xA9A6AA)),
             Zones = SystemSwatches.Colours(

@@ -31,7 +31,7 @@ internal static class HighContrastTheme
             Nail = Ink.FromRgb(0x1A1A1A),
             Bone = Ink.FromRgb(0x4A4A4A),
             Guide = yellow,
-            Systems = SystemSwatches.Of(swatches),
+            Systems = SystemSwatches.BySystem(swatches),
             Regions = new ZoneSwatch(yellow),
             Zones = SystemSwatches.InTurn(swatches),
             Highlights = [.. bright.Zip(figures, (rgb, figure) => new ZoneSwatch(Ink.FromRgb(rgb), patterns[figure]))],

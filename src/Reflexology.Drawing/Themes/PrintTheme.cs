@@ -29,7 +29,7 @@ internal static class PrintTheme
             Nail = Grey(0xFA),
             Bone = white,
             Guide = Grey(0x50),
-            Systems = SystemSwatches.Of(swatches),
+            Systems = SystemSwatches.BySystem(swatches),
             Regions = new ZoneSwatch(Grey(0xC4)),
             Zones = SystemSwatches.InTurn(swatches),
             Highlights = [.. figures.Select(figure => swatches[figure])],

@@ -13,7 +13,7 @@ internal static class SystemSwatches
     ];
 
     /// <summary>Swatches by system, one for each id.</summary>
-    public static ImmutableDictionary<string, ZoneSwatch> Of(IEnumerable<ZoneSwatch> swatches) =>
+    public static ImmutableDictionary<string, ZoneSwatch> BySystem(IEnumerable<ZoneSwatch> swatches) =>
         Ids.Zip(swatches).ToImmutableDictionary(pair => pair.First, pair => pair.Second);
 
     /// <summary>Patterned swatches for maps without organs: those that differ most follow each other.</summary>

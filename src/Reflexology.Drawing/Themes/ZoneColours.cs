@@ -76,7 +76,7 @@ internal sealed class ZoneColours
 
     private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Grouped(FootMap map, DiagramTheme theme)
     {
-        ILookup<BodyArea?, Zone> systems = map.Zones.ToLookup(ZoneSystem.Of);
+        ILookup<BodyArea?, Zone> systems = map.Zones.ToLookup(ZoneSystem.Find);
         return systems.All(system => system.Key is null) ? InTurn(map, theme) : BySystem(map, theme, systems);
     }
 

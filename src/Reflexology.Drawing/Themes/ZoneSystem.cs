@@ -1,6 +1,6 @@
 namespace Reflexology.Drawing;
 
-/// <summary>Derives the organ system of a zone from its body areas.</summary>
+/// <summary>Finds the organ system of a zone from its body areas.</summary>
 internal static class ZoneSystem
 {
     /// <summary>
@@ -8,7 +8,7 @@ internal static class ZoneSystem
     /// then the one it names first: the pancreas is digestive before it is endocrine. Null for a zone whose areas
     /// are part of none.
     /// </summary>
-    public static BodyArea? Of(Zone zone) => zone.BodyAreas
+    public static BodyArea? Find(Zone zone) => zone.BodyAreas
         .SelectMany((area, order) => Systems(area).Select(found => (found.System, found.Steps, Order: order)))
         .GroupBy(found => found.System)
         .OrderByDescending(votes => votes.Count())

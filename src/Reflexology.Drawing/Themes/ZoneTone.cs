@@ -1,7 +1,8 @@
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// The strength of zones of one <see cref="ZoneEmphasis"/> in a theme. Immutable: change that of a theme with <c>with</c>.
+/// The strength of zones of one <see cref="ZoneEmphasis"/> in a theme. Immutable: change that of a theme with
+/// <c>with</c>.
 /// </summary>
 public sealed record ZoneTone
 {

@@ -22,7 +22,8 @@ public sealed record ViewFrame(double Scale, double Left, double Top, PictureSiz
     public static ViewFrame Whole(FootView view, double scale)
     {
         ArgumentNullException.ThrowIfNull(view);
-        int width = (int)Math.Ceiling(view.Drawing.Width * scale), height = (int)Math.Ceiling(view.Drawing.Height * scale);
+        int width = (int)Math.Ceiling(view.Drawing.Width * scale);
+        int height = (int)Math.Ceiling(view.Drawing.Height * scale);
         return new ViewFrame(scale, 0, 0, new PictureSize(width, height));
     }
 

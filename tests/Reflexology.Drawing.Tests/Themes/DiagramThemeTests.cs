@@ -71,7 +71,7 @@ internal sealed class DiagramThemeTests
             }
         }
 
-        SeenColour Seen(ZoneSwatch swatch) => SeenColour.Of(Painted(theme, swatch, emphasis, theme.Skin), vision);
+        SeenColour Seen(ZoneSwatch swatch) => SeenColour.FromInk(Painted(theme, swatch, emphasis, theme.Skin), vision);
     }
 
     [Test]

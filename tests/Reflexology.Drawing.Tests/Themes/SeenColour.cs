@@ -30,7 +30,7 @@ internal readonly record struct SeenColour(double L, double A, double B)
     ];
 
     /// <summary>An opaque colour as seen with a vision.</summary>
-    public static SeenColour Of(Ink ink, ColourVision vision)
+    public static SeenColour FromInk(Ink ink, ColourVision vision)
     {
         double r = Linear(ink.Red), g = Linear(ink.Green), b = Linear(ink.Blue);
         if (vision != ColourVision.Full)
