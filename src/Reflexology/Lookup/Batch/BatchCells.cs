@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace Reflexology;
 
 /// <summary>
-/// The cells of many points, several at once. A point outside the grid gets the place after the last cell. Cells of
-/// interleaved points stand at every second place.
+/// Finds the cells of many points, several at once. A point outside the grid gets the number after the last cell. Cells
+/// of interleaved points are at every second position.
 /// </summary>
 internal static class BatchCells
 {
@@ -16,14 +16,15 @@ internal static class BatchCells
     /// <summary>The bits of <see cref="WholeShift"/>.</summary>
     public const long WholeShiftBits = 0x4330_0000_0000_0000;
 
-    /// <summary>The widest that this machine works at.</summary>
+    /// <summary>The widest that this machine has instructions for.</summary>
     public static BatchWidth Widest =>
         Vector512.IsHardwareAccelerated ? BatchWidth.Vector512
         : Vector256.IsHardwareAccelerated ? BatchWidth.Vector256
         : Vector128.IsHardwareAccelerated ? BatchWidth.Vector128
         : BatchWidth.Scalar;
 
-    public static void Find(in CellFrame frame, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<long> cells, BatchWidth width)
+    public static void Find(
+        in CellFrame frame, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<long> cells, BatchWidth width)
     {
         int done = width switch
         {
@@ -49,12 +50,15 @@ internal static class BatchCells
             cells[2 * i] = One(frame, points[i].X, points[i].Y);
     }
 
-    private static long One(in CellFrame frame, double x, double y) => frame.TryCellOf(x, y, out int cell) ? cell : frame.Cells;
+    private static long One(in CellFrame frame, double x, double y) =>
+        frame.TryCellOf(x, y, out int cell) ? cell : frame.Cells;
 
-    private static int Columns<T>(in CellFrame frame, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<long> cells)
+    private static int Columns<T>(
+        in CellFrame frame, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<long> cells)
         where T : struct, ILanes<T>
     {
-        T shiftX = T.Repeat(frame.ShiftX), shiftY = T.Repeat(frame.ShiftY), perX = T.Repeat(frame.PerX), perY = T.Repeat(frame.PerY);
+        T shiftX = T.Repeat(frame.ShiftX), shiftY = T.Repeat(frame.ShiftY);
+        T perX = T.Repeat(frame.PerX), perY = T.Repeat(frame.PerY);
         T columns = T.Repeat(frame.Columns), rows = T.Repeat(frame.Rows), outside = T.Repeat(frame.Cells);
         int whole = x.Length - (x.Length % T.Count);
         ref double firstX = ref MemoryMarshal.GetReference(x), firstY = ref MemoryMarshal.GetReference(y);
@@ -64,7 +68,8 @@ internal static class BatchCells
             T column = T.Floor(T.MultiplyAdd(T.Load(ref Unsafe.Add(ref firstX, i)), perX, shiftX));
             T row = T.Floor(T.MultiplyAdd(T.Load(ref Unsafe.Add(ref firstY, i)), perY, shiftY));
             T inside = T.Within(column, columns) & T.Within(row, rows);
-            T.Store(T.Choose(inside, T.MultiplyAdd(row, columns, column), outside), ref Unsafe.Add(ref firstCell, i));
+            T cell = T.Choose(inside, T.MultiplyAdd(row, columns, column), outside);
+            T.Store(cell, ref Unsafe.Add(ref firstCell, i));
         }
 
         return whole;
@@ -74,7 +79,8 @@ internal static class BatchCells
         where T : struct, ILanes<T>
     {
         T shift = T.Alternate(frame.ShiftX, frame.ShiftY), per = T.Alternate(frame.PerX, frame.PerY);
-        T ends = T.Alternate(frame.Columns, frame.Rows), strides = T.Alternate(1, frame.Columns), outside = T.Repeat(frame.Cells);
+        T ends = T.Alternate(frame.Columns, frame.Rows), strides = T.Alternate(1, frame.Columns);
+        T outside = T.Repeat(frame.Cells);
         ReadOnlySpan<double> numbers = MemoryMarshal.Cast<MapPoint, double>(points);
         int whole = numbers.Length - (numbers.Length % T.Count);
         ref double first = ref MemoryMarshal.GetReference(numbers);
@@ -84,9 +90,19 @@ internal static class BatchCells
             T at = T.Floor(T.MultiplyAdd(T.Load(ref Unsafe.Add(ref first, i)), per, shift));
             T inside = T.Within(at, ends);
             T part = at * strides;
-            T.Store(T.Choose(inside & T.SwapPairs(inside), part + T.SwapPairs(part), outside), ref Unsafe.Add(ref firstCell, i));
+            T cell = T.Choose(inside & T.SwapPairs(inside), part + T.SwapPairs(part), outside);
+            T.Store(cell, ref Unsafe.Add(ref firstCell, i));
         }
 
         return whole / 2;
     }
+}
+
+/// <summary>SIMD width of batch lookup. Answers never depend on it.</summary>
+internal enum BatchWidth
+{
+    Scalar,
+    Vector128,
+    Vector256,
+    Vector512,
 }

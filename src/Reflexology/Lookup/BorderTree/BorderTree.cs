@@ -1,14 +1,15 @@
+using System.Numerics;
+
 namespace Reflexology;
 
 /// <summary>
-/// Finds the borders of zones near a point or in a rectangle: the answers of a scan by
-/// <see cref="Polygon.DistanceToBorder"/>, to the last bit. Borders only: what lies inside a zone is not asked.
+/// Finds the borders of zones near a point or in a rectangle: the answers of a scan by <see
+/// cref="Polygon.DistanceToBorder"/>, to the last bit. Borders only: the inside of a zone plays no part.
 /// </summary>
 /// <remarks>
-/// Immutable, so safe to share between threads. Cost of a question: the logarithm of the number of edges, and the edges
+/// Immutable, so safe to share between threads. Cost of a query: the logarithm of the number of edges, plus the edges
 /// that are as near up to a rounding error, or touched. Zones and points with a coordinate beyond 1e150, where a square
-/// overflows, are measured edge by edge. Nothing is allocated but the list of <see cref="Within"/>, and whole numbers where
-/// a corner of a rectangle lies within a rounding error of a slanted edge.
+/// overflows, are measured edge by edge. Nothing is allocated but the list of <see cref="Within"/>.
 /// </remarks>
 internal sealed class BorderTree
 {
@@ -27,13 +28,16 @@ internal sealed class BorderTree
     private readonly int[] _wildRings;
 
     /// <summary>A tree over rings of vertices, which it keeps; they must not change.</summary>
-    /// <param name="vertices">All rings one after the other, finite, the first vertex of each repeated as its last.</param>
-    /// <param name="ringStarts">Where each ring starts, and the number of vertices.</param>
+    /// <param name="vertices">All rings, finite, the first vertex of each repeated as its last.</param>
+    /// <param name="ringStarts">The first vertex of each ring; at the end the number of vertices.</param>
     /// <param name="ringZones">The zone of each ring, ascending.</param>
-    /// <param name="zoneCount">How many zones there are, those without a ring included.</param>
+    /// <param name="zoneCount">The number of zones, those without a ring included.</param>
     public BorderTree(MapPoint[] vertices, int[] ringStarts, int[] ringZones, int zoneCount)
     {
-        (_vertices, _ringStarts, _ringZones, _zoneCount) = (vertices, ringStarts, ringZones, zoneCount);
+        _vertices = vertices;
+        _ringStarts = ringStarts;
+        _ringZones = ringZones;
+        _zoneCount = zoneCount;
         List<BorderNode> tame = new((vertices.Length / BorderRuns.MaxEdges) + ringZones.Length), wild = [];
         List<int> zoneRings = [], wildRings = [];
         for (int ring = 0, next; ring < ringZones.Length; ring = next)
@@ -47,16 +51,19 @@ internal sealed class BorderTree
                 BorderRuns.AddRing(isTame ? tame : wild, vertices, ringStarts[i], ringStarts[i + 1] - 1, ringZones[i]);
         }
 
-        (_tame, _wild, _zoneRings, _wildRings) = (new(vertices, tame), new(vertices, wild), [.. zoneRings], [.. wildRings]);
+        _tame = new BorderRunTree(vertices, tame);
+        _wild = new BorderRunTree(vertices, wild);
+        _zoneRings = [.. zoneRings];
+        _wildRings = [.. wildRings];
     }
 
-    /// <summary>The memory it takes beside the arrays it was given, in bytes.</summary>
+    /// <summary>The memory in use beside the arrays given, in bytes.</summary>
     public long Bytes => _tame.Bytes + _wild.Bytes + (sizeof(int) * ((long)_zoneRings.Length + _wildRings.Length));
 
     /// <summary>
-    /// The zone with the nearest border, at most <paramref name="maxDistance"/> millimetres away, and how far; of equally
-    /// near ones the highest number. Null where there is none, for NaN, and for a point that is not finite. With no limit,
-    /// a zone without a border is infinitely far, and still found.
+    /// The zone with the nearest border, at most <paramref name="maxDistance"/> millimetres away, and how far; of
+    /// equally near ones the highest number. Null where there is none, for NaN, and for a point that is not finite.
+    /// With no limit, a zone without a border is infinitely far, and still found.
     /// </summary>
     public (int Zone, double Distance)? Nearest(MapPoint point, double maxDistance)
     {
@@ -119,7 +126,8 @@ internal sealed class BorderTree
         return true;
     }
 
-    private static bool IsTame(MapPoint point) => Math.Abs(point.X) <= LargestTame && Math.Abs(point.Y) <= LargestTame;
+    private static bool IsTame(MapPoint point) =>
+        Math.Abs(point.X) <= LargestTame && Math.Abs(point.Y) <= LargestTame;
 
     private ReadOnlySpan<int> MeasuredOneByOne(MapPoint point, double maxDistance)
     {
@@ -147,5 +155,37 @@ internal sealed class BorderTree
 
         // As DistanceToBorder has it: infinity minus infinity on the way is infinitely far.
         return double.IsNaN(nearest) ? double.PositiveInfinity : nearest;
+    }
+}
+
+/// <summary>A mark for each zone, a bit each, in memory of the caller.</summary>
+internal readonly ref struct ZoneMarks(Span<ulong> words)
+{
+    private readonly Span<ulong> _words = words;
+
+    /// <summary>The mark of a zone.</summary>
+    public bool this[int zone] => (_words[zone >> 6] >> (zone & 63) & 1) != 0;
+
+    /// <summary>The number of words that hold the marks of so many zones.</summary>
+    public static int WordsFor(int zoneCount) => (int)(((long)zoneCount + 63) >> 6);
+
+    /// <summary>Marks a zone.</summary>
+    public void Mark(int zone) => _words[zone >> 6] |= 1UL << (zone & 63);
+
+    /// <summary>
+    /// The highest marked zone below a number up to the number of zones, or -1: walks them topmost first.
+    /// </summary>
+    public int Below(int zone)
+    {
+        int word = zone >> 6;
+        ulong rest = (zone & 63) == 0 ? 0 : _words[word] & ((1UL << (zone & 63)) - 1);
+        while (rest == 0)
+        {
+            if (--word < 0)
+                return -1;
+            rest = _words[word];
+        }
+
+        return (word << 6) + BitOperations.Log2(rest);
     }
 }
