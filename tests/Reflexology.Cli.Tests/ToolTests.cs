@@ -1,5 +1,3 @@
-[assembly: FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-
 namespace Reflexology.Cli.Tests;
 
 /// <summary>What all tests of the program share: the program in a fresh folder.</summary>

@@ -1,9 +1,9 @@
-using Reflexology.Drawing.Tests;
 using SkiaSharp;
 
 namespace Reflexology.Documentation.Tests;
 
 [TestFixture]
+[FixtureLifeCycle(LifeCycle.SingleInstance)]
 internal sealed class CookbookTests
 {
     private const string Book = "samples/Cookbook";

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Reflexology.Drawing.Tests;
 using SkiaSharp;
 
 namespace Reflexology.Documentation.Tests;

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 namespace Reflexology.Documentation.Tests;
 
 [TestFixture]
+[FixtureLifeCycle(LifeCycle.SingleInstance)]
 internal sealed partial class WebEndpointTests
 {
     private readonly HttpClient _client = new();

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Reflexology.Documentation.Tests;
 
 namespace Reflexology.Package.Tests;
 

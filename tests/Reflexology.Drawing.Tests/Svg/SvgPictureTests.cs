@@ -17,29 +17,26 @@ internal sealed class SvgPictureTests
 
     private static readonly PictureSize Pair = new(880, 1224);
 
-    private readonly SvgRenderers _renderers = new();
-
-    [OneTimeTearDown]
-    public void RemoveFiles() => _renderers.Dispose();
-
     [Test]
-    public void Soles_LookTheSame() => AssertSame(new Diagram(FootMap.Load("basic")), Pair);
+    public Task Soles_LookTheSame() => AssertSameAsync(new Diagram(FootMap.Load("basic")), Pair);
 
     [TestCase("ru"), TestCase("zh")]
-    public void Neck_LooksTheSame(string language) =>
-        AssertSame(new Diagram(FootMap.Load("basic")) { Highlight = ["neck"], Language = language }, Pair);
+    public Task Neck_LooksTheSame(string language) =>
+        AssertSameAsync(new Diagram(FootMap.Load("basic")) { Highlight = ["neck"], Language = language }, Pair);
 
     [TestCase("en"), TestCase("zh")]
-    public void ChinesePair_LooksTheSame(string language) =>
-        AssertSame(new Diagram(FootMap.Load("chinese")) { Language = language }, new PictureSize(960, 1336));
+    public Task ChinesePair_LooksTheSame(string language) =>
+        AssertSameAsync(new Diagram(FootMap.Load("chinese")) { Language = language }, new PictureSize(960, 1336));
 
     [Test]
-    public void CloseUp_LooksTheSame() =>
-        AssertSame(new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true }, new PictureSize(720, 840));
+    public Task CloseUp_LooksTheSame() =>
+        AssertSameAsync(
+            new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true },
+            new PictureSize(720, 840));
 
     // Without its texts, which the other tests compare: how far letters stand apart shows most in white on black.
     [TestCase("dark"), TestCase("print"), TestCase("high-contrast")]
-    public void Theme_LooksTheSame(string theme)
+    public Task Theme_LooksTheSame(string theme)
     {
         var size = new PictureSize(960, 1336);
         var diagram = new Diagram(FootMap.Load("chinese"))
@@ -49,42 +46,46 @@ internal sealed class SvgPictureTests
             HasLegend = false,
             Highlight = theme == "dark" ? [] : ["kidney", "liver"],
         };
-        DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.FromPixels(size)).Pages[0];
         page = page with { Items = [.. page.Items.Where(item => item is not TextItem)] };
-        AssertSame(SvgFile.Bytes(page, "en"), page, size, TestContext.CurrentContext.Test.Name);
+        return AssertSameAsync(SvgDocument.Write(page, "en"), page, size, TestContext.CurrentContext.Test.Name);
     }
 
-    [TestCase(PatternKind.Lines, 0), TestCase(PatternKind.Lines, 30), TestCase(PatternKind.Grid, 45), TestCase(PatternKind.Dots, 20)]
-    public void Pattern_LooksLikeItsFigureDrawnOut(PatternKind kind, double angle)
+    [TestCase(PatternKind.Lines, 0), TestCase(PatternKind.Lines, 30)]
+    [TestCase(PatternKind.Grid, 45), TestCase(PatternKind.Dots, 20)]
+    public Task Pattern_LooksLikeItsFigureDrawnOut(PatternKind kind, double angle)
     {
         var size = new PictureSize(400, 320);
         DiagramPage pattern = SvgPatterns.Filled(kind, angle), drawnOut = SvgPatterns.DrawnOut(kind, angle);
 
-        AssertSame(SvgFile.Bytes(pattern), drawnOut, size, $"{kind}-{angle}");
+        return AssertSameAsync(SvgDocument.Write(pattern, "en"), drawnOut, size, $"{kind}-{angle}");
     }
 
     [Test]
     public void Comparison_OtherLanguageOrHighlight_IsADifference()
     {
         Diagram basic = new(FootMap.Load("basic"));
-        using SKBitmap plain = GoldenPicture.Render(basic, Pair), lit = GoldenPicture.Render(basic with { Highlight = ["neck"] }, Pair);
+        using SKBitmap plain = GoldenPicture.Render(basic, Pair);
+        using SKBitmap lit = GoldenPicture.Render(basic with { Highlight = ["neck"] }, Pair);
         using SKBitmap unnamed = GoldenPicture.Render(basic with { Labels = LabelStyle.None }, Pair);
 
         Assert.That(Difference(plain, lit), Is.Not.Null);
         Assert.That(Difference(plain, unnamed), Is.Not.Null);
     }
 
-    private void AssertSame(Diagram diagram, PictureSize size)
+    private static Task AssertSameAsync(Diagram diagram, PictureSize size)
     {
-        DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
-        AssertSame(SvgFile.Bytes(page, diagram.Language), page, size, TestContext.CurrentContext.Test.Name);
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.FromPixels(size)).Pages[0];
+        byte[] svg = SvgDocument.Write(page, diagram.Language);
+        return AssertSameAsync(svg, page, size, TestContext.CurrentContext.Test.Name);
     }
 
-    private void AssertSame(byte[] svg, DiagramPage page, PictureSize size, string name)
+    private static async Task AssertSameAsync(byte[] svg, DiagramPage page, PictureSize size, string name)
     {
-        using var stream = new MemoryStream();
-        page.WritePng(stream, size);
-        using SKBitmap expected = SKBitmap.Decode(stream.ToArray()), rsvg = _renderers.Rsvg(svg, size), chromium = _renderers.Chromium(svg, size);
+        Task<SKBitmap> inChromium = SvgRenderers.ChromiumAsync(svg, size);
+        using SKBitmap expected = SKBitmap.Decode(PngFile.Paint(page, size));
+        using SKBitmap rsvg = SvgRenderers.Rsvg(svg, size);
+        using SKBitmap chromium = await inChromium;
         string folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "Actual", "Svg");
         Directory.CreateDirectory(folder);
         Write("png", expected);
@@ -112,18 +113,24 @@ internal sealed class SvgPictureTests
         double share = 0, mean = 0;
         foreach ((SKColor x, SKColor y) in a.Zip(b))
         {
-            int difference = Math.Max(Math.Abs(x.Red - y.Red), Math.Max(Math.Abs(x.Green - y.Green), Math.Abs(x.Blue - y.Blue)));
+            int difference = Math.Max(
+                Math.Abs(x.Red - y.Red), Math.Max(Math.Abs(x.Green - y.Green), Math.Abs(x.Blue - y.Blue)));
             share += difference > Levels ? 1.0 / a.Length : 0;
             mean += (double)difference / a.Length;
         }
 
         TestContext.Out.WriteLine($"{share:P3} beyond {Levels} levels, mean {mean:F2}");
-        return share <= Share && mean <= Mean ? null : $"{share:P3} differ by more than {Levels} levels, {Share:P3} may; the mean is {mean:F2} levels, {Mean} may be";
+        return share <= Share && mean <= Mean
+            ? null
+            : $"{share:P3} differ by more than {Levels} levels, {Share:P3} may; "
+                + $"the mean is {mean:F2} levels, {Mean} may be";
     }
 
     private static SKColor[] Reduced(SKBitmap bitmap)
     {
-        using SKBitmap quarter = bitmap.Resize(new SKSizeI(bitmap.Width / 4, bitmap.Height / 4), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        var size = new SKSizeI(bitmap.Width / 4, bitmap.Height / 4);
+        using SKBitmap quarter = bitmap.Resize(
+            size, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         return quarter.Pixels;
     }
 }

@@ -1,47 +1,49 @@
 using System.Globalization;
-using Reflexology.Viewer.Tests;
+using Microsoft.Playwright;
 using SkiaSharp;
 
 namespace Reflexology.Drawing.Tests;
 
 /// <summary>Renders SVG files with programs that are not ours, which see the bundled fonts and no others.</summary>
-internal sealed class SvgRenderers : IDisposable
+internal static class SvgRenderers
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("reflexology-svg-").FullName;
+    private static readonly DebianProgram RsvgConvert = new("rsvg-convert", "librsvg2-bin");
 
-    public SvgRenderers()
+    /// <summary>Renders with librsvg.</summary>
+    public static SKBitmap Rsvg(byte[] svg, PictureSize size)
     {
-        System.Reflection.Assembly drawing = typeof(DiagramExport).Assembly;
-        foreach (string name in drawing.GetManifestResourceNames().Where(name => name.EndsWith(".ttf", StringComparison.Ordinal)))
+        using var folder = new TemporaryFolder();
+        string picture = folder.File("picture.png");
+        string[] arguments = ["-w", Text(size.Width), "-h", Text(size.Height), "-o", picture, Written(folder, svg)];
+        string said = RsvgConvert.Run(arguments, start =>
         {
-            using Stream font = drawing.GetManifestResourceStream(name)!;
-            using FileStream file = File.Create(At(Path.GetFileName(name)));
-            font.CopyTo(file);
-        }
-
-        File.WriteAllText(At("fonts.conf"), $"<fontconfig><dir>{_folder}</dir><cachedir>{At("cache")}</cachedir></fontconfig>");
+            foreach ((string name, string value) in DrawingBrowser.FontVariables)
+                start.Environment[name] = value;
+        });
+        Assert.That(File.Exists(picture), Is.True, $"rsvg-convert wrote no picture: {said}");
+        return SKBitmap.Decode(picture);
     }
 
-    public SKBitmap Rsvg(byte[] svg, PictureSize size) => Render(
-        svg, new("rsvg-convert", "librsvg2-bin"), Invariant($"-w {size.Width} -h {size.Height} -o"), At("picture.png"), At("picture.svg"));
-
-    public SKBitmap Chromium(byte[] svg, PictureSize size) => Render(
-        svg, new(BrowserLaunch.Executable, "chromium"),
-        Invariant($"--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars --force-device-scale-factor=1 --user-data-dir={At("profile")} --window-size={size.Width},{size.Height}"),
-        $"--screenshot={At("picture.png")}", $"file://{At("picture.svg")}");
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private SKBitmap Render(byte[] svg, DebianProgram program, string options, params string[] files)
+    /// <summary>Renders with Chromium.</summary>
+    public static async Task<SKBitmap> ChromiumAsync(byte[] svg, PictureSize size)
     {
-        File.WriteAllBytes(At("picture.svg"), svg);
-        File.Delete(At("picture.png"));
-        string said = program.Run([.. options.Split(' '), .. files], start => start.Environment["FONTCONFIG_FILE"] = At("fonts.conf"));
-        Assert.That(File.Exists(At("picture.png")), Is.True, $"'{program.Name}' wrote no picture: {said}");
-        return SKBitmap.Decode(At("picture.png"));
+        using var folder = new TemporaryFolder();
+        await using IBrowserContext context = await DrawingBrowser.Shared.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = size.Width, Height = size.Height },
+            DeviceScaleFactor = 1,
+        });
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Written(folder, svg)).AbsoluteUri);
+        return SKBitmap.Decode(await page.ScreenshotAsync());
     }
 
-    private string At(string file) => Path.Combine(_folder, file);
+    private static string Written(TemporaryFolder folder, byte[] svg)
+    {
+        string file = folder.File("picture.svg");
+        File.WriteAllBytes(file, svg);
+        return file;
+    }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

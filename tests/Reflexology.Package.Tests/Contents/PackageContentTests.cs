@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Reflexology.Authoring;
-using Reflexology.Documentation.Tests;
 using Reflexology.Drawing;
 using Reflexology.DuckDb;
 

@@ -1,5 +1,3 @@
-using Reflexology.Documentation.Tests;
-using Reflexology.Drawing.Tests;
 using SkiaSharp;
 
 namespace Reflexology.Package.Tests;

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace Reflexology.Package.Tests;
 
 /// <summary>The tool, installed from its package, answers, draws and serves its page.</summary>
+[FixtureLifeCycle(LifeCycle.SingleInstance)]
 internal sealed partial class ToolTests
 {
     private string _folder = "";

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
-using Reflexology.Viewer.Tests;
 
 namespace Reflexology.Package.Tests;
 
@@ -20,9 +19,9 @@ internal sealed class WebPageTests
         string folder = PackedFolder.Program("Page");
         Command.Dotnet(folder, ["publish", "-o", "out", .. PackedFolder.Properties]);
         await using WebApplication server = await ServeAsync(Path.Combine(folder, "out", "wwwroot"));
-        using IPlaywright playwright = await Playwright.CreateAsync();
-        await using IBrowser browser = await BrowserLaunch.StartAsync(playwright);
-        IPage page = await browser.NewPageAsync();
+        await using var browser = new TestBrowser();
+        await using IBrowserContext visitor = await browser.NewContextAsync();
+        IPage page = await visitor.NewPageAsync();
         List<string> complaints = [];
         page.PageError += (_, error) => complaints.Add(error);
         page.Console += (_, message) => complaints.AddRange(message.Type == "error" ? [message.Text] : []);

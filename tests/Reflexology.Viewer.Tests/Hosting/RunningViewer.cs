@@ -1,17 +1,22 @@
 namespace Reflexology.Viewer.Tests;
 
-/// <summary>One viewer for all tests that ask one over HTTP; started by the first of them, ended after the last.</summary>
+/// <summary>One viewer and one browser for all tests of pages, each started when a test first needs it.</summary>
 [SetUpFixture]
 public sealed class RunningViewer
 {
-    private static readonly Lazy<Task<ViewerProcess>> Started = new(() => ViewerProcess.StartAsync("--port", "0", "--no-browser"));
+    private static readonly Lazy<Task<ViewerProcess>> Started =
+        new(() => ViewerProcess.StartAsync("--port", "0", "--no-browser"));
 
-    /// <summary>Where it serves.</summary>
+    /// <summary>The browser.</summary>
+    internal static TestBrowser Browser { get; } = new();
+
+    /// <summary>The address at which it serves.</summary>
     internal static async Task<string> AddressAsync() => (await Started.Value).Address;
 
     [OneTimeTearDown]
     public async Task End()
     {
+        await Browser.DisposeAsync();
         if (!Started.IsValueCreated)
             return;
         using ViewerProcess viewer = await Started.Value;

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Draws the labels of one view and their leaders, in points.</summary>
+/// <param name="panel">The view and its place on the page.</param>
+/// <param name="zones">The looks of its zones.</param>
+/// <param name="theme">Colours.</param>
+/// <param name="language">The language of the labels.</param>
+internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, DiagramTheme theme, string language)
+{
+    private const double LeaderWidth = 0.055, DotRadius = 0.13;
+
+    /// <summary>Leaders below, labels above.</summary>
+    public GroupItem Draw(ImmutableArray<PlacedLabel> labels) => new($"labels.{panel.View.Id}", PageTransform.Identity, null,
+    [
+        .. labels.Where(label => !label.Leader.IsEmpty).SelectMany(Leader),
+        .. labels.Select(Label),
+    ]);
+
+    private IEnumerable<DrawingItem> Leader(PlacedLabel label)
+    {
+        Ink ink = zones.LeaderInk(label.Zone);
+        PagePoint end = label.Leader[0];
+        double width = LeaderWidth * label.Size, radius = DotRadius * label.Size;
+        var line = new PathStyle { Stroke = ink, StrokeWidth = width };
+        yield return new PathItem($"leader.{label.Zone.Id}", Shapes.Line(label.Leader), line)
+        {
+            Mark = Mark(MarkKind.Leader, label.Zone, null),
+        };
+        var dot = new PathStyle { Fill = ink, Stroke = theme.SkinLight.At(0.8), StrokeWidth = width };
+        yield return new PathItem($"dot.{label.Zone.Id}", Shapes.Ellipse(new(end.X, end.Y), radius, radius), dot);
+    }
+
+    private GroupItem Label(PlacedLabel label)
+    {
+        string id = label.Zone.Id;
+        TextStyle style = label.Leader.IsEmpty
+            ? zones.LabelStyle(label.Zone, label.Size, panel.Transform.ToMap(label.At))
+            : zones.LabelStyle(label.Zone, label.Size);
+        style = style with { Align = label.Align };
+        IEnumerable<TextItem> lines =
+            label.Block.Lines.Select((line, i) => new TextItem($"{id}.{i}", line, label.BaseLine(i), style));
+        return new GroupItem($"label.{id}", PageTransform.Identity, null, [.. lines])
+        {
+            Mark = Mark(MarkKind.Label, label.Zone, label.Box),
+        };
+    }
+
+    private ItemMark Mark(MarkKind kind, Zone zone, PageRect? box) => new(kind)
+    {
+        Zone = zone,
+        Foot = panel.View.Foot,
+        Aspect = panel.View.Aspect,
+        Title = kind == MarkKind.Label ? zone.Names[language] : null,
+        Box = box,
+    };
+}
