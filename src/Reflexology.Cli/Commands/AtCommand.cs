@@ -7,9 +7,6 @@ namespace Reflexology.Cli;
 /// <summary><c>at</c>: the zone or zones at a point of a view.</summary>
 internal static class AtCommand
 {
-    /// <summary>How near a zone must be where none is hit exactly: the line accuracy of the drawing, in millimetres.</summary>
-    private const double LineAccuracy = 0.05;
-
     public static Command Create(Terminal terminal)
     {
         Argument<double> x = Coordinate("X", "Millimetres from the left edge of the view");
@@ -20,12 +17,16 @@ internal static class AtCommand
         Option<bool> all = new("--all") { Description = "All zones there, topmost first, not the topmost alone" };
         Option<double?> within = new("--within")
         {
-            Description = "Also zones this far away; 0 for none. Without it, a zone up to 0.05 mm away counts where none is hit",
+            Description =
+                "Also zones this far away; 0 for none. Without it, a zone up to 0.05 mm away counts where none is hit",
             HelpName = "MM",
             CustomParser = MillimetreValue.Distance,
         };
         Option<bool> json = SharedOptions.Json();
-        var command = new Command("at", "Say which zone lies at a point") { x, y, map, foot, aspect, all, within, json };
+        var command = new Command("at", "Say which zone lies at a point")
+        {
+            x, y, map, foot, aspect, all, within, json,
+        };
         command.SetAction(result =>
         {
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
@@ -46,18 +47,19 @@ internal static class AtCommand
     private static Argument<double> Coordinate(string name, string description) =>
         new(name) { Description = description, CustomParser = MillimetreValue.Coordinate };
 
-    // An exact hit always comes first. Of two zones that share a border only the one that owns the point is at it, so the
-    // other appears only where a distance was asked for.
+    // An exact hit always comes first. Of two zones that share a border only the one that owns the point is at it, so
+    // the other appears only where a distance was asked for.
     private static ImmutableArray<ZoneDistance> Find(FootView view, MapPoint point, double? within)
     {
-        ImmutableArray<ZoneDistance> near = view.ZonesWithin(point, within ?? LineAccuracy);
+        ImmutableArray<ZoneDistance> near = view.ZonesWithin(point, within ?? Polygon.LineWidth);
         if (within is > 0)
             return near;
         ImmutableArray<ZoneDistance> exact = [.. near.Where(hit => hit.Position == PointPosition.Inside)];
         return exact.IsEmpty && within is null ? near : exact;
     }
 
-    private static AtAnswer Answer(FootMap map, FootView view, MapPoint point, ImmutableArray<ZoneDistance> hits) => new(
+    private static AtAnswer Answer(
+        FootMap map, FootView view, MapPoint point, ImmutableArray<ZoneDistance> hits) => new(
         map.Id, view.Foot.ToWord(), view.Aspect.ToWord(), point.X, point.Y, [.. hits.Select(ZoneAtPoint.Of)]);
 
     private static void Write(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Reflexology.Cli;
 
@@ -17,15 +18,21 @@ internal sealed record AreaEntry(
     AreaMatch? Match)
 {
     public static AreaEntry Of(BodyArea area, AreaMatch? match) => new(
-        area.Id, area.Kind.ToWord(), JsonNames.Of(area.Names), JsonNames.Synonyms(area), JsonNames.Ids(area.PartOf), match);
+        area.Id, area.Kind.ToWord(), JsonNames.Of(area.Names), JsonNames.Synonyms(area), JsonNames.Ids(area.PartOf),
+        match);
 }
 
 /// <summary>Why a search found an area.</summary>
 /// <param name="Name">The name that matched.</param>
 /// <param name="Language">Its language, <c>la</c> for Latin; null for the id.</param>
-/// <param name="Quality">How well: exact, prefix, word-prefix, inside, similar.</param>
+/// <param name="Quality">The quality: exact, prefix, word-prefix, inside, similar, similar-word.</param>
 internal sealed record AreaMatch(string Name, string? Language, string Quality)
 {
+    [JsonIgnore]
+    public bool IsMisspelt => Quality is "similar" or "similar-word";
+
     public static AreaMatch Of(BodyAreaHit hit) => new(
-        hit.Name, hit.Language.Length == 0 ? null : hit.Language, JsonNamingPolicy.KebabCaseLower.ConvertName($"{hit.Quality}"));
+        hit.Name,
+        hit.Language.Length == 0 ? null : hit.Language,
+        JsonNamingPolicy.KebabCaseLower.ConvertName($"{hit.Quality}"));
 }

@@ -8,6 +8,9 @@ namespace Reflexology.Viewer;
 /// </summary>
 public sealed record ProblemDrawing
 {
+    // Of path data: micrometres, which no screen shows.
+    internal const int Decimals = 3;
+
     // The most that a picture shows beside the foot, per length of the foot.
     private const double MostBeside = 0.4;
 
@@ -58,12 +61,15 @@ public sealed record ProblemDrawing
         Outline outline = Placed(path.Outline);
         MapPoint? at = mark is null ? null : Turned(mark.At);
         MapRect? near = at is { } middle ? Around(middle, Reach(outline)) : null;
+        IEnumerable<ImmutableArray<MapPoint>> wrong = (mark?.Wrong ?? [])
+            .Where(run => !run.IsEmpty)
+            .Select(run => run.Select(Turned).ToImmutableArray());
         return new ProblemDrawing(shape.Foot, shape.Aspect)
         {
             Frame = FrameOf(right, at),
-            Zone = OutlinePath.Of(outline),
+            Zone = outline.ToPathData(Decimals),
             IsWhole = path.IsWhole,
-            Wrong = OutlinePath.Of(mark?.Wrong.Select(run => run.Select(Turned)) ?? []),
+            Wrong = new Outline([.. wrong.Select(Line)]).ToPathData(Decimals),
             IsGap = mark?.IsGap ?? false,
             Mark = at,
             Near = near,
@@ -73,6 +79,9 @@ public sealed record ProblemDrawing
         MapPoint Turned(MapPoint point) => shape.Foot == Foot.Right ? point : point.Mirrored(right.Width);
         Outline Placed(Outline given) => shape.Foot == Foot.Right ? given : given.Mirrored(right.Width);
     }
+
+    private static Contour Line(ImmutableArray<MapPoint> run) =>
+        new(run[0], [.. run.Skip(1).Select(Curve.LineTo)], IsClosed: false);
 
     private static IEnumerable<MapPoint> NodesOf(Outline outline) =>
         outline.Contours.SelectMany(contour => contour.Curves.Select(curve => curve.End).Prepend(contour.Start))

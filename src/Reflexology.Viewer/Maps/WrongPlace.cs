@@ -71,7 +71,7 @@ internal sealed record WrongPlace(MapPoint At, ImmutableArray<ImmutableArray<Map
         return new WrongPlace(ring[vertex], [[.. run.Select(i => ring[(i + ring.Length) % ring.Length])]]);
 
         bool IsOutside(MapPoint point) =>
-            !silhouette.Contains(point) && silhouette.DistanceToBorder(point) > SilhouetteCheck.Tolerance;
+            !silhouette.Contains(point) && silhouette.DistanceToBorder(point) > Polygon.LineWidth;
     }
 
     private static WrongPlace? Cleft(Polygon zone, Polygon silhouette)
@@ -79,6 +79,6 @@ internal sealed record WrongPlace(MapPoint At, ImmutableArray<ImmutableArray<Map
         ImmutableArray<MapPoint> deep = [.. silhouette.Rings.SelectMany(ring => ring).Where(IsDeep)];
         return deep.IsEmpty ? null : new WrongPlace(deep[0], [deep]);
 
-        bool IsDeep(MapPoint point) => zone.Contains(point) && zone.DistanceToBorder(point) > SilhouetteCheck.Tolerance;
+        bool IsDeep(MapPoint point) => zone.Contains(point) && zone.DistanceToBorder(point) > Polygon.LineWidth;
     }
 }
