@@ -54,7 +54,7 @@ public sealed class FootView
     /// <remarks>Built when first asked for, in a few milliseconds, and kept.</remarks>
     public ZoneIndex Index => (_lookup ?? BuildLookup()).Index;
 
-    /// <summary>The topmost zone at a point, or null. Allocates nothing.</summary>
+    /// <summary>The topmost zone at a point, or null. Allocates nothing once <see cref="Shapes"/> are made.</summary>
     /// <remarks>
     /// Cost: a few nanoseconds with the <see cref="Index"/>. It is built once some hundred points were asked for; until
     /// then each costs a test of all polygons, under a microsecond.
