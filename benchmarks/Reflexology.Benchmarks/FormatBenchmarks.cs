@@ -18,7 +18,9 @@ public class FormatBenchmarks
     private DiagramPage _page = null!;
     private PageRaster _raster = null!;
 
-    private static PictureSize Pixels => RasterOptions.Print.PixelsOf(PageSize.A4);
+    private static readonly ExportOptions Options = new() { Page = PageSize.A4, Dpi = 300 };
+
+    private static PictureSize Pixels => Options.PixelsOf(PageSize.A4);
 
     /// <summary>Which map.</summary>
     [Params("basic", "chinese")]
@@ -31,8 +33,7 @@ public class FormatBenchmarks
         _diagram = new Diagram(FootMap.Load(Map)) { Labels = LabelStyle.Leaders };
         _page = DiagramLayout.Lay(_diagram, PageSize.A4);
         _raster = PageRaster.Paint(_page, Pixels, SKColors.White);
-        using FileStream svg = File.Create(_svgFile);
-        _page.WriteSvg(svg, "en");
+        File.WriteAllBytes(_svgFile, SvgDocument.Write(_page, "en"));
     }
 
     /// <summary>Removes the file.</summary>
@@ -50,39 +51,47 @@ public class FormatBenchmarks
 
     /// <summary>The encoder of PNG alone.</summary>
     [Benchmark]
-    public int EncodePngAlone() => PngFile.Of(_raster, 300).Length;
+    public int EncodePngAlone() => PngFile.Encode(_raster, 300).Length;
 
     /// <summary>The encoder of JPEG alone.</summary>
     [Benchmark]
-    public int EncodeJpegAlone() => JpegFile.Of(_raster, 300, quality: null).Length;
+    public int EncodeJpegAlone() => JpegFile.Encode(_raster, 300, quality: null).Length;
 
     /// <summary>The encoder of WebP with loss alone.</summary>
     [Benchmark]
-    public int EncodeWebpAlone() => WebpFile.Of(_raster, Pixels, 300, quality: 90).Length;
+    public int EncodeWebpAlone() => WebpFile.Encode(_raster, 300, quality: 90).Length;
 
     /// <summary>PNG.</summary>
     [Benchmark]
-    public long Png() => Written(stream => _page.WritePng(stream, RasterOptions.Print));
+    public int Png() => PngFile.Paint(_page, Pixels, 300).Length;
 
     /// <summary>JPEG.</summary>
     [Benchmark]
-    public long Jpeg() => Written(stream => _page.WriteJpeg(stream, RasterOptions.Print));
+    public int Jpeg()
+    {
+        using PageRaster raster = PageRaster.Paint(_page, Pixels, SKColors.White);
+        return JpegFile.Encode(raster, 300, quality: null).Length;
+    }
 
     /// <summary>WebP with loss.</summary>
     [Benchmark]
-    public long Webp() => Written(stream => _page.WriteWebp(stream, RasterOptions.Print with { Quality = 90 }));
+    public int Webp()
+    {
+        using PageRaster raster = PageRaster.Paint(_page, Pixels, SKColors.Transparent);
+        return WebpFile.Encode(raster, 300, quality: 90).Length;
+    }
 
     /// <summary>PDF.</summary>
     [Benchmark]
-    public long Pdf() => Written(stream => _page.WritePdf(stream, "en"));
+    public int Pdf() => PdfDocument.Write([_page], new PdfMetadata { Language = "en" }).Length;
 
     /// <summary>SVG.</summary>
     [Benchmark]
-    public long Svg() => Written(stream => _page.WriteSvg(stream, "en"));
+    public int Svg() => SvgDocument.Write(_page, "en").Length;
 
     /// <summary>The interactive page of the whole map, from the map.</summary>
     [Benchmark]
-    public long Html() => Written(_diagram.WriteHtml);
+    public int Html() => _diagram.ToBytes(ExportFormat.Html).Length;
 
     /// <summary>rsvg-convert on the SVG file, to a PNG file of as many pixels.</summary>
     [Benchmark]
@@ -93,12 +102,5 @@ public class FormatBenchmarks
         process.WaitForExit();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"Expected rsvg-convert to draw the page, found exit code {process.ExitCode}.");
-    }
-
-    private static long Written(Action<Stream> write)
-    {
-        using var stream = new MemoryStream();
-        write(stream);
-        return stream.Length;
     }
 }

@@ -9,7 +9,7 @@ foreach (Zone zone in map[Foot.Left, Aspect.Plantar].ZonesAt(new MapPoint(46, 72
 foreach (AssertionResult result in map.Zones.SelectMany(zone => map.CheckLocation(zone)))
     Console.WriteLine($"{result.Foot} foot, {result.Assertion}: {(result.Holds ? "holds" : "does not hold")}, {result.Measured}");
 
-new Diagram(map) { Highlight = ["heart"], Language = "de" }.SavePng("own-map.png", new PictureSize(700, 900));
+new Diagram(map) { Highlight = ["heart"], Language = "de" }.Save("own-map.png", ExportOptions.FromPixels(700, 900));
 Console.WriteLine("Wrote own-map.png.");
 
 try

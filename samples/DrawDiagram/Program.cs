@@ -3,6 +3,6 @@ using Reflexology;
 using Reflexology.Drawing;
 
 FootMap map = FootMap.Load("chinese");
-new Diagram(map) { Highlight = ["neck"], Labels = LabelStyle.Leaders, Language = "de" }.SavePdf("hals.pdf", PageSize.A4);
-new Diagram(map) { Aspects = [Aspect.Dorsal], Theme = DiagramTheme.Dark }.SavePng("tops.png", new PictureSize(800, 1100));
+new Diagram(map) { Highlight = ["neck"], Labels = LabelStyle.Leaders, Language = "de" }.Save("hals.pdf", new() { Page = PageSize.A4 });
+new Diagram(map) { Aspects = [Aspect.Dorsal], Theme = DiagramTheme.Dark }.Save("tops.png", ExportOptions.FromPixels(800, 1100));
 Console.WriteLine("Wrote hals.pdf and tops.png.");

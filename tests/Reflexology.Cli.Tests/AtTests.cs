@@ -139,7 +139,7 @@ internal sealed class AtTests : ToolTests
     [Test]
     public void At_OtherCultureOfTheMachine_AnswersTheSame()
     {
-        ToolRun run = Tool.Run([("LC_ALL", "de_DE.UTF-8"), ("LANG", "de_DE.UTF-8")], ["at", "82.5", "26", "--json"]);
+        ToolRun run = Tool.Start([("LC_ALL", "de_DE.UTF-8"), ("LANG", "de_DE.UTF-8")], ["at", "82.5", "26", "--json"]);
 
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Json().GetProperty("x").GetRawText(), Is.EqualTo("82.5"));

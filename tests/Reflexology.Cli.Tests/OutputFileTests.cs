@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.Versioning;
 using Reflexology.Drawing;
 
@@ -67,7 +68,13 @@ internal sealed class OutputFileTests : ToolTests
         Assert.That(run.Error.Count(letter => letter == '\n'), Is.EqualTo(1));
     }
 
-    private static IEnumerable<string> Files => DiagramExport.Endings.Select(ending => $"neck{ending}");
+    private static readonly (string Language, string TimeZone)[] Places =
+        [("tr_TR", "Asia/Kathmandu"), ("zh_CN", "America/St_Johns"), ("de_DE", "Pacific/Apia"), ("ar_SA", "Pacific/Auckland")];
+
+    private static IEnumerable<string> Files => ExportFormat.AllEndings.Select(ending => $"neck{ending}");
+
+    private static IEnumerable<TestCaseData> FilesInPlaces => Files.Select((file, i) =>
+        new TestCaseData(file, Places[i % Places.Length].Language, Places[i % Places.Length].TimeZone));
 
     [TestCaseSource(nameof(Files))]
     [Platform("Linux")]
@@ -86,23 +93,44 @@ internal sealed class OutputFileTests : ToolTests
         Assert.That(File.ReadAllText(Tool.PathOf(file)), Is.EqualTo("old"));
     }
 
-    // Killed at moments from its start to its end, by a seed; two processes that live write the same bytes.
+    // Killed when the first bytes are about to be written, and a moment later, by a seed.
     [TestCaseSource(nameof(Files))]
     [Platform("Linux")]
-    public void Output_ToolKilledAtAnyMoment_LeavesTheOldFileOrTheWholeNewOne(string file)
+    public async Task Output_ToolKilledWhileItWrites_LeavesTheOldFileOrTheWholeNewOne(string file)
     {
-        Stopwatch whole = Stopwatch.StartNew();
-        byte[] expected = Written(file, killAfter: null);
-        TimeSpan lifetime = whole.Elapsed;
-        Assert.That(expected, Has.Length.GreaterThan(1000));
-        Assert.That(Written(file, killAfter: null, ("LANG", "de_DE.UTF-8"), ("LC_ALL", "ar_SA.UTF-8"), ("TZ", "Pacific/Auckland")), Is.EqualTo(expected), "in another culture and time zone");
-
-        Random random = new(20261125);
-        for (int i = 0; i < 4; i++)
+        byte[] old = "old"u8.ToArray();
+        byte[] whole = Drawn(file);
+        Random random = new(file.Length + file[^1]);
+        foreach (TimeSpan later in (TimeSpan[])[TimeSpan.Zero, TimeSpan.FromMilliseconds(random.Next(60))])
         {
-            byte[] found = Written(file, lifetime * (0.5 + (random.NextDouble() * 0.5)));
-            if (!found.SequenceEqual("old"u8.ToArray()))
-                Assert.That(found, Is.EqualTo(expected));
+            File.WriteAllBytes(Tool.PathOf(file), old);
+            await KillWhenItWritesAsync(file, later);
+            byte[] found = File.ReadAllBytes(Tool.PathOf(file));
+            if (!found.SequenceEqual(old))
+                Assert.That(found, Is.EqualTo(whole));
+        }
+    }
+
+    [TestCaseSource(nameof(FilesInPlaces))]
+    public void Output_OtherCultureAndTimeZone_IsTheSameBytes(string file, string language, string timeZone)
+    {
+        byte[] expected = Drawn(file);
+        Assert.That(expected, Has.Length.GreaterThan(1000));
+
+        (string, string)[] place = [("LANG", $"{language}.UTF-8"), ("LC_ALL", $"{language}.UTF-8"), ("TZ", timeZone)];
+        Assert.That(Tool.Start(place, ["draw", "neck", "-o", file]).ExitCode, Is.Zero);
+        Assert.That(File.ReadAllBytes(Tool.PathOf(file)), Is.EqualTo(expected));
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void Output_EveryCulture_IsTheSameBytes(string file)
+    {
+        string[] small = ["--size", "A5", "--dpi", "72"];
+        byte[] expected = Drawn(file, small);
+        foreach ((string language, _) in Places)
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(language.Replace('_', '-'));
+            Assert.That(Drawn(file, small), Is.EqualTo(expected), language);
         }
     }
 
@@ -115,23 +143,29 @@ internal sealed class OutputFileTests : ToolTests
         Assert.That(Tool.Entries, Is.EqualTo(["neck.png"]));
     }
 
-    private byte[] Written(string file, TimeSpan? killAfter, params (string Name, string Value)[] environment)
+    private byte[] Drawn(string file, params string[] options)
     {
-        File.WriteAllText(Tool.PathOf(file), "old");
-        using Process process = Started(file, "", environment);
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        if (killAfter is null)
-            process.WaitForExit();
-        else if (!process.WaitForExit(killAfter.Value))
-            process.Kill();
-        process.WaitForExit();
-        Task.WaitAll(output, error);
+        Assert.That(Tool.Run(["draw", "neck", "-o", file, .. options]).ExitCode, Is.Zero);
         return File.ReadAllBytes(Tool.PathOf(file));
     }
 
-    private Process Started(string file, string before, params (string Name, string Value)[] environment)
+    private async Task KillWhenItWritesAsync(string file, TimeSpan later)
     {
-        var start = new ProcessStartInfo("sh", ["-c", $"{before}exec '{Tool.Host}' {Tool.Program[0]} '{Tool.Program[1]}' draw neck -o {file}"])
+        var begun = new TaskCompletionSource();
+        using var folder = new FileSystemWatcher(Tool.Folder, "*.part") { EnableRaisingEvents = true };
+        folder.Created += (_, _) => begun.TrySetResult();
+        using Process process = Started(file, "");
+        Task ended = process.WaitForExitAsync();
+        Assert.That(await Task.WhenAny(begun.Task, ended), Is.SameAs(begun.Task), "the file is written beside its place");
+        await Task.Delay(later);
+        process.Kill();
+        await ended;
+    }
+
+    private Process Started(string file, string before)
+    {
+        string command = $"{before}exec '{Tool.Host}' {Tool.Program[0]} '{Tool.Program[1]}' draw neck -o {file}";
+        var start = new ProcessStartInfo("sh", ["-c", command])
         {
             WorkingDirectory = Tool.Folder,
             RedirectStandardError = true,
@@ -139,8 +173,6 @@ internal sealed class OutputFileTests : ToolTests
         };
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        foreach ((string name, string value) in environment)
-            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }

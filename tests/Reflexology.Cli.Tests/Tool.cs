@@ -3,10 +3,13 @@ using System.Text;
 
 namespace Reflexology.Cli.Tests;
 
-/// <summary>Runs the built program as a shell would, in a folder of its own that is removed again.</summary>
+/// <summary>Runs the tool in a folder of its own that is removed again: in this process, or as a shell would.</summary>
 internal sealed class Tool : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    // A process has one current folder for all its threads.
+    private static readonly Lock CurrentFolder = new();
 
     /// <summary>What runs the built program.</summary>
     public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
@@ -14,7 +17,7 @@ internal sealed class Tool : IDisposable
     /// <summary>The arguments of <see cref="Host"/> before those of the program.</summary>
     public static string[] Program { get; } = ["exec", Path.Combine(AppContext.BaseDirectory, "Reflexology.Cli.dll")];
 
-    /// <summary>The folder the program runs in.</summary>
+    /// <summary>The folder the tool runs in.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("reflexology-cli-").FullName;
 
     /// <summary>The files and folders in it, hidden ones included.</summary>
@@ -22,17 +25,45 @@ internal sealed class Tool : IDisposable
 
     public string PathOf(string name) => Path.Combine(Folder, name);
 
-    public ToolRun Run(params IEnumerable<string> arguments) => Run([], arguments);
+    /// <summary>Runs it in this process, its streams as pipes: everything but what only a process has.</summary>
+    public ToolRun Run(params IEnumerable<string> arguments)
+    {
+        using StringWriter output = new(), error = new();
+        int exitCode;
+        lock (CurrentFolder)
+        {
+            string before = Directory.GetCurrentDirectory();
+            Directory.SetCurrentDirectory(Folder);
+            try
+            {
+                exitCode = new ReflexologyTool(Terminal.To(output, error)).Run([.. arguments]);
+            }
+            finally
+            {
+                Directory.SetCurrentDirectory(before);
+            }
+        }
 
-    /// <summary>Runs it as on a terminal with colours: both streams are the terminal, which has them as its output. Linux.</summary>
-    public ToolRun RunOnATerminal(string arguments) =>
-        Run("script", ["-qec", $"'{Host}' {Program[0]} '{Program[1]}' {arguments}", "/dev/null"], [("TERM", "xterm-256color")]);
+        return Checked(exitCode, $"{output}", $"{error}");
+    }
 
-    public ToolRun Run((string Name, string Value)[] environment, IEnumerable<string> arguments) => Run(Host, [.. Program, .. arguments], environment);
+    /// <summary>Starts the built program: for pipes, the environment, and what ends or begins a process.</summary>
+    public ToolRun Start(params IEnumerable<string> arguments) => Start([], arguments);
+
+    /// <summary>As <see cref="Start(IEnumerable{string})"/>, with variables of the environment.</summary>
+    public ToolRun Start((string Name, string Value)[] environment, IEnumerable<string> arguments) =>
+        Start(Host, [.. Program, .. arguments], environment);
+
+    /// <summary>Starts it on a terminal with colours: both streams are the terminal, which has them as its output. Linux.</summary>
+    public ToolRun StartOnATerminal(string arguments)
+    {
+        string command = $"'{Host}' {Program[0]} '{Program[1]}' {arguments}";
+        return Start("script", ["-qec", command, "/dev/null"], [("TERM", "xterm-256color")]);
+    }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private ToolRun Run(string program, string[] arguments, (string Name, string Value)[] environment)
+    private ToolRun Start(string program, string[] arguments, (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -56,9 +87,13 @@ internal sealed class Tool : IDisposable
             Assert.Fail($"Expected `{string.Join(' ', arguments)}` to end within {Patience}, found it still running.");
         }
 
-        var run = new ToolRun(process.ExitCode, Unix(output.Result), Unix(error.Result));
-        Assert.That(run.Error, Does.Not.Contain("   at "), "a stack trace");
-        return run;
+        return Checked(process.ExitCode, output.Result, error.Result);
+    }
+
+    private static ToolRun Checked(int exitCode, string output, string error)
+    {
+        Assert.That(error, Does.Not.Contain("   at "), "a stack trace");
+        return new ToolRun(exitCode, Unix(output), Unix(error));
     }
 
     private static string Unix(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -56,7 +56,7 @@ public sealed class ViewTests
         other.Start();
         int port = ((IPEndPoint)other.LocalEndpoint).Port;
         using var tool = new Tool();
-        ToolRun run = tool.Run("view", "--port", $"{port}", "--no-browser");
+        ToolRun run = tool.Start("view", "--port", $"{port}", "--no-browser");
         Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((1, $"error: Port {port} of 127.0.0.1 cannot be had. Name another with --port, or none.")));
     }
 

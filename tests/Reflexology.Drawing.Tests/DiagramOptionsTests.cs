@@ -28,7 +28,7 @@ internal sealed class DiagramOptionsTests
 
     [Test]
     public void PixelsOf_BeyondTheLimit_SaysTheNumbersAndWhatToDo() => Assert.That(
-        () => new RasterOptions { Dpi = 1200 }.PixelsOf(PageSize.A4),
+        () => new ExportOptions { Dpi = 1200 }.PixelsOf(PageSize.A4),
         Throws.ArgumentException.With.Message.EqualTo("A page of 210 x 297 mm has 9921 x 14031 pixels at 1200 dpi; expected 1 to 12000 a side. Take at most 1026 dpi, or write a PDF, which has no pixels."));
 
     [Test]

@@ -12,6 +12,6 @@ internal sealed class CloseUpWithBones : IRecipe
     {
         FootMap map = FootMap.Load("chinese");
         var picture = new Diagram(map) { CloseUp = "thyroid", Feet = [Foot.Right], HasBones = true, HasGuides = true };
-        picture.SavePng("thyroid.png", new PictureSize(700, 700));
+        picture.Save("thyroid.png", ExportOptions.FromPixels(700, 700));
     }
 }

@@ -13,6 +13,6 @@ internal sealed class CoarseMap : IRecipe
         FootMap map = FootMap.Load("basic");
         foreach (ZoneMatch match in map.ZonesFor("kidney"))
             Console.WriteLine($"'{match.Zone.Names["en"]}' {match.Relation} '{match.Area.Names["en"]}'");
-        new Diagram(map) { Highlight = ["kidney"] }.SavePng("kidney.png", new PictureSize(700, 900));
+        new Diagram(map) { Highlight = ["kidney"] }.Save("kidney.png", ExportOptions.FromPixels(700, 900));
     }
 }

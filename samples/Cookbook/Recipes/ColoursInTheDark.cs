@@ -12,6 +12,6 @@ internal sealed class ColoursInTheDark : IRecipe
     {
         FootMap map = FootMap.Load("chinese");
         var diagram = new Diagram(map) { Highlight = ["kidney", "heart", "liver"], HasLegend = true };
-        (diagram with { Theme = DiagramTheme.Dark }).SavePng("dark.png", new PictureSize(900, 1250));
+        (diagram with { Theme = DiagramTheme.Dark }).Save("dark.png", ExportOptions.FromPixels(900, 1250));
     }
 }

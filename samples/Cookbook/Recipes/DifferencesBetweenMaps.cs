@@ -14,6 +14,6 @@ internal sealed class DifferencesBetweenMaps : IRecipe
         MapDifference eyes = chinese.DifferencesFrom(ingham).First(difference => difference.Here.Id == "eyes-and-ears");
         Console.WriteLine($"{eyes.Here.Topic["en"]}\n  {chinese.Id}: {eyes.Here.Says["en"]}\n  {ingham.Id}: {eyes.There.Says["en"]}");
         foreach (FootMap map in new[] { chinese, ingham })
-            new Diagram(map) { Highlight = ["eyes", "ears"] }.SavePng($"eyes-and-ears-{map.Id}.png", new PictureSize(700, 900));
+            new Diagram(map) { Highlight = ["eyes", "ears"] }.Save($"eyes-and-ears-{map.Id}.png", ExportOptions.FromPixels(700, 900));
     }
 }

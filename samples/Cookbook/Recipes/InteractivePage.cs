@@ -11,7 +11,7 @@ internal sealed class InteractivePage : IRecipe
     public void Run()
     {
         FootMap map = FootMap.Load("chinese");
-        new Diagram(map) { Highlight = ["neck"], Language = "zh" }.SaveHtml("neck.html");
+        new Diagram(map) { Highlight = ["neck"], Language = "zh" }.Save("neck.html");
         Console.WriteLine($"Wrote {map.Names["zh"]} into one file, neck.html.");
     }
 }

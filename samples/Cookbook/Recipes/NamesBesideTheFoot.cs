@@ -12,7 +12,7 @@ internal sealed class NamesBesideTheFoot : IRecipe
     {
         FootMap map = FootMap.Load("chinese");
         var page = new Diagram(map) { Highlight = ["Verdauungssystem"], Labels = LabelStyle.Leaders, Language = "de" };
-        page.SavePdf("verdauung.pdf", PageSize.A4);
-        page.SavePng("verdauung.png", PageSize.A4, dpi: 150);
+        page.Save("verdauung.pdf", new() { Page = PageSize.A4 });
+        page.Save("verdauung.png", new() { Page = PageSize.A4, Dpi = 150 });
     }
 }

@@ -12,6 +12,6 @@ internal sealed class NumbersWithALegend : IRecipe
     {
         FootMap map = FootMap.Load("chinese");
         var page = new Diagram(map) { Labels = LabelStyle.Numbers };
-        page.SavePng("numbers.png", PageSize.A4, dpi: 150);
+        page.Save("numbers.png", new() { Page = PageSize.A4, Dpi = 150 });
     }
 }

@@ -13,8 +13,8 @@ internal sealed class OneViewAsSvg : IRecipe
     {
         FootMap map = FootMap.Load("chinese");
         var view = new Diagram(map) { Feet = [Foot.Left], Aspects = [Aspect.Lateral], Highlight = ["knee"], Language = "es" };
-        view.SaveSvg("rodilla.svg", PageSize.A5.Turned);
-        view.SavePng("rodilla.png", PageSize.A5.Turned, dpi: 150);
+        view.Save("rodilla.svg", new() { Page = PageSize.A5.Turned });
+        view.Save("rodilla.png", new() { Page = PageSize.A5.Turned, Dpi = 150 });
         foreach (XElement element in XElement.Load("rodilla.svg").Descendants().Where(each => each.Attribute("id")?.Value.Contains("knee") == true))
             Console.WriteLine($"<{element.Name.LocalName} id=\"{element.Attribute("id")!.Value}\">");
     }

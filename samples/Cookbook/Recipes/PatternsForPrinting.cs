@@ -12,7 +12,7 @@ internal sealed class PatternsForPrinting : IRecipe
     {
         FootMap map = FootMap.Load("ingham");
         var page = new Diagram(map) { Highlight = ["lungs", "stomach"], Theme = DiagramTheme.Print };
-        page.SavePdf("print.pdf", PageSize.Letter);
-        page.SavePng("print.png", PageSize.Letter, dpi: 150);
+        page.Save("print.pdf", new() { Page = PageSize.Letter });
+        page.Save("print.png", new() { Page = PageSize.Letter, Dpi = 150 });
     }
 }

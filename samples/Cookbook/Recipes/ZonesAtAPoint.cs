@@ -14,6 +14,6 @@ internal sealed class ZonesAtAPoint : IRecipe
         FootView sole = map[Foot.Right, Aspect.Plantar];
         foreach (Zone zone in sole.ZonesAt(new MapPoint(81.5, 26)))
             Console.WriteLine($"{zone.Number} {zone.Names["en"]}");
-        new Diagram(map) { Feet = [Foot.Right], CloseUp = "pituitary" }.SavePng("pituitary.png", new PictureSize(480, 480));
+        new Diagram(map) { Feet = [Foot.Right], CloseUp = "pituitary" }.Save("pituitary.png", ExportOptions.FromPixels(480, 480));
     }
 }

@@ -14,6 +14,6 @@ internal sealed class ZonesOfABodyArea : IRecipe
         foreach (ZoneMatch match in map.ZonesFor("позвоночник"))
             Console.WriteLine($"{match.Zone.Number} {match.Zone.Names["ru"]}, {match.Zone.Names["zh"]}");
         var picture = new Diagram(map) { Highlight = ["позвоночник"], Aspects = [Aspect.Medial], Feet = [Foot.Right], Language = "ru" };
-        picture.SavePng("spine.png", new PictureSize(800, 720));
+        picture.Save("spine.png", ExportOptions.FromPixels(800, 720));
     }
 }

@@ -56,12 +56,12 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
         {
             return FootMap.Parse(edited, mapName);
         }
-        catch (FootMapFormatException wrong) when (wrong.Problems.Any(problem => changed.ContainsKey(problem.JsonPath)))
+        catch (FootMapFormatException wrong) when (wrong.Problems.Any(problem => changed.ContainsKey(problem.Path)))
         {
             throw new FootMapFormatException(drawingName,
             [
-                .. wrong.Problems.Select(problem => changed.TryGetValue(problem.JsonPath, out FoundShape? shape)
-                    ? problem with { File = drawingName, Line = shape.Line, Column = shape.Column, JsonPath = shape.Path, PathOffset = null, Ring = null, Vertex = null }
+                .. wrong.Problems.Select(problem => changed.TryGetValue(problem.Path, out FoundShape? shape)
+                    ? problem with { File = drawingName, Line = shape.Line, Column = shape.Column, Path = shape.Path, PathOffset = null, Ring = null, Vertex = null }
                     : problem),
             ]);
         }
@@ -73,11 +73,11 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
 
     private MapProblem Nothing() => new()
     {
-        Kind = MapRule.NotUsed,
+        Rule = MapRule.NotUsed,
         File = drawingName,
         Line = 1,
         Column = 1,
-        JsonPath = "",
+        Path = "",
         Found = "none",
         Expected = $"shapes of zones of '{map.Id}'",
         Advice = $"Name each by the side of the foot and the zone, such as '{_old.Keys.Select(id => $"{id}").FirstOrDefault("plantar.liver")}'.",
@@ -85,11 +85,11 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
 
     private MapProblem NoRoom(FoundShape shape) => new()
     {
-        Kind = MapRule.NotUsed,
+        Rule = MapRule.NotUsed,
         File = drawingName,
         Line = shape.Line,
         Column = shape.Column,
-        JsonPath = shape.Path,
+        Path = shape.Path,
         ZoneId = shape.Id.ZoneId,
         Found = "a shape of the left foot alone",
         Expected = "a zone with 'leftShapes'",

@@ -1,14 +1,20 @@
+using System.Text.Json;
+
 namespace Reflexology.Authoring;
 
 /// <summary>
-/// Looks for everything that is wrong in a file: what keeps it from being read, and for a map that reads, overlaps that
-/// are not declared, gaps, slivers, and assertions that do not hold.
+/// Finds everything that is wrong in a file: what keeps it from being read, and for a map that reads, overlaps that are
+/// not declared, gaps, slivers, and assertions that do not hold.
 /// </summary>
 public static class FileValidation
 {
-    /// <summary>Validates a file of a map, of a foot, of body areas or of evidence; its member <c>format</c> says which it is.</summary>
-    /// <returns>The findings; a file that cannot be read is one, too.</returns>
-    /// <exception cref="ArgumentException">The path is empty; whatever else keeps a file from being read is a finding.</exception>
+    /// <summary>
+    /// Validates a file of a map, of a foot, of body areas or of evidence; its member <c>format</c> says which it is.
+    /// </summary>
+    /// <returns>The problems; a file that cannot be read is one, too.</returns>
+    /// <exception cref="ArgumentException">
+    /// The path is empty; whatever else keeps a file from being read is a problem.
+    /// </exception>
     /// <remarks>Cost: a few seconds for a map of 60 zones, most of it for its assertions and its shapes.</remarks>
     public static ValidatedFile Read(string path)
     {
@@ -19,51 +25,79 @@ public static class FileValidation
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Unreadable(path, "no such file. Name a file that is there.");
+            return Unreadable(path, "no such file", "Name a file that is there.");
         }
         catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
         {
-            return Unreadable(path, Directory.Exists(path) ? "a folder. Name the files in it." : denied.Message);
+            return Directory.Exists(path)
+                ? Unreadable(path, "a folder", "Name the files in it.")
+                : Unreadable(path, denied.Message.TrimEnd('.'));
         }
     }
 
-    /// <summary>As <see cref="Read"/>, from the bytes of a file; <paramref name="name"/> stands for it in messages.</summary>
+    /// <summary>
+    /// As <see cref="Read"/>, from the bytes of a file; <paramref name="name"/> stands for it in messages.
+    /// </summary>
     public static ValidatedFile Parse(byte[] utf8, string name)
     {
         ArgumentNullException.ThrowIfNull(utf8);
+        var text = new JsonText(utf8);
         try
         {
-            switch (FileFormat.Of(new JsonText(utf8).Bytes))
+            switch (Format(text.Bytes))
             {
                 case ReferenceFootFile.FormatName: ReferenceFootReader.Read(utf8, name); break;
                 case AnatomyFile.FormatName: BodyAtlasReader.Read(utf8, name); break;
                 case EvidenceFile.FormatName: EvidenceReader.Read(utf8, name); break;
                 default:
                     FootMap map = FootMap.Parse(utf8, name);
-                    return new ValidatedFile(name, map, new MapFindings(map, name, new JsonPlaces(new JsonText(utf8))).All());
+                    return new ValidatedFile(name, map, new MapValidation(map, name, new JsonPlaces(text)).Problems());
             }
 
             return new ValidatedFile(name, null, []);
         }
         catch (FootMapFormatException unusable)
         {
-            return new ValidatedFile(name, null, [.. unusable.Problems.Select(Of)]);
+            return new ValidatedFile(name, null, unusable.Problems);
         }
     }
 
-    private static Finding Of(MapProblem problem) => new()
+    // The member "format" of the outermost object; null where the file has none or is no JSON.
+    private static string? Format(ReadOnlySpan<byte> utf8)
     {
-        Rule = ValidationRule.Of(problem.Kind),
-        File = problem.File,
-        Line = problem.Line,
-        Column = problem.Column,
-        JsonPath = problem.JsonPath,
-        Zones = problem.ZoneId is null ? [] : [problem.ZoneId],
-        Message = problem.Statement,
-    };
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            while (reader.Read())
+            {
+                bool isMember = reader is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName };
+                if (!isMember || JsonText.Read(reader) != "format")
+                    continue;
+                reader.Read();
+                return reader.TokenType == JsonTokenType.String ? JsonText.Read(reader) : null;
+            }
+        }
+        catch (JsonException)
+        {
+            // Reading the file finds the mistake, with its place.
+        }
 
-    private static ValidatedFile Unreadable(string path, string found) => new(path, null,
-    [
-        new Finding { Rule = ValidationRule.Unreadable, File = path, Line = 1, Column = 1, JsonPath = "", Message = $"expected a file that can be read, found {found}" },
-    ]);
+        return null;
+    }
+
+    private static ValidatedFile Unreadable(string path, string found, string? advice = null)
+    {
+        var problem = new MapProblem
+        {
+            Rule = MapRule.Unreadable,
+            File = path,
+            Line = 1,
+            Column = 1,
+            Path = "",
+            Found = found,
+            Expected = "a file that can be read",
+            Advice = advice,
+        };
+        return new ValidatedFile(path, null, [problem]);
+    }
 }

@@ -5,18 +5,27 @@ using System.Text.Json.Nodes;
 
 namespace Reflexology.Authoring;
 
-/// <summary>Findings as a SARIF 2.1.0 log, which code review and editors read.</summary>
+/// <summary>Problems as a SARIF 2.1.0 log, which code review and editors read.</summary>
 public static class SarifLog
 {
     private const string Root = "ROOT";
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly MapRule[] Rules = Enum.GetValues<MapRule>();
 
     /// <summary>The log as JSON.</summary>
-    /// <param name="files">What was found; all files are artifacts of the log, also those without findings.</param>
-    /// <param name="version">The version of the program that looked.</param>
+    /// <param name="files">
+    /// The files and their problems; all of them are artifacts of the log, also those without problems.
+    /// </param>
+    /// <param name="version">The version of the program that validated them.</param>
     /// <param name="folder">The folder that the addresses of files below it, or beside it, are relative to.</param>
-    public static string Of(ImmutableArray<ValidatedFile> files, string version, string folder)
+    public static string ToJson(ImmutableArray<ValidatedFile> files, string version, string folder)
     {
         var log = new JsonObject
         {
@@ -26,79 +35,86 @@ public static class SarifLog
             {
                 ["tool"] = new JsonObject { ["driver"] = Driver(version) },
                 ["invocations"] = new JsonArray(new JsonObject { ["executionSuccessful"] = true }),
-                ["originalUriBaseIds"] = new JsonObject { [Root] = new JsonObject { ["description"] = Text("The folder in which the program ran.") } },
-                ["artifacts"] = Array(files.Select(file => new JsonObject { ["location"] = Location(file.Name, folder) })),
+                ["originalUriBaseIds"] = new JsonObject
+                {
+                    [Root] = new JsonObject { ["description"] = Text("The folder in which the program ran.") },
+                },
+                ["artifacts"] = List(files.Select(Artifact)),
                 ["columnKind"] = "utf16CodeUnits",
-                ["results"] = Array(files.SelectMany(file => file.Findings).Select(finding => Result(finding, folder))),
+                ["results"] = List(files.SelectMany(file => file.Problems).Select(problem => Result(problem, folder))),
             }),
         };
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, Indented))
             log.WriteTo(writer);
         return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
+
+        JsonObject Artifact(ValidatedFile file) => new() { ["location"] = Location(file.Name, folder) };
     }
 
     private static JsonObject Driver(string version) => new()
     {
         ["name"] = "reflexology",
         ["version"] = version,
-        ["rules"] = Array(ValidationRule.All.Select(rule => new JsonObject
+        ["rules"] = List(Rules.Select(rule => new JsonObject
         {
-            ["id"] = rule.Id,
-            ["shortDescription"] = Text(rule.Help),
-            ["help"] = Text(rule.Help),
-            ["defaultConfiguration"] = new JsonObject { ["level"] = rule.Severity.ToWord() },
+            ["id"] = rule.Id(),
+            ["shortDescription"] = Text(rule.Help()),
+            ["help"] = Text(rule.Help()),
+            ["defaultConfiguration"] = new JsonObject { ["level"] = rule.Severity().ToWord() },
         })),
     };
 
-    private static JsonObject Result(Finding finding, string folder)
+    private static JsonObject Result(MapProblem problem, string folder)
     {
         var result = new JsonObject
         {
-            ["ruleId"] = finding.Rule.Id,
-            ["ruleIndex"] = ValidationRule.All.IndexOf(finding.Rule),
-            ["level"] = finding.Rule.Severity.ToWord(),
-            ["message"] = Text(finding.Message),
+            ["ruleId"] = problem.Rule.Id(),
+            ["ruleIndex"] = Array.IndexOf(Rules, problem.Rule),
+            ["level"] = problem.Severity.ToWord(),
+            ["message"] = Text(problem.Message),
             ["locations"] = new JsonArray(new JsonObject
             {
                 ["physicalLocation"] = new JsonObject
                 {
-                    ["artifactLocation"] = Location(finding.File, folder),
-                    ["region"] = new JsonObject { ["startLine"] = finding.Line, ["startColumn"] = finding.Column },
+                    ["artifactLocation"] = Location(problem.File, folder),
+                    ["region"] = new JsonObject { ["startLine"] = problem.Line, ["startColumn"] = problem.Column },
                 },
-                ["logicalLocations"] = Array(
+                ["logicalLocations"] = List(
                 [
-                    new JsonObject { ["fullyQualifiedName"] = finding.JsonPath },
-                    .. finding.Zones.Select(zone => new JsonObject { ["name"] = zone, ["kind"] = "object" }),
+                    new JsonObject { ["fullyQualifiedName"] = problem.Path },
+                    .. problem.Zones.Select(zone => new JsonObject { ["name"] = zone, ["kind"] = "object" }),
                 ]),
             }),
         };
-        if (finding.Place is { } place)
-            result["properties"] = Properties(place);
+        if (problem.Region is { } region)
+            result["properties"] = Properties(region);
         return result;
     }
 
-    private static JsonObject Properties(FindingPlace place) => new()
+    private static JsonObject Properties(ProblemRegion region) => new()
     {
-        ["feet"] = place.Feet.ToWord(),
-        ["aspect"] = place.Aspect.ToWord(),
-        ["x"] = place.Point.X,
-        ["y"] = place.Point.Y,
-        ["areaInMm2"] = place.Area,
-        ["widthInMm"] = place.Width,
-        ["lengthInMm"] = place.Length,
+        ["feet"] = region.Feet.ToWord(),
+        ["aspect"] = region.Aspect.ToWord(),
+        ["x"] = region.Point.X,
+        ["y"] = region.Point.Y,
+        ["areaInMm2"] = region.Area,
+        ["widthInMm"] = region.Width,
+        ["lengthInMm"] = region.Length,
     };
 
     // On another drive there is no way from the folder.
     private static JsonObject Location(string file, string folder)
     {
-        string path = Path.GetFullPath(file, folder), relative = Path.GetRelativePath(folder, path);
-        return Path.IsPathRooted(relative)
-            ? new JsonObject { ["uri"] = new Uri(path).AbsoluteUri }
-            : new JsonObject { ["uri"] = string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString)), ["uriBaseId"] = Root };
+        string path = Path.GetFullPath(file, folder);
+        string relative = Path.GetRelativePath(folder, path);
+        if (Path.IsPathRooted(relative))
+            return new JsonObject { ["uri"] = new Uri(path).AbsoluteUri };
+        string uri = string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+        return new JsonObject { ["uri"] = uri, ["uriBaseId"] = Root };
     }
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 
-    private static JsonArray Array(IEnumerable<JsonObject> objects) => new([.. objects]);
+    private static JsonArray List(IEnumerable<JsonObject> objects) => new([.. objects]);
 }

@@ -2,22 +2,26 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Authoring;
 
-/// <summary>What was found in one file.</summary>
+/// <summary>A file and the problems that were found in it. Immutable.</summary>
 /// <param name="Name">The file as the caller named it.</param>
 /// <param name="Map">The map it holds; null where it cannot be read, and for files of another kind.</param>
-/// <param name="Findings">All findings in the order of their place in the file; empty where there is nothing to mend.</param>
-public sealed record ValidatedFile(string Name, FootMap? Map, ImmutableArray<Finding> Findings)
+/// <param name="Problems">
+/// All problems in the order of their place in the file; empty where there is nothing to mend.
+/// </param>
+public sealed record ValidatedFile(string Name, FootMap? Map, ImmutableArray<MapProblem> Problems)
 {
-    /// <summary>The number of findings that are errors.</summary>
-    public int Errors => Findings.Count(finding => finding.Rule.Severity == ValidationSeverity.Error);
+    /// <summary>The number of problems that are errors.</summary>
+    public int Errors => Problems.Count(problem => problem.Severity == ProblemSeverity.Error);
 
-    /// <summary>The number of findings that are warnings.</summary>
-    public int Warnings => Findings.Length - Errors;
+    /// <summary>The number of problems that are warnings.</summary>
+    public int Warnings => Problems.Length - Errors;
 
-    /// <summary>The same with those numbered that have a place on the foot.</summary>
+    /// <summary>The same file, its problems that have a region of the foot numbered for a picture.</summary>
     public ValidatedFile WithMarks()
     {
         int marks = 0;
-        return this with { Findings = [.. Findings.Select(finding => finding.Place is null ? finding : finding with { Mark = ++marks })] };
+        return this with { Problems = [.. Problems.Select(Numbered)] };
+
+        MapProblem Numbered(MapProblem problem) => problem.Region is null ? problem : problem with { Mark = ++marks };
     }
 }

@@ -5,45 +5,66 @@ namespace Reflexology.Authoring;
 
 /// <summary>Finds thin regions of the foot that no zone covers, between zones that seem to be meant to touch.</summary>
 /// <remarks>
-/// All zones together, grown by half a width and shrunk again, cover every place narrower than that width. What they cover
-/// then and did not before is a gap if zones enclose it, or if it is long: where two borders run apart from a corner that
-/// they share, the place at the corner is narrow, too, and meant to be. A smaller width finds what is short and narrow.
+/// The union of all zones, grown by half a width and shrunk again, covers every place narrower than that width. A place
+/// that it covers only then is a gap if zones enclose it, or if it is long: where two borders run apart from a corner
+/// that they share, the place at the corner is narrow, too, and meant to be. A smaller width finds gaps that are short
+/// and narrow.
 /// </remarks>
 internal static class GapCheck
 {
-    /// <summary>Free room from this width on, in millimetres, is meant to be free.</summary>
+    /// <summary>The width in millimetres from which on free space between zones is meant to be free.</summary>
     public const double GreatestWidth = 0.5;
 
-    // Where borders run apart at 11 degrees, the narrow place is as long for its width.
+    // The length per width of the narrow place where borders run apart at 11 degrees.
     private const double LeastElongation = 5;
 
     private static readonly ImmutableArray<double> Widths = [GreatestWidth, GreatestWidth / 10];
 
-    /// <summary>One flaw for each gap.</summary>
-    public static IEnumerable<ShapeFlaw> Find(IReadOnlyList<ZoneArea> zones, Polygon silhouette)
+    /// <summary>One problem for each gap.</summary>
+    public static IEnumerable<ShapeProblem> Find(IReadOnlyList<ZoneArea> zones, Polygon silhouette)
     {
         if (zones.Count < 2)
-            return [];
-        Geometry covered = GridGeometry.Together(zones.Select(zone => zone.Area)), foot = GridGeometry.Of(silhouette);
-        List<Geometry> holes = [.. GridGeometry.Pieces(covered).SelectMany(piece => piece.Holes).Select(hole => hole.Factory.CreatePolygon(hole))];
-        List<Geometry> gaps = [.. holes.Where(hole => Strip.Of(hole) is { Width: > 2 * GridGeometry.Step and < GreatestWidth })];
+            yield break;
+        Geometry covered = GridGeometry.Union(zones.Select(zone => zone.Area));
+        Geometry foot = GridGeometry.FromPolygon(silhouette);
+        List<Geometry> gaps = [.. Holes(covered).Where(hole => HasWidthOfAGap(RegionSize.Measure(hole)))];
         foreach (double width in Widths)
-            gaps.AddRange(Narrow(covered, foot, width).Where(place => !gaps.Exists(gap => gap.Intersects(place))).ToList());
-        return gaps.Select(gap => (Gap: gap, Around: Around(gap, zones))).Where(found => found.Around.Length > 1)
-            .Select(found => ShapeFlaw.Of(ValidationRule.Gap, found.Gap, found.Around));
+        {
+            IEnumerable<Geometry> narrow = Narrow(covered, foot, width);
+            gaps.AddRange([.. narrow.Where(place => !gaps.Exists(gap => gap.Intersects(place)))]);
+        }
+
+        foreach (Geometry gap in gaps)
+        {
+            ImmutableArray<Zone> around = Around(gap, zones);
+            if (around.Length > 1)
+                yield return ShapeProblem.Create(MapRule.Gap, gap, around);
+        }
     }
+
+    private static IEnumerable<Geometry> Holes(Geometry covered) =>
+        GridGeometry.Pieces(covered).SelectMany(piece => piece.Holes).Select(hole => hole.Factory.CreatePolygon(hole));
+
+    private static bool HasWidthOfAGap(RegionSize size) => size.Width is > 2 * GridGeometry.Step and < GreatestWidth;
 
     private static IEnumerable<Geometry> Narrow(Geometry covered, Geometry foot, double width)
     {
-        Geometry closed = GridGeometry.Grown(GridGeometry.Grown(covered, width / 2), -width / 2);
+        Geometry closed = GridGeometry.Buffer(GridGeometry.Buffer(covered, width / 2), -width / 2);
         List<Geometry> places = [.. GridGeometry.Pieces(GridGeometry.Without(closed, covered)).Where(IsLong)];
 
         // Between toes the foot ends, and no zone is missing.
         return places.SelectMany(place => GridGeometry.Pieces(GridGeometry.Common(place, foot)).Where(IsLong));
 
-        bool IsLong(Geometry place) => Strip.Of(place) is { Width: > 2 * GridGeometry.Step } strip && strip.Length >= LeastElongation * width;
+        bool IsLong(Geometry place)
+        {
+            var size = RegionSize.Measure(place);
+            return size.Width > 2 * GridGeometry.Step && size.Length >= LeastElongation * width;
+        }
     }
 
-    private static ImmutableArray<Zone> Around(Geometry gap, IReadOnlyList<ZoneArea> zones) =>
-        [.. zones.Where(zone => zone.Area.IsWithinDistance(gap, 2 * GridGeometry.Step)).Select(zone => zone.Zone).Reverse()];
+    private static ImmutableArray<Zone> Around(Geometry gap, IReadOnlyList<ZoneArea> zones)
+    {
+        IEnumerable<ZoneArea> near = zones.Where(zone => zone.Area.IsWithinDistance(gap, 2 * GridGeometry.Step));
+        return [.. near.Select(zone => zone.Zone).Reverse()];
+    }
 }

@@ -7,9 +7,12 @@ using NetTopologySuite.Operation.OverlayNG;
 
 namespace Reflexology.Authoring;
 
+/// <summary>A zone and the area it covers in a view.</summary>
+internal sealed record ZoneArea(Zone Zone, Geometry Area);
+
 /// <summary>
-/// Areas of a view, and what they have in common, on the grid of 1/1024 mm on which the vertices of zones lie: what is
-/// thinner than the grid is nothing.
+/// Overlays of areas of a view, on the grid of 1/1024 mm on which the vertices of zones are: regions thinner than the
+/// grid vanish.
 /// </summary>
 internal static class GridGeometry
 {
@@ -19,42 +22,55 @@ internal static class GridGeometry
     private static readonly PrecisionModel Grid = new(CurveFlattening.GridPerMillimetre);
     private static readonly GeometryFactory Factory = new();
 
-    // Corners and flat bays that are off by less than the grid.
+    // Rounds corners and simplifies flat bays by less than the grid.
     private static readonly BufferParameters Round = new() { QuadrantSegments = 16, SimplifyFactor = 1e-4 };
 
     /// <summary>The area of a polygon; even-odd, so a ring inside another is a hole.</summary>
-    public static Geometry Of(Polygon polygon) => polygon.Rings
-        .Where(ring => ring.Length > 2)
-        .Select(ring => Fixed(Factory.CreatePolygon([.. ring.Append(ring[0]).Select(vertex => new Coordinate(vertex.X, vertex.Y))])))
-        .Aggregate(Nothing, (whole, ring) => whole.IsEmpty ? ring : Overlay(whole, ring, SpatialFunction.SymDifference));
+    public static Geometry FromPolygon(Polygon polygon)
+    {
+        Geometry whole = Nothing;
+        foreach (ImmutableArray<MapPoint> ring in polygon.Rings.Where(ring => ring.Length > 2))
+        {
+            Coordinate[] closed = [.. ring.Append(ring[0]).Select(vertex => new Coordinate(vertex.X, vertex.Y))];
+            Geometry area = Fixed(Factory.CreatePolygon(closed));
+            whole = whole.IsEmpty ? area : Overlay(whole, area, SpatialFunction.SymDifference);
+        }
 
-    /// <summary>What lies in both areas.</summary>
+        return whole;
+    }
+
+    /// <summary>The intersection of two areas.</summary>
     public static Geometry Common(Geometry one, Geometry other) => Overlay(one, other, SpatialFunction.Intersection);
 
-    /// <summary>What lies in the first area and not in the second.</summary>
+    /// <summary>The first area without the second.</summary>
     public static Geometry Without(Geometry one, Geometry other) => Overlay(one, other, SpatialFunction.Difference);
 
-    /// <summary>What lies in any of some areas.</summary>
-    public static Geometry Together(IEnumerable<Geometry> areas) => UnaryUnionNG.Union([.. areas], Factory, Grid) ?? Nothing;
+    /// <summary>The union of areas.</summary>
+    public static Geometry Union(IEnumerable<Geometry> areas) =>
+        UnaryUnionNG.Union([.. areas], Factory, Grid) ?? Nothing;
 
-    /// <summary>The area with everything up to a distance away; below 0, without what is that near to its border.</summary>
-    public static Geometry Grown(Geometry area, double distance) => BufferOp.Buffer(area, distance, Round);
+    /// <summary>The area grown by a distance in millimetres; below 0, shrunk.</summary>
+    public static Geometry Buffer(Geometry area, double distance) => BufferOp.Buffer(area, distance, Round);
 
     /// <summary>The pieces of an area, points and lines left out.</summary>
     public static IEnumerable<NetTopologySuite.Geometries.Polygon> Pieces(Geometry area) =>
         PolygonExtracter.GetPolygons(area).Cast<NetTopologySuite.Geometries.Polygon>().Where(piece => !piece.IsEmpty);
 
     /// <summary>A region as the library has it, holes included.</summary>
-    public static Polygon PolygonOf(Geometry region) => new(
-    [
-        .. Pieces(region).SelectMany(piece => piece.Holes.Prepend(piece.Shell))
-            .Select(ring => ring.Coordinates.SkipLast(1).Select(corner => new MapPoint(corner.X, corner.Y)).ToImmutableArray()),
-    ]);
+    public static Polygon PolygonOf(Geometry region)
+    {
+        return new Polygon([.. Pieces(region).SelectMany(piece => piece.Holes.Prepend(piece.Shell)).Select(Ring)]);
+
+        // The geometry library repeats the first corner at the end.
+        static ImmutableArray<MapPoint> Ring(LinearRing ring) =>
+            [.. ring.Coordinates.SkipLast(1).Select(corner => new MapPoint(corner.X, corner.Y))];
+    }
 
     private static Geometry Nothing => Factory.CreatePolygon();
 
-    // A ring that touches itself is a border here, and none to the geometry library.
+    // A ring that touches itself is a valid border here, and not to the geometry library.
     private static Geometry Fixed(Geometry ring) => ring.IsValid ? ring : GeometryFixer.Fix(ring);
 
-    private static Geometry Overlay(Geometry one, Geometry other, SpatialFunction function) => OverlayNG.Overlay(one, other, function, Grid);
+    private static Geometry Overlay(Geometry one, Geometry other, SpatialFunction function) =>
+        OverlayNG.Overlay(one, other, function, Grid);
 }

@@ -96,5 +96,5 @@ internal sealed class SvgMapReader
     }
 
     private static bool IsBase(MapProblem problem) =>
-        problem.JsonPath.Split('#', 2) is [_, var id] ? SvgZoneName.Read(id).IsBase : problem.JsonPath == "text";
+        problem.Path.Split('#', 2) is [_, var id] ? SvgZoneName.Read(id).IsBase : problem.Path == "text";
 }

@@ -58,7 +58,7 @@ internal sealed class SvgPanels(SvgDrawing drawing, MapPage page, string name, I
     [
         new MapProblem
         {
-            Kind = MapRule.WrongFrame, File = name, Line = line, Column = column, JsonPath = path, Found = found, Expected = expected, Advice = advice,
+            Rule = MapRule.WrongFrame, File = name, Line = line, Column = column, Path = path, Found = found, Expected = expected, Advice = advice,
         },
     ]);
 }

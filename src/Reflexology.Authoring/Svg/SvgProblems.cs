@@ -43,13 +43,13 @@ internal sealed class SvgProblems(string file)
             _unused.Add(problem);
     }
 
-    private MapProblem At(MapRule kind, string path, SvgPlace place, string found, string expected, string? advice) => new()
+    private MapProblem At(MapRule rule, string path, SvgPlace place, string found, string expected, string? advice) => new()
     {
-        Kind = kind,
+        Rule = rule,
         File = file,
         Line = place.Line,
         Column = place.Column,
-        JsonPath = path,
+        Path = path,
         Found = found,
         Expected = expected,
         Advice = advice,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Spectre.Console;
 
 namespace Reflexology.Cli;
 
@@ -36,10 +35,10 @@ internal static class AreasCommand
 
     private static void Write(ImmutableArray<(BodyArea Area, AreaMatch? Match)> found, string? query, Terminal terminal)
     {
-        Table table = AnswerTable.Of(["Name", "Id", "Kind", "Part of", .. query is null ? (string[])[] : ["Found by"]]);
+        var table = new AnswerTable(["Name", "Id", "Kind", "Part of", .. query is null ? (string[])[] : ["Found by"]]);
         foreach ((BodyArea area, AreaMatch? match) in found)
         {
-            table.AddPlainRow(
+            table.AddRow(
             [
                 $"{area.Names}", area.Id, area.Kind.ToWord(), Phrases.Names(area.PartOf),
                 .. match is null ? (string[])[] : [FoundBy(match)],

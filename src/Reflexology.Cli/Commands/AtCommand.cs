@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Spectre.Console;
 
 namespace Reflexology.Cli;
 
@@ -51,10 +50,11 @@ internal static class AtCommand
     // other appears only where a distance was asked for.
     private static ImmutableArray<ZoneDistance> Find(FootView view, MapPoint point, double? within)
     {
+        ImmutableArray<ZoneDistance> near = view.ZonesWithin(point, within ?? LineAccuracy);
         if (within is > 0)
-            return view.ZonesWithin(point, within.Value);
-        ImmutableArray<ZoneDistance> exact = [.. view.ZonesAt(point).Select(zone => new ZoneDistance(zone, 0, PointPosition.Inside))];
-        return exact.IsEmpty && within is null ? view.ZonesWithin(point, LineAccuracy) : exact;
+            return near;
+        ImmutableArray<ZoneDistance> exact = [.. near.Where(hit => hit.Position == PointPosition.Inside)];
+        return exact.IsEmpty && within is null ? near : exact;
     }
 
     private static AtAnswer Answer(FootMap map, FootView view, MapPoint point, ImmutableArray<ZoneDistance> hits) => new(
@@ -71,15 +71,18 @@ internal static class AtCommand
             return;
         }
 
-        Table table = AnswerTable.Of("Zone", "Id", "Body areas", "Distance");
-        foreach ((Zone zone, double distance, _) in hits)
-        {
-            string far = distance > 0 ? string.Create(CultureInfo.InvariantCulture, $"{distance:0.###} mm") : "on its border";
-            table.AddPlainRow(
-                $"{zone.Names}", zone.Id, Phrases.Names(zone.BodyAreas), view.ZonesAt(point).Contains(zone) ? "inside" : far);
-        }
+        var table = new AnswerTable("Zone", "Id", "Body areas", "Distance");
+        foreach (ZoneDistance hit in hits)
+            table.AddRow($"{hit.Zone.Names}", hit.Zone.Id, Phrases.Names(hit.Zone.BodyAreas), Distance(hit));
 
         terminal.Line($"{map.Names} ({map.Id}) at {place}");
         terminal.Table(table);
     }
+
+    private static string Distance(ZoneDistance hit) => hit.Position switch
+    {
+        PointPosition.Inside => "inside",
+        PointPosition.OnBorder => "on its border",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{hit.Distance:0.###} mm"),
+    };
 }

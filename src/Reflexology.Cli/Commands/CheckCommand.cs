@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Reflexology.Drawing;
-using Spectre.Console;
 
 namespace Reflexology.Cli;
 
@@ -55,11 +55,14 @@ internal static class CheckCommand
             HasBones = true,
             HasGuides = true,
         };
-        PictureSize size = DiagramLayout.NaturalSize(diagram, DiagramExport.DefaultWidth);
-        diagram.Save(file, size);
+        ExportResult written = diagram.Save(file);
         if (!isJson)
-            terminal.Line($"Wrote {file} ({size.Width}x{size.Height}).");
+            terminal.Line($"Wrote {file}{Measures(written)}.");
     }
+
+    private static string Measures(ExportResult written) => written.Page is { } page
+        ? string.Create(CultureInfo.InvariantCulture, $" ({page.Width / 0.75:0}x{page.Height / 0.75:0})")
+        : "";
 
     // One zone is shown with all its assertions, a whole map with those that fail.
     private static void Write(FootMap map, ImmutableArray<Zone> zones, ImmutableArray<(Zone Zone, AssertionResult Result)> results, Terminal terminal)
@@ -74,9 +77,9 @@ internal static class CheckCommand
         var shown = results.Where(entry => zones.Length == 1 || !entry.Result.Holds).ToList();
         if (shown.Count > 0)
         {
-            Table table = AnswerTable.Of("Zone", "Assertion", "Measured", "Holds");
+            var table = new AnswerTable("Zone", "Assertion", "Measured", "Holds");
             foreach ((Zone zone, AssertionResult result) in shown)
-                table.AddPlainRow(zone.Id, $"{result.Assertion}", result.Measured, result.Holds ? "yes" : "NO");
+                table.AddRow(zone.Id, $"{result.Assertion}", result.Measured, result.Holds ? "yes" : "NO");
             terminal.Table(table);
         }
 

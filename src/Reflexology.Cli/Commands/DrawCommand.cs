@@ -55,13 +55,19 @@ internal static class DrawCommand
                 HasBones = result.GetValue(bones),
                 HasGuides = result.GetValue(guides),
             };
-            SheetChoice sheet = result.GetValue(size) ?? SheetChoice.OfPixels(DiagramLayout.NaturalSize(diagram, DiagramExport.DefaultWidth));
-            var options = new RasterOptions { Dpi = result.GetValue(dpi) ?? sheet.StandardDpi, Quality = result.GetValue(quality) };
-            return Draw(diagram, areas, sheet.Sheet, options, result.GetRequiredValue(file), terminal);
+            SheetChoice? sheet = result.GetValue(size);
+            var options = new ExportOptions
+            {
+                Page = sheet?.Sheet,
+                Dpi = result.GetValue(dpi) ?? sheet?.StandardDpi,
+                Quality = result.GetValue(quality),
+            };
+            return Draw(diagram, areas, options, result.GetRequiredValue(file), terminal);
         }
     }
 
-    private static int Draw(Diagram diagram, ImmutableArray<BodyArea> areas, PageSize sheet, RasterOptions options, string file, Terminal terminal)
+    private static int Draw(
+        Diagram diagram, ImmutableArray<BodyArea> areas, ExportOptions options, string file, Terminal terminal)
     {
         BodyArea[] without = [.. areas.Where(area => diagram.Map.ZonesFor(area).IsEmpty)];
         foreach (BodyArea area in without)
@@ -69,10 +75,10 @@ internal static class DrawCommand
         if (without.Length > 0)
             return ExitCode.Failed;
 
-        IReadOnlyList<string> notes = diagram.Save(file, sheet, options);
-        foreach (string warning in NotShown(diagram).Concat(notes))
+        ExportResult written = diagram.Save(file, options);
+        foreach (string warning in NotShown(diagram).Concat(written.Notes))
             terminal.Warning(warning);
-        terminal.Line($"Wrote {file} ({Measures(file, sheet, options)}).{Lit(diagram, areas)}");
+        terminal.Line($"Wrote {file} ({Measures(file, written, options)}).{Lit(diagram, areas)}");
         return ExitCode.Done;
     }
 
@@ -88,15 +94,15 @@ internal static class DrawCommand
         return string.Concat(areas.Select(area => $" {texts.Explain(area, diagram.Map.ZonesFor(area))}{fullStop}"));
     }
 
-    private static string Measures(string file, PageSize sheet, RasterOptions options)
+    private static string Measures(string file, ExportResult written, ExportOptions options)
     {
-        ExportFormat? format = ExportFormat.Of(file);
-        if (format == ExportFormat.Html)
+        if (written.Page is not { } page)
             return "a page of the whole map";
-        if (format is not { HasPixels: true })
-            return $"{sheet}";
-        PictureSize pixels = options.PixelsOf(sheet);
-        string resolution = options.Dpi == RasterOptions.Screen.Dpi ? "" : $", {sheet} at {options.Dpi} dpi";
+        if (ExportFormat.FromPath(file) is not { HasPixels: true })
+            return $"{page}";
+        PictureSize pixels = options.PixelsOf(page);
+        int dpi = options.DpiInUse;
+        string resolution = dpi == ExportOptions.ScreenDpi ? "" : $", {page} at {dpi} dpi";
         return string.Create(CultureInfo.InvariantCulture, $"{pixels.Width}x{pixels.Height}{resolution}");
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 
 namespace Reflexology.Cli;
 
@@ -26,9 +25,9 @@ internal static class EvidenceCommand
     private static void Write(EvidenceNote note, string language, Terminal terminal)
     {
         terminal.Paragraph(note.Text[language]);
-        Table table = AnswerTable.Of("Paper", "What it found", "Read as");
+        var table = new AnswerTable("Paper", "What it found", "Read as");
         foreach (EvidenceCitation citation in note.Citations)
-            table.AddPlainRow(citation.Text, citation.Finding[language], citation.ReadAs).AddEmptyRow();
+            table.AddRow(citation.Text, citation.Finding[language], citation.ReadAs).AddEmptyRow();
         terminal.Table(table);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Spectre.Console;
 
 namespace Reflexology.Cli;
 
@@ -50,9 +49,9 @@ internal static class MapsCommand
             return;
         }
 
-        Table table = AnswerTable.Of("Map", "Name", "Tradition", "Zones", "Aspects");
+        var table = new AnswerTable("Map", "Name", "Tradition", "Zones", "Aspects");
         foreach (FootMap map in maps)
-            table.AddPlainRow(map.Id, $"{map.Names}", $"{map.Tradition}", $"{map.Zones.Length}", string.Join(", ", JsonNames.Aspects(map)));
+            table.AddRow(map.Id, $"{map.Names}", $"{map.Tradition}", $"{map.Zones.Length}", string.Join(", ", JsonNames.Aspects(map)));
         terminal.Line($"{maps.Length} built-in maps");
         terminal.Table(table);
     }
@@ -68,15 +67,14 @@ internal static class MapsCommand
         terminal.Line($"{map.Names} ({map.Id}), {Phrases.Counted(map.Zones.Length, "zone")}");
         terminal.Paragraph($"Tradition: {map.Tradition}");
         terminal.Paragraph($"Laterality: {map.Laterality}");
-        Table contradictions = AnswerTable.Of("Where maps differ", "What this one says");
-        contradictions.Columns[0].Width = TopicWidth;
+        AnswerTable contradictions = new AnswerTable("Where maps differ", "What this one says").WithFirstColumn(TopicWidth);
         foreach (MapContradiction contradiction in map.Contradictions)
-            contradictions.AddPlainRow($"{contradiction.Topic}", $"{contradiction.Says}").AddEmptyRow();
+            contradictions.AddRow($"{contradiction.Topic}", $"{contradiction.Says}").AddEmptyRow();
         if (!map.Contradictions.IsEmpty)
             terminal.Table(contradictions);
-        Table sources = AnswerTable.Of("Source", "Title");
+        var sources = new AnswerTable("Source", "Title");
         foreach (MapSource source in map.Sources)
-            sources.AddPlainRow(source.Id, source.Title);
+            sources.AddRow(source.Id, source.Title);
         terminal.Table(sources);
     }
 
@@ -92,12 +90,11 @@ internal static class MapsCommand
         terminal.Paragraph($"{map.Names} ({map.Id}) against {other.Names} ({other.Id}): {Phrases.Counted(differences.Length, "topic")} on which both say something");
         if (differences.IsEmpty)
             return;
-        Table table = AnswerTable.Of("Topic", "Map", "What it says");
-        table.Columns[0].Width = TopicWidth;
+        AnswerTable table = new AnswerTable("Topic", "Map", "What it says").WithFirstColumn(TopicWidth);
         foreach (MapDifference difference in differences)
         {
-            table.AddPlainRow($"{difference.Here.Topic}", map.Id, $"{difference.Here.Says}");
-            table.AddPlainRow("", other.Id, $"{difference.There.Says}").AddEmptyRow();
+            table.AddRow($"{difference.Here.Topic}", map.Id, $"{difference.Here.Says}");
+            table.AddRow("", other.Id, $"{difference.There.Says}").AddEmptyRow();
         }
 
         terminal.Table(table);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DuckDB.NET.Data;
 using Reflexology.DuckDb;
-using Spectre.Console;
 
 namespace Reflexology.Cli;
 
@@ -76,10 +75,10 @@ internal static class QueryCommand
         using DuckDBCommand command = database.Command($"SELECT COLUMNS(*)::VARCHAR FROM ({statement}\n) LIMIT {MostRows + 1}");
         using CancellationTokenRegistration stop = cancellation.Register(command.Cancel);
         using DuckDBDataReader reader = command.ExecuteReader();
-        Table table = AnswerTable.Of([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]);
+        var table = new AnswerTable(Enumerable.Range(0, reader.FieldCount).Select(reader.GetName));
         int rows = 0;
         while (reader.Read() && rows++ < MostRows)
-            table.AddPlainRow([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : reader.GetString(i))]);
+            table.AddRow([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : reader.GetString(i))]);
         terminal.Table(table);
         if (rows > MostRows)
             terminal.Warning($"These are the first {MostRows} rows; -o FILE writes all.");

@@ -6,7 +6,7 @@ using Reflexology.Drawing;
 
 namespace Reflexology.Cli;
 
-/// <summary><c>validate</c>: everything that is wrong in some files, for people, for programs and for code review.</summary>
+/// <summary><c>validate</c>: all problems of some files, for people, for programs and for code review.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(Terminal terminal)
@@ -16,7 +16,9 @@ internal static class ValidateCommand
         Option<string?> report = ReportOptions.Output(files);
         Option<string?> picture = ReportOptions.Picture(files);
         Option<bool> watch = ReportOptions.Watch();
-        var command = new Command("validate", "Find everything that is wrong in files: what keeps them from being read, overlaps, gaps, slivers, assertions that do not hold")
+        const string Description = "Find everything that is wrong in files: what keeps them from being read, overlaps, gaps, "
+            + "slivers, assertions that do not hold";
+        var command = new Command("validate", Description)
         {
             files, format, report, picture, watch,
         };
@@ -25,7 +27,8 @@ internal static class ValidateCommand
             string[] names = [.. result.GetRequiredValue(files).Distinct()];
             return result.GetValue(watch) ? WatchLoop.Run(names, Validate, terminal) : Validate();
 
-            int Validate() => Run(names, format.In(result), result.GetValue(report), result.GetValue(picture), terminal);
+            int Validate() =>
+                Run(names, format.In(result), result.GetValue(report), result.GetValue(picture), terminal);
         });
         return command;
     }
@@ -59,7 +62,7 @@ internal static class ValidateCommand
             return;
         }
 
-        AtomicFile.Write(picture, stream => FindingsPicture.Write(file.Map, file.Findings, stream));
+        AtomicFile.Write(picture, stream => ProblemPicture.WritePng(file, stream));
         if (!isQuiet)
             terminal.Line($"Wrote {picture}.");
     }

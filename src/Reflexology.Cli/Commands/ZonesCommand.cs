@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Reflexology.Drawing;
-using Spectre.Console;
 
 namespace Reflexology.Cli;
 
@@ -45,10 +44,10 @@ internal static class ZonesCommand
 
     private static void Write(string heading, IEnumerable<Zone> zones, Terminal terminal)
     {
-        Table table = AnswerTable.Of("No.", "Zone", "Id", "Body areas", "Feet", "Aspects");
+        var table = new AnswerTable("No.", "Zone", "Id", "Body areas", "Feet", "Aspects");
         foreach (Zone zone in zones)
         {
-            table.AddPlainRow(
+            table.AddRow(
                 zone.IsExtra ? "extra" : $"{zone.Number}", $"{zone.Names}", zone.Id, Phrases.Names(zone.BodyAreas),
                 zone.Feet.ToWord() + (zone.IsCrossed ? ",\ncrossed" : ""),
                 string.Join(", ", zone.Aspects.Select(EnumWord.ToWord)));

@@ -4,8 +4,8 @@ using Reflexology.Authoring;
 namespace Reflexology.Cli;
 
 /// <summary>What <c>validate --format json</c> answers.</summary>
-/// <param name="Errors">The number of findings that are errors.</param>
-/// <param name="Warnings">The number of findings that are warnings.</param>
+/// <param name="Errors">The number of problems that are errors.</param>
+/// <param name="Warnings">The number of problems that are warnings.</param>
 /// <param name="Files">The files in the order in which they were named.</param>
 internal sealed record ValidateAnswer(int Errors, int Warnings, ValidatedEntry[] Files)
 {
@@ -13,26 +13,49 @@ internal sealed record ValidateAnswer(int Errors, int Warnings, ValidatedEntry[]
         new(files.Sum(file => file.Errors), files.Sum(file => file.Warnings), [.. files.Select(ValidatedEntry.Of)]);
 }
 
-/// <summary>One file, and what was found in it.</summary>
+/// <summary>One file, and its problems.</summary>
 internal sealed record ValidatedEntry(string File, string? Map, FindingEntry[] Findings)
 {
-    public static ValidatedEntry Of(ValidatedFile file) => new(file.Name, file.Map?.Id, [.. file.Findings.Select(FindingEntry.Of)]);
+    public static ValidatedEntry Of(ValidatedFile file) =>
+        new(file.Name, file.Map?.Id, [.. file.Problems.Select(FindingEntry.Of)]);
 }
 
-/// <summary>One finding; <c>place</c> is null for what has none on the foot, <c>mark</c> without a picture.</summary>
-internal sealed record FindingEntry(string Rule, string Severity, int Line, int Column, string JsonPath, string[] Zones, string Message, int? Mark, PlaceEntry? Place)
+/// <summary>One problem; <c>place</c> is null without a region of the foot, <c>mark</c> without a picture.</summary>
+internal sealed record FindingEntry(
+    string Rule,
+    string Severity,
+    int Line,
+    int Column,
+    string JsonPath,
+    string[] Zones,
+    string Message,
+    int? Mark,
+    PlaceEntry? Place)
 {
-    public static FindingEntry Of(Finding finding) => new(
-        finding.Rule.Id, finding.Rule.Severity.ToWord(), finding.Line, finding.Column, finding.JsonPath, [.. finding.Zones], finding.Message, finding.Mark,
-        finding.Place is { } place ? PlaceEntry.Of(place) : null);
+    public static FindingEntry Of(MapProblem problem) => new(
+        problem.Rule.Id(),
+        problem.Severity.ToWord(),
+        problem.Line,
+        problem.Column,
+        problem.Path,
+        [.. problem.Zones],
+        problem.Message,
+        problem.Mark,
+        problem.Region is { } region ? PlaceEntry.Of(region) : null);
 }
 
-/// <summary>Where on the foot: a point in millimetres on the right foot's view, and measures to a thousandth.</summary>
-internal sealed record PlaceEntry(string Feet, string Aspect, double X, double Y, double AreaInMm2, double WidthInMm, double LengthInMm)
+/// <summary>A region of the foot: a point in it in millimetres on the right foot's view, its size to a thousandth.</summary>
+internal sealed record PlaceEntry(
+    string Feet, string Aspect, double X, double Y, double AreaInMm2, double WidthInMm, double LengthInMm)
 {
-    public static PlaceEntry Of(FindingPlace place) => new(
-        place.Feet.ToWord(), place.Aspect.ToWord(), Rounded(place.Point.X), Rounded(place.Point.Y),
-        Rounded(place.Area), Rounded(place.Width), Rounded(place.Length));
+    public static PlaceEntry Of(ProblemRegion region) => new(
+        region.Feet.ToWord(),
+        region.Aspect.ToWord(),
+        Rounded(region.Point.X),
+        Rounded(region.Point.Y),
+        Rounded(region.Area),
+        Rounded(region.Width),
+        Rounded(region.Length));
 
     private static double Rounded(double number) => Math.Round(number, 3);
 }

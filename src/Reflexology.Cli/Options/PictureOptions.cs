@@ -31,7 +31,7 @@ internal static class PictureOptions
     {
         Description = "Dots per inch of a picture, for which texts keep their size on paper; 300 on paper, 96 for a size in pixels",
         HelpName = "DPI",
-        CustomParser = result => Whole(result, "--dpi", RasterOptions.LeastDpi, RasterOptions.GreatestDpi, "dots per inch"),
+        CustomParser = result => Whole(result, "--dpi", ExportOptions.LeastDpi, ExportOptions.GreatestDpi, "dots per inch"),
     };
 
     public static Option<int?> Quality() => new("--quality")
@@ -52,7 +52,7 @@ internal static class PictureOptions
 
     public static Option<string?> CloseUp() => Output<string?>($"Draw the zone large over the bones into this file; it ends in {Endings}");
 
-    private static string Endings => Phrases.Listed("or", DiagramExport.Endings);
+    private static string Endings => Phrases.Listed("or", ExportFormat.AllEndings);
 
     private static int? Whole(ArgumentResult result, string name, int least, int greatest, string what)
     {
@@ -70,7 +70,7 @@ internal static class PictureOptions
         file.Validators.Add(result =>
         {
             string? path = result.GetValueOrDefault<string?>();
-            if (path is not null && ExportFormat.Of(path) is null)
+            if (path is not null && ExportFormat.FromPath(path) is null)
                 result.AddError($"--output: expected a file that ends in {Endings}, found '{path}'.");
         });
         return file;

@@ -8,13 +8,13 @@ namespace Reflexology.Cli;
 internal sealed record SheetChoice(PageSize Sheet, int StandardDpi)
 {
     /// <summary>The page of a picture in CSS pixels.</summary>
-    public static SheetChoice OfPixels(PictureSize size) => new(PageSize.FromPixels(size), RasterOptions.Screen.Dpi);
+    public static SheetChoice OfPixels(PictureSize size) => new(PageSize.FromPixels(size), ExportOptions.ScreenDpi);
 
     /// <summary>Reads a size as <see cref="PageSize.Parse"/> does; null when it is none.</summary>
     public static SheetChoice? Parse(string text)
     {
         if (PictureSize.Parse(text) is { } pixels)
             return OfPixels(pixels);
-        return PageSize.Parse(text) is { } sheet ? new SheetChoice(sheet, RasterOptions.Print.Dpi) : null;
+        return PageSize.Parse(text) is { } sheet ? new SheetChoice(sheet, ExportOptions.PrintDpi) : null;
     }
 }

@@ -3,14 +3,18 @@ using Spectre.Console;
 
 namespace Reflexology.Cli;
 
-/// <summary>How far a lookup is, with its rate and the time left.</summary>
+/// <summary>A progress bar of a lookup, with its rate and the time left.</summary>
 internal sealed class BulkProgressBar(ProgressTask task) : IProgress<BulkProgress>
 {
-    /// <summary>Runs a work with a bar on a terminal, and without one in a pipe.</summary>
-    public static T Run<T>(IAnsiConsole console, Func<IProgress<BulkProgress>?, T> work) => !console.Profile.Out.IsTerminal
-        ? work(null)
-        : console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context => work(new BulkProgressBar(context.AddTask("looking up"))));
+    private static readonly ProgressColumn[] Columns =
+        [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
+
+    /// <summary>Runs a work with a bar on a terminal, which is removed at its end.</summary>
+    public static T Run<T>(OutputStream terminal, Func<IProgress<BulkProgress>, T> work) => SpectreOutput.Open(terminal)
+        .Progress()
+        .AutoClear(true)
+        .Columns(Columns)
+        .Start(context => work(new BulkProgressBar(context.AddTask("looking up"))));
 
     /// <inheritdoc/>
     public void Report(BulkProgress value)

@@ -10,13 +10,13 @@ internal static class ValidationReport
     /// <summary>The report as text, without a line break at its end.</summary>
     public static string Of(ImmutableArray<ValidatedFile> files, ReportFormat format) => format switch
     {
-        ReportFormat.Text => string.Join('\n', [.. files.SelectMany(file => file.Findings).Select(finding => $"{finding}"), Summary(files)]),
+        ReportFormat.Text => string.Join('\n', [.. Lines(files), Summary(files)]),
         ReportFormat.Json => JsonSerializer.Serialize(ValidateAnswer.Of(files), AnswerContext.Readable.ValidateAnswer),
-        ReportFormat.Sarif => SarifLog.Of(files, ToolVersion.Text, Directory.GetCurrentDirectory()),
+        ReportFormat.Sarif => SarifLog.ToJson(files, ToolVersion.Text, Directory.GetCurrentDirectory()),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Expected one of the formats."),
     };
 
-    /// <summary>How much there is to mend, in one line.</summary>
+    /// <summary>The number of errors and warnings, in one line.</summary>
     public static string Summary(ImmutableArray<ValidatedFile> files)
     {
         int errors = files.Sum(file => file.Errors), warnings = files.Sum(file => file.Warnings);
@@ -25,4 +25,7 @@ internal static class ValidationReport
             ? $"Nothing to mend in {where}."
             : $"{Phrases.Counted(errors, "error")}, {Phrases.Counted(warnings, "warning")} in {where}.";
     }
+
+    private static IEnumerable<string> Lines(ImmutableArray<ValidatedFile> files) =>
+        files.SelectMany(file => file.Problems).Select(problem => problem.ToCompilerLine());
 }

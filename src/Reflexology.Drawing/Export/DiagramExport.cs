@@ -1,61 +1,99 @@
 namespace Reflexology.Drawing;
 
-/// <summary>Writes a diagram as a picture or a document. The same diagram gives the same bytes on the same machine.</summary>
+/// <summary>
+/// Exports a diagram as a picture, a document or a web page. The same diagram gives the same bytes on the same machine.
+/// A file is complete in memory before its first byte is written, so that nothing is written where anything fails.
+/// </summary>
 public static class DiagramExport
 {
-    /// <summary>The width of a picture whose size is not given, in pixels.</summary>
-    public const int DefaultWidth = 1600;
-
-    /// <summary>The file endings that <see cref="Save(Diagram, string, PictureSize?)"/> knows, with their dot.</summary>
-    public static System.Collections.Immutable.ImmutableArray<string> Endings { get; } = [.. ExportFormat.All.Select(format => format.Ending)];
-
     /// <summary>
-    /// Writes a diagram in the format that the file's ending names. A file that was there stays as it was when anything
-    /// fails.
+    /// Writes a file in the format that its ending names. The write is atomic: if anything fails, a file that was there
+    /// stays as it was.
     /// </summary>
-    /// <param name="diagram">What to draw.</param>
-    /// <param name="path">The file, with one of <see cref="Endings"/>; its folder must exist.</param>
-    /// <param name="size">CSS pixels (1/96 inch), which are the pixels of a picture; by default as high as the diagram needs.</param>
-    /// <returns>What could not be shown; often empty.</returns>
-    /// <exception cref="ArgumentException">The ending or the size is not one of those allowed.</exception>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="path">The file, with one of <see cref="ExportFormat.Endings"/>; its folder must exist.</param>
+    /// <param name="options">The page and the encoding; 1600 pixels wide and as high as needed by default.</param>
+    /// <exception cref="ArgumentException">The ending, an option or the size of the picture is not allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static IReadOnlyList<string> Save(this Diagram diagram, string path, PictureSize? size = null) =>
-        diagram.Save(path, PageSize.FromPixels(size ?? DiagramLayout.NaturalSize(diagram, DefaultWidth)), RasterOptions.Screen);
-
-    /// <summary>
-    /// Writes a diagram on a sheet in the format that the file's ending names. A file that was there stays as it was when
-    /// anything fails.
-    /// </summary>
-    /// <param name="diagram">What to draw.</param>
-    /// <param name="path">The file, with one of <see cref="Endings"/>; its folder must exist.</param>
-    /// <param name="sheet">The page.</param>
-    /// <param name="options">Resolution and quality of formats with pixels; 300 dpi by default.</param>
-    /// <returns>What could not be shown; often empty.</returns>
-    /// <exception cref="ArgumentException">The ending, an option or the size of the picture is not one of those allowed.</exception>
-    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    public static IReadOnlyList<string> Save(this Diagram diagram, string path, PageSize sheet, RasterOptions? options = null)
+    public static ExportResult Save(this Diagram diagram, string path, ExportOptions? options = null)
     {
-        ExportFormat format = ExportFormat.Of(path) ?? throw new ArgumentException(
-            $"Expected a file that ends in {string.Join(", ", Endings[..^1])} or {Endings[^1]}, found '{(Path.GetExtension(path) is { Length: > 0 } other ? other : Path.GetFileName(path))}'.", nameof(path));
-        return format.Save(diagram, path, sheet, options ?? RasterOptions.Print);
+        ExportFormat format = ExportFormat.FromPath(path) ?? throw new ArgumentException(Unknown(path), nameof(path));
+        byte[] file = diagram.ToBytes(format, options, out ExportResult result);
+        AtomicFile.Write(path, stream => stream.Write(file));
+        return result;
     }
 
-    /// <summary>Writes a diagram on a sheet to a stream, with the bytes of the file that <see cref="Save(Diagram, string, PageSize, RasterOptions?)"/> writes.</summary>
-    /// <param name="diagram">What to draw.</param>
-    /// <param name="stream">Where the bytes go; it stays open. Nothing is written when the size is refused.</param>
+    /// <summary>Writes the bytes of <see cref="Save"/> to a stream, which stays open.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="stream">The target. Use <see cref="WriteAsync"/> where it forbids synchronous writes.</param>
     /// <param name="format">The format.</param>
-    /// <param name="sheet">The page.</param>
-    /// <param name="options">Resolution and quality of formats with pixels; 300 dpi by default.</param>
-    /// <returns>What could not be shown; often empty.</returns>
-    /// <exception cref="ArgumentException">An option or the size of the picture is not one of those allowed.</exception>
+    /// <param name="options">As for <see cref="Save"/>.</param>
+    /// <exception cref="ArgumentException">An option or the size of the picture is not allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
-    public static IReadOnlyList<string> Write(this Diagram diagram, Stream stream, ExportFormat format, PageSize sheet, RasterOptions? options = null)
+    public static ExportResult Write(
+        this Diagram diagram, Stream stream, ExportFormat format, ExportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        byte[] file = diagram.ToBytes(format, options, out ExportResult result);
+        stream.Write(file);
+        return result;
+    }
+
+    /// <summary>
+    /// Writes the bytes of <see cref="Save"/> to a stream that may forbid synchronous writes, as the body of an ASP.NET
+    /// response does. The file is painted on the calling thread, then copied asynchronously.
+    /// </summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="stream">The target; it stays open.</param>
+    /// <param name="format">The format; <see cref="ExportFormat.MediaType"/> is the content type.</param>
+    /// <param name="options">As for <see cref="Save"/>.</param>
+    /// <param name="cancellation">Cancels the copying, and the painting before it has begun.</param>
+    /// <exception cref="ArgumentException">An option or the size of the picture is not allowed.</exception>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<ExportResult> WriteAsync(
+        this Diagram diagram,
+        Stream stream,
+        ExportFormat format,
+        ExportOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        cancellation.ThrowIfCancellationRequested();
+        byte[] file = diagram.ToBytes(format, options, out ExportResult result);
+        await stream.WriteAsync(file, cancellation).ConfigureAwait(false);
+        return result;
+    }
+
+    /// <summary>The bytes of the file that <see cref="Save"/> writes.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="options">As for <see cref="Save"/>.</param>
+    /// <exception cref="ArgumentException">An option or the size of the picture is not allowed.</exception>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    public static byte[] ToBytes(this Diagram diagram, ExportFormat format, ExportOptions? options = null) =>
+        diagram.ToBytes(format, options, out _);
+
+    /// <summary>The bytes of the file that <see cref="Save"/> writes, and the outcome.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="options">As for <see cref="Save"/>.</param>
+    /// <param name="result">The outcome.</param>
+    /// <exception cref="ArgumentException">An option or the size of the picture is not allowed.</exception>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    public static byte[] ToBytes(
+        this Diagram diagram, ExportFormat format, ExportOptions? options, out ExportResult result)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(format);
-        return format.Write(diagram, stream, sheet, options ?? RasterOptions.Print);
+        return format.Write(diagram, options ?? new ExportOptions(), out result);
+    }
+
+    private static string Unknown(string path)
+    {
+        var endings = ExportFormat.AllEndings;
+        string found = Path.GetExtension(path) is { Length: > 0 } other ? other : Path.GetFileName(path);
+        return $"Expected a file that ends in {string.Join(", ", endings[..^1])} or {endings[^1]}, found '{found}'.";
     }
 }

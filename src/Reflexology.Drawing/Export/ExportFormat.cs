@@ -1,98 +1,139 @@
 using System.Collections.Immutable;
+using SkiaSharp;
 
 namespace Reflexology.Drawing;
 
-/// <summary>A format of files that diagrams are written in.</summary>
+/// <summary>A file format of exported diagrams. Each format is one object, so formats compare by reference.</summary>
 public sealed class ExportFormat
 {
-    private readonly Func<Diagram, PageSize, RasterOptions, Stream, IReadOnlyList<string>> _write;
+    private readonly Writer _write;
 
-    private ExportFormat(string ending, string mediaType, bool hasPixels, Func<Diagram, PageSize, RasterOptions, Stream, IReadOnlyList<string>> write) =>
-        (Ending, MediaType, HasPixels, _write) = (ending, mediaType, hasPixels, write);
+    private ExportFormat(ImmutableArray<string> endings, string mediaType, bool hasPixels, Writer write)
+    {
+        Endings = endings;
+        MediaType = mediaType;
+        HasPixels = hasPixels;
+        _write = write;
+    }
+
+    private delegate byte[] Writer(Diagram diagram, ExportOptions options, out ExportResult result);
+
+    private delegate byte[] Encoder(PageRaster raster, int dpi, int? quality);
 
     /// <summary>PNG: pixels without loss, readable everywhere.</summary>
-    public static ExportFormat Png { get; } = OfPixels(".png", "image/png", RasterExport.WritePng);
+    public static ExportFormat Png { get; } =
+        OfPixels([".png"], "image/png", SKColors.Transparent, (raster, dpi, _) => PngFile.Encode(raster, dpi));
 
-    /// <summary>WebP: pixels without loss, smaller than PNG and slower; or with loss, see <see cref="RasterOptions.Quality"/>.</summary>
-    public static ExportFormat Webp { get; } = OfPixels(".webp", "image/webp", RasterExport.WriteWebp);
+    /// <summary>
+    /// WebP: pixels without loss, smaller than PNG and slower; or with loss, see <see cref="ExportOptions.Quality"/>.
+    /// </summary>
+    public static ExportFormat Webp { get; } =
+        OfPixels([".webp"], "image/webp", SKColors.Transparent, WebpFile.Encode);
 
-    /// <summary>JPEG: pixels with loss.</summary>
-    public static ExportFormat Jpeg { get; } = OfPixels(".jpg", "image/jpeg", RasterExport.WriteJpeg);
+    /// <summary>JPEG: pixels with loss, on white where the diagram is transparent.</summary>
+    public static ExportFormat Jpeg { get; } =
+        OfPixels([".jpg", ".jpeg"], "image/jpeg", SKColors.White, JpegFile.Encode);
 
-    /// <summary>PDF: pages with vector curves and selectable text.</summary>
-    public static ExportFormat Pdf { get; } = new(".pdf", "application/pdf", hasPixels: false, (diagram, sheet, _, stream) => WritePdf(diagram, sheet, new PdfMetadata(), stream));
+    /// <summary>PDF: vector curves, selectable text, bookmarks, and links from the legend to the zones.</summary>
+    public static ExportFormat Pdf { get; } = new([".pdf"], "application/pdf", hasPixels: false, WritePdf);
 
-    /// <summary>SVG: a page as text with curves and letters, each zone and label found by its id.</summary>
-    public static ExportFormat Svg { get; } =
-        new(".svg", "image/svg+xml", hasPixels: false, (diagram, sheet, _, stream) => Lay(diagram, sheet, page => page.WriteSvg(stream, diagram.Language)));
+    /// <summary>
+    /// SVG in UTF-8, its unit the millimetre of paper: real text, true curves, a group per view and a path per zone.
+    /// </summary>
+    /// <remarks>
+    /// Views are <c>g.view</c> with an id such as <c>right.plantar</c>, zones <c>path.zone</c> with
+    /// <c>right.plantar.liver</c>, labels <c>g.label</c> with their rectangle in <c>data-box</c> as "x y width height",
+    /// leaders <c>polyline.leader</c>; <c>data-zone</c>, <c>data-foot</c> and <c>data-aspect</c> name what they belong
+    /// to. Views have millimetres of their own under a transform; boxes and leaders are in those of the picture.
+    /// </remarks>
+    public static ExportFormat Svg { get; } = new([".svg"], "image/svg+xml", hasPixels: false, WriteSvg);
 
-    /// <summary>HTML: a page of the whole map to explore, in all languages.</summary>
-    public static ExportFormat Html { get; } = new(".html", "text/html", hasPixels: false, (diagram, _, _, stream) =>
-    {
-        diagram.WriteHtml(stream);
-        return [];
-    });
+    /// <summary>
+    /// HTML in UTF-8: one interactive page of the whole map in all languages, under 500 KB for each built-in map. It
+    /// needs no network and nothing beside it, and works from a disk and in a sandboxed frame that allows scripts.
+    /// Language, feet, first aspect and highlight of the diagram are what it opens with; it ignores labels, legend,
+    /// close-up and theme, for it has its own.
+    /// </summary>
+    public static ExportFormat Html { get; } = new([".html"], "text/html", hasPixels: false, WriteHtml);
 
-    /// <summary>All formats, one for each ending.</summary>
-    public static ImmutableArray<ExportFormat> All { get; } = [Png, Webp, Jpeg, OfPixels(".jpeg", "image/jpeg", RasterExport.WriteJpeg), Pdf, Svg, Html];
+    /// <summary>All formats.</summary>
+    public static ImmutableArray<ExportFormat> All { get; } = [Png, Webp, Jpeg, Pdf, Svg, Html];
 
-    /// <summary>The ending of its files, in small letters, with the dot.</summary>
-    public string Ending { get; }
+    /// <summary>The endings of all formats, with the dot.</summary>
+    internal static ImmutableArray<string> AllEndings { get; } = [.. All.SelectMany(format => format.Endings)];
 
-    /// <summary>Its media type, for example <c>image/png</c>; that of text, which is UTF-8, without its character set.</summary>
+    /// <summary>The endings of its files, the usual one first, in small letters, with the dot.</summary>
+    public ImmutableArray<string> Endings { get; }
+
+    /// <summary>
+    /// Its media type, for example <c>image/png</c>; that of text, which is UTF-8, without its character set.
+    /// </summary>
     public string MediaType { get; }
 
     /// <summary>Whether it is made of pixels, so that a resolution counts.</summary>
     public bool HasPixels { get; }
 
     /// <summary>The format that the ending of a file names, in either case; null for none.</summary>
-    public static ExportFormat? Of(string path) =>
-        All.FirstOrDefault(format => format.Ending.Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Writes a diagram as a file of this format, whatever the file's ending.</summary>
-    /// <returns>What could not be shown; often empty.</returns>
-    internal IReadOnlyList<string> Save(Diagram diagram, string path, PageSize sheet, RasterOptions options) =>
-        Save(path, stream => Write(diagram, stream, sheet, options));
-
-    /// <summary>Writes a diagram to a stream, with the bytes of the file that <see cref="Save(Diagram, string, PageSize, RasterOptions)"/> writes.</summary>
-    /// <returns>What could not be shown; often empty.</returns>
-    internal IReadOnlyList<string> Write(Diagram diagram, Stream stream, PageSize sheet, RasterOptions options)
+    public static ExportFormat? FromPath(string path)
     {
-        if (HasPixels)
-            options.PixelsOf(sheet);
-        return _write(diagram, sheet, options, stream);
+        string ending = Path.GetExtension(path);
+        return All.FirstOrDefault(format => format.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>Writes a PDF document that says about itself what it is told to.</summary>
-    internal static IReadOnlyList<string> SavePdf(Diagram diagram, string path, PageSize sheet, PdfMetadata metadata) =>
-        Save(path, stream => WritePdf(diagram, sheet, metadata, stream));
+    /// <summary>The bytes of a file of this format.</summary>
+    internal byte[] Write(Diagram diagram, ExportOptions options, out ExportResult result) =>
+        _write(diagram, options, out result);
 
-    // Painted before the file is opened: Skia calls a stream from native code, through which the exception of a full disk
-    // cannot pass, and a program that is stopped while it paints leaves no temporary file.
-    private static IReadOnlyList<string> Save(string path, Func<Stream, IReadOnlyList<string>> write)
+    private static ExportFormat OfPixels(
+        ImmutableArray<string> endings, string mediaType, SKColor ground, Encoder encode)
     {
-        using var painted = new MemoryStream();
-        IReadOnlyList<string> notes = write(painted);
-        painted.Position = 0;
-        AtomicFile.Write(path, painted.CopyTo);
-        return notes;
+        return new ExportFormat(endings, mediaType, hasPixels: true, Write);
+
+        byte[] Write(Diagram diagram, ExportOptions options, out ExportResult result)
+        {
+            // Before the layout, so that a size beyond the limits costs nothing.
+            PageSize size = PageSizeOf(diagram, options);
+            PictureSize pixels = options.PixelsOf(size);
+            DiagramPage page = FirstPage(diagram, size, out result);
+            using PageRaster raster = PageRaster.Paint(page, pixels, ground);
+            return encode(raster, options.DpiInUse, options.Quality);
+        }
     }
 
-    private static ExportFormat OfPixels(string ending, string mediaType, Action<DiagramPage, Stream, RasterOptions> write) =>
-        new(ending, mediaType, hasPixels: true, (diagram, sheet, options, stream) => Lay(diagram, sheet, page => write(page, stream, options)));
-
-    private static ImmutableArray<string> WritePdf(Diagram diagram, PageSize sheet, PdfMetadata metadata, Stream stream)
+    private static byte[] WritePdf(Diagram diagram, ExportOptions options, out ExportResult result)
     {
-        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, sheet);
-        pages.WritePdf(stream, metadata with { Language = metadata.Language ?? diagram.Language });
-        return pages[0].Notes;
+        PageSize size = PageSizeOf(diagram, options);
+        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, size);
+        result = new ExportResult(pages[0].Notes, pages.Length, size);
+        return PdfDocument.Write(pages, options.Pdf with { Language = options.Pdf.Language ?? diagram.Language });
     }
 
-    private static ImmutableArray<string> Lay(Diagram diagram, PageSize sheet, Action<DiagramPage> write)
+    private static byte[] WriteSvg(Diagram diagram, ExportOptions options, out ExportResult result)
     {
-        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, sheet);
-        write(pages[0]);
-        return pages.Length == 1 ? pages[0].Notes : pages[0].Notes.Add(
-            $"The legend takes {pages.Length} pages, and this file holds the first. Choose a larger size, or write a PDF, which holds them all.");
+        DiagramPage page = FirstPage(diagram, PageSizeOf(diagram, options), out result);
+        return SvgDocument.Write(page, diagram.Language, options.SvgPrefix);
+    }
+
+    private static byte[] WriteHtml(Diagram diagram, ExportOptions options, out ExportResult result)
+    {
+        result = new ExportResult([], Pages: 1, Page: null);
+        return new HtmlPage(diagram).Bytes();
+    }
+
+    private static PageSize PageSizeOf(Diagram diagram, ExportOptions options) =>
+        options.Page ?? PageSize.FromPixels(DiagramLayout.NaturalSize(diagram, options.Width));
+
+    private static DiagramPage FirstPage(Diagram diagram, PageSize size, out ExportResult result)
+    {
+        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, size);
+        ImmutableArray<string> notes = pages[0].Notes;
+        if (pages.Length > 1)
+        {
+            notes = notes.Add($"The legend takes {pages.Length} pages, and this file holds the first. "
+                + "Choose a larger size, or write a PDF, which holds them all.");
+        }
+
+        result = new ExportResult(notes, pages.Length, size);
+        return pages[0];
     }
 }

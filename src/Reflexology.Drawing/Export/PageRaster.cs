@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace Reflexology.Drawing;
 
-/// <summary>A page painted as pixels. Its memory is 4 bytes a pixel.</summary>
+/// <summary>A page painted as pixels, 4 bytes each.</summary>
 internal sealed class PageRaster : IDisposable
 {
     // As many on every machine, for the same bytes; more would paint what crosses their borders too often.
@@ -12,14 +12,18 @@ internal sealed class PageRaster : IDisposable
 
     private PageRaster(SKBitmap pixels) => _pixels = pixels;
 
+    /// <summary>The size in pixels.</summary>
+    public PictureSize Size => new(_pixels.Width, _pixels.Height);
+
     /// <summary>Paints a page, stretched evenly to a size in pixels, on all cores.</summary>
     /// <param name="page">The page.</param>
     /// <param name="size">Pixels; their shape should be that of the page.</param>
-    /// <param name="ground">What shows where the page is transparent; transparent itself for a format that can be.</param>
-    /// <param name="kept">Shapes outside of which nothing stays, in the page's coordinates; null for all of the page.</param>
-    /// <param name="bands">How many bands are painted at once. One costs the least where other pictures are painted meanwhile.</param>
+    /// <param name="ground">The colour where the page is transparent; transparent for a format that can be.</param>
+    /// <param name="kept">The mask outside of which nothing stays; null for the whole page.</param>
+    /// <param name="bands">Bands painted in parallel; one costs the least where other pictures are painted.</param>
     /// <exception cref="ArgumentException">The size is beyond the limits.</exception>
-    public static PageRaster Paint(DiagramPage page, PictureSize size, SKColor ground, PageMask? kept = null, int bands = UsualBands)
+    public static PageRaster Paint(
+        DiagramPage page, PictureSize size, SKColor ground, PageMask? kept = null, int bands = UsualBands)
     {
         size.Checked(nameof(size));
 
@@ -29,42 +33,56 @@ internal sealed class PageRaster : IDisposable
         if (!pixels.TryAllocPixels(info))
         {
             pixels.Dispose();
-            throw new InvalidOperationException($"There is not enough memory for a picture of {size.Width} x {size.Height} pixels.");
+            throw new InvalidOperationException(
+                $"There is not enough memory for a picture of {size.Width} x {size.Height} pixels.");
         }
 
-        Parallel.For(0, bands, band => Paint(page, pixels, ground, kept, pixels.Height * band / bands, pixels.Height * (band + 1) / bands));
+        Parallel.For(0, bands, band =>
+        {
+            int top = size.Height * band / bands;
+            int bottom = size.Height * (band + 1) / bands;
+            PaintBand(page, pixels, ground, kept, top, bottom);
+        });
         return new PageRaster(pixels);
     }
 
-    /// <summary>The bytes of a file, in the format that <paramref name="encode"/> knows.</summary>
+    /// <summary>The bytes of a file in the format that <paramref name="encode"/> writes.</summary>
     public byte[] Encode(Func<SKPixmap, SKData?> encode, string format)
     {
         using SKPixmap pixels = _pixels.PeekPixels();
-        using SKPixmap known = pixels.ComputeIsOpaque() ? pixels.WithAlphaType(SKAlphaType.Opaque) : pixels.WithAlphaType(SKAlphaType.Premul);
-        using SKData data = encode(known)
-            ?? throw new InvalidOperationException($"The picture of {pixels.Width} x {pixels.Height} pixels could not be encoded as {format}.");
+        SKAlphaType alpha = pixels.ComputeIsOpaque() ? SKAlphaType.Opaque : SKAlphaType.Premul;
+        using SKPixmap known = pixels.WithAlphaType(alpha);
+        using SKData data = encode(known) ?? throw new InvalidOperationException(
+            $"The picture of {pixels.Width} x {pixels.Height} pixels could not be encoded as {format}.");
         return data.ToArray();
     }
 
     /// <inheritdoc/>
     public void Dispose() => _pixels.Dispose();
 
-    // Each band is a canvas over the whole picture that may paint only its own rows, so that all bands share their frame.
-    private static void Paint(DiagramPage page, SKBitmap pixels, SKColor ground, PageMask? kept, int top, int bottom)
+    // Each band is a canvas over the whole picture, clipped to its own rows, so that all bands share one frame.
+    private static void PaintBand(
+        DiagramPage page, SKBitmap pixels, SKColor ground, PageMask? kept, int top, int bottom)
     {
         using SKSurface surface = SKSurface.Create(pixels.Info, pixels.GetPixels(), pixels.RowBytes);
-        surface.Canvas.ClipRect(SKRect.Create(0, top, pixels.Width, bottom - top));
-        surface.Canvas.Clear(ground);
-        surface.Canvas.Scale((float)(pixels.Width / page.Size.Width), (float)(pixels.Height / page.Size.Height));
+        SKCanvas canvas = surface.Canvas;
+        canvas.ClipRect(SKRect.Create(0, top, pixels.Width, bottom - top));
+        canvas.Clear(ground);
+        canvas.Scale((float)(pixels.Width / page.Size.Width), (float)(pixels.Height / page.Size.Height));
         var options = new PainterOptions { Fonts = page.Fonts, IsOnPixels = true };
-        if (kept is not null)
-            surface.Canvas.ClipRect(new SKRect((float)kept.Bounds.Left, (float)kept.Bounds.Top, (float)kept.Bounds.Right, (float)kept.Bounds.Bottom));
-        SkiaPainter.Paint(surface.Canvas, page.Items, options);
+        if (kept?.Bounds is { } box)
+            canvas.ClipRect(new SKRect((float)box.Left, (float)box.Top, (float)box.Right, (float)box.Bottom));
+        SkiaPainter.Paint(canvas, page.Items, options);
         if (kept is null)
             return;
         using var mask = new SKPaint { BlendMode = SKBlendMode.DstIn };
-        surface.Canvas.SaveLayer(mask);
-        SkiaPainter.Paint(surface.Canvas, [kept.Shapes], options);
-        surface.Canvas.Restore();
+        canvas.SaveLayer(mask);
+        SkiaPainter.Paint(canvas, [kept.Shapes], options);
+        canvas.Restore();
     }
 }
+
+/// <summary>The part of a page that is kept.</summary>
+/// <param name="Shapes">Opaque where it is kept.</param>
+/// <param name="Bounds">A rectangle around them on the page.</param>
+internal sealed record PageMask(GroupItem Shapes, PageRect Bounds);

@@ -1,15 +1,20 @@
 namespace Reflexology.Drawing;
 
-/// <summary>What a PDF document says about itself. It holds no dates, so that the same pages give the same bytes.</summary>
+/// <summary>The metadata of a PDF document. It holds no dates, so that the same pages give the same bytes.</summary>
 public sealed record PdfMetadata
 {
-    /// <summary>Its title, which readers show in the window's frame; null, the default, for the title on the first page.</summary>
+    /// <summary>
+    /// The title, which readers show in the frame of their window; null, the default, for the title on the first page.
+    /// </summary>
     public string? Title { get; init; }
 
-    /// <summary>Who made it; null, the default, for nobody named.</summary>
+    /// <summary>The author; null, the default, for none.</summary>
     public string? Author { get; init; }
 
-    /// <summary>The language of its texts as a BCP 47 tag, by which screen readers choose a voice; null, the default, for that of the diagram, else <c>en</c>.</summary>
+    /// <summary>
+    /// The language of its texts as a BCP 47 tag, by which screen readers choose a voice; null, the default, for that
+    /// of the diagram.
+    /// </summary>
     public string? Language { get; init; }
 
     /// <summary>Whether it is marked and prepared for archives (PDF/A-2b); not by default.</summary>

@@ -12,11 +12,20 @@ internal static class PngFile
     // Half the time of level 4 for a fifth more bytes.
     private static readonly SKPngEncoderOptions Options = new(SKPngEncoderFilterFlags.Up, 1);
 
-    public static byte[] Of(PageRaster raster, int dpi)
+    /// <summary>A painted page as a PNG file.</summary>
+    public static byte[] Encode(PageRaster raster, int dpi)
     {
         byte[] file = raster.Encode(pixels => pixels.Encode(Options), "PNG");
         const int Start = LengthOfSignature + LengthOfHeaderChunk;
         return [.. file[..Start], .. Resolution(dpi), .. file[Start..]];
+    }
+
+    /// <summary>Paints a page, stretched evenly to a size of its shape, transparent where the page is.</summary>
+    /// <exception cref="ArgumentException">The size is beyond the limits.</exception>
+    public static byte[] Paint(DiagramPage page, PictureSize size, int dpi = ExportOptions.ScreenDpi)
+    {
+        using PageRaster raster = PageRaster.Paint(page, size, SKColors.Transparent);
+        return Encode(raster, dpi);
     }
 
     // Length, kind, dots per metre across and down, the unit metre, checksum.

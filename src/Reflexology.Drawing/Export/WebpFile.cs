@@ -12,7 +12,8 @@ internal static class WebpFile
     // Of lossless WebP this is effort, not quality; more takes several times as long for a few percent.
     private const float LosslessEffort = 20;
 
-    public static byte[] Of(PageRaster raster, PictureSize size, int dpi, int? quality)
+    /// <summary>A painted page as a WebP file, without loss where no quality is given.</summary>
+    public static byte[] Encode(PageRaster raster, int dpi, int? quality)
     {
         SKWebpEncoderOptions options = quality is { } lossy
             ? new(SKWebpEncoderCompression.Lossy, lossy)
@@ -30,8 +31,8 @@ internal static class WebpFile
         "VP8X"u8.CopyTo(header);
         header[4] = 10;
         header[8] = (byte)(flags | HasExif);
-        Write24(header.AsSpan(12), size.Width - 1);
-        Write24(header.AsSpan(15), size.Height - 1);
+        Write24(header.AsSpan(12), raster.Size.Width - 1);
+        Write24(header.AsSpan(15), raster.Size.Height - 1);
         byte[] exif = Exif(dpi);
         byte[] length = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, 4 + header.Length + (file.Length - picture) + exif.Length);
@@ -71,6 +72,9 @@ internal static class WebpFile
         BinaryPrimitives.WriteInt32LittleEndian(entry[8..], value);
     }
 
-    private static void Write24(Span<byte> bytes, int value) =>
-        (bytes[0], bytes[1], bytes[2]) = ((byte)value, (byte)(value >> 8), (byte)(value >> 16));
+    private static void Write24(Span<byte> bytes, int value)
+    {
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes, (ushort)value);
+        bytes[2] = (byte)(value >> 16);
+    }
 }

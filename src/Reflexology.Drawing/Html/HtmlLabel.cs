@@ -21,7 +21,7 @@ internal sealed class HtmlLabel
     /// <param name="shape">The zone in it.</param>
     public HtmlLabel(FootView view, ZoneShape shape)
     {
-        var room = ZoneRoom.Of(view, shape);
+        var room = FreeSpace.InZone(view, shape);
         _rooms = [.. (shape.Zone.Number is null ? Shapes : Shapes[..1]).Select(width => Room(room, width))];
     }
 
@@ -48,9 +48,9 @@ internal sealed class HtmlLabel
         Filled * Math.Min(2 * room.HalfWidth / block.Width, 2 * room.HalfHeight / block.Height);
 
     // With x measured in shares of the width, the room is a square.
-    private static (MapPoint Centre, double HalfWidth, double HalfHeight) Room(ZoneRoom room, double width)
+    private static (MapPoint Centre, double HalfWidth, double HalfHeight) Room(FreeSpace room, double width)
     {
-        (MapPoint pole, double half) = PoleOfInaccessibility.Find(RoomEdges.Of(room, width), Precision);
+        (MapPoint pole, double half) = PoleOfInaccessibility.Find(new FreeSpaceEdges(room, width), Precision);
         return (new MapPoint(pole.X * width, pole.Y), half * width, half);
     }
 }

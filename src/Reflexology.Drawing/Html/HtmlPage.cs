@@ -24,8 +24,10 @@ internal sealed partial class HtmlPage
         _aspects = [.. Enum.GetValues<Aspect>().Where(aspect => Enum.GetValues<Foot>().Any(foot => !diagram.Map[foot, aspect].Shapes.IsEmpty))];
     }
 
-    /// <summary>The whole page.</summary>
-    public string Text()
+    /// <summary>The page as UTF-8.</summary>
+    public byte[] Bytes() => Encoding.UTF8.GetBytes(Text());
+
+    private string Text()
     {
         string style = HtmlPart.Style + _colours.Style(), script = HtmlPart.Script;
         FootMap map = _diagram.Map;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>A diagram laid out: what painters paint and tests read. Immutable. <see cref="DiagramLayout"/> makes it.</summary>
-public sealed record DiagramPage
+internal sealed record DiagramPage
 {
     /// <summary>A page.</summary>
     /// <param name="size">The page.</param>

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Room for names beside a view. Their leaders arrive at one upright line between the column and the view.</summary>
-/// <param name="IsLeft">Whether it stands left of the view.</param>
-/// <param name="PortX">Where leaders arrive, in points.</param>
+/// <summary>Room for names beside a view, in points. Their leaders arrive at one upright line between column and view.</summary>
+/// <param name="IsLeft">Whether it is left of the view.</param>
+/// <param name="PortX">The x at which leaders arrive.</param>
 /// <param name="Stub">Length of the level end of the leaders.</param>
 /// <param name="Width">Room for text beyond it.</param>
 /// <param name="Top">Upper end.</param>
@@ -17,7 +17,7 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
     // Swaps of two labels whose leaders cross; each makes them shorter.
     private const int MostSwaps = 400;
 
-    // Of the size wanted: smaller letters before a name is left out, and never below.
+    // Of the size wanted, from the largest on: smaller letters before a name is left out.
     private static readonly ImmutableArray<double> Shares = [1, 0.92, 0.84, 0.76, 0.68];
 
     /// <summary>
@@ -25,21 +25,27 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
     /// where none of the sizes will do.
     /// </summary>
     /// <param name="names">The ways to break each name.</param>
-    /// <param name="sites">Where each leader begins.</param>
+    /// <param name="sites">The start of each leader.</param>
     /// <param name="wanted">The size wanted.</param>
     public (double Size, ImmutableArray<LabelBlock> Blocks, ImmutableArray<PagePoint> Ports)? Arrange(
         IReadOnlyList<ImmutableArray<LabelBlock>> names, IReadOnlyList<PagePoint> sites, double wanted)
     {
         foreach (double size in Shares.Select(share => share * wanted))
         {
-            ImmutableArray<LabelBlock> blocks = [.. names.Select(breaks => breaks.FirstOrDefault(block => block.Width * size <= Width) ?? breaks.MinBy(block => block.Width)!)];
+            ImmutableArray<LabelBlock> blocks = [.. names.Select(breaks => FirstThatFits(breaks, size))];
             double[] heights = [.. blocks.Select(block => (block.Height + Space) * size)];
-            if (heights.Sum() <= Bottom - Top && blocks.All(block => block.Width * size <= Width) && PortsFor(sites, heights) is { } ports)
+            bool hasRoom = heights.Sum() <= Bottom - Top && blocks.All(block => Fits(block, size));
+            if (hasRoom && PortsFor(sites, heights) is { } ports)
                 return (size, blocks, ports);
         }
 
         return null;
     }
+
+    private bool Fits(LabelBlock block, double size) => block.Width * size <= Width;
+
+    private LabelBlock FirstThatFits(ImmutableArray<LabelBlock> breaks, double size) =>
+        breaks.FirstOrDefault(block => Fits(block, size)) ?? breaks.MinBy(block => block.Width)!;
 
     // Places of one height first, which gives the order with the shortest leaders; then each label gets its own height.
     private ImmutableArray<PagePoint>? PortsFor(IReadOnlyList<PagePoint> sites, double[] heights)
@@ -66,8 +72,8 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
         PagePoint Place(int number) => new(PortX, Top + ((number + 0.5) * pitch));
     }
 
-    // As near as can be to the places wanted, by least squares, so that neighbours are half their heights apart: isotonic
-    // regression of what is left without the heights, pooling neighbours that are in the wrong order.
+    // The places nearest to those wanted, by least squares, at which neighbours are half their heights apart: isotonic
+    // regression of the places without the heights, pooling neighbours in the wrong order.
     private double[] Spread(double[] wanted, double[] heights)
     {
         var offsets = new double[wanted.Length];
@@ -76,14 +82,23 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
         List<(double Mean, int Count)> pools = [];
         for (int i = 0; i < wanted.Length; i++)
         {
-            (double mean, int count) = (wanted[i] - offsets[i], 1);
-            for (; pools.Count > 0 && pools[^1].Mean > mean; pools.RemoveAt(pools.Count - 1))
-                (mean, count) = (((mean * count) + (pools[^1].Mean * pools[^1].Count)) / (count + pools[^1].Count), count + pools[^1].Count);
+            double mean = wanted[i] - offsets[i];
+            int count = 1;
+            while (pools.Count > 0 && pools[^1].Mean > mean)
+            {
+                (double before, int size) = pools[^1];
+                mean = ((mean * count) + (before * size)) / (count + size);
+                count += size;
+                pools.RemoveAt(pools.Count - 1);
+            }
+
             pools.Add((mean, count));
         }
 
         double low = Top + (heights[0] / 2), high = Bottom - (heights[^1] / 2) - offsets[^1];
-        return [.. pools.SelectMany(pool => Enumerable.Repeat(Math.Clamp(pool.Mean, low, Math.Max(low, high)), pool.Count)).Select((y, i) => y + offsets[i])];
+        IEnumerable<double> places = pools.SelectMany(
+            pool => Enumerable.Repeat(Math.Clamp(pool.Mean, low, Math.Max(low, high)), pool.Count));
+        return [.. places.Select((y, i) => y + offsets[i])];
     }
 
     private static (int One, int Other)? FirstCrossing(IReadOnlyList<PagePoint> sites, PagePoint[] ports)
@@ -103,5 +118,6 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
     private static bool Cross(PagePoint a, PagePoint b, PagePoint c, PagePoint d) =>
         Turn(a, b, c) * Turn(a, b, d) <= 0 && Turn(c, d, a) * Turn(c, d, b) <= 0;
 
-    private static int Turn(PagePoint a, PagePoint b, PagePoint c) => Math.Sign(((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X)));
+    private static int Turn(PagePoint a, PagePoint b, PagePoint c) =>
+        Math.Sign(((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X)));
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>Draws the labels of one view and their leaders, in points.</summary>
-/// <param name="panel">The view and where it stands.</param>
-/// <param name="zones">What the zones look like.</param>
+/// <param name="panel">The view and its place on the page.</param>
+/// <param name="zones">The looks of its zones.</param>
 /// <param name="theme">Colours.</param>
 /// <param name="language">The language of the labels.</param>
 internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, DiagramTheme theme, string language)
@@ -22,33 +22,37 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
     {
         Ink ink = zones.LeaderInk(label.Zone);
         PagePoint end = label.Leader[0];
-        yield return new PathItem($"leader.{label.Zone.Id}", Shapes.Line(label.Leader), new PathStyle { Stroke = ink, StrokeWidth = LeaderWidth * label.Size })
+        double width = LeaderWidth * label.Size, radius = DotRadius * label.Size;
+        var line = new PathStyle { Stroke = ink, StrokeWidth = width };
+        yield return new PathItem($"leader.{label.Zone.Id}", Shapes.Line(label.Leader), line)
         {
             Mark = Mark(MarkKind.Leader, label.Zone, null),
         };
-        double radius = DotRadius * label.Size;
-        yield return new PathItem($"dot.{label.Zone.Id}", Shapes.Ellipse(new(end.X, end.Y), radius, radius), new PathStyle
-        {
-            Fill = ink,
-            Stroke = theme.SkinLight.At(0.8),
-            StrokeWidth = LeaderWidth * label.Size,
-        });
+        var dot = new PathStyle { Fill = ink, Stroke = theme.SkinLight.At(0.8), StrokeWidth = width };
+        yield return new PathItem($"dot.{label.Zone.Id}", Shapes.Ellipse(new(end.X, end.Y), radius, radius), dot);
     }
 
     private GroupItem Label(PlacedLabel label)
     {
+        string id = label.Zone.Id;
         TextStyle style = label.Leader.IsEmpty
             ? zones.LabelStyle(label.Zone, label.Size, panel.Transform.ToMap(label.At))
             : zones.LabelStyle(label.Zone, label.Size);
-        return new GroupItem($"label.{label.Zone.Id}", PageTransform.Identity, null,
-        [
-            .. label.Block.Lines.Select((line, i) => new TextItem($"{label.Zone.Id}.{i}", line, label.BaseLine(i), style with { Align = label.Align })),
-        ])
+        style = style with { Align = label.Align };
+        IEnumerable<TextItem> lines =
+            label.Block.Lines.Select((line, i) => new TextItem($"{id}.{i}", line, label.BaseLine(i), style));
+        return new GroupItem($"label.{id}", PageTransform.Identity, null, [.. lines])
         {
             Mark = Mark(MarkKind.Label, label.Zone, label.Box),
         };
     }
 
-    private ItemMark Mark(MarkKind kind, Zone zone, PageRect? box) =>
-        new(kind) { Zone = zone, Foot = panel.View.Foot, Aspect = panel.View.Aspect, Title = kind == MarkKind.Label ? zone.Names[language] : null, Box = box };
+    private ItemMark Mark(MarkKind kind, Zone zone, PageRect? box) => new(kind)
+    {
+        Zone = zone,
+        Foot = panel.View.Foot,
+        Aspect = panel.View.Aspect,
+        Title = kind == MarkKind.Label ? zone.Names[language] : null,
+        Box = box,
+    };
 }

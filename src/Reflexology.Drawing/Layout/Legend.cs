@@ -2,61 +2,110 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
+/// <summary>One line of a legend.</summary>
+/// <param name="Id">Unique in the legend.</param>
+/// <param name="Name">The meaning of the colour or number.</param>
+internal sealed record LegendEntry(string Id, string Name)
+{
+    /// <summary>The zone it explains; null for a colour of several.</summary>
+    public Zone? Zone { get; init; }
+
+    /// <summary>The number that stands for it on the picture; empty where its colour does.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Its colour and pattern; null where the heading above has them.</summary>
+    public PathStyle? Swatch { get; init; }
+
+    /// <summary>Whether the entries after it belong to it: then it is their heading, and not the last of a column.</summary>
+    public bool HasMembers { get; init; }
+}
+
 /// <summary>The legend of a diagram in columns, below the feet or beside them. Lengths in points.</summary>
 internal sealed class Legend
 {
+    // In font sizes.
     private const double LineHeight = 1.34;
     private const double SwatchSize = 1;
     private const double Space = 1.6;
+    private const double Gap = 0.5;
 
-    // Of the sheet; what has no room there goes on to further sheets.
+    // Of the page; entries without room there continue on further pages.
     private const double LargestShare = 0.38;
+
+    // So that rounding loses no line of a rectangle that was made for the legend.
+    private const double Rounding = 1.0001;
 
     private readonly ImmutableArray<LegendEntry> _entries;
     private readonly TextSetting _setting;
     private readonly double _size, _keyWidth, _columnWidth;
 
-    /// <param name="entries">What it says, in order.</param>
-    /// <param name="setting">How it is set.</param>
+    /// <param name="entries">The lines in order.</param>
+    /// <param name="setting">Language and fonts.</param>
     /// <param name="size">Font size.</param>
     /// <param name="widest">The widest that a column may be; longer names are set smaller.</param>
     public Legend(ImmutableArray<LegendEntry> entries, TextSetting setting, double size, double widest)
     {
-        (_entries, _setting, _size) = (entries, setting, size);
-        _keyWidth = entries.IsEmpty ? 0 : entries.Max(entry => setting.Width(entry.Key, isBold: true, size));
-        double name = entries.IsEmpty ? 0 : entries.Max(entry => setting.Width(entry.Name, entry.HasMembers, size));
-        _columnWidth = Math.Min(name + TextStart + (Space * size), widest);
+        _entries = entries;
+        _setting = setting;
+        _size = size;
+        IEnumerable<double> keys = entries.Select(entry => setting.Width(entry.Key, isBold: true, size));
+        IEnumerable<double> names = entries.Select(entry => setting.Width(entry.Name, entry.HasMembers, size));
+        _keyWidth = keys.DefaultIfEmpty(0).Max();
+        _columnWidth = Math.Min(names.DefaultIfEmpty(0).Max() + TextStart + (Space * size), widest);
     }
 
-    /// <summary>How many entries it has.</summary>
+    /// <summary>The number of entries.</summary>
     public int Count => _entries.Length;
 
     private double Line => LineHeight * _size;
 
-    private double SwatchEnd => (SwatchSize + 0.5) * _size;
+    private double SwatchEnd => (SwatchSize + Gap) * _size;
 
-    private double TextStart => SwatchEnd + (_keyWidth > 0 ? _keyWidth + (0.5 * _size) : 0);
+    private double TextStart => SwatchEnd + (_keyWidth > 0 ? _keyWidth + (Gap * _size) : 0);
 
-    /// <summary>The room to keep free below the feet of a sheet, where there are entries.</summary>
-    public double HeightBelow(PageSize sheet, double width) => Math.Min(Lines(0, Columns(width)) * Line, sheet.Height * LargestShare);
+    /// <summary>The height of a legend with entries below the feet of a page.</summary>
+    public double HeightBelow(PageSize page, double width) =>
+        Math.Min(Lines(0, Columns(width)) * Line, page.Height * LargestShare);
 
-    /// <summary>The room to keep free beside the feet of a sheet, where there are entries.</summary>
-    public double WidthBeside(PageSize sheet, double height)
+    /// <summary>The width of a legend with entries beside the feet of a page.</summary>
+    public double WidthBeside(PageSize page, double height)
     {
+        double most = page.Width * LargestShare;
         int lines = Lines(height), columns = 1;
-        while (columns * _columnWidth < sheet.Width * LargestShare && Places(0, columns, lines).Count() < _entries.Length)
+        while (columns * _columnWidth < most && Places(0, columns, lines).Count() < _entries.Length)
             columns++;
-        return Math.Min(columns * _columnWidth, Math.Max(_columnWidth, sheet.Width * LargestShare));
+        return Math.Min(columns * _columnWidth, Math.Max(_columnWidth, most));
     }
 
-    /// <summary>As many entries as a rectangle has room for, from one on, and how many those are.</summary>
-    public (GroupItem Items, int Count) In(PageRect room, int first, DiagramTheme theme)
+    /// <summary>The legend on as many pages as it takes, one group per page; none without entries.</summary>
+    /// <param name="first">The rectangle for it on the first page.</param>
+    /// <param name="further">The rectangle for it on further pages.</param>
+    /// <param name="theme">Colours.</param>
+    public IEnumerable<GroupItem> Parts(PageRect first, PageRect further, DiagramTheme theme)
     {
-        int columns = Columns(room.Width), lines = Math.Min(Lines(room.Height * 1.0001), Lines(first, columns));
-        List<(int Column, int Line)> places = [.. Places(first, columns, lines)];
-        IEnumerable<DrawingItem> items = places.Select((place, i) => Entry(
-            _entries[first + i], new PagePoint(room.Left + (place.Column * _columnWidth), room.Top + ((place.Line + 0.5) * Line)), theme));
-        return (new GroupItem("legend", PageTransform.Identity, null, [.. items]) { Mark = new ItemMark(MarkKind.Legend) { Box = room } }, places.Count);
+        PageRect room = first;
+        for (int shown = 0; shown < Count; room = further)
+        {
+            GroupItem part = Part(room, shown, theme);
+            shown += part.Items.Length;
+            yield return part;
+        }
+    }
+
+    // From one entry on as many as a rectangle has room for, at least one.
+    private GroupItem Part(PageRect room, int first, DiagramTheme theme)
+    {
+        int columns = Columns(room.Width);
+        int lines = Math.Min(Lines(room.Height * Rounding), Lines(first, columns));
+        IEnumerable<DrawingItem> items = Places(first, columns, lines).Select((place, i) =>
+        {
+            double x = room.Left + (place.Column * _columnWidth), y = room.Top + ((place.Line + 0.5) * Line);
+            return Entry(_entries[first + i], new PagePoint(x, y), theme);
+        });
+        return new GroupItem("legend", PageTransform.Identity, null, [.. items])
+        {
+            Mark = new ItemMark(MarkKind.Legend) { Box = room },
+        };
     }
 
     private int Columns(double width) => Math.Max(1, (int)((width + (Space * _size)) / _columnWidth));
@@ -86,10 +135,14 @@ internal sealed class Legend
         }
     }
 
-    private GroupItem Entry(LegendEntry entry, PagePoint at, DiagramTheme theme) => new($"legend.{entry.Id}", PageTransform.Identity, null, [.. Parts(entry, at, theme)])
+    private GroupItem Entry(LegendEntry entry, PagePoint at, DiagramTheme theme)
     {
-        Mark = new ItemMark(MarkKind.LegendEntry) { Zone = entry.Zone, Box = new PageRect(at.X, at.Y - (Line / 2), _columnWidth - (Space * _size * 0.5), Line) },
-    };
+        PageRect box = new(at.X, at.Y - (Line / 2), _columnWidth - (Space * _size * 0.5), Line);
+        return new GroupItem($"legend.{entry.Id}", PageTransform.Identity, null, [.. Parts(entry, at, theme)])
+        {
+            Mark = new ItemMark(MarkKind.LegendEntry) { Zone = entry.Zone, Box = box },
+        };
+    }
 
     private IEnumerable<DrawingItem> Parts(LegendEntry entry, PagePoint at, DiagramTheme theme)
     {
@@ -97,15 +150,20 @@ internal sealed class Legend
         double side = SwatchSize * _size, baseLine = at.Y + (LabelBlock.HalfCapital * _size);
         if (entry.Swatch is { } swatch)
             yield return new PathItem($"{id}.colour", Shapes.Rectangle(at.X, at.Y - (side / 2), side, side), swatch);
+        double start = SwatchEnd;
         if (entry.Key.Length > 0)
         {
-            PagePoint right = new(at.X + TextStart - (0.5 * _size), baseLine);
-            yield return new TextItem($"{id}.key", entry.Key, right, new TextStyle(_size, theme.Text, _setting.Language) { Align = TextAlign.Right, IsBold = true });
+            start = TextStart;
+            PagePoint right = new(at.X + start - (Gap * _size), baseLine);
+            yield return new TextItem($"{id}.key", entry.Key, right, Style(_size, TextAlign.Right, isBold: true));
         }
 
-        double start = entry.Key.Length == 0 ? SwatchEnd : TextStart, room = _columnWidth - start - (Space * _size * 0.5);
+        double room = _columnWidth - start - (Space * _size * 0.5);
         double fitted = _setting.Fitted(entry.Name, entry.HasMembers, _size, room);
-        yield return new TextItem($"{id}.name", entry.Name, new PagePoint(at.X + start, baseLine),
-            new TextStyle(fitted, theme.Text, _setting.Language) { Align = TextAlign.Left, IsBold = entry.HasMembers });
+        PagePoint left = new(at.X + start, baseLine);
+        yield return new TextItem($"{id}.name", entry.Name, left, Style(fitted, TextAlign.Left, entry.HasMembers));
+
+        TextStyle Style(double size, TextAlign align, bool isBold) =>
+            new(size, theme.Text, _setting.Language) { Align = align, IsBold = isBold };
     }
 }

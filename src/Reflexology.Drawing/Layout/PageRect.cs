@@ -5,13 +5,16 @@ namespace Reflexology.Drawing;
 /// <param name="Top">Smallest y.</param>
 /// <param name="Width">Not negative.</param>
 /// <param name="Height">Not negative.</param>
-public readonly record struct PageRect(double Left, double Top, double Width, double Height)
+internal readonly record struct PageRect(double Left, double Top, double Width, double Height)
 {
     /// <summary>Largest x.</summary>
     public double Right => Left + Width;
 
     /// <summary>Largest y.</summary>
     public double Bottom => Top + Height;
+
+    /// <summary>The centre of the rectangle.</summary>
+    public PagePoint Center => new(Left + (Width / 2), Top + (Height / 2));
 
     /// <summary>Whether the point lies in the rectangle or on its border.</summary>
     public bool Contains(PagePoint point) =>

@@ -4,7 +4,7 @@ namespace Reflexology.Drawing;
 /// <param name="Scale">Points per millimetre, above 0.</param>
 /// <param name="OffsetX">Where x = 0 mm lies on the page, in points.</param>
 /// <param name="OffsetY">Where y = 0 mm lies on the page, in points.</param>
-public readonly record struct PageTransform(double Scale, double OffsetX, double OffsetY)
+internal readonly record struct PageTransform(double Scale, double OffsetX, double OffsetY)
 {
     /// <summary>Changes nothing.</summary>
     internal static PageTransform Identity { get; } = new(1, 0, 0);

@@ -1,9 +1,9 @@
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Finds the middle of the largest upright square in the room of a zone: the pole of inaccessibility when distance is measured
-/// by the larger of its two coordinates. With the axes scaled to a text's width and height, that is where it has the most
-/// room.
+/// Finds the centre of the largest axis-parallel square in the free space of a zone: the pole of inaccessibility when distance
+/// is measured by the larger of its two coordinates. With the axes scaled to a text's width and height, that is where it has
+/// the most room.
 /// </summary>
 /// <remarks>
 /// Cells of a grid are searched best first and split in four while they may hold a better point: V. Agafonkin, "A new
@@ -15,11 +15,12 @@ internal static class PoleOfInaccessibility
     /// The pole, and half a side of the square around it, to within <paramref name="precision"/>. The square holds no part
     /// of a zone on top or of a line.
     /// </summary>
-    /// <param name="edges">The edges of the room.</param>
-    /// <param name="precision">How much more room another point may have.</param>
-    /// <param name="least">Less room than this is not looked for: then the room found is 0.</param>
-    /// <param name="enough">The search ends with a point that has so much.</param>
-    public static (MapPoint Pole, double Room) Find(RoomEdges edges, double precision, double least = 0, double enough = double.PositiveInfinity)
+    /// <param name="edges">The edges of the free space.</param>
+    /// <param name="precision">The most room by which another point may be better.</param>
+    /// <param name="least">The least room to search for; 0 is returned where no point has it.</param>
+    /// <param name="enough">The room at which the search ends.</param>
+    public static (MapPoint Pole, double Room) Find(
+        FreeSpaceEdges edges, double precision, double least = 0, double enough = double.PositiveInfinity)
     {
         if (edges.Bounds == default)
             return (default, 0);
@@ -52,7 +53,7 @@ internal static class PoleOfInaccessibility
 
         void Enqueue(MapPoint centre, double halfSize)
         {
-            var cell = new Cell(centre, halfSize, edges.At(centre));
+            var cell = new Cell(centre, halfSize, edges.RoomAt(centre));
             queue.Enqueue(cell, -cell.Most);
         }
     }

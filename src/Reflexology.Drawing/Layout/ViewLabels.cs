@@ -8,8 +8,11 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal sealed class ViewLabels
 {
-    // Leaders end on the place with the most room, found to this share of a millimetre.
+    // Leaders end at the place with the most room, found to this share of a millimetre.
     private const double SitePrecision = 0.25;
+
+    // Between the end of a leader and its text, in font sizes.
+    private const double LeaderGap = 0.3;
 
     // A label in a zone may be smaller than beside the foot, before it goes there. A number stays readable where a name would
     // not, and a leader to it would tell no more.
@@ -17,34 +20,42 @@ internal sealed class ViewLabels
 
     private readonly DrawingPanel _panel;
     private readonly ImmutableArray<LabelColumn> _columns;
-    private readonly PairPlaces _places;
+    private readonly SymmetricLabels _places;
     private readonly double _size;
     private readonly ImmutableArray<Candidate> _candidates;
 
-    /// <param name="panel">The view and where it stands.</param>
+    /// <param name="panel">The view and its place on the page.</param>
     /// <param name="columns">The room beside it, none to two columns, the left one first.</param>
     /// <param name="places">The places found in the views of its aspect.</param>
-    /// <param name="textOf">What to write for a zone.</param>
-    /// <param name="setting">How they are set.</param>
+    /// <param name="textOf">The text of a zone's label.</param>
+    /// <param name="setting">The setting of the labels.</param>
     /// <param name="size">The font size wanted, in points.</param>
-    public ViewLabels(DrawingPanel panel, ImmutableArray<LabelColumn> columns, PairPlaces places, Func<Zone, LabelText> textOf, TextSetting setting, double size)
+    public ViewLabels(
+        DrawingPanel panel,
+        ImmutableArray<LabelColumn> columns,
+        SymmetricLabels places,
+        Func<Zone, LabelText> textOf,
+        TextSetting setting,
+        double size)
     {
-        (_panel, _columns, _places, _size) = (panel, columns, places, size);
-        _candidates = [.. panel.View.Shapes.Select(shape => new Candidate(panel, places, shape, textOf(shape.Zone), setting))];
+        _panel = panel;
+        _columns = columns;
+        _places = places;
+        _size = size;
+        _candidates =
+            [.. panel.View.Shapes.Select(shape => new Candidate(panel, places, shape, textOf(shape.Zone), setting))];
     }
 
     /// <summary>The labels placed, and the zones whose label has no room anywhere.</summary>
     public (ImmutableArray<PlacedLabel> Placed, ImmutableArray<Zone> Left) Place()
     {
-        List<ImmutableArray<MapPoint>> innerLines = [.. ZonePicture.InnerLines(_panel.View.Drawing)];
-        Dictionary<Zone, PlacedLabel> inside = _candidates.Select(one => Inside(one, innerLines)).OfType<PlacedLabel>().ToDictionary(label => label.Zone);
-        foreach (Zone zone in Covered([.. inside.Values]))
-            inside.Remove(zone);
+        Dictionary<Zone, PlacedLabel> inside = Inside();
         List<Zone> without = [];
         (List<PlacedLabel> outside, List<Zone> left) = Outside(inside, without);
         while (true)
         {
-            List<Zone> crossed = [.. inside.Values.Where(label => outside.Exists(other => label.IsMetBy(other.Leader))).Select(label => label.Zone)];
+            List<Zone> crossed =
+                [.. inside.Values.Where(label => IsMetByAny(label, outside)).Select(label => label.Zone)];
             if (crossed.Count == 0)
                 return ([.. inside.Values, .. outside], [.. left, .. without]);
 
@@ -56,22 +67,41 @@ internal sealed class ViewLabels
                 continue;
             }
 
-            without.Add(outside.MaxBy(label => inside.Values.Count(other => other.IsMetBy(label.Leader)))!.Zone);
+            PlacedLabel worst = outside.MaxBy(label => inside.Values.Count(other => other.IsMetBy(label.Leader)))!;
+            without.Add(worst.Zone);
             (outside, left) = Outside(inside, without);
         }
     }
 
-    // Of two labels in zones that lie on each other, the lower one makes room.
-    private static IEnumerable<Zone> Covered(List<PlacedLabel> labels) =>
-        labels.Where((label, i) => labels.Skip(i + 1).Any(other => label.Box.Overlaps(other.Box))).Select(label => label.Zone);
+    private static bool IsMetByAny(PlacedLabel label, List<PlacedLabel> others) =>
+        others.Exists(other => label.IsMetBy(other.Leader));
+
+    // Of two labels in zones that overlap each other, the lower one makes room.
+    private Dictionary<Zone, PlacedLabel> Inside()
+    {
+        List<ImmutableArray<MapPoint>> innerLines = [.. ZonePicture.InnerLines(_panel.View.Drawing)];
+        List<PlacedLabel> labels = [.. _candidates.Select(one => Inside(one, innerLines)).OfType<PlacedLabel>()];
+        return labels.Where((label, i) => !IsCovered(label, labels[(i + 1)..])).ToDictionary(label => label.Zone);
+
+        static bool IsCovered(PlacedLabel label, List<PlacedLabel> above) =>
+            above.Exists(other => label.Box.Overlaps(other.Box));
+    }
 
     private PlacedLabel? Inside(Candidate candidate, List<ImmutableArray<MapPoint>> innerLines)
     {
-        foreach (double size in (candidate.IsNumber ? NumberShares : NameShares).Select(share => share * _size))
+        foreach (double share in candidate.IsNumber ? NumberShares : NameShares)
         {
-            double inView = size / _panel.Transform.Scale;
-            if (_places.Label(_panel.View, candidate.Zone, candidate.Text, inView, () => ZoneLabel.Fit(candidate.Room, innerLines, candidate.Blocks, inView)) is { } label)
-                return new PlacedLabel(candidate.Zone, label.Block, size, TextAlign.Middle, _panel.Transform.ToPage(label.Centre));
+            double size = share * _size, sizeInView = size / _panel.Transform.Scale;
+            ZoneLabel? label = _places.Label(
+                _panel.View,
+                candidate.Zone,
+                candidate.Text,
+                sizeInView,
+                () => ZoneLabel.Fit(candidate.Space, innerLines, candidate.Blocks, sizeInView));
+            if (label is null)
+                continue;
+            PagePoint centre = _panel.Transform.ToPage(label.Centre);
+            return new PlacedLabel(candidate.Zone, label.Block, size, TextAlign.Middle, centre);
         }
 
         return null;
@@ -79,7 +109,8 @@ internal sealed class ViewLabels
 
     private (List<PlacedLabel> Labels, List<Zone> Left) Outside(Dictionary<Zone, PlacedLabel> inside, List<Zone> without)
     {
-        List<Candidate> candidates = [.. _candidates.Where(one => !inside.ContainsKey(one.Zone) && !without.Contains(one.Zone))];
+        List<Candidate> candidates =
+            [.. _candidates.Where(one => !inside.ContainsKey(one.Zone) && !without.Contains(one.Zone))];
         List<PlacedLabel> labels = [];
         List<Zone> left = [];
         if (_columns.IsEmpty)
@@ -109,37 +140,42 @@ internal sealed class ViewLabels
 
     private ImmutableArray<PlacedLabel>? InColumn(LabelColumn column, List<Candidate> candidates)
     {
-        if (column.Arrange([.. candidates.Select(one => one.Blocks)], [.. candidates.Select(one => one.Site)], _size) is not var (size, blocks, ports))
+        List<ImmutableArray<LabelBlock>> names = [.. candidates.Select(one => one.Blocks)];
+        List<PagePoint> sites = [.. candidates.Select(one => one.Site)];
+        if (column.Arrange(names, sites, _size) is not var (size, blocks, ports))
             return null;
         double side = column.IsLeft ? -1 : 1;
-        return
-        [
-            .. candidates.Select((one, i) =>
-            {
-                PagePoint end = new(ports[i].X + (side * column.Stub), ports[i].Y);
-                PagePoint at = new(end.X + (side * size * 0.3), end.Y);
-                return new PlacedLabel(one.Zone, blocks[i], size, column.IsLeft ? TextAlign.Right : TextAlign.Left, at)
-                {
-                    Leader = [one.Site, ports[i], end],
-                };
-            }),
-        ];
+        TextAlign align = column.IsLeft ? TextAlign.Right : TextAlign.Left;
+        return [.. candidates.Select(Placed)];
+
+        PlacedLabel Placed(Candidate one, int i)
+        {
+            PagePoint end = new(ports[i].X + (side * column.Stub), ports[i].Y);
+            PagePoint at = new(end.X + (side * size * LeaderGap), end.Y);
+            return new PlacedLabel(one.Zone, blocks[i], size, align, at) { Leader = [one.Site, ports[i], end] };
+        }
     }
 
     private sealed class Candidate
     {
         private readonly Lazy<PagePoint> _site;
 
-        public Candidate(DrawingPanel panel, PairPlaces places, ZoneShape shape, LabelText text, TextSetting setting)
+        public Candidate(
+            DrawingPanel panel, SymmetricLabels places, ZoneShape shape, LabelText text, TextSetting setting)
         {
-            (Zone, Room, Text, IsNumber) = (shape.Zone, ZoneRoom.Of(panel.View, shape), text.Text, text.IsNumber);
+            Zone = shape.Zone;
+            Space = FreeSpace.InZone(panel.View, shape);
+            Text = text.Text;
+            IsNumber = text.IsNumber;
             Blocks = [.. LabelBlock.Breaks(text.Text, setting, isBold: true)];
-            _site = new Lazy<PagePoint>(() => panel.Transform.ToPage(places.Site(panel.View, Zone, () => PoleOfInaccessibility.Find(RoomEdges.Of(Room), SitePrecision).Pole)));
+            _site = new Lazy<PagePoint>(() => panel.Transform.ToPage(places.Site(panel.View, Zone, Roomiest)));
+
+            MapPoint Roomiest() => PoleOfInaccessibility.Find(new FreeSpaceEdges(Space), SitePrecision).Pole;
         }
 
         public Zone Zone { get; }
 
-        public ZoneRoom Room { get; }
+        public FreeSpace Space { get; }
 
         public string Text { get; }
 
@@ -147,7 +183,7 @@ internal sealed class ViewLabels
 
         public ImmutableArray<LabelBlock> Blocks { get; }
 
-        /// <summary>Where a leader to the zone ends: the place with the most room.</summary>
+        /// <summary>The end of a leader to the zone: the place with the most room.</summary>
         public PagePoint Site => _site.Value;
     }
 }

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>A zone's name where it has the most room inside the zone.</summary>
+/// <summary>A zone's name at the place where it has the most room in the zone.</summary>
 /// <param name="Block">Its lines.</param>
-/// <param name="Centre">The middle of the block, in the view's millimetres.</param>
+/// <param name="Centre">The centre of the block, in the view's millimetres.</param>
 /// <param name="LargestSize">The largest font size, in millimetres, at which the block stays inside the zone.</param>
 internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double LargestSize)
 {
@@ -25,18 +25,22 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
     /// free, and inner lines of the drawing where the letters do not get much smaller for it.
     /// </summary>
     public static ZoneLabel Place(
-        ZoneRoom room, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, string name, TextSetting setting, double wantedSize)
+        FreeSpace space,
+        IReadOnlyList<ImmutableArray<MapPoint>> innerLines,
+        string name,
+        TextSetting setting,
+        double wantedSize)
     {
         List<LabelBlock> blocks = [.. LabelBlock.Breaks(name, setting, isBold: true)];
-        ZoneLabel free = Best(room with { Lines = Near(innerLines, room.Zone.Bounds) }, wantedSize * Acceptable);
-        return free.LargestSize >= wantedSize * Acceptable ? free : Best(room, leastSize: 0);
+        ZoneLabel free = Best(space with { Lines = Near(innerLines, space.Zone.Bounds) }, wantedSize * Acceptable);
+        return free.LargestSize >= wantedSize * Acceptable ? free : Best(space, leastSize: 0);
 
-        ZoneLabel Best(ZoneRoom room, double leastSize)
+        ZoneLabel Best(FreeSpace space, double leastSize)
         {
             ZoneLabel? best = null;
             foreach (LabelBlock block in blocks)
             {
-                ZoneLabel label = Place(room, block, wantedSize, leastSize);
+                ZoneLabel label = Place(space, block, wantedSize, leastSize);
                 if (label.LargestSize >= wantedSize)
                     return label;
                 if (best is null || label.LargestSize > best.LargestSize)
@@ -49,18 +53,25 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
 
     /// <summary>
     /// The break with the fewest lines that has room at a size, off zones on top and if possible off inner lines; null where
-    /// none has. Much faster than <see cref="Place(ZoneRoom, IReadOnlyList{ImmutableArray{MapPoint}}, string, TextSetting, double)"/>.
+    /// none has. Much faster than a search for the place with the most room.
     /// </summary>
-    public static ZoneLabel? Fit(ZoneRoom room, IReadOnlyList<ImmutableArray<MapPoint>> innerLines, IReadOnlyList<LabelBlock> blocks, double size)
+    public static ZoneLabel? Fit(
+        FreeSpace space,
+        IReadOnlyList<ImmutableArray<MapPoint>> innerLines,
+        IReadOnlyList<LabelBlock> blocks,
+        double size)
     {
-        MapRect bounds = room.Zone.Bounds;
-        List<LabelBlock> possible = [.. blocks.Where(block => block.Width * size <= bounds.Width * Filled && block.Height * size <= bounds.Height * Filled)];
+        MapRect bounds = space.Zone.Bounds;
+        double width = bounds.Width * Filled, height = bounds.Height * Filled;
+        List<LabelBlock> possible =
+            [.. blocks.Where(block => block.Width * size <= width && block.Height * size <= height)];
         if (possible.Count == 0)
             return null;
-        return First(room with { Lines = Near(innerLines, bounds) }) ?? First(room);
+        return First(space with { Lines = Near(innerLines, bounds) }) ?? First(space);
 
-        ZoneLabel? First(ZoneRoom room) =>
-            possible.Select(block => Place(room, block, size, leastSize: size)).FirstOrDefault(label => label.LargestSize >= size);
+        ZoneLabel? First(FreeSpace space) => possible
+            .Select(block => Place(space, block, size, leastSize: size))
+            .FirstOrDefault(label => label.LargestSize >= size);
     }
 
     // The parts of lines that may have a point in a rectangle: what lies elsewhere is no obstacle.
@@ -72,8 +83,9 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
             int start = 0;
             for (int i = 1; i < line.Length; i++)
             {
-                bool isNear = Math.Min(line[i - 1].X, line[i].X) <= rect.Right && Math.Max(line[i - 1].X, line[i].X) >= rect.Left
-                    && Math.Min(line[i - 1].Y, line[i].Y) <= rect.Bottom && Math.Max(line[i - 1].Y, line[i].Y) >= rect.Top;
+                MapPoint a = line[i - 1], b = line[i];
+                bool isNear = Math.Min(a.X, b.X) <= rect.Right && Math.Max(a.X, b.X) >= rect.Left
+                    && Math.Min(a.Y, b.Y) <= rect.Bottom && Math.Max(a.Y, b.Y) >= rect.Top;
                 if (isNear && i < line.Length - 1)
                     continue;
                 int end = isNear ? i : i - 1;
@@ -87,13 +99,18 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
     }
 
     // With both axes measured in half blocks the block is a square.
-    private static ZoneLabel Place(ZoneRoom room, LabelBlock block, double wantedSize, double leastSize)
+    private static ZoneLabel Place(FreeSpace space, LabelBlock block, double wantedSize, double leastSize)
     {
         double halfWidth = block.Width / 2, halfHeight = block.Height / 2;
-        var edges = RoomEdges.Of(room, halfWidth, halfHeight);
-        (MapPoint centre, double half) = PoleOfInaccessibility.Find(edges, Precision, leastSize / Filled, wantedSize / Filled * Spare);
-        if (half > 0 && room.Zone.Rings.Length == 1)
-            (centre, half) = NearerTo(new MapPoint(room.Zone.Centroid.X / halfWidth, room.Zone.Centroid.Y / halfHeight), centre, half);
+        var edges = new FreeSpaceEdges(space, halfWidth, halfHeight);
+        (MapPoint centre, double half) =
+            PoleOfInaccessibility.Find(edges, Precision, leastSize / Filled, wantedSize / Filled * Spare);
+        if (half > 0 && space.Zone.Rings.Length == 1)
+        {
+            MapPoint centroid = space.Zone.Centroid;
+            (centre, half) = NearerTo(new MapPoint(centroid.X / halfWidth, centroid.Y / halfHeight), centre, half);
+        }
+
         return new ZoneLabel(block, new MapPoint(centre.X * halfWidth, centre.Y * halfHeight), half * Filled);
 
         // On the way from the centre of the zone to the pole, the first place with room to spare looks best.
@@ -104,8 +121,10 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
             for (int step = 0; step < Steps; step++)
             {
                 double share = (double)step / Steps;
-                MapPoint place = new(centroid.X + ((pole.X - centroid.X) * share), centroid.Y + ((pole.Y - centroid.Y) * share));
-                double here = edges.At(place);
+                double x = centroid.X + ((pole.X - centroid.X) * share);
+                double y = centroid.Y + ((pole.Y - centroid.Y) * share);
+                MapPoint place = new(x, y);
+                double here = edges.RoomAt(place);
                 if (here >= enough)
                     return (place, here);
             }

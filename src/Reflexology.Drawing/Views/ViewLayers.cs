@@ -41,7 +41,7 @@ public sealed class ViewLayers(FootMap map)
         Check(diagram, frame);
         var colours = ZoneColours.For(diagram with { Highlight = [] }, emphasis);
         using var raster = PageRaster.Paint(Page(diagram, map[foot, aspect], frame, colours), frame.Size, SkiaPainter.ColourOf(diagram.Theme.Paper), bands: Bands);
-        return JpegFile.Of(raster, RasterOptions.ScreenDpi, ScreenQuality);
+        return JpegFile.Encode(raster, ExportOptions.ScreenDpi, ScreenQuality);
     }
 
     /// <summary>The lit zones as they look over the base, as PNG, transparent elsewhere; null where the view has none of them.</summary>
@@ -60,7 +60,7 @@ public sealed class ViewLayers(FootMap map)
         if (lit.IsEmpty)
             return null;
         using var raster = PageRaster.Paint(Page(diagram, view, frame, colours), frame.Size, SKColors.Transparent, Mask(diagram.Theme, lit, frame), Bands);
-        return PngFile.Of(raster, RasterOptions.ScreenDpi);
+        return PngFile.Encode(raster, ExportOptions.ScreenDpi);
     }
 
     private DiagramPage Page(Diagram diagram, FootView view, ViewFrame frame, ZoneColours colours)
@@ -69,7 +69,7 @@ public sealed class ViewLayers(FootMap map)
         var zones = new ZonePicture(view, diagram, colours, lines);
         var panel = new DrawingPanel(view, new MapRect(0, 0, view.Drawing.Width, view.Drawing.Height), frame.Transform);
         PageRect shown = new(0, 0, frame.Size.Width, frame.Size.Height);
-        ImmutableArray<PlacedLabel> labels = [.. _names.At(NamesAt(frame.SeenScale), view, TextSetting.Of(diagram)).On(panel).Where(label => label.Box.Overlaps(shown))];
+        ImmutableArray<PlacedLabel> labels = [.. _names.At(NamesAt(frame.SeenScale), view, new TextSetting(diagram)).On(panel).Where(label => label.Box.Overlaps(shown))];
         return new DiagramPage(new PageSize(frame.Size.Width, frame.Size.Height),
         [
             new GroupItem(view.Id.ToString(), frame.Transform, null, [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())]),

@@ -12,7 +12,7 @@ internal sealed class ViewNameSteps(FootMap map)
     // A zoom of twelve, the closest that viewers offer.
     private const int FinerSteps = 15;
 
-    private readonly ImmutableDictionary<Zone, string> _keys = ZoneKeys.Of(map);
+    private readonly ImmutableDictionary<Zone, string> _numbers = LegendNumbers.ForMap(map);
     private readonly ConcurrentDictionary<(Aspect Aspect, TextSetting Setting), bool> _foreseen = new();
     private readonly ConcurrentDictionary<(Aspect Aspect, TextSetting Setting, int Step), Lazy<ImmutableDictionary<Foot, ViewNames>>> _found = new();
 
@@ -37,12 +37,12 @@ internal sealed class ViewNameSteps(FootMap map)
     // Both feet at once: the left one mirrors what was found on the right one.
     private ImmutableDictionary<Foot, ViewNames> Find(Aspect aspect, TextSetting setting, double scale)
     {
-        var places = new PairPlaces(map);
+        var places = new SymmetricLabels(map);
         return Enum.GetValues<Foot>().ToImmutableDictionary(foot => foot, foot =>
         {
             FootView view = map[foot, aspect];
-            var part = new ViewPart(view, new MapRect(0, 0, view.Drawing.Width, view.Drawing.Height)) { LineScale = scale };
-            return ViewNames.Of(part, places, _keys, setting);
+            var part = new ViewPart(view) { LineScale = scale };
+            return ViewNames.Find(part, places, _numbers, setting);
         });
     }
 }

@@ -13,6 +13,6 @@ internal static class SamePlace
     {
         FootView view = chosen.On.Map[chosen.Foot, chosen.Aspect];
         ZoneShape shape = view.Shapes.Single(shape => shape.Zone == chosen.Zone);
-        return PoleOfInaccessibility.Find(RoomEdges.Of(ZoneRoom.Of(view, shape)), Precision).Pole;
+        return PoleOfInaccessibility.Find(new FreeSpaceEdges(FreeSpace.InZone(view, shape)), Precision).Pole;
     }
 }

@@ -19,6 +19,9 @@ internal static class ExportAddress
 
     private static readonly ImmutableArray<string> OwnMembers = ["format", "paper", "orientation", "dpi", "theme", "labels", "legend", "page", "width"];
 
+    private static readonly ImmutableArray<(string Word, ExportFormat Value)> Formats =
+        [.. ExportFormat.All.SelectMany(format => format.Endings.Select(ending => (ending[1..], format)))];
+
     private static readonly ImmutableArray<(string Word, bool? Value)> Legends = [("auto", null), ("yes", true), ("no", false)];
 
     /// <summary>The address of the file.</summary>
@@ -42,7 +45,7 @@ internal static class ExportAddress
         var request = new ExportRequest(StateOf(query, words, maps, visitorLanguage));
         request = request with
         {
-            Format = words.Choice("format", request.Format, [.. ExportFormat.All.Select(format => (WordOf(format), format))]),
+            Format = words.Choice("format", request.Format, Formats),
             Paper = words.Choice("paper", request.Paper, [.. PageSize.Names.Select(name => (name, name))]),
             IsLandscape = words.Choice("orientation", request.IsLandscape, [(OrientationOf(false), false), (OrientationOf(true), true)]),
             Dpi = words.Whole("dpi", request.Dpi, ExportRequest.LeastDpi, ExportRequest.GreatestDpi),
@@ -67,7 +70,7 @@ internal static class ExportAddress
         new AddressWords(HttpUtility.ParseQueryString(query)).Whole("width", standard: null, LeastWidth, GreatestWidth);
 
     /// <summary>What addresses call a format.</summary>
-    public static string WordOf(ExportFormat format) => format.Ending[1..];
+    public static string WordOf(ExportFormat format) => format.Endings[0][1..];
 
     /// <summary>What addresses call the choice of a legend.</summary>
     public static string WordOf(bool? hasLegend) => Legends.First(choice => choice.Value == hasLegend).Word;

@@ -38,13 +38,13 @@ internal static class ExportEndpoints
 
     private static async Task<IResult> FileAsync(ExportRequest request, HttpContext context, ExportPainter painter)
     {
-        MemoryStream file = await painter.FileAsync(request, context.RequestAborted);
+        byte[] file = await painter.FileAsync(request, context.RequestAborted);
         context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
         {
             FileName = ExportFileName.Plain(request),
             FileNameStar = ExportFileName.Localized(request),
         }.ToString();
-        return Results.Stream(file, ContentType(request.Format));
+        return Results.Bytes(file, ContentType(request.Format));
     }
 
     private static async Task<IResult> PageAsync(ExportRequest request, HttpContext context, ExportPainter painter)
@@ -57,9 +57,9 @@ internal static class ExportEndpoints
 
     private static async Task<IResult> FrameAsync(ExportRequest request, HttpContext context, ExportPainter painter)
     {
-        MemoryStream file = await painter.FileAsync(request with { Format = ExportFormat.Html }, context.RequestAborted);
+        byte[] file = await painter.FileAsync(request with { Format = ExportFormat.Html }, context.RequestAborted);
         context.Response.Headers.ContentSecurityPolicy = FramePolicy;
-        return Results.Stream(file, ContentType(ExportFormat.Html));
+        return Results.Bytes(file, ContentType(ExportFormat.Html));
     }
 
     private static string ContentType(ExportFormat format) =>

@@ -32,7 +32,7 @@ internal static class ExportFileName
 
         if (left > 0)
             name.Append('+').Append(left);
-        return name.Append(request.Format.Ending).ToString();
+        return name.Append(request.Format.Endings[0]).ToString();
     }
 
     // Letters and digits of any script, marks on them too; a hyphen for all between.

@@ -7,18 +7,10 @@ namespace Reflexology.Viewer;
 /// <param name="painters">Who paints.</param>
 internal sealed class ExportPainter(Painters painters)
 {
-    /// <summary>The whole file, at its beginning.</summary>
+    /// <summary>The whole file.</summary>
     /// <exception cref="OperationCanceledException">Who asked has gone before it was begun.</exception>
-    public Task<MemoryStream> FileAsync(ExportRequest request, CancellationToken cancel) => painters.PaintAsync(
-        () =>
-        {
-            // Some formats are written in small pieces, which a connection would not take.
-            var file = new MemoryStream();
-            request.Diagram.Write(file, request.Format, request.Sheet, request.Raster);
-            file.Position = 0;
-            return file;
-        },
-        cancel);
+    public Task<byte[]> FileAsync(ExportRequest request, CancellationToken cancel) =>
+        painters.PaintAsync(() => request.Diagram.ToBytes(request.Format, request.Options), cancel);
 
     /// <summary>The picture of a page of the file: the very page that the file holds.</summary>
     /// <param name="request">The export, and which of its pages.</param>
@@ -34,9 +26,7 @@ internal sealed class ExportPainter(Painters painters)
             if (request.Page > held)
                 throw new AddressException($"Expected a page of 1 to {held} for 'page', found '{request.Page}'.");
             cancel.ThrowIfCancellationRequested();
-            using var picture = new MemoryStream();
-            pages[request.Page - 1].WritePng(picture, SizeOf(request, width));
-            return new PaintedPage(picture.ToArray(), held);
+            return new PaintedPage(PngFile.Paint(pages[request.Page - 1], SizeOf(request, width)), held);
         },
         cancel);
 

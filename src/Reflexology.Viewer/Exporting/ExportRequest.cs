@@ -48,11 +48,11 @@ public sealed record ExportRequest(ExplorerState State)
         ? (IsLandscape ? upright.Turned : upright)
         : throw new InvalidOperationException($"Expected a sheet named {string.Join(", ", PageSize.Names)}, found '{Paper}'.");
 
-    /// <summary>How the page becomes pixels.</summary>
-    public RasterOptions Raster => new() { Dpi = Dpi };
+    /// <summary>The page and its resolution.</summary>
+    public ExportOptions Options => new() { Page = Sheet, Dpi = Dpi };
 
     /// <summary>The size of the picture; null for formats without pixels.</summary>
-    public PictureSize? Pixels => Format.HasPixels ? Raster.PixelsOf(Sheet) : null;
+    public PictureSize? Pixels => Format.HasPixels ? Options.PixelsOf(Sheet) : null;
 
     /// <summary>Whether the picture has no more than <see cref="MostPixels"/>; so always without pixels.</summary>
     public bool IsWithinLimits => Pixels is not { } size || (long)size.Width * size.Height <= MostPixels;

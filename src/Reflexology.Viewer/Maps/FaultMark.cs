@@ -17,11 +17,11 @@ internal sealed record FaultMark(MapPoint At, ImmutableArray<ImmutableArray<MapP
     /// <summary>The wrong place that a problem of a shape names; null where it names none.</summary>
     public static FaultMark? Of(MapProblem problem, PathBeginning path, FootDrawing foot)
     {
-        if (problem.Kind == MapRule.InvalidPathData)
+        if (problem.Rule == MapRule.InvalidPathData)
             return path.End is { } end ? new FaultMark(end, []) : null;
         Polygon polygon = path.Outline.Flatten();
         bool hasVertex = problem is { Ring: { } ring, Vertex: { } at } && ring < polygon.Rings.Length && at < polygon.Rings[ring].Length;
-        return problem.Kind switch
+        return problem.Rule switch
         {
             MapRule.SelfCrossingOutline when hasVertex => Crossing(polygon, problem.Ring!.Value, problem.Vertex!.Value),
             MapRule.OutsideFoot when hasVertex => Outside(polygon.Rings[problem.Ring!.Value], problem.Vertex!.Value, foot.SilhouettePolygon),

@@ -11,12 +11,12 @@ public sealed record MapFault(MapProblem Problem, SourceExcerpt Excerpt, FaultDr
     /// <summary>The problem in one line, as the command line prints it.</summary>
     public string Line => SourceExcerpt.Plain($"{Problem}");
 
-    /// <summary>The same without its place: what was expected, what was found, and what next. In English.</summary>
+    /// <summary>The same without its place, as a sentence, in English.</summary>
     public string Message
     {
         get
         {
-            string message = $"{Problem with { File = "", JsonPath = "", ZoneId = null }}"[$"({Problem.Line},{Problem.Column}): ".Length..];
+            string message = Problem.Message;
             return SourceExcerpt.Plain(string.Concat(message[..1].ToUpperInvariant(), message.AsSpan(1)));
         }
     }
@@ -29,6 +29,6 @@ public sealed record MapFault(MapProblem Problem, SourceExcerpt Excerpt, FaultDr
         var source = new SourceText(bytes);
         RawZones zones = RawZones.Of(bytes);
         return [.. problems.Select(problem => new MapFault(
-            problem, source.At(problem.Line, problem.Column), zones.At(problem.JsonPath) is { } shape ? FaultDrawing.Of(shape, problem) : null))];
+            problem, source.At(problem.Line, problem.Column), zones.At(problem.Path) is { } shape ? FaultDrawing.Of(shape, problem) : null))];
     }
 }

@@ -169,7 +169,7 @@ public sealed partial record TakeAwayTexts
     public (string Name, string For) Format(ExportFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        return format.Ending switch
+        return format.Endings[0] switch
         {
             ".pdf" => ("PDF", PdfFor),
             ".svg" => ("SVG", SvgFor),

@@ -15,7 +15,9 @@ internal static class EnumWord
     public static T? Parse<T>(string word)
         where T : struct, Enum => Words<T>.ByWord.TryGetValue(word, out T value) ? value : null;
 
-    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+    // Of flags there may be several.
+    private static string Kebab(string names) =>
+        string.Join(", ", names.Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
 
     // Files hold thousands of these words: each is made once.
     private static class Words<T>

@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>Collects the problems of one file while it is read, and knows where its values stand.</summary>
+/// <summary>The problems of one file, collected while it is read, and the places of its values.</summary>
 internal sealed class FileProblems(string file, byte[] bytes)
 {
     private readonly List<MapProblem> _problems = [];
@@ -17,22 +17,22 @@ internal sealed class FileProblems(string file, byte[] bytes)
     public void Clear() => _problems.Clear();
 
     /// <summary>Adds a problem at a value of the file.</summary>
-    public void Add(MapRule kind, string jsonPath, string found, string expected, string? zoneId = null, string? advice = null) =>
-        Add(At(kind, Places.Of(jsonPath), zoneId, found, expected) with { Advice = advice });
+    public void Add(MapRule rule, string path, string found, string expected, string? zoneId = null, string? advice = null) =>
+        Add(At(rule, Places.Of(path), zoneId, found, expected) with { Advice = advice });
 
     /// <summary>Adds a problem at a place, such as that of a duplicate member.</summary>
-    public void Add(MapRule kind, JsonPlace place, string found, string expected, string? advice = null) =>
-        Add(At(kind, place, null, found, expected) with { Advice = advice });
+    public void Add(MapRule rule, JsonPlace place, string found, string expected, string? advice = null) =>
+        Add(At(rule, place, null, found, expected) with { Advice = advice });
 
-    /// <summary>Adds a problem, and points it at the character of the path data where it knows one.</summary>
+    /// <summary>Adds a problem; where it has an offset in path data, its column becomes that of the character there.</summary>
     public void Add(MapProblem problem) =>
         _problems.Add(problem.PathOffset is { } offset ? problem with { Column = problem.Column + 1 + offset } : problem);
 
     /// <summary>A problem with a shape, at the value that holds its path data.</summary>
-    public MapProblem AtShape(MapRule kind, string jsonPath, string? zoneId, string found, string expected) =>
-        At(kind, Places.Of(jsonPath), zoneId, found, expected);
+    public MapProblem AtShape(MapRule rule, string path, string? zoneId, string found, string expected) =>
+        At(rule, Places.Of(path), zoneId, found, expected);
 
-    /// <summary>Ends the reading when anything was found.</summary>
+    /// <summary>Ends the reading where there are problems.</summary>
     /// <exception cref="FootMapFormatException">There are problems.</exception>
     public void ThrowIfAny()
     {
@@ -43,13 +43,13 @@ internal sealed class FileProblems(string file, byte[] bytes)
         }
     }
 
-    private MapProblem At(MapRule kind, JsonPlace place, string? zoneId, string found, string expected) => new()
+    private MapProblem At(MapRule rule, JsonPlace place, string? zoneId, string found, string expected) => new()
     {
-        Kind = kind,
+        Rule = rule,
         File = file,
         Line = place.Line,
         Column = place.Column,
-        JsonPath = place.Path,
+        Path = place.Path,
         ZoneId = zoneId,
         Found = found,
         Expected = expected,

@@ -1,28 +1,43 @@
+using System.Collections.Immutable;
+
 namespace Reflexology;
 
-/// <summary>One thing that is wrong in a foot, anatomy, map or landmark file, or in a drawing of zones: what, where, and what was expected.</summary>
+/// <summary>
+/// One thing that is wrong in a foot, anatomy, map, evidence or landmark file, or in a drawing of zones: the rule it
+/// breaks, its place, what was found, what was expected, and what to do next. Immutable.
+/// </summary>
 public sealed record MapProblem
 {
-    /// <summary>What kind of problem it is.</summary>
-    public required MapRule Kind { get; init; }
+    /// <summary>The rule that is broken.</summary>
+    public required MapRule Rule { get; init; }
+
+    /// <summary>The weight of it, which is that of its rule.</summary>
+    public ProblemSeverity Severity => Rule.Severity();
 
     /// <summary>The file as the caller named it.</summary>
     public required string File { get; init; }
 
-    /// <summary>Line in the file, from 1.</summary>
+    /// <summary>The line in the file, from 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>Character in the line, from 1. For path data, the character inside the path where that is known.</summary>
+    /// <summary>
+    /// The character in the line, from 1. For path data, the character inside the path where that is known.
+    /// </summary>
     public required int Column { get; init; }
 
     /// <summary>
-    /// Where in the JSON, for example <c>zones[0].shapes.plantar</c>; in a drawing the element, for example <c>path#plantar.liver</c>;
-    /// empty for the file as a whole and in a landmark file.
+    /// The JSON path, for example <c>zones[0].shapes.plantar</c>; in a drawing the element, for example
+    /// <c>path#plantar.liver</c>; empty for the file as a whole and in a landmark file.
     /// </summary>
-    public required string JsonPath { get; init; }
+    public required string Path { get; init; }
 
-    /// <summary>The zone it concerns, or null.</summary>
+    /// <summary>
+    /// The id of the zone it concerns, of several the one to look at first; null where it concerns none.
+    /// </summary>
     public string? ZoneId { get; init; }
+
+    /// <summary>The ids of the other zones it concerns; mostly empty.</summary>
+    public ImmutableArray<string> OtherZones { get; init; } = [];
 
     /// <summary>The ring of the flattened shape, from 0, or null.</summary>
     public int? Ring { get; init; }
@@ -33,17 +48,25 @@ public sealed record MapProblem
     /// <summary>The character in the path data, from 0, or null.</summary>
     public int? PathOffset { get; init; }
 
-    /// <summary>What the file says.</summary>
+    /// <summary>
+    /// The region of the foot that is wrong; null for whatever is no flaw of shapes that can be read.
+    /// </summary>
+    public ProblemRegion? Region { get; init; }
+
+    /// <summary>Its number on a picture of such regions, from 1; null without one.</summary>
+    public int? Mark { get; init; }
+
+    /// <summary>The text, value or measure that was found, in English.</summary>
     public required string Found { get; init; }
 
-    /// <summary>What it should say.</summary>
+    /// <summary>The text, value or measure that was expected, in English.</summary>
     public required string Expected { get; init; }
 
-    /// <summary>What to do next, where there is more to say than <see cref="Expected"/>; or null.</summary>
+    /// <summary>The next step, in English, where there is more to say than <see cref="Expected"/>; or null.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>The problem without the place of it: <c>expected …, found …. Advice.</c></summary>
-    internal string Statement
+    /// <summary>The problem without its place: <c>expected …, found …. Advice</c></summary>
+    public string Message
     {
         get
         {
@@ -54,11 +77,27 @@ public sealed record MapProblem
         }
     }
 
-    /// <summary>The problem in one line: <c>file(line,column) json.path: expected …, found …. Advice.</c></summary>
+    /// <summary>The ids of all zones it concerns, the one to look at first in front.</summary>
+    internal ImmutableArray<string> Zones => ZoneId is null ? [] : [ZoneId, .. OtherZones];
+
+    /// <summary>
+    /// The problem in one line: <c>file(line,column) path (zone 'id'): expected …, found …. Advice</c>
+    /// </summary>
     public override string ToString()
     {
-        string path = JsonPath.Length == 0 ? "" : $" {JsonPath}";
+        string path = Path.Length == 0 ? "" : $" {Path}";
         string zone = ZoneId is null ? "" : $" (zone '{ZoneId}')";
-        return $"{File}({Line},{Column}){path}{zone}: {Statement}";
+        return $"{File}({Line},{Column}){path}{zone}: {Message}";
+    }
+
+    /// <summary>
+    /// The problem in one line as compilers write theirs, which editors read:
+    /// <c>file(line,column): error rule-id: path: expected …, found …. Advice [mark]</c>
+    /// </summary>
+    public string ToCompilerLine()
+    {
+        string path = Path.Length == 0 ? "" : $"{Path}: ";
+        string mark = Mark is null ? "" : $" [{Mark}]";
+        return $"{File}({Line},{Column}): {Severity.ToWord()} {Rule.Id()}: {path}{Message}{mark}";
     }
 }

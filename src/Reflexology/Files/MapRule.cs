@@ -1,8 +1,15 @@
 namespace Reflexology;
 
-/// <summary>What is wrong in a foot, anatomy, map or landmark file, or in a drawing of zones.</summary>
+/// <summary>
+/// The rules for foot, anatomy, map, evidence and landmark files and for drawings of zones. A problem names the rule
+/// that is broken; see <see cref="MapRules.Id"/> for its word in reports and <see cref="MapRules.Severity"/> for its
+/// weight.
+/// </summary>
 public enum MapRule
 {
+    /// <summary>The file is not there, or may not be read.</summary>
+    Unreadable,
+
     /// <summary>The file is not UTF-8 text, or the text is not JSON, or it stops too early.</summary>
     NotJson,
 
@@ -39,7 +46,7 @@ public enum MapRule
     /// <summary>A shape that encloses nothing, or whose border is not closed.</summary>
     EmptyOutline,
 
-    /// <summary>A shape whose border cuts through itself.</summary>
+    /// <summary>A shape whose border crosses itself.</summary>
     SelfCrossingOutline,
 
     /// <summary>A zone that reaches out of the foot.</summary>
@@ -53,4 +60,50 @@ public enum MapRule
 
     /// <summary>A part of a drawing that no shape could be made of, or that belongs to no zone.</summary>
     NotUsed,
+
+    /// <summary>Two zones of a foot that overlap although neither names the other in <c>over</c>.</summary>
+    UndeclaredOverlap,
+
+    /// <summary>
+    /// As <see cref="UndeclaredOverlap"/>, in a strip that comes from a border not drawn quite alike.
+    /// </summary>
+    SliverOverlap,
+
+    /// <summary>A thin region between zones that no zone covers.</summary>
+    Gap,
+
+    /// <summary>A part of a zone that is too thin to be drawn.</summary>
+    ThinPart,
+
+    /// <summary>A zone that names another one in <c>over</c> and overlaps it on no view.</summary>
+    OverWithoutOverlap,
+
+    /// <summary>An assertion about the place of a zone that its shape contradicts.</summary>
+    Assertion,
+}
+
+/// <summary>The weight of a problem.</summary>
+public enum ProblemSeverity
+{
+    /// <summary>The file cannot be used, or contradicts itself.</summary>
+    Error,
+
+    /// <summary>The file can be used; the problem is probably not meant.</summary>
+    Warning,
+}
+
+/// <summary>The id and the severity of each rule.</summary>
+public static class MapRules
+{
+    /// <summary>
+    /// The stable kebab-case id of a rule, for reports and programs, for example <c>undeclared-overlap</c>.
+    /// </summary>
+    public static string Id(this MapRule rule) => rule.ToWord();
+
+    /// <summary>The weight of a breach of a rule.</summary>
+    public static ProblemSeverity Severity(this MapRule rule) => rule switch
+    {
+        MapRule.Gap or MapRule.ThinPart or MapRule.OverWithoutOverlap => ProblemSeverity.Warning,
+        _ => ProblemSeverity.Error,
+    };
 }

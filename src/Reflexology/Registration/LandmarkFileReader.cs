@@ -98,13 +98,13 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
 
     private static int Start(string text) => text.Length - text.TrimStart().Length;
 
-    private void Add(MapRule kind, int offset, string found, string expected, string? advice = null) => _problems.Add(new MapProblem
+    private void Add(MapRule rule, int offset, string found, string expected, string? advice = null) => _problems.Add(new MapProblem
     {
-        Kind = kind,
+        Rule = rule,
         File = file,
         Line = _line,
         Column = offset + 1,
-        JsonPath = "",
+        Path = "",
         Found = found,
         Expected = expected,
         Advice = advice,

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Reflexology.Authoring.Tests;
 
-/// <summary>GeoJSON broken at random is read, or refused at a place: no other exception, no hang.</summary>
+/// <summary>GeoJSON broken at random is read, or refused at a place: no other exception, no more memory than a bound.</summary>
 [TestFixture]
 [Category("Stress")]
 internal sealed partial class GeoJsonFuzzTests
@@ -63,7 +63,7 @@ internal sealed partial class GeoJsonFuzzTests
     [GeneratedRegex("""-?\d[\d.e]*|"[^"]*"(?!:)|null""")]
     private static partial Regex Value();
 
-    private void Check(byte[] file, byte[]? map) => Bound.Check(() => Read(file, map), MostBytes, () => Encoding.UTF8.GetString(file));
+    private void Check(byte[] file, byte[]? map) => Allocation.Check(() => Read(file, map), MostBytes, () => Encoding.UTF8.GetString(file));
 
     private void Read(byte[] file, byte[]? map)
     {

@@ -102,7 +102,7 @@ internal sealed class GeoJsonTests
     public void ReadInto_RingOfWrongPositions_IsOneProblem()
     {
         string file = Collection(Feature.Replace("[80,80],[80,120]", "[80,\"a\"],[80,\"b\"],[80,120]", StringComparison.Ordinal));
-        Assert.That(MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Problems.Select(problem => problem.JsonPath), Is.EqualTo(["features[0].geometry.coordinates[0][1]"]));
+        Assert.That(MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Problems.Select(problem => problem.Path), Is.EqualTo(["features[0].geometry.coordinates[0][1]"]));
     }
 
     [TestCase(DrawingBytes.Most + 1, "bytes", 1)]
@@ -111,7 +111,7 @@ internal sealed class GeoJsonTests
     {
         string file = $$"""{"a":[{{string.Concat(Enumerable.Repeat(of == "values" ? "1," : " ", length / (of == "values" ? 2 : 1)))}}1]}""";
         MapProblem problem = MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Problems.Single();
-        Assert.That((problem.Kind, problem.Found, problem.Line, problem.Column), Is.EqualTo((MapRule.TooLarge, $"more {of}", 1, column)));
+        Assert.That((problem.Rule, problem.Found, problem.Line, problem.Column), Is.EqualTo((MapRule.TooLarge, $"more {of}", 1, column)));
     }
 
     [TestCase("[50,80],[80,80]", "[50,80],[80,\"a\"]", "features[0].geometry.coordinates[0][1]: expected two numbers in millimetres, found other numbers.")]

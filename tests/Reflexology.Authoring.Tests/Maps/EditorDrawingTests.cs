@@ -35,6 +35,6 @@ internal sealed class EditorDrawingTests
     {
         using FileStream stream = File.OpenRead(TestDrawing.PathOf("illustrator.svg"));
         ImportReport report = MapDrawing.ReadInto(MapFiles.Bytes("basic"), "basic.json", stream, "illustrator.svg", DrawingFormat.Svg);
-        Assert.That(report.Unused.Select(problem => problem.JsonPath), Is.EqualTo(["line"]));
+        Assert.That(report.Unused.Select(problem => problem.Path), Is.EqualTo(["line"]));
     }
 }

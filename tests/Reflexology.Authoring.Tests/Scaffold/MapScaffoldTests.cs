@@ -11,7 +11,7 @@ public class MapScaffoldTests
     {
         ImmutableArray<Aspect> aspects = [.. Enum.GetValues<Aspect>()];
         ValidatedFile file = Validated(MapScaffold.WithExamples("my-map", aspects));
-        Assert.That(file.Findings, Is.Empty);
+        Assert.That(file.Problems, Is.Empty);
         Assert.That(file.Map!.Id, Is.EqualTo("my-map"));
         Assert.That(file.Map.Zones.SelectMany(zone => zone.Aspects), Is.EqualTo(aspects));
         Assert.That(file.Map.Zones.Select(zone => zone.Names.All.Count()), Is.All.EqualTo(5));

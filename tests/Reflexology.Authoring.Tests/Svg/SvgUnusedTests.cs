@@ -87,7 +87,7 @@ internal sealed class SvgUnusedTests
     public void Read_NoSvg_IsRefusedWhereItGoesWrong(string svg, int line, int column)
     {
         MapProblem problem = TestDrawing.Refused(svg);
-        Assert.That((problem.Kind, problem.Line, problem.Column), Is.EqualTo((MapRule.NotSvg, line, column)), $"{problem}");
+        Assert.That((problem.Rule, problem.Line, problem.Column), Is.EqualTo((MapRule.NotSvg, line, column)), $"{problem}");
     }
 
     [Test]

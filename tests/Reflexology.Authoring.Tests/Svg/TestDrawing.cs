@@ -8,6 +8,8 @@ internal static class TestDrawing
 {
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Drawings", name);
 
+    public static string TextOf(string name) => File.ReadAllText(PathOf(name));
+
     public static SvgDrawing OfFile(string name)
     {
         using FileStream stream = File.OpenRead(PathOf(name));

@@ -22,7 +22,7 @@ public abstract class HtmlBrowserTest : PageTest
     protected string Written(Diagram diagram)
     {
         string path = NewFile();
-        diagram.SaveHtml(path);
+        diagram.Save(path);
         return path;
     }
 

@@ -86,7 +86,7 @@ public sealed class HtmlExportTests
         try
         {
             var diagram = new Diagram(FootMap.Load("basic"));
-            Assert.That(diagram.Save(path), Is.Empty);
+            diagram.Save(path);
             Assert.That(File.ReadAllBytes(path), Is.EqualTo(Bytes(diagram)));
         }
         finally
@@ -95,12 +95,7 @@ public sealed class HtmlExportTests
         }
     }
 
-    private static byte[] Bytes(Diagram diagram)
-    {
-        using var stream = new MemoryStream();
-        diagram.WriteHtml(stream);
-        return stream.ToArray();
-    }
+    private static byte[] Bytes(Diagram diagram) => diagram.ToBytes(ExportFormat.Html);
 
     private static string Text(Diagram diagram) => Encoding.UTF8.GetString(Bytes(diagram));
 

@@ -9,7 +9,7 @@ internal sealed class PoleOfInaccessibilityTests
     [Test]
     public void Find_Square_IsItsMiddle()
     {
-        (MapPoint pole, double room) = PoleOfInaccessibility.Find(RoomEdges.Of(new ZoneRoom(Outline.Parse("M10 10h8v8h-8z").Flatten(), [], [])), 0.001);
+        (MapPoint pole, double room) = PoleOfInaccessibility.Find(new FreeSpaceEdges(new FreeSpace(Outline.Parse("M10 10h8v8h-8z").Flatten(), [], [])), 0.001);
 
         Assert.Multiple(() =>
         {
@@ -22,7 +22,7 @@ internal sealed class PoleOfInaccessibilityTests
     [Test]
     public void Find_LShape_LiesInTheThickPart()
     {
-        (MapPoint pole, double room) = PoleOfInaccessibility.Find(RoomEdges.Of(new ZoneRoom(Outline.Parse("M0 0h2v10h10v8h-12z").Flatten(), [], [])), 0.001);
+        (MapPoint pole, double room) = PoleOfInaccessibility.Find(new FreeSpaceEdges(new FreeSpace(Outline.Parse("M0 0h2v10h10v8h-12z").Flatten(), [], [])), 0.001);
 
         Assert.That(room, Is.EqualTo(4).Within(0.01));
         Assert.That(pole.Y, Is.EqualTo(14).Within(0.01));
@@ -33,7 +33,7 @@ internal sealed class PoleOfInaccessibilityTests
     {
         ImmutableArray<MapPoint> line = [new(4, -1), new(4, 11)];
 
-        (MapPoint pole, double room) = PoleOfInaccessibility.Find(RoomEdges.Of(new ZoneRoom(Outline.Parse("M0 0h10v10h-10z").Flatten(), [], [line])), 0.001);
+        (MapPoint pole, double room) = PoleOfInaccessibility.Find(new FreeSpaceEdges(new FreeSpace(Outline.Parse("M0 0h10v10h-10z").Flatten(), [], [line])), 0.001);
 
         Assert.That(room, Is.EqualTo(3).Within(0.01));
         Assert.That(pole.X, Is.EqualTo(7).Within(0.01));
@@ -41,7 +41,7 @@ internal sealed class PoleOfInaccessibilityTests
 
     [Test]
     public void Find_Empty_HasNoRoom() =>
-        Assert.That(PoleOfInaccessibility.Find(RoomEdges.Of(new ZoneRoom(new Polygon([]), [], [])), 0.1).Room, Is.Zero);
+        Assert.That(PoleOfInaccessibility.Find(new FreeSpaceEdges(new FreeSpace(new Polygon([]), [], [])), 0.1).Room, Is.Zero);
 
     [Test]
     public void RoomAt_AnyPointAndTriangle_IsHalfTheSideOfTheLargestSquare()
@@ -50,7 +50,7 @@ internal sealed class PoleOfInaccessibilityTests
         Gen.Select(point, point, point, point).Sample((a, b, c, p) =>
         {
             var triangle = new Polygon([[a, b, c]]);
-            double room = RoomEdges.Of(new ZoneRoom(triangle, [], [])).At(p);
+            double room = new FreeSpaceEdges(new FreeSpace(triangle, [], [])).RoomAt(p);
             double sampled = triangle.Rings[0].Select((_, i) => (From: triangle.Rings[0][i], To: triangle.Rings[0][(i + 1) % 3]))
                 .SelectMany(edge => Enumerable.Range(0, 2001).Select(k => k / 2000.0)
                     .Select(t => Math.Max(Math.Abs(edge.From.X + ((edge.To.X - edge.From.X) * t) - p.X), Math.Abs(edge.From.Y + ((edge.To.Y - edge.From.Y) * t) - p.Y))))
@@ -64,7 +64,7 @@ internal sealed class PoleOfInaccessibilityTests
     public void Find_ZoneOnTopReachesIn_KeepsOffAllOfIt()
     {
         Polygon zone = Outline.Parse("M0 0h10v10h-10z").Flatten(), cover = Outline.Parse("M-5 -5h13v20h-13z").Flatten();
-        (MapPoint pole, double room) = PoleOfInaccessibility.Find(RoomEdges.Of(new ZoneRoom(zone, [cover], [])), 0.001);
+        (MapPoint pole, double room) = PoleOfInaccessibility.Find(new FreeSpaceEdges(new FreeSpace(zone, [cover], [])), 0.001);
         Assert.That(room, Is.EqualTo(1).Within(0.002));
         Assert.That(pole.X, Is.EqualTo(9).Within(0.002));
     }

@@ -13,7 +13,7 @@ internal sealed class PdfExportTests
     {
         DiagramPage page = DiagramLayout.Lay(new Diagram(Chinese) { Language = language }, PageSize.A4);
 
-        byte[] document = Written([page], new PdfMetadata { Language = language });
+        byte[] document = PdfDocument.Write([page], new PdfMetadata { Language = language });
 
         string found = Squeezed(DocumentTool.Text(document));
         string fonts = DocumentTool.Run(document, "pdffonts", "poppler-utils", "{}");
@@ -28,21 +28,21 @@ internal sealed class PdfExportTests
 
     [TestCase("קיבה"), TestCase("معدة"), TestCase("Stomach קיבה"), TestCase("الكبد والمعدة")]
     public void WritePdf_RightToLeft_GivesItsTextBack(string text) =>
-        Assert.That(Words(DocumentTool.Text(Written([Page(text)], new PdfMetadata()))), Is.EquivalentTo(text.Split(' ')));
+        Assert.That(Words(DocumentTool.Text(PdfDocument.Write([Page(text)], new PdfMetadata()))), Is.EquivalentTo(text.Split(' ')));
 
     [Test]
     public void WritePdf_CharacterNoFontHas_IsLeftOut() =>
-        Assert.That(Words(DocumentTool.Text(Written([Page("a\u1000b")], new PdfMetadata()))), Is.EqualTo(["ab"]));
+        Assert.That(Words(DocumentTool.Text(PdfDocument.Write([Page("a\u1000b")], new PdfMetadata()))), Is.EqualTo(["ab"]));
 
     [TestCase(false), TestCase(true)]
     public void WritePdf_Twice_GivesTheSameBytes(bool isArchival)
     {
         var metadata = new PdfMetadata { IsArchival = isArchival };
-        byte[] first = Written([Page("a")], metadata);
+        byte[] first = PdfDocument.Write([Page("a")], metadata);
 
         // Skia's identity of a document comes from the clock: it has to move on, or equal bytes would prove nothing.
         Thread.Sleep(20);
-        Assert.That(Written([Page("a")], metadata), Is.EqualTo(first));
+        Assert.That(PdfDocument.Write([Page("a")], metadata), Is.EqualTo(first));
     }
 
     [Test]
@@ -50,7 +50,7 @@ internal sealed class PdfExportTests
     {
         DiagramPage feet = DiagramLayout.Lay(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4);
 
-        byte[] document = Written([feet, feet], new PdfMetadata { Title = "Füße", Author = "A. Author", Language = "de", IsArchival = true });
+        byte[] document = PdfDocument.Write([feet, feet], new PdfMetadata { Title = "Füße", Author = "A. Author", Language = "de", IsArchival = true });
 
         string information = DocumentTool.Run(document, "pdfinfo", "poppler-utils", "{}");
         string json = DocumentTool.Run(document, "qpdf", "qpdf", "--json", "{}");
@@ -76,7 +76,7 @@ internal sealed class PdfExportTests
             .Count(zone => !pages[0].Notes.Any(note => note.Contains("no room", StringComparison.Ordinal) && note.Contains($" {zone.Names}", StringComparison.Ordinal)));
         Assert.That(entries, Is.GreaterThan(20));
 
-        string json = DocumentTool.Run(Written(pages, new PdfMetadata()), "qpdf", "qpdf", "--json", "{}");
+        string json = DocumentTool.Run(PdfDocument.Write(pages, new PdfMetadata()), "qpdf", "qpdf", "--json", "{}");
 
         Assert.That(Regex.Count(json, "\"/Subtype\": \"/Link\""), Is.EqualTo(Math.Min(entries, labelled)));
         Assert.That(Regex.Count(json, "\"/zone-[0-9A-F]+\": "), Is.EqualTo(Math.Min(entries, labelled)));
@@ -87,7 +87,7 @@ internal sealed class PdfExportTests
     public void WritePdf_Pictures_AskToBeSmoothedUnlessArchival(bool isArchival)
     {
         DiagramPage page = DiagramLayout.Lay(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4);
-        byte[] document = Written([page], new PdfMetadata { IsArchival = isArchival });
+        byte[] document = PdfDocument.Write([page], new PdfMetadata { IsArchival = isArchival });
 
         string[] rows = [.. DocumentTool.Run(document, "pdfimages", "poppler-utils", "-list", "{}").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
 
@@ -98,16 +98,9 @@ internal sealed class PdfExportTests
 
     [Test]
     public void WritePdf_NoPage_IsRefused() =>
-        Assert.That(() => Written([], new PdfMetadata()), Throws.ArgumentException.With.Message.Contains("at least one page"));
+        Assert.That(() => PdfDocument.Write([], new PdfMetadata()), Throws.ArgumentException.With.Message.Contains("at least one page"));
 
     private const int SizeLimit = 150_000;
-
-    private static byte[] Written(IReadOnlyList<DiagramPage> pages, PdfMetadata metadata)
-    {
-        using var stream = new MemoryStream();
-        pages.WritePdf(stream, metadata);
-        return stream.ToArray();
-    }
 
     private static DiagramPage Page(string text) => new(
         new PageSize(300, 100), [new TextItem("title", text, new PagePoint(150, 50), new TextStyle(20, Ink.FromRgb(0), "en"))], [], []);

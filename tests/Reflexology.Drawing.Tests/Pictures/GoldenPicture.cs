@@ -28,12 +28,8 @@ internal static class GoldenPicture
         Assert.Fail($"'{name}.png': {difference}. Look at {written} and {marks}; if the change is meant, copy the first to tests/Reflexology.Drawing.Tests/Expected.");
     }
 
-    public static SKBitmap Render(Diagram diagram, PictureSize size)
-    {
-        using var stream = new MemoryStream();
-        DiagramLayout.Lay(diagram, PageSize.FromPixels(size)).WritePng(stream, size);
-        return SKBitmap.Decode(stream.ToArray());
-    }
+    public static SKBitmap Render(Diagram diagram, PictureSize size) =>
+        SKBitmap.Decode(diagram.ToBytes(ExportFormat.Png, ExportOptions.FromPixels(size.Width, size.Height)));
 
     private static string Write(string name, SKBitmap bitmap)
     {

@@ -51,7 +51,7 @@ internal sealed class SvgExportTests
     [TestCase("", 0), TestCase("left-", 1)]
     public void WriteSvg_Ids_AreUniqueAndEveryReferenceLeadsToOne(string prefix, int begun)
     {
-        XDocument svg = SvgFile.Read(ChinesePage, options: new SvgOptions { Prefix = prefix });
+        XDocument svg = SvgFile.Read(ChinesePage, prefix: prefix);
         List<string> ids = [.. svg.Descendants().Attributes("id").Select(id => id.Value)];
         var references = System.Text.RegularExpressions.Regex.Matches(svg.ToString(), "url\\(#([^)]+)\\)|href=\"#([^\"]+)\"")
             .Select(match => match.Groups[1].Value + match.Groups[2].Value).Distinct();
@@ -122,11 +122,11 @@ internal sealed class SvgExportTests
     public void WriteSvg_AnyCulture_GivesTheSameBytes(string culture)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
-        byte[] expected = SvgFile.Bytes(ChinesePage);
+        byte[] expected = SvgDocument.Write(ChinesePage, "en");
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Assert.That(SvgFile.Bytes(DiagramLayout.Lay(Chinese, PageSize.A4)), Is.EqualTo(expected));
+            Assert.That(SvgDocument.Write(DiagramLayout.Lay(Chinese, PageSize.A4), "en"), Is.EqualTo(expected));
         }
         finally
         {
@@ -136,11 +136,11 @@ internal sealed class SvgExportTests
 
     [TestCase("1a"), TestCase("a b"), TestCase("<"), TestCase("é")]
     public void WriteSvg_PrefixThatIsNoName_IsRefused(string prefix) => Assert.That(
-        () => SvgFile.Bytes(SvgFile.Page(), options: new SvgOptions { Prefix = prefix }), Throws.ArgumentException.With.Message.Contains($"'{prefix}'"));
+        () => SvgDocument.Write(SvgFile.Page(), "en", prefix), Throws.ArgumentException.With.Message.Contains($"'{prefix}'"));
 
     [Test]
     public void WriteSvg_EmptyPage_IsAPicture() =>
-        Assert.That(Encoding.UTF8.GetString(SvgFile.Bytes(SvgFile.Page())), Does.StartWith("<svg viewBox=\"0 0 100 80\""));
+        Assert.That(Encoding.UTF8.GetString(SvgDocument.Write(SvgFile.Page(), "en")), Does.StartWith("<svg viewBox=\"0 0 100 80\""));
 
     private static Outline Square { get; } = Outline.Parse("M0 0H10V10H0z");
 }

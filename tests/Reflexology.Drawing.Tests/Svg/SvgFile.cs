@@ -8,16 +8,10 @@ internal static class SvgFile
 {
     public static XNamespace Namespace { get; } = "http://www.w3.org/2000/svg";
 
-    public static byte[] Bytes(DiagramPage page, string language = "en", SvgOptions? options = null)
+    public static XDocument Read(DiagramPage page, string language = "en", string prefix = "")
     {
-        using var stream = new MemoryStream();
-        page.WriteSvg(stream, language, options);
-        return stream.ToArray();
-    }
-
-    public static XDocument Read(DiagramPage page, string language = "en", SvgOptions? options = null)
-    {
-        using var reader = XmlReader.Create(new MemoryStream(Bytes(page, language, options)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using var stream = new MemoryStream(SvgDocument.Write(page, language, prefix));
+        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 

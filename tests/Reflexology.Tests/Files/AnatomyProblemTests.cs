@@ -47,11 +47,11 @@ public class AnatomyProblemTests
 
     [Test]
     public void Read_DuplicateId_IsFound() =>
-        Assert.That(Problems("\"gill\"", "\"head\"").Single().Kind, Is.EqualTo(DuplicateId));
+        Assert.That(Problems("\"gill\"", "\"head\"").Single().Rule, Is.EqualTo(DuplicateId));
 
     [Test]
     public void Read_UnknownLanguageOfASynonym_IsInvalid() =>
-        Assert.That(Problems("\"de\"", "\"german\"").Single().JsonPath, Is.EqualTo("areas[1].synonyms.german"));
+        Assert.That(Problems("\"de\"", "\"german\"").Single().Path, Is.EqualTo("areas[1].synonyms.german"));
 
     [Test]
     public void Read_MapFile_IsWrongFormat() => Assert.That(

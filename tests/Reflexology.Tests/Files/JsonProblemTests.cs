@@ -78,7 +78,7 @@ public class JsonProblemTests
         if (replacement.StartsWith("\"location\"", StringComparison.Ordinal))
             text = text.Replace("      \"location\": \"In the middle.\",\n", "", StringComparison.Ordinal);
         MapProblem problem = Problems(text).Single();
-        Assert.That((problem.Kind, problem.Line, problem.Found), Is.EqualTo((NotJson, 18, "half of a surrogate pair")));
+        Assert.That((problem.Rule, problem.Line, problem.Found), Is.EqualTo((NotJson, 18, "half of a surrogate pair")));
     }
 
     [Test]

@@ -16,7 +16,7 @@ public class ManyProblemsTests
             .Replace("\"both\"", "\"none\"", StringComparison.Ordinal)
             .Replace("L20 120 Z", "L20 x Z", StringComparison.Ordinal)
             .Replace("[\"book\"]", "[]", StringComparison.Ordinal);
-        Assert.That(Problems(text).Select(problem => $"{problem.Line},{problem.Column} {problem.Kind} {problem.JsonPath}"), Is.EqualTo(new[]
+        Assert.That(Problems(text).Select(problem => $"{problem.Line},{problem.Column} {problem.Rule} {problem.Path}"), Is.EqualTo(new[]
         {
             "4,12 WrongFrame units",
             "5,9 InvalidValue id",
@@ -35,7 +35,7 @@ public class ManyProblemsTests
         string text = Text.Replace("\"version\": 1", "\"version\": \"1\"", StringComparison.Ordinal)
             .Replace("\"title\"", "\"titel\"", StringComparison.Ordinal)
             .Replace("\"crossed\": false", "\"crossed\": null, \"crossed\": null", StringComparison.Ordinal);
-        Assert.That(Problems(text).Select(problem => $"{problem.Line},{problem.Column} {problem.Kind} {problem.JsonPath}"), Is.EqualTo(new[]
+        Assert.That(Problems(text).Select(problem => $"{problem.Line},{problem.Column} {problem.Rule} {problem.Path}"), Is.EqualTo(new[]
         {
             "3,14 WrongType version",
             "9,5 MissingMember sources[0]",

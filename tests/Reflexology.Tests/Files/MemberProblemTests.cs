@@ -41,7 +41,7 @@ public class MemberProblemTests
 
     [Test]
     public void Parse_DuplicateMemberSpelledWithAnEscape_IsFound() => Assert.That(
-        Problems(With("\"id\": \"test\",", "\"id\": \"test\", \"i\\u0064\": \"twice\",")).Single().Kind, Is.EqualTo(DuplicateMember));
+        Problems(With("\"id\": \"test\",", "\"id\": \"test\", \"i\\u0064\": \"twice\",")).Single().Rule, Is.EqualTo(DuplicateMember));
 
     [Test]
     public void Parse_DuplicateLanguage_IsFoundAtTheSecond() => Assert.That(

@@ -15,7 +15,7 @@ public partial class ReferenceFootProblemTests
         Is.EqualTo(At(WrongFrame, 6, 11, "side", "'left'", "'right'") with { Advice = "Draw the right foot; the left one is its mirror image." }));
 
     [Test]
-    public void Read_Inches_IsWrongFrame() => Assert.That(Problem("\"mm\"", "\"in\"").JsonPath, Is.EqualTo("units"));
+    public void Read_Inches_IsWrongFrame() => Assert.That(Problem("\"mm\"", "\"in\"").Path, Is.EqualTo("units"));
 
     [Test]
     public void Read_MapFile_IsWrongFormat() => Assert.That(
@@ -53,7 +53,7 @@ public partial class ReferenceFootProblemTests
     public void Read_LandmarkOfThreeNumbers_IsInvalid()
     {
         MapProblem problem = Problem("\"heel-centre\": [58.64, 217.0]", "\"heel-centre\": [58.64, 217.0, 1]");
-        Assert.That((problem.Kind, problem.JsonPath, problem.Found, problem.Expected),
+        Assert.That((problem.Rule, problem.Path, problem.Found, problem.Expected),
             Is.EqualTo((InvalidValue, "views.plantar.landmarks.heel-centre", "3 numbers", "x and y")));
     }
 

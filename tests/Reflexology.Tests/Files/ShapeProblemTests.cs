@@ -97,7 +97,7 @@ public class ShapeProblemTests
 
     [Test]
     public void Parse_ShapeOnAnotherAspect_IsCheckedThere() => Assert.That(
-        Problems(With("\"plantar\"", "\"medial\"").Replace(Good, "M1 1 L9 1 L9 9 Z", StringComparison.Ordinal)).Single().JsonPath,
+        Problems(With("\"plantar\"", "\"medial\"").Replace(Good, "M1 1 L9 1 L9 9 Z", StringComparison.Ordinal)).Single().Path,
         Is.EqualTo("zones[0].shapes.medial"));
 
     private static MapProblem Shape(MapRule kind, string found, string expected) =>

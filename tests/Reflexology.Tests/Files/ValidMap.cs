@@ -52,13 +52,13 @@ internal static class ValidMap
         Assert.Throws<FootMapFormatException>(() => FootMap.Parse(bytes, "map.json"))!.Problems;
 
     public static MapProblem Problem(
-        MapRule kind, int line, int column, string jsonPath, string found, string expected) => new()
+        MapRule rule, int line, int column, string path, string found, string expected) => new()
         {
-            Kind = kind,
+            Rule = rule,
             File = "map.json",
             Line = line,
             Column = column,
-            JsonPath = jsonPath,
+            Path = path,
             Found = found,
             Expected = expected,
         };

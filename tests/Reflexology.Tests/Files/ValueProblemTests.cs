@@ -23,7 +23,7 @@ public class ValueProblemTests
 
     [Test]
     public void Parse_NewerVersionWithNewMembers_IsOnlyWrongFormat() => Assert.That(
-        Problems(With("\"version\": 1", "\"version\": 2, \"layers\": []")).Select(problem => $"{problem.Line},{problem.Column} {problem.Kind}"),
+        Problems(With("\"version\": 1", "\"version\": 2, \"layers\": []")).Select(problem => $"{problem.Line},{problem.Column} {problem.Rule}"),
         Is.EqualTo(new[] { "3,14 WrongFormat" }));
 
     [Test]
@@ -112,7 +112,7 @@ public class ValueProblemTests
     public void Parse_UnknownLanguageCode_IsInvalid(string language, string found)
     {
         MapProblem problem = Problems(With("{ \"en\": \"Middle\" }", $"{{ \"en\": \"Middle\", \"{language}\": \"M\" }}")).Single();
-        Assert.That((problem.Kind, problem.Line, problem.Column, problem.Found, problem.Expected), Is.EqualTo(
+        Assert.That((problem.Rule, problem.Line, problem.Column, problem.Found, problem.Expected), Is.EqualTo(
             (InvalidValue, 15, 34 + language.Length + 4, found, "a language code such as en, de, es, ru, zh")));
     }
 

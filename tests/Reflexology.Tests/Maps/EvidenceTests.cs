@@ -31,6 +31,6 @@ public class EvidenceTests
         Assert.That(EvidenceReader.Read(Encoding.UTF8.GetBytes(Valid), "e.json").Citations.Single().Id, Is.EqualTo("a"));
         MapProblem problem = Assert.Throws<FootMapFormatException>(
             () => EvidenceReader.Read(Encoding.UTF8.GetBytes(Valid.Replace(passage, replacement, StringComparison.Ordinal)), "e.json"))!.Problems.Single();
-        Assert.That((problem.Kind, problem.JsonPath), Is.EqualTo((kind, path)));
+        Assert.That((problem.Rule, problem.Path), Is.EqualTo((kind, path)));
     }
 }

@@ -26,7 +26,7 @@ public class ZoneRelationProblemTests
     public void Parse_WrongRelation_HasTheProblem(string member, MapRule kind, string path, string found)
     {
         MapProblem problem = Assert.Throws<FootMapFormatException>(() => Two(member))!.Problems.Single();
-        Assert.That((problem.Kind, problem.JsonPath, problem.Found, problem.ZoneId), Is.EqualTo((kind, path, found, "upper")));
+        Assert.That((problem.Rule, problem.Path, problem.Found, problem.ZoneId), Is.EqualTo((kind, path, found, "upper")));
     }
 
     [Test]
@@ -54,14 +54,14 @@ public class ZoneRelationProblemTests
     public void Parse_LeftShapesOfAZoneOnOneFoot_AreRefused(string feet)
     {
         string text = With("\"feet\": \"both\"", $"\"feet\": \"{feet}\"").Replace("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"plantar\": \"{Upper}\" }}, \"sources\": [\"book\"]", StringComparison.Ordinal);
-        Assert.That(Problems(text).Single().JsonPath, Is.EqualTo("zones[0].leftShapes"));
+        Assert.That(Problems(text).Single().Path, Is.EqualTo("zones[0].leftShapes"));
     }
 
     [Test]
     public void Parse_LeftShapeOfAnAspectWithoutAShape_IsRefused()
     {
         string text = With("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"dorsal\": \"{Upper}\" }}, \"sources\": [\"book\"]");
-        Assert.That(Problems(text).Single().JsonPath, Is.EqualTo("zones[0].leftShapes.dorsal"));
+        Assert.That(Problems(text).Single().Path, Is.EqualTo("zones[0].leftShapes.dorsal"));
     }
 
     [Test]
@@ -69,7 +69,7 @@ public class ZoneRelationProblemTests
     {
         string text = With("\"feet\": \"both\"", "\"feet\": \"right\"").Replace("\"location\": \"In the middle.\",",
             "\"location\": \"In the middle.\", \"assertions\": [{ \"on\": \"plantar\", \"foot\": \"left\", \"is\": \"in-parts\", \"count\": 1 }],", StringComparison.Ordinal);
-        Assert.That(Problems(text).Single().JsonPath, Is.EqualTo("zones[0].assertions[0].foot"));
+        Assert.That(Problems(text).Single().Path, Is.EqualTo("zones[0].assertions[0].foot"));
     }
 
     [TestCase("left", "right", null)]
@@ -96,7 +96,7 @@ public class ZoneRelationProblemTests
         string[] right = ["\"id\": \"heart\"", "\"topic\": { \"en\": \"Heart\" }", "\"says\": { \"en\": \"There.\" }", "\"bodyAreas\": [\"heart\"]", "\"zones\": [\"middle\"]"];
         string name = member[..member.IndexOf(':', StringComparison.Ordinal)];
         string entry = string.Join(", ", right.Select(each => each.StartsWith(name, StringComparison.Ordinal) ? member.Replace("lower", "middle", StringComparison.Ordinal) : each));
-        Assert.That(Problems(With("\"zones\": [", $"\"contradictions\": [{{ {entry} }}], \"zones\": [")).Single().JsonPath, Is.EqualTo(path));
+        Assert.That(Problems(With("\"zones\": [", $"\"contradictions\": [{{ {entry} }}], \"zones\": [")).Single().Path, Is.EqualTo(path));
         Assert.That(Read(With("\"zones\": [", $"\"contradictions\": [{{ {string.Join(", ", right)} }}], \"zones\": [")).Contradictions.Single().Says["en"], Is.EqualTo("There."));
     }
 

@@ -30,7 +30,7 @@ public sealed class ExportAddressTests
     {
         var request = new ExportRequest(new ExplorerState { Areas = [BodyAtlas.BuiltIn.Get("kidney")], Language = "zh" })
         {
-            Format = ExportFormat.Of($"x.{format}")!,
+            Format = ExportFormat.FromPath($"x.{format}")!,
             Paper = "Letter",
             IsLandscape = true,
             Dpi = 200,

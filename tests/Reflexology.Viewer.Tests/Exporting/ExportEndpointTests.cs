@@ -12,6 +12,8 @@ public sealed class ExportEndpointTests : HttpTest
 
     private static readonly DebianProgram Qpdf = new("qpdf", "qpdf"), Pdfinfo = new("pdfinfo", "poppler-utils"), RsvgConvert = new("rsvg-convert", "librsvg2-bin");
 
+    private static IEnumerable<string> Endings => ExportFormat.AllEndings;
+
     private string _folder = "";
 
     [SetUp]
@@ -21,10 +23,10 @@ public sealed class ExportEndpointTests : HttpTest
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
-    public async Task Export_EveryFormat_IsAnAttachmentWithTheBytesOfTheLibrary([ValueSource(typeof(DiagramExport), nameof(DiagramExport.Endings))] string ending)
+    public async Task Export_EveryFormat_IsAnAttachmentWithTheBytesOfTheLibrary([ValueSource(nameof(Endings))] string ending)
     {
         (HttpResponseMessage response, byte[] file) = await GetAsync($"/export?{State}&format={ending[1..]}&paper=A5&orientation=landscape&theme=dark&labels=leaders&legend=yes&dpi=96");
-        ExportFormat format = ExportFormat.Of(ending)!;
+        ExportFormat format = ExportFormat.FromPath(ending)!;
         string path = Path.Combine(_folder, $"x{ending}");
         new Diagram(FootMap.Load("chinese"))
         {
@@ -35,13 +37,13 @@ public sealed class ExportEndpointTests : HttpTest
             Theme = DiagramTheme.Dark,
             Labels = LabelStyle.Leaders,
             HasLegend = true,
-        }.Save(path, PageSize.A5.Turned, new RasterOptions { Dpi = 96 });
+        }.Save(path, new() { Page = PageSize.A5.Turned, Dpi = 96 });
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), Encoding.UTF8.GetString(file));
         Assert.That(file, Is.EqualTo(File.ReadAllBytes(path)));
         Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo(format.MediaType));
         Assert.That(response.Content.Headers.ContentDisposition!.DispositionType, Is.EqualTo("attachment"));
-        Assert.That(response.Content.Headers.ContentDisposition.FileName, Is.EqualTo($"foot-map-chinese-kidney-heart{ending}"));
-        Assert.That(response.Content.Headers.ContentDisposition.FileNameStar, Is.EqualTo($"fußkarte-chinese-niere-herz{ending}"));
+        Assert.That(response.Content.Headers.ContentDisposition.FileName, Is.EqualTo($"foot-map-chinese-kidney-heart{format.Endings[0]}"));
+        Assert.That(response.Content.Headers.ContentDisposition.FileNameStar, Is.EqualTo($"fußkarte-chinese-niere-herz{format.Endings[0]}"));
         Assert.That(response.Headers.CacheControl!.NoStore, Is.True);
         response.Dispose();
     }

@@ -94,14 +94,14 @@ public sealed class FaultDrawingTests
     public void Open_MissingMemberOfTheMap_HasNoDrawing()
     {
         MapFault fault = Fault(With("  \"units\": \"mm\",\n", ""));
-        Assert.That((fault.Problem.Kind, fault.Drawing), Is.EqualTo((MissingMember, (FaultDrawing?)null)));
+        Assert.That((fault.Problem.Rule, fault.Drawing), Is.EqualTo((MissingMember, (FaultDrawing?)null)));
     }
 
     [Test]
     public void Open_JsonMistake_HasNoDrawing()
     {
         MapFault fault = Fault(With("\"bodyAreas\": [\"spleen\"],", "\"bodyAreas\": [\"spleen\",],"));
-        Assert.That((fault.Problem.Kind, fault.Drawing, fault.Excerpt.Marked), Is.EqualTo((NotJson, (FaultDrawing?)null, "]")));
+        Assert.That((fault.Problem.Rule, fault.Drawing, fault.Excerpt.Marked), Is.EqualTo((NotJson, (FaultDrawing?)null, "]")));
         Assert.That(fault.Excerpt.Before, Is.EqualTo("\"bodyAreas\": [\"spleen\","));
     }
 
@@ -118,7 +118,7 @@ public sealed class FaultDrawingTests
     private static FaultDrawing Drawing(string text, MapRule kind)
     {
         MapFault fault = Fault(text);
-        Assert.That(fault.Problem.Kind, Is.EqualTo(kind));
+        Assert.That(fault.Problem.Rule, Is.EqualTo(kind));
         return fault.Drawing!;
     }
 }

@@ -73,7 +73,7 @@ public sealed class MapShelfTests
     public void Open_NoJson(string text, int line, int column, string marked)
     {
         MapFault fault = SpoiledMap.Fault(text);
-        Assert.That((fault.Problem.Kind, fault.Problem.Line, fault.Problem.Column), Is.EqualTo((MapRule.NotJson, line, column)));
+        Assert.That((fault.Problem.Rule, fault.Problem.Line, fault.Problem.Column), Is.EqualTo((MapRule.NotJson, line, column)));
         Assert.That((fault.Excerpt.Line, fault.Excerpt.Marked, fault.Drawing), Is.EqualTo((line, marked, (FaultDrawing?)null)));
     }
 

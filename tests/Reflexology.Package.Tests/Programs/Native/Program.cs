@@ -6,6 +6,6 @@ var point = new MapPoint(54, 115);
 FootMap own = FootMap.Read(args[0]);
 Console.WriteLine(FootMap.Load("chinese")[Foot.Right, Aspect.Plantar].ZoneAt(point)?.Names["en"]);
 Console.WriteLine(own[Foot.Right, Aspect.Plantar].ZoneAt(point)?.Names["de"]);
-new Diagram(own) { Highlight = ["abdomen"] }.SavePdf("own.pdf", PageSize.A4);
-new Diagram(own).SaveHtml("own.html");
+new Diagram(own) { Highlight = ["abdomen"] }.Save("own.pdf", new() { Page = PageSize.A4 });
+new Diagram(own).Save("own.html");
 Console.WriteLine(RuntimeFeature.IsDynamicCodeSupported ? "just in time" : "ahead of time");

@@ -1,0 +1,185 @@
+using System.Text;
+using SkiaSharp;
+
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// Writes pages as a PDF document: vector curves, selectable text, a bookmark per page and view, links from the legend
+/// to the zones. Each font is embedded once, cut down to the glyphs in use. The same pages give the same bytes.
+/// </summary>
+internal sealed class PdfDocument : IDisposable
+{
+    // Only the soft shades are rasters in a PDF, and they hold no detail finer than a millimetre.
+    private const double CoarsestRaster = 30, FinestRaster = 36;
+
+    // Of those joined to one picture for each foot.
+    private const double SoftDpi = 52;
+
+    // In the unit of each group, millimetres or points: nothing to see, and a third of the digits to write.
+    private const double CoordinateStep = 0.01;
+
+    private readonly IReadOnlyList<DiagramPage> _pages;
+    private readonly List<PdfBookmark> _bookmarks;
+    private readonly Dictionary<FontFace, SKTypeface> _typefaces;
+
+    // The zones with both a legend entry and a label, and those whose first label has been passed.
+    private readonly HashSet<Zone> _linked;
+    private readonly HashSet<Zone> _placed = [];
+
+    private PdfDocument(IReadOnlyList<DiagramPage> pages)
+    {
+        _pages = pages;
+        _bookmarks = [.. pages.SelectMany(BookmarksOf)];
+        _typefaces = Subsets(pages);
+        _linked = [.. Zones(MarkKind.LegendEntry).Intersect(Zones(MarkKind.Label))];
+
+        IEnumerable<Zone> Zones(MarkKind kind) =>
+            pages.SelectMany(page => ZoneMarks(page, kind)).Select(mark => mark.Zone!);
+    }
+
+    /// <summary>The document as a file.</summary>
+    /// <param name="pages">The pages, at least one.</param>
+    /// <param name="metadata">The metadata; its language is <c>en</c> where it has none.</param>
+    /// <exception cref="ArgumentException">There is no page.</exception>
+    public static byte[] Write(IReadOnlyList<DiagramPage> pages, PdfMetadata metadata)
+    {
+        if (pages.Count == 0)
+            throw new ArgumentException("Expected at least one page, found none.", nameof(pages));
+        using var document = new PdfDocument(pages);
+        string painted = Encoding.Latin1.GetString(document.Painted(metadata));
+
+        // An archival document may not ask for smoothing (ISO 19005-2 section 6.2.8.1).
+        return PdfUpdate.Append(
+            metadata.IsArchival ? painted : PdfUpdate.WithSmoothing(painted),
+            metadata.Language ?? Languages.Default,
+            document._bookmarks);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (SKTypeface typeface in _typefaces.Values)
+            typeface.Dispose();
+    }
+
+    private byte[] Painted(PdfMetadata metadata)
+    {
+        using var painted = new MemoryStream();
+        var skia = new SKDocumentPdfMetadata
+        {
+            Title = metadata.Title ?? _bookmarks[0].Title,
+            Author = metadata.Author ?? "",
+            Creator = "Reflexology",
+            Producer = "Reflexology",
+            RasterDpi = RasterDpi(),
+            EncodingQuality = 101,
+            PdfA = metadata.IsArchival,
+        };
+        using (SKDocument document = SKDocument.CreatePdf(painted, skia)
+            ?? throw new InvalidOperationException("The PDF document could not be begun."))
+        {
+            for (int i = 0; i < _pages.Count; i++)
+            {
+                DiagramPage page = _pages[i];
+                SKCanvas canvas = document.BeginPage((float)page.Size.Width, (float)page.Size.Height);
+                SkiaPainter.Paint(canvas, page.Items, new PainterOptions
+                {
+                    Fonts = page.Fonts,
+                    Typefaces = face => _typefaces[face],
+                    SoftDpi = SoftDpi,
+                    CoordinateStep = CoordinateStep,
+                });
+                foreach (PdfBookmark bookmark in _bookmarks.Where(bookmark => bookmark.Page == i))
+                    canvas.DrawNamedDestinationAnnotation(PointOf(bookmark.At), bookmark.Name);
+                DrawLinks(canvas, page);
+                document.EndPage();
+            }
+
+            document.Close();
+        }
+
+        return painted.ToArray();
+    }
+
+    // From each zone of a legend, on whatever page, to the first label of the zone.
+    private void DrawLinks(SKCanvas canvas, DiagramPage page)
+    {
+        foreach (ItemMark label in ZoneMarks(page, MarkKind.Label))
+        {
+            if (_linked.Contains(label.Zone!) && _placed.Add(label.Zone!))
+            {
+                PageRect box = label.Box!.Value;
+                canvas.DrawNamedDestinationAnnotation(PointOf(new PagePoint(box.Left, box.Top)), LinkName(label.Zone!));
+            }
+        }
+
+        foreach (ItemMark entry in ZoneMarks(page, MarkKind.LegendEntry).Where(mark => _linked.Contains(mark.Zone!)))
+        {
+            PageRect box = entry.Box!.Value;
+            var area = SKRect.Create((float)box.Left, (float)box.Top, (float)box.Width, (float)box.Height);
+            canvas.DrawLinkDestinationAnnotation(area, LinkName(entry.Zone!));
+        }
+    }
+
+    // For each page its title, then its views.
+    private static IEnumerable<PdfBookmark> BookmarksOf(DiagramPage page, int number)
+    {
+        yield return new PdfBookmark($"page-{number + 1}", page.Title, number, new PagePoint(0, 0), IsView: false);
+        int view = 0;
+        foreach (ItemMark mark in page.Marks(MarkKind.View).Where(mark => mark.Title is not null))
+        {
+            PageRect box = mark.Box ?? default;
+            string name = $"page-{number + 1}-view-{++view}";
+            yield return new PdfBookmark(name, mark.Title!, number, new PagePoint(box.Left, box.Top), IsView: true);
+        }
+    }
+
+    // Each font with the glyphs in use alone, under their old numbers.
+    private static Dictionary<FontFace, SKTypeface> Subsets(IReadOnlyList<DiagramPage> pages)
+    {
+        var runs = from page in pages
+                   from item in DrawingItem.All(page.Items).OfType<TextItem>()
+                   from run in FontSet.Runs(item.Text, item.Style.Language, item.Style.IsBold, page.Fonts)
+                   select run;
+        Dictionary<FontFace, SKTypeface> typefaces = [];
+        foreach (IGrouping<FontFace, ShapedRun> used in runs.GroupBy(run => run.Face))
+        {
+            // In order, so that the same pages give the same bytes.
+            var runes = used.SelectMany(run => run.Text.EnumerateRunes()).Select(rune => rune.Value);
+            var characters = new SortedSet<int>(runes);
+            var glyphs = new SortedSet<ushort>(used.SelectMany(run => run.Glyphs).Select(glyph => glyph.Glyph));
+            using SKData subset = SKData.CreateCopy(FontSubset.Of(used.Key.Bytes, characters, glyphs));
+            typefaces[used.Key] = SKTypeface.FromData(subset) ?? throw new InvalidOperationException(
+                $"The font '{used.Key.Name}' does not load when cut down to the glyphs in use.");
+        }
+
+        return typefaces;
+    }
+
+    // Skia rounds a page to whole pixels of the raster: the resolution that leaves the least to round.
+    private float RasterDpi()
+    {
+        const double Step = 0.05;
+        double[] sides = [.. _pages.SelectMany(page => new[] { page.Size.Width, page.Size.Height }).Distinct()];
+        int steps = (int)((FinestRaster - CoarsestRaster) / Step);
+        return (float)Enumerable.Range(0, steps).Select(step => CoarsestRaster + (step * Step)).MinBy(Lost);
+
+        double Lost(double dpi) => sides.Max(side => Math.Abs(side - (Math.Round(side * dpi / 72) * 72 / dpi)));
+    }
+
+    private static IEnumerable<ItemMark> ZoneMarks(DiagramPage page, MarkKind kind) =>
+        page.Marks(kind).Where(mark => mark is { Zone: not null, Box: not null });
+
+    // A name in a document ends at a space or bracket, and an id of a map file may hold any character.
+    private static string LinkName(Zone zone) => $"zone-{Convert.ToHexString(Encoding.UTF8.GetBytes(zone.Id))}";
+
+    private static SKPoint PointOf(PagePoint point) => new((float)point.X, (float)point.Y);
+}
+
+/// <summary>A place in a document that its table of contents names.</summary>
+/// <param name="Name">Unique in the document: letters, digits, hyphens.</param>
+/// <param name="Title">Its text in the table of contents.</param>
+/// <param name="Page">The page, from 0.</param>
+/// <param name="At">The place on it, in points.</param>
+/// <param name="IsView">Whether it belongs under the bookmark of its page.</param>
+internal sealed record PdfBookmark(string Name, string Title, int Page, PagePoint At, bool IsView);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>What a diagram shows, resolved once, whatever the size of its pages: views, areas, colours, numbers, texts.</summary>
+internal sealed class DiagramContent
+{
+    private readonly LegendBuilder _legends;
+
+    public DiagramContent(Diagram diagram)
+    {
+        Diagram = diagram;
+        Texts = DiagramTexts.For(diagram.Language);
+        CloseUp = diagram.CloseUp is { } id ? diagram.Map.ZoneWithId(id) : null;
+        Rows = PanelRow.ForDiagram(diagram, CloseUp);
+        Colours = ZoneColours.For(diagram);
+        Numbers = LegendNumbers.ForMap(diagram.Map);
+        Header = new PageHeader(diagram, Texts, CloseUp);
+        Labels = new LabelPlacement(diagram, Rows, Numbers);
+        _legends = new LegendBuilder(diagram, Rows, Colours, Numbers);
+    }
+
+    public Diagram Diagram { get; }
+
+    public DiagramTexts Texts { get; }
+
+    /// <summary>The zone to show large; null where whole feet are shown.</summary>
+    public Zone? CloseUp { get; }
+
+    /// <summary>The views, in rows as printed charts have them.</summary>
+    public ImmutableArray<PanelRow> Rows { get; }
+
+    public ZoneColours Colours { get; }
+
+    /// <summary>The number that stands for each zone where its name does not.</summary>
+    public ImmutableDictionary<Zone, string> Numbers { get; }
+
+    public PageHeader Header { get; }
+
+    public LabelPlacement Labels { get; }
+
+    /// <summary>The legend of a page where some zones have numbers instead of names; without entries for none.</summary>
+    public Legend LegendOf(ImmutableHashSet<Zone> numbered, PageSize page) => _legends.Build(numbered, page);
+
+    /// <summary>The height of a page without a legend, in the unit of its width.</summary>
+    public double HeightOfFeet(double width)
+    {
+        var measure = new PageMeasure(width / 100);
+        double scale = (width - (2 * measure.Margin)) / Rows.Max(row => row.Width);
+        double feet = Rows.Sum(row => row.Height) * scale;
+        double captions = Rows.Length * measure.CaptionHeight;
+        return feet + measure.Margin + measure.HeadHeight + measure.FootHeight + captions;
+    }
+
+    /// <summary>The height that the legend of an upright page takes, in the unit of its width; 0 for no legend.</summary>
+    public double HeightOfLegend(ImmutableHashSet<Zone> numbered, PageSize page) =>
+        new PageAreas(page, LegendOf(numbered, page)).LegendHeight;
+}

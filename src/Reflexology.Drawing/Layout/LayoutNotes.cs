@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Notes in English on what a layout could not show as it was wanted.</summary>
+internal sealed class LayoutNotes(DiagramContent content)
+{
+    private readonly Diagram _diagram = content.Diagram;
+
+    private readonly ImmutableArray<Zone> _zones =
+        LegendNumbers.InOrder(content.Diagram.Map, PanelRow.ZonesOf(content.Rows));
+
+    /// <summary>Notes on labels, then on characters.</summary>
+    public IEnumerable<string> Notes(PageLabels labels, ImmutableArray<ImmutableArray<DrawingItem>> pages) =>
+        [.. NamesWithoutRoom(labels), .. NumbersWithoutRoom(labels), .. CharactersWithoutFont(pages)];
+
+    private IEnumerable<string> NamesWithoutRoom(PageLabels labels)
+    {
+        if (_diagram.Labels == LabelStyle.Numbers || labels.Numbered.IsEmpty)
+            yield break;
+        string legend = _diagram.HasLegend is false ? "" : "; the legend has them";
+        yield return $"Numbers stand for names without room{legend}: {Listed(labels.Numbered)}.";
+    }
+
+    private IEnumerable<string> NumbersWithoutRoom(PageLabels labels) =>
+        from left in labels.Left
+        group left.Zone by left.Aspect into view
+        select $"On the {view.Key.ToWord()} view there is no room for labels at: {Listed([.. view])}.";
+
+    private IEnumerable<string> CharactersWithoutFont(ImmutableArray<ImmutableArray<DrawingItem>> pages) =>
+        from text in pages.SelectMany(page => DrawingItem.All(page)).OfType<TextItem>().Select(item => item.Text).Distinct()
+        from rune in FontSet.Missing(text, _diagram.Fonts)
+        select $"No font has the character '{rune}' (U+{rune.Value:X4}) of '{text}'. Add a font that has it.";
+
+    private string Listed(ImmutableHashSet<Zone> zones)
+    {
+        IEnumerable<string> names = _zones.Where(zones.Contains)
+            .Select(zone => $"{content.Numbers[zone]} {zone.Names[_diagram.Language]}");
+        return string.Join(", ", names);
+    }
+}
