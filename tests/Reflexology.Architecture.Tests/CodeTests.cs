@@ -26,7 +26,7 @@ internal sealed class CodeTests
             let summary = member.Element("summary")?.Value.Trim() ?? ""
             where Questions.Contains(summary.Split(' ', '\n')[0])
             select $"{member.Attribute("name")!.Value}: {summary.Split('\n')[0]}";
-        Assert.That(wrong, Is.Empty);
+        Assert.That(string.Join('\n', wrong), Is.Empty);
     }
 
     [TestCaseSource(nameof(Projects))]
@@ -39,7 +39,7 @@ internal sealed class CodeTests
             where !field.IsLiteral && (!field.IsInitOnly || IsMutable(field.FieldType))
             where !IsGenerated(field) || field.Name.EndsWith("k__BackingField", StringComparison.Ordinal)
             select $"{type.FullName}.{field.Name}";
-        Assert.That(wrong, Is.Empty);
+        Assert.That(string.Join('\n', wrong), Is.Empty);
     }
 
     private static bool IsMutable(Type type) => type.IsGenericType && Mutable.Contains(type.GetGenericTypeDefinition());

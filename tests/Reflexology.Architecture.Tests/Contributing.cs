@@ -18,9 +18,11 @@ internal static partial class Contributing
     public static ImmutableArray<(string Idea, ImmutableArray<string> Names)> Places { get; } =
     [
         .. from line in Lines.SkipWhile(line => line != "## Where is it").Skip(1).TakeWhile(line => !line.StartsWith('#'))
-           where line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal)
+           where line.StartsWith("| ", StringComparison.Ordinal)
            let cells = line.Split('|', 3)
-           select (cells[1].Trim(), Code().Matches(cells[2]).Select(name => name.Groups[1].Value).ToImmutableArray()),
+           let names = Code().Matches(cells[2]).Select(name => name.Groups[1].Value)
+           where names.Any()
+           select (cells[1].Trim(), names.ToImmutableArray()),
     ];
 
     private static ImmutableDictionary<string, ImmutableArray<string>> ReadFolders()
@@ -50,11 +52,14 @@ internal static partial class Contributing
     // "`Cli` -> `Viewer`, `Authoring` -> `Drawing`": each on the left of an arrow uses each on its right, and what these use.
     private static ImmutableDictionary<string, ImmutableHashSet<string>> ReadProjects()
     {
-        string sentence = string.Join(' ', Lines.SkipWhile(line => !line.StartsWith("Dependence points", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0));
+        IEnumerable<string> paragraph = Lines
+            .SkipWhile(line => !line.StartsWith("Dependence points", StringComparison.Ordinal))
+            .TakeWhile(line => line.Length > 0);
+        string sentence = string.Join(' ', paragraph).Split(';')[0];
         var uses = Folders.Keys.ToDictionary(project => project, _ => new HashSet<string>());
         foreach (Match chain in Chain().Matches(sentence))
         {
-            string[][] steps = [.. chain.Value.Split("->").Select(step => Code().Matches(step).Select(name => FullName(name.Groups[1].Value)).ToArray())];
+            string[][] steps = [.. chain.Value.Split("->").Select(ProjectsIn)];
             for (int i = 0; i < steps.Length; i++)
             {
                 foreach (string user in steps[i])
@@ -64,6 +69,9 @@ internal static partial class Contributing
 
         return uses.ToImmutableDictionary(project => project.Key, project => project.Value.ToImmutableHashSet());
     }
+
+    private static string[] ProjectsIn(string step) =>
+        [.. Code().Matches(step).Select(name => FullName(name.Groups[1].Value))];
 
     private static string FullName(string project) => project == "Reflexology" ? project : $"Reflexology.{project}";
 

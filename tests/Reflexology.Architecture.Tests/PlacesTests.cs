@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace Reflexology.Architecture.Tests;
 
-/// <summary>The table of places in CONTRIBUTING.md leads somewhere.</summary>
+/// <summary>Each name in the table of places in CONTRIBUTING.md exists.</summary>
 internal sealed class PlacesTests
 {
+    private const BindingFlags AllMembers =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+
     private static readonly string[] Asked =
     [
         "the border rule", "label placement", "the colour of a zone", "the text of a button", "a new export format",
-        "a new map", "a new rule for map files",
+        "a new map", "a new kind of problem",
     ];
+
+    private static readonly ILookup<string, Type> Types = House.Assemblies
+        .SelectMany(assembly => assembly.GetTypes())
+        .ToLookup(type => type.Name.Split('`')[0]);
 
     private static IEnumerable<TestCaseData> Rows =>
         Contributing.Places.Select(place => new TestCaseData(place.Names).SetArgDisplayNames(place.Idea));
@@ -18,25 +26,16 @@ internal sealed class PlacesTests
     public void Table_HasARowForEachQuestion() =>
         Assert.That(Contributing.Places.Select(place => place.Idea), Is.SupersetOf(Asked));
 
-    // A name is a path of the repository, or a type, or one of its members.
+    // A name is a path of the repository, a type, or a member of one.
     [TestCaseSource(nameof(Rows))]
-    public void Names_OfARow_Exist(ImmutableArray<string> names)
-    {
-        Assert.That(names, Is.Not.Empty);
-        Assert.That(names.Where(name => !Exists(name)), Is.Empty);
-    }
+    public void Names_OfARow_Exist(ImmutableArray<string> names) =>
+        Assert.That(names.Where(name => !IsPath(name) && !IsTypeOrMember(name)), Is.Empty);
 
-    private static bool Exists(string name)
+    private static bool IsPath(string name) => Path.Exists(Path.Combine(Repository.Root, name));
+
+    private static bool IsTypeOrMember(string name)
     {
-        string path = Path.Combine(Repository.Root, name);
-        if (name.Contains('/', StringComparison.Ordinal))
-            return File.Exists(path) || Directory.Exists(path);
         string[] parts = name.Split('.');
-        return File.Exists(path) || House.Assemblies.SelectMany(assembly => assembly.GetTypes())
-            .Any(type => type.Name.Split('`')[0] == parts[0] && (parts.Length == 1 || type.GetMember(parts[1], AllMembers).Length > 0));
+        return Types[parts[0]].Any(type => parts.Length == 1 || type.GetMember(parts[1], AllMembers).Length > 0);
     }
-
-    private const System.Reflection.BindingFlags AllMembers =
-        System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic
-        | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static;
 }
