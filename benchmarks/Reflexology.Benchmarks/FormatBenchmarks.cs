@@ -31,7 +31,7 @@ public class FormatBenchmarks
     public void Prepare()
     {
         _diagram = new Diagram(FootMap.Load(Map)) { Labels = LabelStyle.Leaders };
-        _page = DiagramLayout.Lay(_diagram, PageSize.A4);
+        _page = DiagramLayout.Create(_diagram, PageSize.A4).Pages[0];
         _raster = PageRaster.Paint(_page, Pixels, SKColors.White);
         File.WriteAllBytes(_svgFile, SvgDocument.Write(_page, "en"));
     }

@@ -27,9 +27,9 @@ public class LayoutBenchmarks
 
     /// <summary>Both soles.</summary>
     [Benchmark]
-    public int Soles() => DiagramLayout.LayPages(_soles, PageSize.A4).Length;
+    public int Soles() => DiagramLayout.Create(_soles, PageSize.A4).Pages.Length;
 
     /// <summary>All views of both feet.</summary>
     [Benchmark]
-    public int Poster() => DiagramLayout.LayPages(_poster, PageSize.A3).Length;
+    public int Poster() => DiagramLayout.Create(_poster, PageSize.A3).Pages.Length;
 }

@@ -19,7 +19,7 @@ internal sealed class PointFile : IDisposable
                 SELECT i AS id, (hash(i) % 100000) / 1000.0::DOUBLE AS x, (hash(i + 1) % 250000) / 1000.0::DOUBLE AS y, (hash(i + 2) % 1000)::INTEGER AS pressure, i // 1000 AS frame
                 FROM range({rows}) t(i)
                 """),
-            path, PointFormat.Of(name)!, null, default);
+            path, PointFormat.FromPath(name)!, null, default);
         return path;
     }
 

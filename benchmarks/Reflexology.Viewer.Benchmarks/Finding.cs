@@ -9,5 +9,8 @@ internal sealed record Finding(string What, string Value, string Bound = "", boo
 {
     /// <summary>Middle and 95th percentile of times, in milliseconds, the latter against a bound.</summary>
     public static Finding Of(string what, Samples times, double? bound = null) => new(
-        $"{what}, ms (n = {times.Count})", times.At(0.5, 0.95), bound is null ? "" : $"< {bound:0}", bound is null ? null : times.Percentile(0.95) < bound);
+        $"{what}, ms (n = {times.Count})",
+        times.At(0.5, 0.95),
+        bound is null ? "" : $"< {bound:0}",
+        bound is null ? null : times.Percentile(0.95) < bound);
 }

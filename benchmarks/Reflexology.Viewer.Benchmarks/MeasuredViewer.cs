@@ -10,5 +10,7 @@ internal static class MeasuredViewer
     /// <summary>Starts it.</summary>
     /// <param name="program">The path of its Reflexology.Viewer.dll; null for the one built with this program.</param>
     public static Task<ViewerProcess> StartAsync(string? program) =>
-        program is null ? ViewerProcess.StartAsync(Arguments) : ViewerProcess.StartAsync(Path.GetFullPath(program), home: null, Arguments);
+        program is null
+            ? ViewerProcess.StartAsync(Arguments)
+            : ViewerProcess.StartAsync(Path.GetFullPath(program), home: null, Arguments);
 }

@@ -46,18 +46,27 @@ internal sealed class Samples
             return _milliseconds.Count(one => one > milliseconds);
     }
 
-    /// <summary>The time, in milliseconds, that a share of them do not exceed: the nearest rank, always one that was measured. NaN where there are none.</summary>
+    /// <summary>
+    /// The time, in milliseconds, that a share of them do not exceed: the nearest rank, always one that was measured.
+    /// NaN where there are none.
+    /// </summary>
     /// <param name="share">From 0 to 1.</param>
     public double Percentile(double share)
     {
         lock (_milliseconds)
         {
             double[] sorted = [.. _milliseconds.Order()];
-            return sorted.Length == 0 ? double.NaN : sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)];
+            return sorted.Length == 0
+                ? double.NaN
+                : sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)];
         }
     }
 
     /// <summary>Percentiles for a table, for example <c>12 / 19</c>.</summary>
     public string At(params double[] shares) =>
-        string.Join(" / ", shares.Select(share => Percentile(share)).Select(time => time.ToString(time < 10 ? "N1" : "N0", CultureInfo.InvariantCulture)));
+        string.Join(
+            " / ",
+            shares
+                .Select(share => Percentile(share))
+                .Select(time => time.ToString(time < 10 ? "N1" : "N0", CultureInfo.InvariantCulture)));
 }

@@ -6,9 +6,9 @@ internal static class Usage
     /// <summary>What may be asked for.</summary>
     public const string Text =
         """
-        usage: page [PROGRAM]                    one visitor in a real browser: clicks, pictures, movement, the first page
-               load [USERS [SECONDS [PROGRAM]]]  many visitors at once, each with a circuit of its own; 50 and 600 where not said
-          PROGRAM  the Reflexology.Viewer.dll to measure, such as a published one; where not said, the one built with this
+        usage: page [PROGRAM]                    one visitor in a real browser: clicks, pictures, movement, first page
+               load [USERS [SECONDS [PROGRAM]]]  many visitors, each with a circuit of its own; by default 50 and 600
+          PROGRAM  the Reflexology.Viewer.dll to measure, such as a published one; by default the one built with this
         """;
 
     /// <summary>Says that these words are not understood; the exit code 2.</summary>

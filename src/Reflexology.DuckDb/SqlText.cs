@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Reflexology.DuckDb;
 
-/// <summary>Texts of a caller as parts of a statement: whatever they hold, they stay one literal, or one name.</summary>
+/// <summary>
+/// Texts of a caller as parts of a statement: whatever they hold, they stay one literal, or one name.
+/// </summary>
 internal static class SqlText
 {
     /// <summary>A text in single quotes.</summary>

@@ -5,13 +5,13 @@ using System.Text;
 namespace Reflexology.DuckDb;
 
 /// <summary>A column of words of a few known ones, read as their numbers.</summary>
-/// <param name="What">What the words are, for messages.</param>
+/// <param name="What">The kind of the words, for messages.</param>
 /// <param name="Words">The words, in the order of their numbers.</param>
 internal sealed record WordColumn(string What, ImmutableArray<string> Words)
 {
     /// <summary>The number of the word of each row, 0 where it is NULL.</summary>
     /// <exception cref="ArgumentException">A word is none of them.</exception>
-    public unsafe void Read(Vector column, Span<int> numbers)
+    public unsafe void Read(DataVector column, Span<int> numbers)
     {
         ReadOnlySpan<UInt128> texts = column.Values<UInt128>(numbers.Length);
         ulong* validity = column.Validity;
@@ -20,7 +20,7 @@ internal sealed record WordColumn(string What, ImmutableArray<string> Words)
         bool isRead = false;
         for (int i = 0; i < numbers.Length; i++)
         {
-            if (!Vector.HasValue(validity, i))
+            if (!DataVector.HasValue(validity, i))
             {
                 numbers[i] = 0;
                 continue;

@@ -1,6 +1,8 @@
 namespace Reflexology.DuckDb;
 
-/// <summary>What <see cref="ZoneFunctions.AddZoneFunctions"/> makes of a map. Immutable; change it with <c>with</c>.</summary>
+/// <summary>
+/// The options of <see cref="ZoneFunctions.AddZoneFunctions"/>. Immutable; change it with <c>with</c>.
+/// </summary>
 public sealed record ZoneFunctionOptions
 {
     /// <summary>The right sole, names without a prefix.</summary>
@@ -13,14 +15,14 @@ public sealed record ZoneFunctionOptions
     public Aspect Aspect { get; init; } = Aspect.Plantar;
 
     /// <summary>
-    /// What the names of functions and table begin with, such as <c>chinese_</c> for <c>chinese_zone_at</c>, so that several
-    /// maps can be asked in one statement. Any text: names are quoted where they are made.
+    /// The prefix of the names of functions and table, such as <c>chinese_</c> for <c>chinese_zone_at</c>, so that
+    /// several maps can be asked in one statement. Any text: names are quoted where they are made.
     /// </summary>
     public string Prefix { get; init; } = "";
 
     /// <summary>
-    /// How points lie on the reference foot where they are given in another frame, such as that of a pressure mat; null where
-    /// they are millimetres of the view.
+    /// The registration of points in another frame, such as that of a pressure mat; null where they are millimetres of
+    /// the view.
     /// </summary>
     public FootRegistration? Registration { get; init; }
 }

@@ -17,8 +17,13 @@ internal sealed class ZoneNames : IVectorFunction
     {
         ImmutableArray<string> languages = only is null ? Languages.All : [only];
         _languages = languages.Length;
-        Names = [.. map.Zones.SelectMany(zone => languages.Select(language => zone.Names[language])).Distinct(StringComparer.Ordinal)];
-        var numbers = Names.Select((name, number) => (name, number)).ToDictionary(entry => entry.name, entry => entry.number, StringComparer.Ordinal);
+        Names =
+        [
+            .. map.Zones.SelectMany(zone => languages.Select(language => zone.Names[language]))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        var numbers = Names.Select((name, number) => (name, number))
+            .ToDictionary(entry => entry.name, entry => entry.number, StringComparer.Ordinal);
         _codes = [.. map.Zones.SelectMany(zone => languages.Select(language => numbers[zone.Names[language]]))];
     }
 
@@ -29,7 +34,7 @@ internal sealed class ZoneNames : IVectorFunction
     public int Words => Names.Length;
 
     /// <inheritdoc/>
-    public void Compute<T>(in Chunk rows, Vector result)
+    public void Compute<T>(in DataChunk rows, DataVector result)
         where T : unmanaged, IBinaryInteger<T>
     {
         int count = rows.Count;

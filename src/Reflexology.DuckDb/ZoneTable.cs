@@ -13,10 +13,13 @@ internal static class ZoneTable
     {
         string languages = string.Concat(Languages.All.Select(language => $", name_{language} VARCHAR"));
         string table = SqlText.Name(name);
+        string rows = string.Join(",\n", map.Zones.Select(zone => $"({string.Join(", ", Values(zone))})"));
         return $"""
-            CREATE OR REPLACE TEMP TABLE {table} (zone {idType}, number INTEGER, extra BOOLEAN{languages}, body_areas VARCHAR[], feet VARCHAR,
-                crossed BOOLEAN, aspects VARCHAR[], lies_over VARCHAR[], location VARCHAR, sources VARCHAR[], agreement VARCHAR);
-            INSERT INTO {table} VALUES {string.Join(",\n", map.Zones.Select(zone => $"({string.Join(", ", Values(zone))})"))};
+            CREATE OR REPLACE TEMP TABLE {table} (
+                zone {idType}, number INTEGER, extra BOOLEAN{languages}, body_areas VARCHAR[], feet VARCHAR,
+                crossed BOOLEAN, aspects VARCHAR[], lies_over VARCHAR[], location VARCHAR, sources VARCHAR[],
+                agreement VARCHAR);
+            INSERT INTO {table} VALUES {rows};
             """;
     }
 

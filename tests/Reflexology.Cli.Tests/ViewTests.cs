@@ -17,7 +17,7 @@ public sealed class ViewTests
         using var client = new HttpClient();
         var address = new Uri(first.Split(": ")[1]);
         Assert.That(await client.GetStringAsync(address), Does.Contain("<h1>"));
-        foreach (string part in new[] { "viewer.css", "stage/stage.js", "_framework/blazor.web.js", "_content/MudBlazor/MudBlazor.min.css" })
+        foreach (string part in new[] { "viewer.css", "viewport/viewport.js", "_framework/blazor.web.js", "_content/MudBlazor/MudBlazor.min.css" })
             Assert.That((await client.GetAsync(new Uri(address, $"/{part}"))).StatusCode, Is.EqualTo(HttpStatusCode.OK), part);
     }
 
@@ -57,7 +57,7 @@ public sealed class ViewTests
         int port = ((IPEndPoint)other.LocalEndpoint).Port;
         using var tool = new Tool();
         ToolRun run = tool.Start("view", "--port", $"{port}", "--no-browser");
-        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((1, $"error: Port {port} of 127.0.0.1 cannot be had. Name another with --port, or none.")));
+        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((1, $"error: Port {port} of 127.0.0.1 is in use or not permitted. Name another with --port, or none.")));
     }
 
     private static async Task<string> FirstLineAsync(RunningTool viewer)

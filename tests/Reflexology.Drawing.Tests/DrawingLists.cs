@@ -24,13 +24,17 @@ internal static class DrawingLists
     public static List<TextItem> LabelLines(DiagramPage page, DrawingPanel panel, string zone)
     {
         PageTransform frame = panel.Transform;
-        GroupItem? labels = page.Items.OfType<GroupItem>().FirstOrDefault(item => item.Id == $"labels.{panel.View.Foot.ToWord()}.{panel.View.Aspect.ToWord()}");
-        return labels is null ? [] : [.. labels.Items.OfType<GroupItem>().Where(label => label.Id == $"label.{zone}").SelectMany(label => label.Items.Cast<TextItem>()).Select(InView)];
+        IEnumerable<GroupItem> labels = page.Items.OfType<GroupItem>()
+            .Where(item => item.Id == $"labels.{panel.View.Id}")
+            .SelectMany(group => group.Items.OfType<GroupItem>());
+        IEnumerable<GroupItem> own = labels.Where(label => label.Id == $"label.{zone}");
+        return [.. own.SelectMany(label => label.Items.Cast<TextItem>()).Select(InView)];
 
         TextItem InView(TextItem line)
         {
             MapPoint at = frame.ToMap(line.At);
-            return line with { At = new PagePoint(at.X, at.Y), Style = line.Style with { Size = line.Style.Size / frame.Scale } };
+            TextStyle style = line.Style with { Size = line.Style.Size / frame.Scale };
+            return line with { At = new PagePoint(at.X, at.Y), Style = style };
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Reflexology.DuckDb.Tests;
 
-/// <summary>A folder of its own with a file of points, removed again.</summary>
+/// <summary>A temporary folder with a file of points.</summary>
 internal sealed class LookupFolder : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reflexology-rows-").FullName;
@@ -24,11 +24,20 @@ internal sealed class LookupFolder : IDisposable
             if (!File.Exists(PathOf("rejected.csv")))
                 return [];
             using var sql = new Sql();
-            return [.. sql.Rows($"SELECT DISTINCT line FROM read_csv('{PathOf("rejected.csv")}', header = true)").Select(row => Convert.ToInt32(row[0], CultureInfo.InvariantCulture))];
+            return
+            [
+                .. sql.Rows($"SELECT DISTINCT line FROM read_csv('{PathOf("rejected.csv")}', header = true)")
+                    .Select(row => Convert.ToInt32(row[0], CultureInfo.InvariantCulture)),
+            ];
         }
     }
 
-    public BulkLookupResult Run(FootMap map) => BulkLookup.Run(map, new BulkLookupOptions { Points = PathOf("points.csv"), Output = PathOf("out.csv"), Rejected = PathOf("rejected.csv") });
+    public BulkLookupResult Run(FootMap map) => BulkLookup.Run(map, new BulkLookupOptions
+    {
+        Points = PathOf("points.csv"),
+        Output = PathOf("out.csv"),
+        Rejected = PathOf("rejected.csv"),
+    });
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -17,7 +17,11 @@ internal sealed class Sql : IDisposable
         using DuckDBDataReader reader = command.ExecuteReader();
         List<object?[]> rows = [];
         while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
+            rows.Add(
+                [
+                    .. Enumerable.Range(0, reader.FieldCount)
+                        .Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i)),
+                ]);
         return rows;
     }
 

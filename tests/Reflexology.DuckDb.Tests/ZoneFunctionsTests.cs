@@ -41,21 +41,29 @@ internal sealed class ZoneFunctionsTests
     [TestCase("zone_name('kidney', lang := 'fr')", "lang: expected en, de, es, ru, zh, found fr")]
     [TestCase("zone_name('kidny')", "kidny")]
     public void Function_OfAWordItDoesNotKnow_FailsWithWhatWasFound(string expression, string message) =>
-        Assert.That(() => _sql.Value($"SELECT {expression}"), Throws.TypeOf<DuckDBException>().With.Message.Contains(message));
+        Assert.That(
+            () => _sql.Value($"SELECT {expression}"), Throws.TypeOf<DuckDBException>().With.Message.Contains(message));
 
     // Points of every view in one column, so that rows of different views stand beside each other; some in runs.
     [Test]
-    public void ZoneAtAndZonesAt_SeededPointsOfEveryView_AreWhatTheLibrarySays([Values("chinese", "ingham", "basic", "ten-zones")] string id, [Values(1, 700)] int run)
+    public void ZoneAtAndZonesAt_SeededPointsOfEveryView_AreWhatTheLibrarySays(
+        [Values("chinese", "ingham", "basic", "ten-zones")] string id, [Values(1, 700)] int run)
     {
         FootMap map = FootMap.Load(id);
         _sql.Connection.AddZoneFunctions(map);
-        string views = string.Join(", ", from foot in Enum.GetValues<Foot>() from aspect in Enum.GetValues<Aspect>() select $"'{foot.ToWord()} {aspect.ToWord()}'");
+        IEnumerable<string> words =
+            from foot in Enum.GetValues<Foot>()
+            from aspect in Enum.GetValues<Aspect>()
+            select $"'{foot.ToWord()} {aspect.ToWord()}'";
+        string views = string.Join(", ", words);
         string points = string.Create(CultureInfo.InvariantCulture, $"""
             (SELECT setseed(0.5)), (SELECT i, (random() * 160 - 5)::DOUBLE AS x, (random() * 260 - 5)::DOUBLE AS y,
                 string_split([{views}][1 + (i // {run}) % 8], ' ') AS v FROM range(25000) t(i))
             """);
 
-        var rows = _sql.Rows($"SELECT x, y, v[1], v[2], zone_at(x, y, v[1], v[2]), array_to_string(zones_at(x, y, v[1], v[2]), ' ') FROM {points}");
+        var rows = _sql.Rows(
+            $"SELECT x, y, v[1], v[2], zone_at(x, y, v[1], v[2]), array_to_string(zones_at(x, y, v[1], v[2]), ' ') "
+                + $"FROM {points}");
 
         Assert.That(rows, Has.Count.EqualTo(25_000));
         Assert.Multiple(() =>
@@ -67,34 +75,57 @@ internal sealed class ZoneFunctionsTests
 
     private static bool IsRight(FootMap map, object?[] row)
     {
-        FootView view = map[Enum.Parse<Foot>((string)row[2]!, ignoreCase: true), Enum.Parse<Aspect>((string)row[3]!, ignoreCase: true)];
+        var foot = Enum.Parse<Foot>((string)row[2]!, ignoreCase: true);
+        var aspect = Enum.Parse<Aspect>((string)row[3]!, ignoreCase: true);
+        FootView view = map[foot, aspect];
         var all = view.ZonesAt(new MapPoint((double)row[0]!, (double)row[1]!));
         return (string?)row[4] == all.FirstOrDefault()?.Id && (string)row[5]! == string.Join(' ', all);
     }
 
     [Test]
-    public void ZoneAt_ColumnWithNulls_IsNullInTheseRowsAlone() => Assert.That(
-        _sql.Rows("SELECT zone_at(x, 115, f), zones_at(x, 115, f)::VARCHAR, zone_name(zone_at(x, 115, f)) FROM (SELECT CASE WHEN i % 3 = 0 THEN NULL ELSE 54 END AS x, CASE WHEN i % 7 = 0 THEN NULL ELSE 'right' END AS f FROM range(5000) t(i))")
-            .Select((row, i) => (IsNull: row.All(value => value is null), Expected: i % 3 == 0 || i % 7 == 0)).Where(row => row.IsNull != row.Expected), Is.Empty);
+    public void ZoneAt_ColumnWithNulls_IsNullInTheseRowsAlone()
+    {
+        List<object?[]> rows = _sql.Rows("""
+            SELECT zone_at(x, 115, f), zones_at(x, 115, f)::VARCHAR, zone_name(zone_at(x, 115, f))
+            FROM (SELECT CASE WHEN i % 3 = 0 THEN NULL ELSE 54 END AS x,
+                    CASE WHEN i % 7 = 0 THEN NULL ELSE 'right' END AS f
+                FROM range(5000) t(i))
+            """);
+        IEnumerable<int> wrong = Enumerable.Range(0, rows.Count)
+            .Where(i => rows[i].All(value => value is null) != (i % 3 == 0 || i % 7 == 0));
+        Assert.That(rows, Has.Count.EqualTo(5000));
+        Assert.That(wrong, Is.Empty);
+    }
 
     [Test]
     public void Zones_Table_HasTheZonesInDrawingOrder()
     {
-        var rows = _sql.Rows("SELECT zone::VARCHAR, number, name_de, crossed, feet, len(body_areas), agreement FROM zones");
+        var rows = _sql.Rows(
+            "SELECT zone::VARCHAR, number, name_de, crossed, feet, len(body_areas), agreement FROM zones");
         Assert.That(rows, Is.EqualTo(Chinese.Zones.Select(zone => new object?[]
         {
-            zone.Id, zone.Number, zone.Names["de"], zone.IsCrossed, zone.Feet.ToWord(), (long)zone.BodyAreas.Length, zone.Agreement.Grade.ToWord(),
+            zone.Id,
+            zone.Number,
+            zone.Names["de"],
+            zone.IsCrossed,
+            zone.Feet.ToWord(),
+            (long)zone.BodyAreas.Length,
+            zone.Agreement.Grade.ToWord(),
         })));
     }
 
     [Test]
     public void AddZoneFunctions_TwoMapsByPrefix_AnswerBesideEachOther()
     {
-        _sql.Connection.AddZoneFunctions(FootMap.Load("basic"), new ZoneFunctionOptions { Prefix = "the \"basic\" map's " });
+        _sql.Connection.AddZoneFunctions(
+            FootMap.Load("basic"), new ZoneFunctionOptions { Prefix = "the \"basic\" map's " });
         _sql.Connection.AddZoneFunctions(Chinese, new ZoneFunctionOptions { Prefix = "l_", Foot = Foot.Left });
         string left = (Chinese[Foot.Left, Aspect.Plantar].Drawing.Width - 54).ToString(CultureInfo.InvariantCulture);
-        Assert.That(_sql.Rows($"""SELECT zone_at(54, 115), "the ""basic"" map's zone_at"(54, 115), l_zone_at({left}, 115), (SELECT count(*) FROM "the ""basic"" map's zones")""").Single(),
-            Is.EqualTo(new object[] { "kidney", "chest-and-arms", "kidney", 3L }));
+        object?[] row = _sql.Rows($"""
+            SELECT zone_at(54, 115), "the ""basic"" map's zone_at"(54, 115), l_zone_at({left}, 115),
+                (SELECT count(*) FROM "the ""basic"" map's zones")
+            """).Single();
+        Assert.That(row, Is.EqualTo(new object[] { "kidney", "chest-and-arms", "kidney", 3L }));
     }
 
     [Test]
@@ -112,7 +143,9 @@ internal sealed class ZoneFunctionsTests
         try
         {
             foreach (int part in new[] { 0, 1 })
-                _sql.Rows($"COPY (SELECT i / 100.0 AS time, 54 AS x, 115 + i % 2 * 1000 AS y, i AS pressure FROM range({part * 150}, {(part + 1) * 150}) t(i)) TO '{folder}/{part}.parquet'");
+                _sql.Rows(
+                    $"COPY (SELECT i / 100.0 AS time, 54 AS x, 115 + i % 2 * 1000 AS y, i AS pressure FROM "
+                        + $"range({part * 150}, {(part + 1) * 150}) t(i)) TO '{folder}/{part}.parquet'");
             Assert.That(
                 _sql.Rows($"""
                     SELECT zone_at(x, y) AS zone, floor(time)::INTEGER AS second, avg(pressure) AS mean

@@ -26,7 +26,8 @@ internal static class AreaButtons
                     (area, isToggle) = (null, false);
                     break;
                 case Attribute:
-                    string? name = Text(batch, strings, Int(batch, frame + 4)), value = Text(batch, strings, Int(batch, frame + 8));
+                    string? name = Text(
+                        batch, strings, Int(batch, frame + 4)), value = Text(batch, strings, Int(batch, frame + 8));
                     long handler = BinaryPrimitives.ReadInt64LittleEndian(batch.AsSpan(frame + 12));
                     if (name == "data-area")
                         area = value;

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Reflexology.Viewer.Benchmarks;
 
-/// <summary>A circuit as the scripts of a page hold it: it answers what the server calls, and calls what the visitor does.</summary>
+/// <summary>
+/// A circuit as the scripts of a page hold it: it answers what the server calls, and calls what the visitor does.
+/// </summary>
 internal sealed class Circuit : IAsyncDisposable
 {
     private const long Invocation = 1, Completion = 3, End = 7, ObjectResult = 1;
@@ -14,7 +16,7 @@ internal sealed class Circuit : IAsyncDisposable
     private readonly CircuitSocket _socket = new();
     private readonly ConcurrentDictionary<string, long> _buttons = new();
     private readonly TaskCompletionSource<long> _events = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource<long> _stage = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<long> _viewport = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Action<string> _fail;
     private TaskCompletionSource<JsonElement> _shown = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _reading = Task.CompletedTask;
@@ -31,31 +33,49 @@ internal sealed class Circuit : IAsyncDisposable
     /// <summary>The areas with a button.</summary>
     public IReadOnlyList<string> Areas => [.. _buttons.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Opens the circuit of a page and waits until its stage is told what to show: the arguments of that.</summary>
-    public async Task<JsonElement> OpenAsync(HttpClient client, string server, VisitedPage page, CancellationToken cancel)
+    /// <summary>
+    /// Opens the circuit of a page and waits until its viewport is told what to show: the arguments of that.
+    /// </summary>
+    public async Task<JsonElement> OpenAsync(
+        HttpClient client, string server, VisitedPage page, CancellationToken cancel)
     {
         await _socket.ConnectAsync(client, server, cancel);
         Task<JsonElement> shown = _shown.Task;
         _reading = Task.Run(() => ReadAsync(cancel), CancellationToken.None);
-        await _socket.SendAsync(PackWriter.Call("0", "StartCircuit", $"{server}/", page.Address, "[]", page.State), cancel);
+        await _socket.SendAsync(
+            PackWriter.Call("0", "StartCircuit", $"{server}/", page.Address, "[]", page.State), cancel);
         await _events.Task.WaitAsync(Patience, cancel);
-        string operations = string.Join(',', page.Markers.Select((marker, i) => $"{{\"type\":\"add\",\"ssrComponentId\":{i + 1},\"marker\":{marker}}}"));
-        await _socket.SendAsync(PackWriter.Call(null, "UpdateRootComponents", $"{{\"batchId\":1,\"operations\":[{operations}]}}", page.State), cancel);
+        string operations = string.Join(
+            ',',
+            page.Markers.Select((marker, i) => $"{{\"type\":\"add\",\"ssrComponentId\":{i + 1},\"marker\":{marker}}}"));
+        await _socket.SendAsync(
+            PackWriter.Call(
+                null, "UpdateRootComponents", $"{{\"batchId\":1,\"operations\":[{operations}]}}", page.State),
+            cancel);
         return await shown.WaitAsync(Patience, cancel);
     }
 
-    /// <summary>Clicks the button of an area and waits until the server has told the stage.</summary>
+    /// <summary>Clicks the button of an area and waits until the server has told the viewport.</summary>
     public async Task ClickAsync(string area, CancellationToken cancel)
     {
-        Task<JsonElement> shown = (_shown = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-        string click = $$"""[{"eventHandlerId":{{_buttons[area]}},"eventName":"click","eventFieldInfo":null},{"type":"click","detail":1,"button":0}]""";
+        Task<JsonElement> shown = (
+            _shown = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously))
+            .Task;
+        string click = $$"""
+            [{"eventHandlerId":{{_buttons[area]}},"eventName":"click","eventFieldInfo":null},
+             {"type":"click","detail":1,"button":0}]
+            """;
         await CallAsync("DispatchEventAsync", await _events.Task, click, cancel);
         await shown.WaitAsync(Patience, cancel);
     }
 
     /// <summary>Tells the server that the picture was moved.</summary>
     public async Task MovedAsync(double zoom, double x, double y, CancellationToken cancel) =>
-        await CallAsync("MovedAsync", await _stage.Task, string.Create(CultureInfo.InvariantCulture, $"[{zoom},{x},{y}]"), cancel);
+        await CallAsync(
+            "MovedAsync",
+            await _viewport.Task,
+            string.Create(CultureInfo.InvariantCulture, $"[{zoom},{x},{y}]"),
+            cancel);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -66,7 +86,16 @@ internal sealed class Circuit : IAsyncDisposable
     }
 
     private Task CallAsync(string method, long target, string arguments, CancellationToken cancel) =>
-        _socket.SendAsync(PackWriter.Call(null, "BeginInvokeDotNetFromJS", Interlocked.Increment(ref _calls).ToString(CultureInfo.InvariantCulture), null, method, target, arguments), cancel);
+        _socket.SendAsync(
+            PackWriter.Call(
+                null,
+                "BeginInvokeDotNetFromJS",
+                Interlocked.Increment(ref _calls).ToString(CultureInfo.InvariantCulture),
+                null,
+                method,
+                target,
+                arguments),
+            cancel);
 
     private async Task ReadAsync(CancellationToken cancel)
     {
@@ -107,7 +136,14 @@ internal sealed class Circuit : IAsyncDisposable
             case ("JS.BeginInvokeJS", [long handle, string function, var json, long kind, ..]):
                 Note(function, json as string ?? "[]");
                 if (handle > 0)
-                    await _socket.SendAsync(PackWriter.Call(null, "EndInvokeJSFromDotNet", handle, true, $"[{handle},true,{(kind == ObjectResult ? $"{{\"__jsObjectId\":{handle}}}" : "null")}]"), cancel);
+                    await _socket.SendAsync(
+                        PackWriter.Call(
+                            null,
+                            "EndInvokeJSFromDotNet",
+                            handle,
+                            true,
+                            $"[{handle},true,{(kind == ObjectResult ? $"{{\"__jsObjectId\":{handle}}}" : "null")}]"),
+                        cancel);
                 break;
             case ("JS.EndInvokeDotNet", [var call, false, var error]):
                 _fail($"circuit, call {call}: {error}");
@@ -126,7 +162,7 @@ internal sealed class Circuit : IAsyncDisposable
         if (function.EndsWith("attachWebRendererInterop", StringComparison.Ordinal))
             _events.TrySetResult(arguments.RootElement[1].GetProperty("__dotNetObject").GetInt64());
         else if (function == "mount")
-            _stage.TrySetResult(arguments.RootElement[1].GetProperty("__dotNetObject").GetInt64());
+            _viewport.TrySetResult(arguments.RootElement[1].GetProperty("__dotNetObject").GetInt64());
         else if (function == "show")
             _shown.TrySetResult(arguments.RootElement.Clone());
     }

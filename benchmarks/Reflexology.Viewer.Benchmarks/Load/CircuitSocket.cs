@@ -22,12 +22,20 @@ internal sealed class CircuitSocket : IAsyncDisposable
     /// <param name="cancel">The visitor has no more time.</param>
     public async Task ConnectAsync(HttpClient client, string server, CancellationToken cancel)
     {
-        using HttpResponseMessage answer = await client.PostAsync($"{server}/_blazor/negotiate?negotiateVersion=1", null, cancel);
+        using HttpResponseMessage answer = await client.PostAsync(
+            $"{server}/_blazor/negotiate?negotiateVersion=1", null, cancel);
         answer.EnsureSuccessStatusCode();
         using var negotiated = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancel));
         string token = negotiated.RootElement.GetProperty("connectionToken").GetString()!;
-        await _socket.ConnectAsync(new Uri($"{server.Replace("http", "ws", StringComparison.Ordinal)}/_blazor?id={Uri.EscapeDataString(token)}"), cancel);
-        await _socket.SendAsync(Encoding.UTF8.GetBytes("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"), WebSocketMessageType.Text, endOfMessage: true, cancel);
+        await _socket.ConnectAsync(
+            new Uri(
+                $"{server.Replace("http", "ws", StringComparison.Ordinal)}/_blazor?id={Uri.EscapeDataString(token)}"),
+            cancel);
+        await _socket.SendAsync(
+            Encoding.UTF8.GetBytes("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"),
+            WebSocketMessageType.Text,
+            endOfMessage: true,
+            cancel);
         while (Array.IndexOf(_buffer, (byte)0x1e, _start, _end - _start) < 0)
             await MoreAsync(cancel);
         int handshakeEnd = Array.IndexOf(_buffer, (byte)0x1e, _start, _end - _start);
@@ -87,9 +95,11 @@ internal sealed class CircuitSocket : IAsyncDisposable
         (_start, _end) = (0, _end - _start);
         if (_end == _buffer.Length)
             Array.Resize(ref _buffer, 2 * _buffer.Length);
-        WebSocketReceiveResult got = await _socket.ReceiveAsync(new ArraySegment<byte>(_buffer, _end, _buffer.Length - _end), cancel);
+        WebSocketReceiveResult got = await _socket.ReceiveAsync(
+            new ArraySegment<byte>(_buffer, _end, _buffer.Length - _end), cancel);
         if (got.MessageType == WebSocketMessageType.Close)
-            throw new InvalidDataException($"Expected messages of the circuit, found its end: {got.CloseStatus} {got.CloseStatusDescription}.");
+            throw new InvalidDataException(
+                $"Expected messages of the circuit, found its end: {got.CloseStatus} {got.CloseStatusDescription}.");
         _end += got.Count;
     }
 }

@@ -3,7 +3,10 @@ using Reflexology.Viewer.Tests;
 
 namespace Reflexology.Viewer.Benchmarks;
 
-/// <summary>Many visitors at once, each with a circuit of its own but without a browser: of those, two cores could not draw fifty.</summary>
+/// <summary>
+/// Many visitors at once, each with a circuit of its own but without a browser: of those, two cores could not draw
+/// fifty.
+/// </summary>
 internal static class LoadCommand
 {
     private const int Bound = 500;
@@ -11,21 +14,31 @@ internal static class LoadCommand
     // Visitors come one after another, to a server that has just started: until all are there, times do not count.
     private static readonly TimeSpan Arrival = TimeSpan.FromSeconds(40);
 
-    /// <summary>Measures and prints; the exit code is 0, 1 where a bound is missed, 2 for words that are not understood.</summary>
+    /// <summary>
+    /// Measures and prints; the exit code is 0, 1 where a bound is missed, 2 for words that are not understood.
+    /// </summary>
     /// <param name="words">How many visitors, for how many seconds, of which viewer.</param>
     public static async Task<int> RunAsync(string[] words)
     {
         int visitors = 50, seconds = 600;
-        if (words.Length > 3 || (words.Length > 0 && !IsCount(words[0], out visitors)) || (words.Length > 1 && !IsCount(words[1], out seconds)))
+        if (words.Length > 3
+            || (words.Length > 0 && !IsCount(words[0], out visitors))
+            || (words.Length > 1 && !IsCount(words[1], out seconds)))
             return Usage.Refuse(["load", .. words]);
 
         using ViewerProcess viewer = await MeasuredViewer.StartAsync(words.ElementAtOrDefault(2));
         FindingTable.WriteHead(Console.Out, string.Join(' ', [$"load {visitors} {seconds}", .. words.Skip(2)]), "");
         var tally = new LoadTally();
         var memory = new ServerMemory(viewer.Id);
-        Console.WriteLine($"the visitors come within {Arrival.TotalSeconds} s, which do not count; 50th / 95th / 99th percentiles\n");
+        Console.WriteLine(
+            $"the visitors come within {Arrival.TotalSeconds} s, which do not count; 50th / 95th / 99th percentiles\n");
         using var end = new CancellationTokenSource(Arrival + TimeSpan.FromSeconds(seconds));
-        Task[] visits = [.. Enumerable.Range(0, visitors).Select(number => new Visitor(number, viewer.Address, tally).RunAsync(Arrival / visitors * number, end.Token))];
+        Task[] visits =
+        [
+            .. from number in Enumerable.Range(0, visitors)
+               let visitor = new Visitor(number, viewer.Address, tally)
+               select visitor.RunAsync(Arrival / visitors * number, end.Token),
+        ];
         await Task.Delay(Arrival);
         tally.Begin();
         var processors = new Processors(viewer.Id);
@@ -34,7 +47,9 @@ internal static class LoadCommand
         int exitCode = FindingTable.Write(Console.Out,
         [
             new("errors", Count(tally.ErrorCount), "0", tally.ErrorCount == 0),
-            new("pages opened, requests answered, from the browser's cache", $"{Count(tally.Visits)}, {Count(tally.Requests)}, {Count(tally.Kept)}"),
+            new(
+                "pages opened, requests answered, from the browser's cache",
+                $"{Count(tally.Visits)}, {Count(tally.Requests)}, {Count(tally.Kept)}"),
             Times("highlight until all its pictures are there", tally.Highlights, Bound),
             Times("  the server's answer over the circuit", tally.Answers),
             Times("nearer or further until all pictures are there", tally.Zooms),
@@ -47,7 +62,8 @@ internal static class LoadCommand
         return exitCode;
     }
 
-    private static bool IsCount(string word, out int count) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0;
+    private static bool IsCount(string word, out int count) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0;
 
     private static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -9,7 +9,7 @@ internal sealed class LoadTally
     private readonly ConcurrentDictionary<string, int> _errors = new();
     private int _requests, _kept, _visits;
 
-    /// <summary>From the click on an area to the last of the pictures that the stage then needs.</summary>
+    /// <summary>From the click on an area to the last of the pictures that the viewport then needs.</summary>
     public Samples Highlights { get; } = new();
 
     /// <summary>From the same click to the server's answer over the circuit.</summary>
@@ -34,7 +34,10 @@ internal sealed class LoadTally
     public int ErrorCount => _errors.Values.Sum();
 
     /// <summary>What went wrong, the most frequent first.</summary>
-    public IEnumerable<string> Errors => _errors.OrderByDescending(error => error.Value).Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Value}x {error.Key}"));
+    public IEnumerable<string> Errors =>
+        _errors
+            .OrderByDescending(error => error.Value)
+            .Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Value}x {error.Key}"));
 
     /// <summary>Forgets the times, but not what went wrong: from now on they count.</summary>
     public void Begin()

@@ -9,7 +9,10 @@ internal ref struct PackReader(ReadOnlySpan<byte> data)
 {
     private ReadOnlySpan<byte> _rest = data;
 
-    /// <summary>The next value: null, bool, long, string, byte[] or object?[]; of maps only that they are there, as an empty array.</summary>
+    /// <summary>
+    /// The next value: null, bool, long, string, byte[] or object?[]; of maps only that they are there, as an empty
+    /// array.
+    /// </summary>
     public object? Read()
     {
         byte first = Take(1)[0];

@@ -60,7 +60,8 @@ internal static class PackWriter
                 to.Write(bytes);
                 break;
             default:
-                throw new ArgumentException($"Expected a text, a long, a bool or null, found {value.GetType()}.", nameof(value));
+                throw new ArgumentException(
+                    $"Expected a text, a long, a bool or null, found {value.GetType()}.", nameof(value));
         }
     }
 }

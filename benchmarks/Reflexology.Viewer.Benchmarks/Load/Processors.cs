@@ -21,15 +21,23 @@ internal sealed class Processors
         (_serverBefore, _ownBefore, _allBefore) = (WorkOf(server), WorkOf(Environment.ProcessId), WorkOfAll());
     }
 
-    /// <summary>Cores busy since then, and what of the server's work falls to each highlight, with all else that visitors did in between.</summary>
+    /// <summary>
+    /// Cores busy since then, and what of the server's work falls to each highlight, with all else that visitors did in
+    /// between.
+    /// </summary>
     /// <param name="highlights">How many highlights there were.</param>
     public IEnumerable<Finding> Findings(int highlights)
     {
-        double seconds = _watch.Elapsed.TotalSeconds, server = WorkOf(_server) - _serverBefore, own = WorkOf(Environment.ProcessId) - _ownBefore;
+        double seconds = _watch.Elapsed.TotalSeconds, server = WorkOf(_server) - _serverBefore, own = WorkOf(
+            Environment.ProcessId) - _ownBefore;
         double others = WorkOfAll() - _allBefore - server - own;
         string Cores(double work) => (work / seconds).ToString("0.00", CultureInfo.InvariantCulture);
-        yield return new("work of the server for each highlight and all between them, ms", (1000 * server / highlights).ToString("0", CultureInfo.InvariantCulture));
-        yield return new($"cores busy: the server, the visitors, what else runs, of {Environment.ProcessorCount}", $"{Cores(server)}, {Cores(own)}, {(File.Exists(Statistics) ? Cores(others) : "unknown")}");
+        yield return new(
+            "work of the server for each highlight and all between them, ms",
+            (1000 * server / highlights).ToString("0", CultureInfo.InvariantCulture));
+        yield return new(
+            $"cores busy: the server, the visitors, what else runs, of {Environment.ProcessorCount}",
+            $"{Cores(server)}, {Cores(own)}, {(File.Exists(Statistics) ? Cores(others) : "unknown")}");
     }
 
     private static double WorkOf(int id)
@@ -43,7 +51,8 @@ internal sealed class Processors
     {
         if (!File.Exists(Statistics))
             return double.NaN;
-        double[] ticks = [.. File.ReadLines(Statistics).First().Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
+        string[] words = File.ReadLines(Statistics).First().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        double[] ticks = [.. words.Skip(1).Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
         return (ticks[..3].Sum() + ticks[5..8].Sum()) / TicksASecond;
     }
 }

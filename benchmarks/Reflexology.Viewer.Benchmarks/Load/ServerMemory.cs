@@ -24,7 +24,9 @@ internal sealed class ServerMemory(int process)
                 using var server = Process.GetProcessById(process);
                 _workingSets.Add(server.WorkingSet64 / Mebibyte);
                 await progress.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                    $"{watch.Elapsed.TotalSeconds,5:0} s  {_workingSets[^1],6:0} MiB  {server.TotalProcessorTime.TotalSeconds,6:0} s of processor  {tally.Highlights.Count,6} highlights  {tally.ErrorCount} errors"));
+                    $"{watch.Elapsed.TotalSeconds,5:0} s  {_workingSets[^1],6:0} MiB  "
+                    + $"{server.TotalProcessorTime.TotalSeconds,6:0} s of processor  "
+                    + $"{tally.Highlights.Count,6} highlights  {tally.ErrorCount} errors"));
             }
         }
         catch (OperationCanceledException)
@@ -40,8 +42,14 @@ internal sealed class ServerMemory(int process)
             yield break;
         int third = _workingSets.Count / 3;
         double middle = _workingSets[third..^third].Average(), last = _workingSets[^third..].Average();
-        yield return new("working set of the server, first / least / most / last, MiB", string.Create(CultureInfo.InvariantCulture,
-            $"{_workingSets[0]:0} / {_workingSets.Min():0} / {_workingSets.Max():0} / {_workingSets[^1]:0}"));
-        yield return new("  its last third beside its middle third, means", string.Create(CultureInfo.InvariantCulture, $"{(last / middle) - 1:+0.0 %;-0.0 %}"), "<= +5 %", last <= middle * MostGrowth);
+        string sets = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_workingSets[0]:0} / {_workingSets.Min():0} / {_workingSets.Max():0} / {_workingSets[^1]:0}");
+        yield return new("working set of the server, first / least / most / last, MiB", sets);
+        yield return new(
+            "  its last third beside its middle third, means",
+            string.Create(CultureInfo.InvariantCulture, $"{(last / middle) - 1:+0.0 %;-0.0 %}"),
+            "<= +5 %",
+            last <= middle * MostGrowth);
     }
 }

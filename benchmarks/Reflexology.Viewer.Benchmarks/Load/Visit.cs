@@ -8,9 +8,11 @@ namespace Reflexology.Viewer.Benchmarks;
 /// <param name="browser">The visitor's browser.</param>
 /// <param name="page">The page.</param>
 /// <param name="circuit">Its circuit.</param>
-/// <param name="window">Its stage.</param>
-/// <param name="scene">The first arguments of the stage's <c>show</c>: the scene, and which zones each area lights on each map.</param>
-internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit circuit, StageWindow window, JsonElement scene)
+/// <param name="window">Its viewport.</param>
+/// <param name="scene">The first arguments of the viewport's <c>show</c>: the scene, and which zones each area lights
+/// on each map.</param>
+internal sealed class Visit(
+    VisitorBrowser browser, VisitedPage page, Circuit circuit, ViewportWindow window, JsonElement scene)
 {
     private const int MostZoom = 12;
 
@@ -42,8 +44,15 @@ internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit ci
     /// <summary>Comes nearer to a place, or steps back.</summary>
     public async Task ZoomAsync(Random random, LoadTally tally, CancellationToken cancel)
     {
-        double zoom = _frame.Zoom > 1 && random.Next(3) == 0 ? 1 : Math.Min(MostZoom, Math.Round(_frame.Zoom * (1.3 + random.NextDouble()), 3));
-        _frame = zoom == 1 ? (1, 0.5, 0.5) : (zoom, Math.Round(0.2 + (0.6 * random.NextDouble()), 4), Math.Round(0.2 + (0.6 * random.NextDouble()), 4));
+        double zoom = _frame.Zoom > 1 && random.Next(3) == 0
+            ? 1
+            : Math.Min(MostZoom, Math.Round(_frame.Zoom * (1.3 + random.NextDouble()), 3));
+        _frame = zoom == 1
+            ? (1, 0.5, 0.5)
+            : (
+                zoom,
+                Math.Round(0.2 + (0.6 * random.NextDouble()), 4),
+                Math.Round(0.2 + (0.6 * random.NextDouble()), 4));
         await circuit.MovedAsync(_frame.Zoom, _frame.X, _frame.Y, cancel);
         await TimeAsync(PicturesAsync(_frame, cancel), Stopwatch.GetTimestamp(), tally.Zooms);
     }
@@ -67,7 +76,7 @@ internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit ci
         from address in Addresses(entry.Figure, common)
         select browser.PictureAsync(address, cancel));
 
-    private IEnumerable<string> Addresses(VisitedFigure figure, string common)
+    private IEnumerable<string> Addresses(VisitedView figure, string common)
     {
         bool isQuiet = _areas.Any(area => ZonesOf(figure, area).Any());
         yield return $"{(isQuiet ? "quiet" : "base")}?{common}";
@@ -75,8 +84,10 @@ internal sealed class Visit(VisitorBrowser browser, VisitedPage page, Circuit ci
             yield return $"highlight?{common}&areas={string.Join(',', _areas)}";
     }
 
-    private bool IsLit(VisitedFigure figure) => _areas.Any(area => ZonesOf(figure, area).Any(figure.Zones.Contains));
+    private bool IsLit(VisitedView figure) => _areas.Any(area => ZonesOf(figure, area).Any(figure.Zones.Contains));
 
-    private IEnumerable<string> ZonesOf(VisitedFigure figure, string area) =>
-        scene[1].GetProperty(figure.Map).GetProperty("zones").TryGetProperty(area, out JsonElement zones) ? zones.EnumerateArray().Select(zone => zone.GetString()!) : [];
+    private IEnumerable<string> ZonesOf(VisitedView figure, string area) =>
+        scene[1].GetProperty(figure.Map).GetProperty("zones").TryGetProperty(area, out JsonElement zones)
+            ? zones.EnumerateArray().Select(zone => zone.GetString()!)
+            : [];
 }

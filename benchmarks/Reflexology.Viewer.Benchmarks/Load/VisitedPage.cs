@@ -6,16 +6,25 @@ namespace Reflexology.Viewer.Benchmarks;
 /// <param name="Address">Where it is.</param>
 /// <param name="Markers">The components that a circuit brings to life, as JSON.</param>
 /// <param name="State">What the components keep from the first rendering.</param>
-/// <param name="Figures">The views on the stage.</param>
+/// <param name="Figures">The views on the viewport.</param>
 /// <param name="Assets">The addresses of styles and scripts.</param>
-internal sealed partial record VisitedPage(string Address, IReadOnlyList<string> Markers, string State, IReadOnlyList<VisitedFigure> Figures, IReadOnlyList<string> Assets)
+internal sealed partial record VisitedPage(
+    string Address,
+    IReadOnlyList<string> Markers,
+    string State,
+    IReadOnlyList<VisitedView> Figures,
+    IReadOnlyList<string> Assets)
 {
     /// <summary>Reads a page.</summary>
     public static VisitedPage Read(string address, string html) => new(
         address,
-        [.. Marker().Matches(html).Select(match => match.Groups[1].Value).Where(marker => marker.Contains("\"descriptor\"", StringComparison.Ordinal))],
+        [
+            .. Marker().Matches(html)
+                .Select(match => match.Groups[1].Value)
+                .Where(marker => marker.Contains("\"descriptor\"", StringComparison.Ordinal)),
+        ],
         KeptState().Match(html).Groups[1].Value,
-        [.. FigureElement().Matches(html).Select(match => VisitedFigure.Read(match.Value))],
+        [.. FigureElement().Matches(html).Select(match => VisitedView.Read(match.Value))],
         [.. Asset().Matches(html).Select(match => match.Groups[1].Value).Distinct()]);
 
     [GeneratedRegex("<!--Blazor:(\\{.*?\\})-->")]

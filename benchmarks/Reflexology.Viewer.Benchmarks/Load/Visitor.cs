@@ -20,7 +20,7 @@ internal sealed class Visitor(int number, string server, LoadTally tally)
     public async Task RunAsync(TimeSpan later, CancellationToken end)
     {
         using var browser = new VisitorBrowser(server, tally);
-        StageWindow window = StageWindow.Usual[number % StageWindow.Usual.Count];
+        ViewportWindow window = ViewportWindow.Usual[number % ViewportWindow.Usual.Count];
         string[] languages = ["en", "de", "es", "ru", "zh"];
         string path = $"/?map=chinese&lang={languages[number % languages.Length]}";
         try
@@ -32,20 +32,24 @@ internal sealed class Visitor(int number, string server, LoadTally tally)
                 {
                     await VisitAsync(browser, window, path, end);
                 }
-                catch (Exception wrong) when (!end.IsCancellationRequested && wrong is HttpRequestException or TimeoutException or TaskCanceledException or WebSocketException or InvalidDataException)
+                catch (Exception wrong) when (
+                    !end.IsCancellationRequested && wrong is HttpRequestException or TimeoutException
+                        or TaskCanceledException or WebSocketException or InvalidDataException)
                 {
                     tally.Fail($"{wrong.GetType().Name}: {wrong.Message}");
                     await Task.Delay(1000, end);
                 }
             }
         }
-        catch (Exception ended) when (end.IsCancellationRequested && ended is OperationCanceledException or HttpRequestException or WebSocketException)
+        catch (Exception ended) when (
+            end.IsCancellationRequested
+                && ended is OperationCanceledException or HttpRequestException or WebSocketException)
         {
             // The time is over.
         }
     }
 
-    private async Task VisitAsync(VisitorBrowser browser, StageWindow window, string path, CancellationToken end)
+    private async Task VisitAsync(VisitorBrowser browser, ViewportWindow window, string path, CancellationToken end)
     {
         long start = Stopwatch.GetTimestamp();
         var page = VisitedPage.Read(server + path, await browser.PageAsync(path, end));

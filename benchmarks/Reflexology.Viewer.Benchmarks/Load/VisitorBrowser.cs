@@ -8,7 +8,12 @@ internal sealed class VisitorBrowser : IDisposable
 {
     private const int Connections = 6;
 
-    private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = Connections, AutomaticDecompression = DecompressionMethods.All })
+    private readonly HttpClient _client = new(
+        new SocketsHttpHandler
+        {
+            MaxConnectionsPerServer = Connections,
+            AutomaticDecompression = DecompressionMethods.All,
+        })
     {
         Timeout = TimeSpan.FromSeconds(30),
     };

@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace Reflexology.Viewer.Benchmarks;
 
 /// <summary>
-/// A way to the server that counts the bytes on it. The browser tells messages of a circuit as they are after unpacking; what was
-/// transferred only the wire knows.
+/// A way to the server that counts the bytes on it. The browser tells messages of a circuit as they are after
+/// unpacking; what was transferred only the wire knows.
 /// </summary>
 internal sealed class CountedLink : IAsyncDisposable
 {
@@ -79,7 +79,8 @@ internal sealed class CountedLink : IAsyncDisposable
 
             to.Client.Shutdown(SocketShutdown.Send);
         }
-        catch (Exception ended) when (ended is IOException or SocketException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception ended) when (
+            ended is IOException or SocketException or ObjectDisposedException or InvalidOperationException)
         {
             from.Close();
             to.Close();

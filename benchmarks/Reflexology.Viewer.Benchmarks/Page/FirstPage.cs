@@ -22,12 +22,16 @@ internal sealed class FirstPage(MeasuredBrowser browser, string server, Viewport
             IPage page = await visitor.NewPageAsync();
             ICDPSession protocol = await visitor.NewCDPSessionAsync(page);
             await CountAsync(protocol, bytes);
-            await page.GotoAsync(link.Address + StagePage.Path);
-            await new StagePage(page).SettledAsync();
+            await page.GotoAsync(link.Address + ViewerPage.Path);
+            await new ViewerPage(page).SettledAsync();
             await Task.Delay(500);
             usable.Add(await page.EvaluateAsync<double>("probe.firstSettled"));
-            drawn.Add(await page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
-            parsed.Add(await page.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"));
+            drawn.Add(
+                await page.EvaluateAsync<double>(
+                    "performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+            parsed.Add(
+                await page.EvaluateAsync<double>(
+                    "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"));
             most = Math.Max(most, link.Received + link.Sent);
             lock (bytes)
                 Bytes = [.. bytes.OrderByDescending(one => one.Value).Select(one => (one.Key, one.Value))];
@@ -38,18 +42,32 @@ internal sealed class FirstPage(MeasuredBrowser browser, string server, Viewport
             Finding.Of("first page until its pictures stand, empty cache", usable, 2000),
             Finding.Of("  until anything is drawn", drawn),
             Finding.Of("  until the page and its scripts are read", parsed),
-            new("first page, bytes on the wire, both ways, the most", most.ToString("N0", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"< {MostBytes:N0}"), most < MostBytes),
+            new(
+                "first page, bytes on the wire, both ways, the most",
+                most.ToString("N0", CultureInfo.InvariantCulture),
+                string.Create(CultureInfo.InvariantCulture, $"< {MostBytes:N0}"),
+                most < MostBytes),
         ];
     }
 
-    /// <summary>Bytes by resource, for the last visitor, the largest first; those of the circuit as they are before packing.</summary>
+    /// <summary>
+    /// Bytes by resource, for the last visitor, the largest first; those of the circuit as they are before packing.
+    /// </summary>
     public IReadOnlyList<(string Name, long Bytes)> Bytes { get; private set; } = [];
 
     private static async Task CountAsync(ICDPSession protocol, Dictionary<string, long> bytes)
     {
         Dictionary<string, string> names = [];
-        On("Network.requestWillBeSent", sent => names[Text(sent, "requestId")] = NameOf(sent.GetProperty("request").GetProperty("url").GetString()!));
-        On("Network.loadingFinished", done => Add(names.GetValueOrDefault(Text(done, "requestId"), "other"), (long)done.GetProperty("encodedDataLength").GetDouble()));
+        On("Network.requestWillBeSent", sent =>
+        {
+            string url = sent.GetProperty("request").GetProperty("url").GetString()!;
+            names[Text(sent, "requestId")] = NameOf(url);
+        });
+        On("Network.loadingFinished", done =>
+        {
+            string name = names.GetValueOrDefault(Text(done, "requestId"), "other");
+            Add(name, (long)done.GetProperty("encodedDataLength").GetDouble());
+        });
         On("Network.webSocketFrameReceived", frame => Add("circuit, received", SizeOf(frame)));
         On("Network.webSocketFrameSent", frame => Add("circuit, sent", SizeOf(frame)));
         await protocol.SendAsync("Network.enable");

@@ -9,7 +9,8 @@ internal sealed class MeasuredBrowser : IAsyncDisposable
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
-    private MeasuredBrowser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+    private MeasuredBrowser(IPlaywright playwright, IBrowser browser) =>
+        (_playwright, _browser) = (playwright, browser);
 
     /// <summary>Its version.</summary>
     public string Version => _browser.Version;
@@ -18,7 +19,8 @@ internal sealed class MeasuredBrowser : IAsyncDisposable
     public static async Task<MeasuredBrowser> StartAsync()
     {
         IPlaywright playwright = await Playwright.CreateAsync();
-        IBrowser browser = await playwright.Chromium.LaunchAsync(BrowserOptions.For(new InstalledBrowser(Machine.This(), _ => { }).Find()));
+        IBrowser browser = await playwright.Chromium.LaunchAsync(
+            BrowserOptions.For(new InstalledBrowser(Machine.This(), _ => { }).Find()));
         return new MeasuredBrowser(playwright, browser);
     }
 
@@ -26,7 +28,8 @@ internal sealed class MeasuredBrowser : IAsyncDisposable
     /// <param name="size">Of the window, in CSS pixels; the pixel ratio is 1.</param>
     public async Task<IBrowserContext> NewVisitorAsync(ViewportSize size)
     {
-        IBrowserContext visitor = await _browser.NewContextAsync(new BrowserNewContextOptions { Locale = "en-GB", ViewportSize = size, DeviceScaleFactor = 1 });
+        IBrowserContext visitor = await _browser.NewContextAsync(
+            new BrowserNewContextOptions { Locale = "en-GB", ViewportSize = size, DeviceScaleFactor = 1 });
         using var probe = new StreamReader(typeof(MeasuredBrowser).Assembly.GetManifestResourceStream("probe.js")!);
         await visitor.AddInitScriptAsync(await probe.ReadToEndAsync());
         return visitor;

@@ -4,8 +4,10 @@ using Microsoft.Playwright;
 
 namespace Reflexology.Viewer.Benchmarks;
 
-/// <summary>The wheel and the drag, sixty events a second: frames while they last, and how soon all is sharp after.</summary>
-internal sealed class Movements(StagePage stage)
+/// <summary>
+/// The wheel and the drag, sixty events a second: frames while they last, and how soon all is sharp after.
+/// </summary>
+internal sealed class Movements(ViewerPage viewport)
 {
     private const int Seconds = 5, Rate = 60, DroppedAfter = 25, Stops = 40;
 
@@ -14,23 +16,25 @@ internal sealed class Movements(StagePage stage)
     /// <summary>The measurements.</summary>
     public async Task<IReadOnlyList<Finding>> MeasureAsync()
     {
-        (float x, float y) = await stage.MiddleAsync();
-        await stage.Page.Mouse.MoveAsync(x, y);
-        _protocol = await stage.Page.Context.NewCDPSessionAsync(stage.Page);
+        (float x, float y) = await viewport.MiddleAsync();
+        await viewport.Page.Mouse.MoveAsync(x, y);
+        _protocol = await viewport.Page.Context.NewCDPSessionAsync(viewport.Page);
 
         Samples still = await FramesAsync(_ => Task.CompletedTask);
         Samples zooming = await FramesAsync(i => WheelAsync(x, y, i / 50 % 2 == 0 ? -24 : 24));
         await ZoomAsync(x, y, 20, -40);
-        await stage.Page.Mouse.DownAsync();
-        Samples dragging = await FramesAsync(i => stage.Page.Mouse.MoveAsync(x + (200 * MathF.Sin(i / 15f)), y + (300 * MathF.Sin(i / 23f))));
-        await stage.Page.Mouse.UpAsync();
-        await stage.SettledAsync();
+        await viewport.Page.Mouse.DownAsync();
+        Samples dragging = await FramesAsync(
+            i => viewport.Page.Mouse.MoveAsync(x + (200 * MathF.Sin(i / 15f)), y + (300 * MathF.Sin(i / 23f))));
+        await viewport.Page.Mouse.UpAsync();
+        await viewport.SettledAsync();
 
         var sharp = new Samples();
         for (int i = 0; i < Stops; i++)
         {
             // Each time elsewhere and as large as never before, so that no picture is known.
-            double sharpAfter = await ZoomAsync(x + (37 * (i % 7)) - 110, y + (53 * (i % 5)) - 100, 10, i % 2 == 0 ? -31 - i : 29 + i);
+            double sharpAfter = await ZoomAsync(
+                x + (37 * (i % 7)) - 110, y + (53 * (i % 5)) - 100, 10, i % 2 == 0 ? -31 - i : 29 + i);
             if (sharpAfter > 0)
                 sharp.Add(sharpAfter);
         }
@@ -47,28 +51,36 @@ internal sealed class Movements(StagePage stage)
     private static Finding FramesOf(string what, Samples frames, double? bound)
     {
         var times = Finding.Of(what, frames, bound);
-        return times with { Value = string.Create(CultureInfo.InvariantCulture, $"{times.Value}, {frames.LongerThan(DroppedAfter)} above {DroppedAfter}") };
+        int dropped = frames.LongerThan(DroppedAfter);
+        return times with
+        {
+            Value = string.Create(CultureInfo.InvariantCulture, $"{times.Value}, {dropped} above {DroppedAfter}"),
+        };
     }
 
     private async Task<Samples> FramesAsync(Func<int, Task> act)
     {
-        await stage.Page.EvaluateAsync("probe.watchFrames()");
+        await viewport.Page.EvaluateAsync("probe.watchFrames()");
         await InRhythmAsync(Seconds * Rate, act);
-        return new Samples(await stage.Page.EvaluateAsync<double[]>("probe.endFrames()"));
+        return new Samples(await viewport.Page.EvaluateAsync<double[]>("probe.endFrames()"));
     }
 
-    /// <summary>Turns the wheel and waits; milliseconds from its last event until all was sharp, not positive where nothing moved.</summary>
+    /// <summary>
+    /// Turns the wheel and waits; milliseconds from its last event until all was sharp, not positive where nothing
+    /// moved.
+    /// </summary>
     private async Task<double> ZoomAsync(float x, float y, int turns, int delta)
     {
-        await stage.Page.Mouse.MoveAsync(x, y);
+        await viewport.Page.Mouse.MoveAsync(x, y);
         await InRhythmAsync(turns, _ => WheelAsync(x, y, delta));
         await Task.Delay(60);
-        await stage.SettledAsync();
-        return await stage.Page.EvaluateAsync<double>("(probe.settled.at(-1) ?? 0) - probe.lastWheel");
+        await viewport.SettledAsync();
+        return await viewport.Page.EvaluateAsync<double>("(probe.settled.at(-1) ?? 0) - probe.lastWheel");
     }
 
     // Playwright's own wheel waits for the page before it sends the next turn: half as many as of a hand.
-    private async Task WheelAsync(float x, float y, int delta) => await _protocol!.SendAsync("Input.dispatchMouseEvent", new Dictionary<string, object>
+    private async Task WheelAsync(float x, float y, int delta) =>
+        await _protocol!.SendAsync("Input.dispatchMouseEvent", new Dictionary<string, object>
     {
         ["type"] = "mouseWheel",
         ["x"] = x,

@@ -15,22 +15,27 @@ internal static class PageCommand
     {
         using ViewerProcess viewer = await MeasuredViewer.StartAsync(program);
         await using MeasuredBrowser browser = await MeasuredBrowser.StartAsync();
-        FindingTable.WriteHead(Console.Out, program is null ? "page" : $"page {program}", $", Chromium {browser.Version} without a window, drawn by the processor");
-        ViewportSize size = await StagePage.WindowAsync(browser, viewer.Address);
-        Console.WriteLine($"stage of 1000 x 1400 pixels in a window of {size.Width} x {size.Height}, map chinese, both soles; 50th / 95th percentiles\n");
+        FindingTable.WriteHead(
+            Console.Out,
+            program is null ? "page" : $"page {program}",
+            $", Chromium {browser.Version} without a window, drawn by the processor");
+        ViewportSize size = await ViewerPage.WindowAsync(browser, viewer.Address);
+        Console.WriteLine(
+            $"viewport of 1000 x 1400 pixels in a window of {size.Width} x {size.Height}, map chinese, both soles; "
+            + "50th / 95th percentiles\n");
 
         List<Finding> findings = [];
         await using (IBrowserContext visitor = await browser.NewVisitorAsync(size))
         {
-            StagePage stage = await StagePage.OpenAsync(visitor, viewer.Address);
-            findings.AddRange(await new Pictures(stage).MeasureAsync());
+            ViewerPage viewport = await ViewerPage.OpenAsync(visitor, viewer.Address);
+            findings.AddRange(await new Pictures(viewport).MeasureAsync());
         }
 
         await using (IBrowserContext visitor = await browser.NewVisitorAsync(size))
         {
-            StagePage stage = await StagePage.OpenAsync(visitor, viewer.Address);
-            findings.AddRange(await new Clicks(stage).MeasureAsync());
-            findings.AddRange(await new Movements(stage).MeasureAsync());
+            ViewerPage viewport = await ViewerPage.OpenAsync(visitor, viewer.Address);
+            findings.AddRange(await new Clicks(viewport).MeasureAsync());
+            findings.AddRange(await new Movements(viewport).MeasureAsync());
         }
 
         var first = new FirstPage(browser, viewer.Address, size);

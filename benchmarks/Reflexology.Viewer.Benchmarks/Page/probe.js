@@ -7,11 +7,15 @@ performance.setResourceTimingBufferSize(10000);
 
 new PerformanceObserver(list => {
   for (const entry of list.getEntries()) {
-    if (entry.name === "click") probe.events.push({ start: entry.startTime, duration: entry.duration, handlers: entry.processingEnd - entry.processingStart });
+    if (entry.name !== "click") continue;
+    const handlers = entry.processingEnd - entry.processingStart;
+    probe.events.push({ start: entry.startTime, duration: entry.duration, handlers });
   }
 }).observe({ type: "event", durationThreshold: 16 });
 
-const litZones = () => [...document.querySelectorAll(".zone[data-lit]")].map(path => path.closest(".figure").dataset.key + path.dataset.zone + path.dataset.lit).join();
+const litZones = () => [...document.querySelectorAll(".zone[data-lit]")]
+  .map(path => path.closest(".figure").dataset.key + path.dataset.zone + path.dataset.lit)
+  .join();
 
 // Registered before the page's own listener, so that its work is part of what is timed.
 document.addEventListener("click", event => {
@@ -34,7 +38,7 @@ document.addEventListener("click", event => {
 document.addEventListener("wheel", event => { probe.lastWheel = event.timeStamp; }, { capture: true, passive: true });
 
 new MutationObserver(() => {
-  const state = document.querySelector(".stage")?.dataset.state;
+  const state = document.querySelector(".viewport")?.dataset.state;
   if (state === probe.state) return;
   probe.state = state;
   if (state !== "settled") return;
@@ -45,7 +49,15 @@ new MutationObserver(() => {
   click.settled = now - click.start;
   click.pictures = performance.getEntriesByType("resource")
     .filter(entry => entry.startTime >= click.start && entry.name.includes("/layers/"))
-    .map(entry => ({ name: entry.name, asked: entry.requestStart - click.start, answered: entry.responseStart - click.start, here: entry.responseEnd - click.start, bytes: entry.transferSize }));
+    .map(
+      entry => (
+        {
+          name: entry.name,
+          asked: entry.requestStart - click.start,
+          answered: entry.responseStart - click.start,
+          here: entry.responseEnd - click.start,
+          bytes: entry.transferSize,
+        }));
 }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-state"] });
 
 probe.watchFrames = () => {

@@ -3,13 +3,15 @@ using System.Text.Json.Serialization;
 
 namespace Reflexology.Authoring;
 
-/// <summary>A feature collection of RFC 7946, as far as maps have one; members that others add are passed over, as that says.</summary>
+/// <summary>
+/// A feature collection of RFC 7946, as far as maps have one; members that others add are passed over, as that says.
+/// </summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
 internal sealed record GeoJsonFile
 {
     public required string Type { get; init; }
 
-    /// <summary>What the coordinates are; RFC 7946 knows none but degrees.</summary>
+    /// <summary>The frame of the coordinates; RFC 7946 knows none but degrees.</summary>
     public FrameEntry? Frame { get; init; }
 
     public required FeatureEntry[] Features { get; init; }

@@ -3,10 +3,13 @@ using System.Text.Json;
 
 namespace Reflexology.Authoring;
 
-/// <summary>Finds the shapes of a map in a GeoJSON file: by the properties <c>zone</c>, <c>aspect</c> and <c>foot</c>.</summary>
+/// <summary>
+/// Finds the shapes of a map in a GeoJSON file: by the properties <c>zone</c>, <c>aspect</c> and <c>foot</c>.
+/// </summary>
 internal sealed class GeoJsonMapReader
 {
-    // Some 100,000 positions, a dozen times as many as the largest built-in map has; a file with all of them takes 200 MB and some seconds.
+    // Some 100,000 positions, a dozen times as many as the largest built-in map has; a file with all of them takes 200
+    // MB and some seconds.
     private const int MostValues = 300_000;
 
     private readonly FootMap _map;
@@ -19,8 +22,11 @@ internal sealed class GeoJsonMapReader
         (_map, _zones, _problems) = (map, [.. map.Zones.Select(zone => zone.Id)], new FileProblems(name, bytes));
 
     /// <summary>The shapes of the zones, and what belongs to none.</summary>
-    /// <exception cref="FootMapFormatException">It is no GeoJSON of polygons in millimetres; the exception holds every problem.</exception>
-    public static (ImmutableArray<FoundShape> Found, ImmutableArray<MapProblem> Unused) Read(FootMap map, Stream stream, string name)
+    /// <exception cref="FootMapFormatException">
+    /// It is no GeoJSON of polygons in millimetres; the exception holds every problem.
+    /// </exception>
+    public static (ImmutableArray<FoundShape> Found, ImmutableArray<MapProblem> Unused) Read(
+        FootMap map, Stream stream, string name)
     {
         byte[]? bytes = DrawingBytes.Read(stream);
         var reader = new GeoJsonMapReader(map, bytes ?? [], name);
@@ -43,20 +49,27 @@ internal sealed class GeoJsonMapReader
         {
             for (int values = 0; reader.Read();)
             {
-                if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject) && ++values > MostValues)
+                if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject)
+                    continue;
+                if (++values > MostValues)
                     TooLarge(reader.TokenStartIndex, "values", MostValues);
             }
         }
         catch (JsonException)
         {
-            // What is no JSON is noted with its place when it is read.
+            // Reading the file finds the mistake, with its place.
         }
     }
 
     private void TooLarge(long offset, string of, int limit)
     {
         (int line, int column) = _problems.Text.At(offset);
-        _problems.Add(MapRule.TooLarge, new JsonPlace("", line, column), $"more {of}", FormattableString.Invariant($"at most {limit} {of}"), "Simplify the shapes, or split the file.");
+        _problems.Add(
+            MapRule.TooLarge,
+            new JsonPlace("", line, column),
+            $"more {of}",
+            FormattableString.Invariant($"at most {limit} {of}"),
+            "Simplify the shapes, or split the file.");
         _problems.ThrowIfAny();
     }
 
@@ -65,7 +78,12 @@ internal sealed class GeoJsonMapReader
         if (file.Type != "FeatureCollection")
             _problems.Add(MapRule.WrongFormat, "type", $"'{file.Type}'", "'FeatureCollection'");
         if (file.Frame is { Units: not "mm" })
-            _problems.Add(MapRule.WrongFrame, "frame.units", $"'{file.Frame.Units}'", "'mm'", advice: "Convert all coordinates to millimetres on the reference foot.");
+            _problems.Add(
+                MapRule.WrongFrame,
+                "frame.units",
+                $"'{file.Frame.Units}'",
+                "'mm'",
+                advice: "Convert all coordinates to millimetres on the reference foot.");
     }
 
     private void Feature(GeoJsonFile.FeatureEntry feature, string path)
@@ -79,19 +97,24 @@ internal sealed class GeoJsonMapReader
         string? zone = feature.Properties?.Zone;
         if (zone is null || !_zones.Contains(zone))
         {
-            string advice = zone is not null && NameSuggestion.Nearest(zone, _zones) is { } near ? $"Did you mean '{near}'? " : "";
-            NotUsed(zone is null ? path : $"{path}.properties.zone", zone is null ? "no property 'zone'" : $"'{zone}'", $"the id of a zone of '{_map.Id}'",
-                $"{advice}A new zone needs an entry in the map file first: id, names, bodyAreas, feet, location, shapes, sources, agreement.");
+            NotUsed(
+                zone is null ? path : $"{path}.properties.zone",
+                zone is null ? "no property 'zone'" : $"'{zone}'",
+                $"the id of a zone of '{_map.Id}'",
+                MapImport.AdviceForUnknownZone(zone, _zones));
             return;
         }
 
         if (feature.Properties!.Aspect is not { } word || EnumWord.Parse<Aspect>(word) is not { } aspect)
         {
-            NotUsed(feature.Properties.Aspect is null ? path : $"{path}.properties.aspect", $"'{feature.Properties.Aspect}'", "one of plantar, dorsal, medial, lateral");
+            NotUsed(
+                feature.Properties.Aspect is null ? path : $"{path}.properties.aspect",
+                $"'{feature.Properties.Aspect}'",
+                "one of plantar, dorsal, medial, lateral");
             return;
         }
 
-        // A zone that lies on the left foot alone has one shape, and that is no other than the right foot's would be.
+        // A zone on the left foot alone has one shape, drawn like one of the right foot.
         bool isLeft = feature.Properties.Foot == "left" && _map.ZoneWithId(zone).Feet == Feet.Both;
         var id = new ShapeId(zone, aspect, isLeft);
         JsonPlace place = _problems.Places.Of(path);
@@ -104,19 +127,31 @@ internal sealed class GeoJsonMapReader
     private Outline? Outline(JsonElement coordinates, bool isMulti, string path)
     {
         List<Contour> contours = [];
-        foreach ((JsonElement polygon, string polygonPath) in isMulti ? Items(coordinates, path, "an array of polygons") : [(coordinates, path)])
+        IEnumerable<(JsonElement, string)> polygons =
+            isMulti ? Items(coordinates, path, "an array of polygons") : [(coordinates, path)];
+        foreach ((JsonElement polygon, string polygonPath) in polygons)
         {
             foreach ((JsonElement ring, string ringPath) in Items(polygon, polygonPath, "an array of rings"))
             {
-                // A position that is none is a problem of its own, and after it the ring says no more.
+                // A wrong position is a problem by itself; the rest of its ring is not read.
                 (JsonElement Item, string Path)[] positions = [.. Items(ring, ringPath, "an array of positions")];
-                MapPoint[] points = [.. positions.Select(position => Position(position.Item, position.Path)).TakeWhile(point => point is not null).OfType<MapPoint>()];
+                MapPoint[] points =
+                [
+                    .. positions.Select(position => Position(position.Item, position.Path))
+                        .TakeWhile(point => point is not null)
+                        .OfType<MapPoint>(),
+                ];
                 if (points.Length < positions.Length)
                     continue;
                 if (points.Length < 4 || points[0] != points[^1])
-                    _problems.Add(MapRule.EmptyOutline, ringPath, "a ring that is not closed", "four positions or more, the last like the first");
+                    _problems.Add(
+                        MapRule.EmptyOutline,
+                        ringPath,
+                        "a ring that is not closed",
+                        "four positions or more, the last like the first");
                 else
-                    contours.Add(new Contour(points[0], [.. points.Skip(1).SkipLast(1).Select(Curve.LineTo)], IsClosed: true));
+                    contours.Add(
+                        new Contour(points[0], [.. points.Skip(1).SkipLast(1).Select(Curve.LineTo)], IsClosed: true));
             }
         }
 
@@ -126,14 +161,25 @@ internal sealed class GeoJsonMapReader
     private MapPoint? Position(JsonElement position, string path)
     {
         // A third number is a height.
-        if (position.ValueKind == JsonValueKind.Array && position.GetArrayLength() is 2 or 3 && Number(position[0]) is { } x && Number(position[1]) is { } y)
+        if (position.ValueKind == JsonValueKind.Array
+            && position.GetArrayLength() is 2 or 3
+            && Number(position[0]) is { } x
+            && Number(position[1]) is { } y)
             return new MapPoint(x, y);
-        _problems.Add(MapRule.InvalidValue, path, position.ValueKind == JsonValueKind.Array ? "other numbers" : "no position", "two numbers in millimetres");
+        _problems.Add(
+            MapRule.InvalidValue,
+            path,
+            position.ValueKind == JsonValueKind.Array ? "other numbers" : "no position",
+            "two numbers in millimetres");
         return null;
     }
 
     private static double? Number(JsonElement number) =>
-        number.ValueKind == JsonValueKind.Number && number.TryGetDouble(out double value) && Math.Abs(value) <= PathDataReader.MaxCoordinate ? value : null;
+        number.ValueKind == JsonValueKind.Number
+        && number.TryGetDouble(out double value)
+        && Math.Abs(value) <= PathDataReader.MaxCoordinate
+            ? value
+            : null;
 
     private IEnumerable<(JsonElement Item, string Path)> Items(JsonElement array, string path, string expected)
     {

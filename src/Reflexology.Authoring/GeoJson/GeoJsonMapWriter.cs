@@ -9,7 +9,7 @@ namespace Reflexology.Authoring;
 internal static class GeoJsonMapWriter
 {
     // Names as they are, for people to read.
-    private static readonly GeoJsonFileContext Context = new(new JsonSerializerOptions(GeoJsonFileContext.Default.Options)
+    private static readonly GeoJsonFileContext Context = new(new(GeoJsonFileContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
@@ -27,9 +27,14 @@ internal static class GeoJsonMapWriter
                 X = "right",
                 Y = "down",
                 Foot = "right",
-                Note = "Millimetres on a foot, not degrees. Each aspect has a frame of its own. All shapes stand on the right foot's view, those of the left foot, too.",
+                Note = "Millimetres on a foot, not degrees. Each aspect has a frame of its own. All shapes stand on the "
+                    + "right foot's view, those of the left foot, too.",
             },
-            Features = [.. ShapeId.All(map).Select(shape => Feature(map.ZoneWithId(shape.Id.ZoneId), shape.Id, shape.Outline.Flatten()))],
+            Features =
+            [
+                .. ShapeId.All(map)
+                    .Select(shape => Feature(map.ZoneWithId(shape.Id.ZoneId), shape.Id, shape.Outline.Flatten())),
+            ],
         };
         JsonSerializer.Serialize(stream, file, Context.GeoJsonFile);
         stream.WriteByte((byte)'\n');
@@ -38,7 +43,9 @@ internal static class GeoJsonMapWriter
     private static GeoJsonFile.FeatureEntry Feature(Zone zone, ShapeId id, Polygon polygon)
     {
         JsonArray[] parts = [.. RingNesting.Parts(polygon).Select(Part)];
-        JsonNode names = new JsonObject(zone.Names.All.Select(name => KeyValuePair.Create<string, JsonNode?>(name.Key, name.Value)));
+        JsonNode names = new JsonObject(
+            zone.Names.All.Select(name => KeyValuePair.Create<string, JsonNode?>(name.Key, name.Value)));
+        JsonElement coordinates = Element(parts is [var only] ? only : new JsonArray([.. parts]));
         return new GeoJsonFile.FeatureEntry
         {
             Type = "Feature",
@@ -50,16 +57,19 @@ internal static class GeoJsonMapWriter
                 Foot = id.IsLeft ? "left" : zone.Feet.ToWord(),
                 Names = Element(names),
             },
-            Geometry = parts is [var only]
-                ? new GeoJsonFile.GeometryEntry { Type = "Polygon", Coordinates = Element(only) }
-                : new GeoJsonFile.GeometryEntry { Type = "MultiPolygon", Coordinates = Element(new JsonArray([.. parts])) },
+            Geometry = new GeoJsonFile.GeometryEntry
+            {
+                Type = parts.Length == 1 ? "Polygon" : "MultiPolygon",
+                Coordinates = coordinates,
+            },
         };
     }
 
     private static JsonArray Part(ImmutableArray<ImmutableArray<MapPoint>> rings) => new([.. rings.Select(Ring)]);
 
     // The first position again at the end, as RFC 7946 wants.
-    private static JsonArray Ring(ImmutableArray<MapPoint> ring) => new([.. ring.Append(ring[0]).Select(point => new JsonArray(Number(point.X), Number(point.Y)))]);
+    private static JsonArray Ring(ImmutableArray<MapPoint> ring) =>
+        new([.. ring.Append(ring[0]).Select(point => new JsonArray(Number(point.X), Number(point.Y)))]);
 
     private static JsonValue Number(double value) => JsonValue.Create(Math.Round(value, 4));
 

@@ -2,13 +2,18 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Authoring;
 
-/// <summary>What an import of a drawing into a map file came to. Immutable.</summary>
+/// <summary>The result of importing a drawing into a map file. Immutable.</summary>
 public sealed record ImportReport
 {
-    /// <summary>A shape whose border lies everywhere within so many millimetres of the old one is unchanged.</summary>
+    /// <summary>
+    /// The distance in millimetres within which a border is everywhere near the old one and counts as unchanged.
+    /// </summary>
     public const double Tolerance = 0.01;
 
-    /// <summary>The map file with the new shapes, in UTF-8; but for the path data of changed shapes the bytes of the old one.</summary>
+    /// <summary>
+    /// The map file with the new shapes, in UTF-8; except for the path data of changed shapes, the bytes of the old
+    /// one.
+    /// </summary>
     public required ImmutableArray<byte> MapFile { get; init; }
 
     /// <summary>The map that file holds.</summary>
@@ -20,7 +25,7 @@ public sealed record ImportReport
     /// <summary>The shapes of the map that the drawing does not hold; the map file keeps them.</summary>
     public required ImmutableArray<ShapeId> NotDrawn { get; init; }
 
-    /// <summary>What of the drawing was not used, each with its place and why.</summary>
+    /// <summary>The parts of the drawing that were not used, each with its place and the reason.</summary>
     public required ImmutableArray<MapProblem> Unused { get; init; }
 
     /// <summary>The shapes that are new or have moved.</summary>
@@ -29,3 +34,13 @@ public sealed record ImportReport
     /// <summary>The shapes that are as they were.</summary>
     public IEnumerable<ImportedShape> Unchanged => Shapes.Where(shape => !shape.IsChanged);
 }
+
+/// <summary>A shape of a map that a drawing holds.</summary>
+/// <param name="Id">The id of the shape.</param>
+/// <param name="IsChanged">
+/// True where its border is new, or moved by more than <see cref="ImportReport.Tolerance"/>; else the map file keeps
+/// its text.
+/// </param>
+/// <param name="Line">The line of the drawing in which its element begins, from 1.</param>
+/// <param name="Column">The character in that line, from 1.</param>
+public sealed record ImportedShape(ShapeId Id, bool IsChanged, int Line, int Column);

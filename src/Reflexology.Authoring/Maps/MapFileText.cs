@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Reflexology.Authoring;
 
-/// <summary>The text of a map file, in which the path data of shapes is exchanged and every other byte stays.</summary>
+/// <summary>The text of a map file, in which path data of shapes is replaced and every other byte stays.</summary>
 internal sealed class MapFileText
 {
     private readonly byte[] _bytes;
     private readonly Dictionary<string, (int Start, int Length)> _values = new(StringComparer.Ordinal);
     private readonly List<(int Start, int Length, string Text)> _edits = [];
 
-    /// <summary>The text of a map file that was found to be one.</summary>
+    /// <summary>Indexes a map file that is valid.</summary>
     public MapFileText(byte[] bytes)
     {
         _bytes = bytes;
@@ -20,13 +20,18 @@ internal sealed class MapFileText
         Add(ref reader, "", mark);
     }
 
-    /// <summary>The JSON path of a shape of the zone that is the <paramref name="zone"/>th of the file, from 0.</summary>
-    public static string PathOf(int zone, ShapeId id) => FormattableString.Invariant($"{ShapesPathOf(zone, id)}.{id.Aspect.ToWord()}");
+    /// <summary>
+    /// The JSON path of a shape of the zone that is the <paramref name="zone"/>th of the file, from 0.
+    /// </summary>
+    public static string PathOf(int zone, ShapeId id) =>
+        FormattableString.Invariant($"{ShapesPathOf(zone, id)}.{id.Aspect.ToWord()}");
 
-    /// <summary>Whether the file has a value at the place of a shape, or an object that it can be added to.</summary>
+    /// <summary>True where the file has an object that holds the shape, or that it can be added to.</summary>
     public bool HasRoomFor(int zone, ShapeId id) => _values.ContainsKey(ShapesPathOf(zone, id));
 
-    /// <summary>Puts path data at the place of a shape; where the zone has none on that side, a member is added.</summary>
+    /// <summary>
+    /// Puts path data at the place of a shape; where the zone has none on that side, a member is added.
+    /// </summary>
     public void Set(int zone, ShapeId id, string pathData)
     {
         if (_values.TryGetValue(PathOf(zone, id), out (int Start, int Length) value))
@@ -35,14 +40,17 @@ internal sealed class MapFileText
             return;
         }
 
-        // After the brace, spaced as the member that stood first.
-        int at = _values[ShapesPathOf(zone, id)].Start + 1, end = at;
+        // After the brace, spaced like the first member.
+        int at = _values[ShapesPathOf(zone, id)].Start + 1;
+        int end = at;
         while (char.IsWhiteSpace((char)_bytes[end]))
             end++;
-        _edits.Add((at, 0, $"{Encoding.ASCII.GetString(_bytes, at, end - at)}\"{id.Aspect.ToWord()}\": \"{pathData}\"{(_bytes[end] == '}' ? "" : ",")}"));
+        string space = Encoding.ASCII.GetString(_bytes, at, end - at);
+        string comma = _bytes[end] == '}' ? "" : ",";
+        _edits.Add((at, 0, $"{space}\"{id.Aspect.ToWord()}\": \"{pathData}\"{comma}"));
     }
 
-    /// <summary>The file with what was put.</summary>
+    /// <summary>The file with the edits.</summary>
     public byte[] Edited()
     {
         using var edited = new MemoryStream();
@@ -58,7 +66,8 @@ internal sealed class MapFileText
         return edited.ToArray();
     }
 
-    private static string ShapesPathOf(int zone, ShapeId id) => FormattableString.Invariant($"zones[{zone}].{(id.IsLeft ? "leftShapes" : "shapes")}");
+    private static string ShapesPathOf(int zone, ShapeId id) =>
+        FormattableString.Invariant($"zones[{zone}].{(id.IsLeft ? "leftShapes" : "shapes")}");
 
     private void Add(ref Utf8JsonReader reader, string path, int mark)
     {

@@ -2,17 +2,31 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Authoring;
 
-/// <summary>Puts shapes that were found in a drawing into a map file.</summary>
+/// <summary>Puts the shapes of a drawing into a map file.</summary>
 /// <param name="map">The map as it is.</param>
 /// <param name="bytes">Its file.</param>
 /// <param name="mapName">Stands for its file in messages.</param>
 /// <param name="drawingName">Stands for the drawing in messages.</param>
 internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, string drawingName)
 {
-    private readonly Dictionary<ShapeId, Outline> _old = ShapeId.All(map).ToDictionary(shape => shape.Id, shape => shape.Outline);
+    private readonly Dictionary<ShapeId, Outline> _old =
+        ShapeId.All(map).ToDictionary(shape => shape.Id, shape => shape.Outline);
 
-    /// <summary>The map file with the shapes.</summary>
-    /// <exception cref="FootMapFormatException">None was found, or the map would be wrong with them; problems of a shape stand at its place in the drawing.</exception>
+    /// <summary>
+    /// The advice for a name in a drawing that is the id of no zone: the closest id, and how zones are added.
+    /// </summary>
+    public static string AdviceForUnknownZone(string? zone, IEnumerable<string> zones)
+    {
+        string? nearest = zone is null ? null : NameSuggestion.Nearest(zone, zones);
+        string suggestion = nearest is null ? "" : $"Did you mean '{nearest}'? ";
+        return $"{suggestion}A new zone needs an entry in the map file first: id, names, bodyAreas, feet, location, "
+            + "shapes, sources, agreement.";
+    }
+
+    /// <summary>Puts the shapes into the map file.</summary>
+    /// <exception cref="FootMapFormatException">
+    /// None was found, or the map would be wrong with them; problems of a shape have its place in the drawing.
+    /// </exception>
     public ImportReport Run(ImmutableArray<FoundShape> found, ImmutableArray<MapProblem> unused)
     {
         if (found.IsEmpty)
@@ -21,7 +35,11 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
         List<MapProblem> problems = [.. unused];
         List<ImportedShape> shapes = [];
         Dictionary<string, FoundShape> changed = [];
-        foreach (FoundShape shape in found.OrderBy(shape => ZoneNumber(shape.Id)).ThenBy(shape => shape.Id.IsLeft).ThenBy(shape => shape.Id.Aspect))
+        IEnumerable<FoundShape> inOrder = found
+            .OrderBy(shape => ZoneNumber(shape.Id))
+            .ThenBy(shape => shape.Id.IsLeft)
+            .ThenBy(shape => shape.Id.Aspect);
+        foreach (FoundShape shape in inOrder)
         {
             int zone = ZoneNumber(shape.Id);
             if (!text.HasRoomFor(zone, shape.Id))
@@ -31,7 +49,8 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
             }
 
             bool isChanged = !_old.TryGetValue(shape.Id, out Outline? old)
-                || !OutlineDistance.IsWithin(shape.IsFlattened ? Lines(old.Flatten()) : old, shape.Outline, ImportReport.Tolerance);
+                || !OutlineDistance.IsWithin(
+                    shape.IsFlattened ? Lines(old.Flatten()) : old, shape.Outline, ImportReport.Tolerance);
             shapes.Add(new ImportedShape(shape.Id, isChanged, shape.Line, shape.Column));
             if (!isChanged)
                 continue;
@@ -58,16 +77,35 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
         }
         catch (FootMapFormatException wrong) when (wrong.Problems.Any(problem => changed.ContainsKey(problem.Path)))
         {
-            throw new FootMapFormatException(drawingName,
-            [
-                .. wrong.Problems.Select(problem => changed.TryGetValue(problem.Path, out FoundShape? shape)
-                    ? problem with { File = drawingName, Line = shape.Line, Column = shape.Column, Path = shape.Path, PathOffset = null, Ring = null, Vertex = null }
-                    : problem),
-            ]);
+            throw new FootMapFormatException(drawingName, [.. wrong.Problems.Select(InDrawing)]);
+        }
+
+        MapProblem InDrawing(MapProblem problem)
+        {
+            if (!changed.TryGetValue(problem.Path, out FoundShape? shape))
+                return problem;
+            return problem with
+            {
+                File = drawingName,
+                Line = shape.Line,
+                Column = shape.Column,
+                Path = shape.Path,
+                PathOffset = null,
+                Ring = null,
+                Vertex = null,
+            };
         }
     }
 
-    private static Outline Lines(Polygon polygon) => new([.. polygon.Rings.Select(ring => new Contour(ring[0], [.. ring.Skip(1).Select(Curve.LineTo)], IsClosed: true))]);
+    private static Outline Lines(Polygon polygon)
+    {
+        return new Outline([.. polygon.Rings.Select(Lines)]);
+
+        static Contour Lines(ImmutableArray<MapPoint> ring) =>
+            new(ring[0], [.. ring.Skip(1).Select(Curve.LineTo)], IsClosed: true);
+    }
+
+    private string ExampleOfAName() => _old.Keys.Select(id => $"{id}").FirstOrDefault("plantar.liver");
 
     private int ZoneNumber(ShapeId id) => map.Zones.IndexOf(map.ZoneWithId(id.ZoneId));
 
@@ -80,7 +118,7 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
         Path = "",
         Found = "none",
         Expected = $"shapes of zones of '{map.Id}'",
-        Advice = $"Name each by the side of the foot and the zone, such as '{_old.Keys.Select(id => $"{id}").FirstOrDefault("plantar.liver")}'.",
+        Advice = $"Name each by the side of the foot and the zone, such as '{ExampleOfAName()}'.",
     };
 
     private MapProblem NoRoom(FoundShape shape) => new()
@@ -95,4 +133,16 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
         Expected = "a zone with 'leftShapes'",
         Advice = $"Add \"leftShapes\": {{}} to the zone in {mapName}, and import again.",
     };
+}
+
+/// <summary>A shape that a drawing holds for a zone, in millimetres of its view.</summary>
+/// <param name="Id">The id of the shape.</param>
+/// <param name="Outline">Its curves.</param>
+/// <param name="Path">The path in the drawing, for messages.</param>
+/// <param name="Line">The line of that place.</param>
+/// <param name="Column">The character in the line.</param>
+internal sealed record FoundShape(ShapeId Id, Outline Outline, string Path, int Line, int Column)
+{
+    /// <summary>True where curves were exported as lines, so that the shape is compared with these.</summary>
+    public bool IsFlattened { get; init; }
 }

@@ -45,6 +45,8 @@ internal static class PathDataText
         }
 
         // Adding zero leaves no sign before a number that is rounded to nothing.
-        string Number(double value) => (Math.Round(value, format.Length - 2, MidpointRounding.AwayFromZero) + 0.0).ToString(format, CultureInfo.InvariantCulture);
+        string Number(double value) =>
+            (Math.Round(value, format.Length - 2, MidpointRounding.AwayFromZero) + 0.0)
+                .ToString(format, CultureInfo.InvariantCulture);
     }
 }

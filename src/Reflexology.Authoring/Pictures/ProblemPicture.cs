@@ -27,11 +27,16 @@ public static class ProblemPicture
             throw new ArgumentException($"Expected a file with a map that reads, found '{file.Name}'.", nameof(file));
         ImmutableArray<MapProblem> marked = [.. file.WithMarks().Problems.Where(problem => problem.Mark is not null)];
         Diagram diagram = Diagram(file.Map, marked);
-        PictureSize natural = DiagramLayout.NaturalSize(diagram, Width);
-        double shrink = Math.Min(1, (double)GreatestHeight / natural.Height);
-        var reduced = new PictureSize((int)(natural.Width * shrink), (int)(natural.Height * shrink));
-        PageSize feet = PageSize.FromPixels(reduced);
-        DiagramPage page = DiagramLayout.Lay(diagram, feet);
+        DiagramPage page = DiagramLayout.CreateAtWidth(diagram, Width).Pages[0];
+        PictureSize natural = PixelsOf(page.Size);
+        if (natural.Height > GreatestHeight)
+        {
+            double shrink = (double)GreatestHeight / natural.Height;
+            var reduced = new PictureSize((int)(natural.Width * shrink), (int)(natural.Height * shrink));
+            page = DiagramLayout.Create(diagram, PageSize.FromPixels(reduced)).Pages[0];
+        }
+
+        PageSize feet = page.Size;
 
         ImmutableArray<MapProblem> magnified = [.. marked.Take(MostInsets)];
         int rows = Math.Max(1, (int)((feet.Height - (2 * Margin)) / ProblemInset.Height));
@@ -43,8 +48,7 @@ public static class ProblemPicture
             Size = size,
             Items = [Paper(size), .. page.Items, .. marked.Select(Mark), .. magnified.Select(Inset)],
         };
-        var pixels = new PictureSize((int)Math.Round(size.Width / 0.75), (int)Math.Round(size.Height / 0.75));
-        stream.Write(PngFile.Paint(whole, pixels));
+        stream.Write(PngFile.Paint(whole, PixelsOf(size)));
 
         GroupItem Mark(MapProblem problem) => ProblemMark.On(PanelOf(page, problem), problem);
 
@@ -55,6 +59,9 @@ public static class ProblemPicture
             return ProblemInset.Create(problem, PanelOf(page, problem), new PagePoint(left, top));
         }
     }
+
+    private static PictureSize PixelsOf(PageSize page) =>
+        new((int)Math.Round(page.Width / 0.75), (int)Math.Round(page.Height / 0.75));
 
     // A region that is the same on both feet is shown on the right one.
     private static Diagram Diagram(FootMap map, ImmutableArray<MapProblem> marked)

@@ -36,7 +36,7 @@ public static class FileValidation
     }
 
     /// <summary>
-    /// As <see cref="Read"/>, from the bytes of a file; <paramref name="name"/> stands for it in messages.
+    /// As <see cref="Read"/>, from the bytes of a file; messages call it <paramref name="name"/>.
     /// </summary>
     public static ValidatedFile Parse(byte[] utf8, string name)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Reflexology.Authoring;
 
-/// <summary>A zone to begin with: a circle in the middle of an aspect.</summary>
+/// <summary>A zone to start with: a circle in the middle of an aspect.</summary>
 internal static class ExampleZone
 {
     private const double Radius = 10;
@@ -10,8 +10,8 @@ internal static class ExampleZone
     // Four cubics with control points at 0.5523 of the radius stray from a circle by less than 0.03 %.
     private const double Handle = 0.5523 * Radius;
 
-    /// <summary>The entry of the zone in the file.</summary>
-    public static string Of(Aspect aspect)
+    /// <summary>Creates the entry of the zone in the file.</summary>
+    public static string Create(Aspect aspect)
     {
         string word = aspect.ToWord();
         return $$"""
@@ -42,18 +42,40 @@ internal static class ExampleZone
 
     private static string Circle(MapPoint middle)
     {
-        return $"M{At(Radius, 0)} C{At(Radius, Handle)} {At(Handle, Radius)} {At(0, Radius)} C{At(-Handle, Radius)} {At(-Radius, Handle)} {At(-Radius, 0)} "
-            + $"C{At(-Radius, -Handle)} {At(-Handle, -Radius)} {At(0, -Radius)} C{At(Handle, -Radius)} {At(Radius, -Handle)} {At(Radius, 0)} Z";
+        return $"M{At(Radius, 0)} C{At(Radius, Handle)} {At(Handle, Radius)} {At(0, Radius)} "
+            + $"C{At(-Handle, Radius)} {At(-Radius, Handle)} {At(-Radius, 0)} "
+            + $"C{At(-Radius, -Handle)} {At(-Handle, -Radius)} {At(0, -Radius)} "
+            + $"C{At(Handle, -Radius)} {At(Radius, -Handle)} {At(Radius, 0)} Z";
 
-        string At(double x, double y) => string.Create(CultureInfo.InvariantCulture, $"{middle.X + x:0.##} {middle.Y + y:0.##}");
+        string At(double x, double y) =>
+            string.Create(CultureInfo.InvariantCulture, $"{middle.X + x:0.##} {middle.Y + y:0.##}");
     }
 
-    private static string Names(Aspect aspect) => aspect switch
+    private static string Names(Aspect aspect)
     {
-        Aspect.Plantar => """{ "en": "Example on the sole", "de": "Beispiel auf der Sohle", "es": "Ejemplo en la planta", "ru": "Пример на подошве", "zh": "足底示例" }""",
-        Aspect.Dorsal => """{ "en": "Example on the top", "de": "Beispiel auf dem Fußrücken", "es": "Ejemplo en el dorso", "ru": "Пример на тыле стопы", "zh": "足背示例" }""",
-        Aspect.Medial => """{ "en": "Example on the inner side", "de": "Beispiel auf der Innenseite", "es": "Ejemplo en el lado interno", "ru": "Пример на внутренней стороне", "zh": "足内侧示例" }""",
-        Aspect.Lateral => """{ "en": "Example on the outer side", "de": "Beispiel auf der Außenseite", "es": "Ejemplo en el lado externo", "ru": "Пример на наружной стороне", "zh": "足外侧示例" }""",
-        _ => throw new ArgumentOutOfRangeException(nameof(aspect), aspect, "Expected one of the four aspects."),
-    };
+        string[] names = aspect switch
+        {
+            Aspect.Plantar =>
+            [
+                "Example on the sole", "Beispiel auf der Sohle", "Ejemplo en la planta", "Пример на подошве", "足底示例",
+            ],
+            Aspect.Dorsal =>
+            [
+                "Example on the top", "Beispiel auf dem Fußrücken", "Ejemplo en el dorso",
+                "Пример на тыле стопы", "足背示例",
+            ],
+            Aspect.Medial =>
+            [
+                "Example on the inner side", "Beispiel auf der Innenseite", "Ejemplo en el lado interno",
+                "Пример на внутренней стороне", "足内侧示例",
+            ],
+            Aspect.Lateral =>
+            [
+                "Example on the outer side", "Beispiel auf der Außenseite", "Ejemplo en el lado externo",
+                "Пример на наружной стороне", "足外侧示例",
+            ],
+            _ => throw new ArgumentOutOfRangeException(nameof(aspect), aspect, "Expected one of the four aspects."),
+        };
+        return MapScaffold.Texts(names);
+    }
 }

@@ -4,11 +4,32 @@ using System.Text.RegularExpressions;
 
 namespace Reflexology.Authoring;
 
-/// <summary>The beginnings of map files of one's own.</summary>
+/// <summary>Starter files for your own maps.</summary>
 public static partial class MapScaffold
 {
-    /// <summary>The name of the schema that a new map names, and that lies beside it, so that every editor finds it.</summary>
+    /// <summary>
+    /// The name of the schema that a new map names; saved beside the map, every editor finds it.
+    /// </summary>
     public const string SchemaName = "map.schema.json";
+
+    // In the order of Languages.All.
+    private static readonly ImmutableArray<string> Tradition =
+    [
+        "The tradition that the map follows",
+        "Die Tradition, der die Karte folgt",
+        "La tradición que sigue el mapa",
+        "Традиция, которой следует карта",
+        "本图所依据的传统",
+    ];
+
+    private static readonly ImmutableArray<string> Laterality =
+    [
+        "Which side of the body is on which foot",
+        "Welche Körperseite auf welchem Fuß liegt",
+        "Qué lado del cuerpo está en qué pie",
+        "Какая сторона тела на какой стопе",
+        "身体左右侧与左右足的对应",
+    ];
 
     /// <summary>The JSON Schema of map files, in UTF-8.</summary>
     public static byte[] Schema()
@@ -19,17 +40,19 @@ public static partial class MapScaffold
         return bytes;
     }
 
-    /// <summary>Whether a text can be the id of a map: lower-case words of a-z and 0-9 joined by hyphens.</summary>
+    /// <summary>
+    /// True for a text that can be the id of a map: lower-case words of a-z and 0-9 joined by hyphens.
+    /// </summary>
     public static bool IsId(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return Id().IsMatch(id);
     }
 
-    /// <summary>A map with one round zone on each of some aspects; it reads and has nothing to mend.</summary>
+    /// <summary>Creates a map with one round zone on each of some aspects, without problems.</summary>
     /// <param name="id">The id of the map.</param>
     /// <param name="aspects">The aspects, at least one.</param>
-    /// <exception cref="ArgumentException">The id is none.</exception>
+    /// <exception cref="ArgumentException">The text is no id.</exception>
     public static string WithExamples(string id, ImmutableArray<Aspect> aspects) => $$"""
         {
           "$schema": "{{SchemaName}}",
@@ -38,13 +61,13 @@ public static partial class MapScaffold
           "units": "mm",
           "id": "{{Checked(id)}}",
           "names": { "en": "My map", "de": "Meine Karte", "es": "Mi mapa", "ru": "Моя карта", "zh": "我的图" },
-          "tradition": { "en": "The tradition that the map follows", "de": "Die Tradition, der die Karte folgt", "es": "La tradición que sigue el mapa", "ru": "Традиция, которой следует карта", "zh": "本图所依据的传统" },
-          "laterality": { "en": "Which side of the body is on which foot", "de": "Welche Körperseite auf welchem Fuß liegt", "es": "Qué lado del cuerpo está en qué pie", "ru": "Какая сторона тела на какой стопе", "zh": "身体左右侧与左右足的对应" },
+          "tradition": {{Texts(Tradition)}},
+          "laterality": {{Texts(Laterality)}},
           "sources": [
             { "id": "my-source", "title": "The text or chart that the map is drawn from" }
           ],
           "zones": [
-        {{string.Join(",\n", aspects.Select(ExampleZone.Of))}}
+        {{string.Join(",\n", aspects.Select(ExampleZone.Create))}}
           ]
         }
 
@@ -53,15 +76,26 @@ public static partial class MapScaffold
     /// <summary>A copy of a built-in map under another id, line by line as it is written there.</summary>
     /// <param name="id">The id of the copy.</param>
     /// <param name="builtIn">One of <see cref="FootMap.BuiltInIds"/>.</param>
-    /// <exception cref="ArgumentException">The id is none.</exception>
+    /// <exception cref="ArgumentException">The text is no id.</exception>
     /// <exception cref="UnknownNameException">There is no such built-in map.</exception>
     public static string CopyOf(string id, string builtIn)
     {
         string text = Encoding.UTF8.GetString(BuiltInFile.Bytes($"{FootMap.Load(builtIn).Id}.json"));
-        return OnceReplaced(OnceReplaced(text, $"\"schema/{SchemaName}\"", $"\"{SchemaName}\""), $"\"id\": \"{builtIn}\"", $"\"id\": \"{Checked(id)}\"");
+        return OnceReplaced(
+            OnceReplaced(text, $"\"schema/{SchemaName}\"", $"\"{SchemaName}\""),
+            $"\"id\": \"{builtIn}\"",
+            $"\"id\": \"{Checked(id)}\"");
     }
 
-    private static string Checked(string id) => IsId(id) ? id : throw new ArgumentException($"Expected lower-case words of a-z and 0-9 joined by hyphens, found '{id}'.", nameof(id));
+    /// <summary>Writes texts, in the order of <see cref="Languages.All"/>, as a JSON object by language.</summary>
+    internal static string Texts(IReadOnlyList<string> texts) =>
+        $"{{ {string.Join(", ", Languages.All.Zip(texts, (language, text) => $"\"{language}\": \"{text}\""))} }}";
+
+    private static string Checked(string id)
+    {
+        const string Expected = "Expected lower-case words of a-z and 0-9 joined by hyphens";
+        return IsId(id) ? id : throw new ArgumentException($"{Expected}, found '{id}'.", nameof(id));
+    }
 
     private static string OnceReplaced(string text, string old, string other)
     {

@@ -1,12 +1,14 @@
 namespace Reflexology.Authoring;
 
-/// <summary>An affine map of the plane, as the <c>matrix</c> of SVG: (x, y) goes to (A x + C y + E, B x + D y + F).</summary>
+/// <summary>
+/// An affine map of the plane, as the <c>matrix</c> of SVG: (x, y) goes to (A x + C y + E, B x + D y + F).
+/// </summary>
 internal readonly record struct Affine(double A, double B, double C, double D, double E, double F)
 {
-    /// <summary>Leaves every point where it is.</summary>
+    /// <summary>The identity.</summary>
     public static Affine Identity { get; } = new(1, 0, 0, 1, 0, 0);
 
-    /// <summary>The most that a length grows.</summary>
+    /// <summary>The greatest factor by which a length grows.</summary>
     public double LargestScale
     {
         get
@@ -30,12 +32,12 @@ internal readonly record struct Affine(double A, double B, double C, double D, d
         return new Affine(cos, sin, -sin, cos, 0, 0);
     }
 
-    /// <summary>Does <paramref name="inner"/> first, then this.</summary>
+    /// <summary>The map that applies <paramref name="inner"/> first, then this.</summary>
     public Affine After(Affine inner) => new(
         (A * inner.A) + (C * inner.B), (B * inner.A) + (D * inner.B),
         (A * inner.C) + (C * inner.D), (B * inner.C) + (D * inner.D),
         (A * inner.E) + (C * inner.F) + E, (B * inner.E) + (D * inner.F) + F);
 
-    /// <summary>Where a point goes.</summary>
+    /// <summary>The image of a point.</summary>
     public MapPoint Of(MapPoint point) => new((A * point.X) + (C * point.Y) + E, (B * point.X) + (D * point.Y) + F);
 }

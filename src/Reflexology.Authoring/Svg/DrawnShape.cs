@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Authoring;
 
-/// <summary>One filled shape of a drawing, in the drawing's user units, with all transforms applied. Immutable.</summary>
+/// <summary>
+/// One filled shape of a drawing, in the drawing's user units, with all transforms applied. Immutable.
+/// </summary>
 public sealed record DrawnShape
 {
     internal DrawnShape(SvgNames names) => Names = names;
@@ -15,7 +17,8 @@ public sealed record DrawnShape
         ?? Names.Element["title"] ?? Names.Element["name"];
 
     /// <summary>The ids of the groups it is in, outermost first; groups without one are left out.</summary>
-    public ImmutableArray<string> Groups => [.. Names.Outwards().Skip(1).Select(names => names.Element.Id).OfType<string>().Reverse()];
+    public ImmutableArray<string> Groups =>
+        [.. Names.Outwards().Skip(1).Select(names => names.Element.Id).OfType<string>().Reverse()];
 
     /// <summary>The line where its element begins, from 1.</summary>
     public int Line => Names.Element.Place.Line;

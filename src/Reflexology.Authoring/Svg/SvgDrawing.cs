@@ -3,16 +3,19 @@ using System.Collections.Immutable;
 namespace Reflexology.Authoring;
 
 /// <summary>
-/// The filled shapes of an SVG drawing from any program: paths with all commands, basic shapes, groups, <c>use</c>, nested
-/// drawings and transforms. In the user units of the drawing: those of its <c>viewBox</c>, x right, y down. Immutable.
+/// The filled shapes of an SVG drawing from any program: paths with all commands, basic shapes, groups, <c>use</c>,
+/// nested drawings and transforms. In the user units of the drawing: those of its <c>viewBox</c>, x right, y down.
+/// Immutable.
 /// </summary>
 /// <remarks>
-/// Nothing but the stream is read: no other file, no entity. At most 16 MiB, 100,000 elements, 100 levels and 500,000 curves
-/// are read, each counted anew for each <c>use</c>. Style sheets count as far as their rules stand for a class alone.
+/// Nothing but the stream is read: no other file, no entity. At most 16 MiB, 100,000 elements, 100 levels and 500,000
+/// curves are read, each counted anew for each <c>use</c>. Of style sheets the rules
+/// whose selector is a class alone count.
 /// </remarks>
 public sealed class SvgDrawing
 {
-    internal SvgDrawing(SvgViewport frame, double tolerance, ImmutableArray<DrawnShape> shapes, ImmutableArray<MapProblem> unused) =>
+    internal SvgDrawing(
+        SvgViewport frame, double tolerance, ImmutableArray<DrawnShape> shapes, ImmutableArray<MapProblem> unused) =>
         (Frame, Tolerance, Shapes, Unused) = (frame, tolerance, shapes, unused);
 
     /// <summary>The left edge of the <c>viewBox</c>, in user units; 0 without one.</summary>
@@ -27,15 +30,18 @@ public sealed class SvgDrawing
     /// <summary>The height of the <c>viewBox</c>, else that of the drawing at 96 pixels to the inch.</summary>
     public double Height => Frame.Height;
 
-    /// <summary>How far the polygons may stray from the curves, in user units: 0.02, or less in a drawing of few units.</summary>
+    /// <summary>
+    /// The greatest distance of the polygons from the curves, in user units: 0.02, or less in a drawing of few units.
+    /// </summary>
     public double Tolerance { get; }
 
-    /// <summary>The shapes in drawing order: a later one lies on top of an earlier one.</summary>
+    /// <summary>The shapes in drawing order: a later one is on top of an earlier one.</summary>
     public ImmutableArray<DrawnShape> Shapes { get; }
 
     /// <summary>
-    /// What was not used, each with its place and why, in the order of the drawing: texts, pictures, lines without a fill, open
-    /// paths, wrong values, unknown elements. A <c>clip-path</c> or <c>mask</c> is named here, and the shape used whole.
+    /// The parts that were not used, each with its place and the reason, in the order of the drawing: texts, pictures,
+    /// lines without a fill, open paths, wrong values, unknown elements. A <c>clip-path</c> or <c>mask</c> is named
+    /// here, and the shape used whole.
     /// </summary>
     public ImmutableArray<MapProblem> Unused { get; }
 

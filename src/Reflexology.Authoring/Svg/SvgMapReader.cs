@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Reflexology.Authoring;
 
@@ -13,14 +15,17 @@ internal sealed class SvgMapReader
 
     private SvgMapReader(FootMap map, SvgDrawing drawing, string name)
     {
-        (_map, _drawing, _problems) = (map, drawing, new SvgProblems(name));
+        _map = map;
+        _drawing = drawing;
+        _problems = new SvgProblems(name);
         _zones = [.. map.Zones.Select(zone => zone.Id)];
         _panels = new SvgPanels(drawing, new MapPage(map), name, Silhouettes(drawing));
     }
 
     /// <summary>The shapes of the zones, and what belongs to none.</summary>
-    /// <exception cref="FootMapFormatException">It is no SVG, or nothing says where the views lie.</exception>
-    public static (ImmutableArray<FoundShape> Found, ImmutableArray<MapProblem> Unused) Read(FootMap map, Stream stream, string name)
+    /// <exception cref="FootMapFormatException">It is no SVG, or the places of the views are unknown.</exception>
+    public static (ImmutableArray<FoundShape> Found, ImmutableArray<MapProblem> Unused) Read(
+        FootMap map, Stream stream, string name)
     {
         SvgDrawing drawing = SvgDrawing.Read(stream, name);
         var reader = new SvgMapReader(map, drawing, name);
@@ -30,10 +35,20 @@ internal sealed class SvgMapReader
         return (found, [.. drawing.Unused.Where(problem => !IsBase(problem)), .. reader._problems.Unused]);
     }
 
-    private static ImmutableDictionary<string, DrawnShape> Silhouettes(SvgDrawing drawing) => drawing.Shapes
-        .SelectMany(shape => shape.Names.Own.Select(SvgZoneName.Read).Where(name => name is { View: not null, Part: MapPanel.Silhouette })
-            .Select(name => (Id: $"{(name.View!.Value.IsLeft ? ShapeId.LeftPrefix : "")}{name.View.Value.Aspect.ToWord()}.{MapPanel.Silhouette}", shape)))
-        .DistinctBy(entry => entry.Id).ToImmutableDictionary(entry => entry.Id, entry => entry.shape);
+    private static ImmutableDictionary<string, DrawnShape> Silhouettes(SvgDrawing drawing)
+    {
+        Dictionary<string, DrawnShape> silhouettes = [];
+        foreach (DrawnShape shape in drawing.Shapes)
+        {
+            foreach (SvgZoneName name in shape.Names.Own.Select(SvgZoneName.Read))
+            {
+                if (name is { View: var (aspect, isLeft), Part: MapPanel.Silhouette })
+                    silhouettes.TryAdd(MapPanel.SilhouetteIdOf(aspect, isLeft), shape);
+            }
+        }
+
+        return silhouettes.ToImmutableDictionary();
+    }
 
     private IEnumerable<FoundShape> Found()
     {
@@ -48,12 +63,16 @@ internal sealed class SvgMapReader
             if (known.Owner == owner)
                 known.Contours.AddRange(shape.Outline.Contours);
             else
-                _problems.NotUsed(owner, "a second shape of it", $"one shape '{id}'", "Combine them into one path, or group them under that id.");
+                _problems.NotUsed(
+                    owner,
+                    "a second shape of it",
+                    $"one shape '{id}'",
+                    "Combine them into one path, or group them under that id.");
         }
 
         foreach ((ShapeId id, (SvgElement owner, List<Contour> contours)) in shapes)
         {
-            Outline outline = new Outline([.. contours]).Transform(_panels.Of(id.Aspect, id.IsLeft).Of);
+            Outline outline = new Outline([.. contours]).Transform(_panels.ToMillimetres(id.Aspect, id.IsLeft).Of);
             yield return new FoundShape(id, outline, owner.Path, owner.Place.Line, owner.Place.Column);
         }
     }
@@ -67,7 +86,8 @@ internal sealed class SvgMapReader
             SvgZoneName[] read = [.. names.Own.Select(SvgZoneName.Read)];
             if (read.Any(name => name.IsBase))
                 return null;
-            if (zone is null && read.FirstOrDefault(name => name.Part is { } part && _zones.Contains(part)).Part is { } known)
+            if (zone is null
+                && read.FirstOrDefault(name => name.Part is { } part && _zones.Contains(part)).Part is { } known)
                 zone = (known, names.Element);
             if (read.FirstOrDefault(name => name.View is not null) is not { View: var (aspect, isLeft) } view)
                 continue;
@@ -85,16 +105,65 @@ internal sealed class SvgMapReader
     {
         if (zone is null)
         {
-            _problems.NotUsed(element, element.Id is null ? "a shape without an id" : $"'{element.Id}'", "the id of a side of the foot and a zone, such as 'plantar.liver'",
+            _problems.NotUsed(
+                element,
+                element.Id is null ? "a shape without an id" : $"'{element.Id}'",
+                "the id of a side of the foot and a zone, such as 'plantar.liver'",
                 "Draw it in the layer of a side of the foot, and give it that id.");
             return;
         }
 
-        string advice = NameSuggestion.Nearest(zone, _zones) is { } near ? $"Did you mean '{near}'? " : "";
-        _problems.NotUsed(element, $"'{zone}'", $"the id of a zone of '{_map.Id}'",
-            $"{advice}A new zone needs an entry in the map file first: id, names, bodyAreas, feet, location, shapes, sources, agreement.");
+        string advice = MapImport.AdviceForUnknownZone(zone, _zones);
+        _problems.NotUsed(element, $"'{zone}'", $"the id of a zone of '{_map.Id}'", advice);
     }
 
     private static bool IsBase(MapProblem problem) =>
         problem.Path.Split('#', 2) is [_, var id] ? SvgZoneName.Read(id).IsBase : problem.Path == "text";
+}
+
+/// <summary>The meaning of the name of an element: a view, a zone, both, or a part beneath the zones.</summary>
+/// <param name="View">The view, or null.</param>
+/// <param name="Part">
+/// The id of a zone or <see cref="MapPanel.Silhouette"/> or <see cref="MapPanel.Base"/>; null for a view alone.
+/// </param>
+internal readonly partial record struct SvgZoneName((Aspect Aspect, bool IsLeft)? View, string? Part)
+{
+    private static readonly string[] Aspects = [.. Enum.GetValues<Aspect>().Select(EnumWord.ToWord)];
+
+    /// <summary>
+    /// Reads a name: <c>plantar.kidney</c>, <c>left.plantar.kidney</c>, <c>plantar</c> or <c>kidney</c>.
+    /// </summary>
+    public static SvgZoneName Read(string name)
+    {
+        string text = Decoded(name);
+        bool isLeft = text.StartsWith(ShapeId.LeftPrefix, StringComparison.Ordinal);
+        string[] parts = (isLeft ? text[ShapeId.LeftPrefix.Length..] : text).Split('.', 2);
+        if (!Aspects.Contains(parts[0]))
+            return new SvgZoneName(null, text);
+        return new SvgZoneName(
+            (Enum.GetValues<Aspect>()[Array.IndexOf(Aspects, parts[0])], isLeft), parts.Length == 2 ? parts[1] : null);
+    }
+
+    /// <summary>True for a name of something beneath the zones.</summary>
+    public bool IsBase =>
+        Part is MapPanel.Silhouette or MapPanel.Base
+            || Part?.StartsWith($"{MapPanel.Base}.", StringComparison.Ordinal) == true;
+
+    // Illustrator spells other characters than letters and digits by their codes, and makes ids unique by a number.
+    private static string Decoded(string name)
+    {
+        return NumberAtEnd().Replace(Escape().Replace(name, Character), "");
+
+        static string Character(Match escape)
+        {
+            int code = int.Parse(escape.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            return $"{(char)code}";
+        }
+    }
+
+    [GeneratedRegex("_x([0-9A-Fa-f]{2,4})_")]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"_\d+_\z")]
+    private static partial Regex NumberAtEnd();
 }

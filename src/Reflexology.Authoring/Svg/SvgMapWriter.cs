@@ -5,10 +5,12 @@ using Reflexology.Drawing;
 
 namespace Reflexology.Authoring;
 
-/// <summary>Writes a map as an SVG drawing to be edited: a layer for each view, a path for each shape, the foot locked beneath.</summary>
+/// <summary>
+/// Writes a map as an SVG drawing to be edited: a layer for each view, a path for each shape, the foot locked beneath.
+/// </summary>
 /// <remarks>
-/// Colours are presentation attributes: Figma and Illustrator read them where they pass over style sheets. What is read back
-/// stands in ids, which all editors keep; labels and locks are those of Inkscape.
+/// Colours are presentation attributes: Figma and Illustrator read them where they ignore style sheets. What is read
+/// back is in ids, which all editors keep; labels and locks are those of Inkscape.
 /// </remarks>
 internal sealed class SvgMapWriter
 {
@@ -21,12 +23,23 @@ internal sealed class SvgMapWriter
     private readonly ZoneColours _colours;
     private readonly DiagramTheme _theme = DiagramTheme.Light;
 
-    private SvgMapWriter(FootMap map, XmlWriter xml) => (_map, _xml, _colours) = (map, xml, ZoneColours.For(new Diagram(map)));
+    private SvgMapWriter(FootMap map, XmlWriter xml)
+    {
+        _map = map;
+        _xml = xml;
+        _colours = ZoneColours.For(new Diagram(map));
+    }
 
     /// <summary>Writes the drawing in UTF-8; its unit is the millimetre. The same map gives the same bytes.</summary>
     public static void Write(FootMap map, Stream stream)
     {
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(false),
+            Indent = true,
+            NewLineChars = "\n",
+            CloseOutput = false,
+        };
         using XmlWriter xml = XmlWriter.Create(stream, settings);
         new SvgMapWriter(map, xml).Page(new MapPage(map));
     }
@@ -36,16 +49,25 @@ internal sealed class SvgMapWriter
         _xml.WriteStartElement("svg", Svg);
         _xml.WriteAttributeString("xmlns", "inkscape", null, Inkscape);
         _xml.WriteAttributeString("xmlns", "sodipodi", null, Sodipodi);
-        Attributes(("viewBox", $"0 0 {Number(page.Width)} {Number(page.Height)}"), ("width", $"{Number(page.Width)}mm"), ("height", $"{Number(page.Height)}mm"));
+        Attributes(
+            ("viewBox", $"0 0 {Number(page.Width)} {Number(page.Height)}"),
+            ("width", $"{Number(page.Width)}mm"),
+            ("height", $"{Number(page.Height)}mm"));
         _xml.WriteElementString("title", Svg, $"{_map.Names} ({_map.Id})");
         _xml.WriteElementString("desc", Svg,
-            "Zones of a foot map, to be edited: one path for each, whose id is the side of the foot and the zone, such as plantar.liver. "
-            + "The foot beneath shows where the zones lie; leave it as it is. Units are millimetres of the foot.");
+            "Zones of a foot map, to be edited: one path for each, whose id is the side of the foot and the zone, such "
+            + "as plantar.liver. The foot beneath shows where the zones lie; leave it as it is. Units are millimetres of "
+            + "the foot.");
         _xml.WriteStartElement("sodipodi", "namedview", Sodipodi);
         _xml.WriteAttributeString("inkscape", "document-units", Inkscape, "mm");
         _xml.WriteEndElement();
         Skin();
-        Start("rect", ("id", $"{MapPanel.Base}.paper"), ("width", Number(page.Width)), ("height", Number(page.Height)), ("fill", Hex(_theme.Paper)));
+        Start(
+            "rect",
+            ("id", $"{MapPanel.Base}.paper"),
+            ("width", Number(page.Width)),
+            ("height", Number(page.Height)),
+            ("fill", Hex(_theme.Paper)));
         Lock();
         _xml.WriteEndElement();
         foreach (MapPanel panel in page.Panels)
@@ -64,7 +86,11 @@ internal sealed class SvgMapWriter
         _xml.WriteAttributeString("inkscape", "label", Inkscape, id);
         if (isLocked)
             Lock();
-        Attributes(("transform", $"translate({Number(panel.X)} {Number(panel.Y)})"), ("fill-rule", "evenodd"), ("stroke-linejoin", "round"), ("stroke-linecap", "round"));
+        Attributes(
+            ("transform", $"translate({Number(panel.X)} {Number(panel.Y)})"),
+            ("fill-rule", "evenodd"),
+            ("stroke-linejoin", "round"),
+            ("stroke-linecap", "round"));
         content();
         _xml.WriteEndElement();
     }
@@ -77,28 +103,60 @@ internal sealed class SvgMapWriter
             Aspect.Dorsal => "Top of the foot",
             Aspect.Medial => "Inner side",
             Aspect.Lateral => "Outer side",
-            _ => throw new ArgumentOutOfRangeException(nameof(panel), panel.Aspect, "Expected one of the four aspects."),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(panel), panel.Aspect, "Expected one of the four aspects."),
         };
-        Start("text", ("x", Number(panel.Foot.Width / 2)), ("y", "-4"), ("font-family", "Helvetica, Arial, sans-serif"), ("font-size", "6"),
-            ("text-anchor", "middle"), ("fill", Hex(_theme.Text)));
+        Start(
+            "text",
+            ("x", Number(panel.Foot.Width / 2)),
+            ("y", "-4"),
+            ("font-family", "Helvetica, Arial, sans-serif"),
+            ("font-size", "6"),
+            ("text-anchor", "middle"),
+            ("fill", Hex(_theme.Text)));
         _xml.WriteString(panel.IsLeft ? $"{caption}: where the left foot differs" : caption);
         _xml.WriteEndElement();
         FootDrawing foot = panel.Foot;
-        Path(panel.SilhouetteId, foot.Silhouette, ("fill", "url(#skin)"), ("stroke", Hex(_theme.Outline)), ("stroke-width", "0.8"));
-        Start("g", ("id", $"{panel.Id}.{MapPanel.Base}.bones"), ("fill", Hex(_theme.Bone)), ("stroke", Hex(_theme.Line)), ("stroke-width", "0.3"));
+        Path(
+            panel.SilhouetteId,
+            foot.Silhouette,
+            ("fill", "url(#skin)"),
+            ("stroke", Hex(_theme.Outline)),
+            ("stroke-width", "0.8"));
+        Start(
+            "g",
+            ("id", $"{panel.Id}.{MapPanel.Base}.bones"),
+            ("fill", Hex(_theme.Bone)),
+            ("stroke", Hex(_theme.Line)),
+            ("stroke-width", "0.3"));
         foreach (FootBone bone in foot.Bones)
-            Path($"{panel.Id}.{MapPanel.Base}.{bone.Id}", bone.Shape, ("fill-opacity", bone.IsHidden ? "0.3" : "0.6"), ("stroke-opacity", bone.IsHidden ? "0.2" : "0.4"));
+            Path(
+                $"{panel.Id}.{MapPanel.Base}.{bone.Id}",
+                bone.Shape,
+                ("fill-opacity", bone.IsHidden ? "0.3" : "0.6"),
+                ("stroke-opacity", bone.IsHidden ? "0.2" : "0.4"));
         _xml.WriteEndElement();
-        Start("g", ("id", $"{panel.Id}.{MapPanel.Base}.lines"), ("fill", "none"), ("stroke", Hex(_theme.Line)), ("stroke-width", "0.34"), ("stroke-opacity", "0.55"));
+        Start(
+            "g",
+            ("id", $"{panel.Id}.{MapPanel.Base}.lines"),
+            ("fill", "none"),
+            ("stroke", Hex(_theme.Line)),
+            ("stroke-width", "0.34"),
+            ("stroke-opacity", "0.55"));
         foreach (FootDetail detail in foot.Details.Where(detail => detail.Kind != FootDetailKind.Bump))
-            Path($"{panel.Id}.{MapPanel.Base}.{detail.Id}", detail.Line, detail.Kind == FootDetailKind.Nail ? [("fill", Hex(_theme.Nail)), ("fill-opacity", "0.6")] : []);
+            Path(
+                $"{panel.Id}.{MapPanel.Base}.{detail.Id}",
+                detail.Line,
+                detail.Kind == FootDetailKind.Nail ? [("fill", Hex(_theme.Nail)), ("fill-opacity", "0.6")] : []);
         _xml.WriteEndElement();
     }
 
     private void Zones(MapPanel panel)
     {
-        foreach ((ShapeId id, Outline outline) in ShapeId.All(_map).Where(shape => shape.Id.Aspect == panel.Aspect && shape.Id.IsLeft == panel.IsLeft))
+        foreach ((ShapeId id, Outline outline) in ShapeId.All(_map))
         {
+            if (id.Aspect != panel.Aspect || id.IsLeft != panel.IsLeft)
+                continue;
             Zone zone = _map.ZoneWithId(id.ZoneId);
             Ink ink = _colours[zone].Swatch.Ink;
             ZoneTone tone = _theme.Plain;
@@ -106,9 +164,17 @@ internal sealed class SvgMapWriter
             _xml.WriteAttributeString("inkscape", "label", Inkscape, $"{id}");
             Attributes(
                 ("d", PathDataText.Of(outline, PathDataText.Fine)),
-                ("fill", Hex(ink)), ("fill-opacity", Number(tone.Opacity)),
-                ("stroke", Hex(ink.Mix(tone.Edge, tone.EdgeShare))), ("stroke-opacity", Number(tone.EdgeOpacity)), ("stroke-width", Number(tone.EdgeWidth)));
-            _xml.WriteElementString("title", Svg, zone.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number} {zone.Names}") : $"{zone.Names}");
+                ("fill", Hex(ink)),
+                ("fill-opacity", Number(tone.Opacity)),
+                ("stroke", Hex(ink.Mix(tone.Edge, tone.EdgeShare))),
+                ("stroke-opacity", Number(tone.EdgeOpacity)),
+                ("stroke-width", Number(tone.EdgeWidth)));
+            _xml.WriteElementString(
+                "title",
+                Svg,
+                zone.Number is { } number
+                    ? string.Create(CultureInfo.InvariantCulture, $"{number} {zone.Names}")
+                    : $"{zone.Names}");
             _xml.WriteEndElement();
         }
     }
@@ -118,7 +184,11 @@ internal sealed class SvgMapWriter
     {
         _xml.WriteStartElement("defs", Svg);
         Start("linearGradient", ("id", "skin"), ("x1", "0"), ("y1", "0"), ("x2", "1"), ("y2", "1"));
-        foreach ((string offset, Ink ink) in new[] { ("0", _theme.SkinLight), ("0.55", _theme.Skin), ("1", _theme.Skin.Mix(_theme.SkinShade, 0.35)) })
+        (string, Ink)[] stops =
+        [
+            ("0", _theme.SkinLight), ("0.55", _theme.Skin), ("1", _theme.Skin.Mix(_theme.SkinShade, 0.35)),
+        ];
+        foreach ((string offset, Ink ink) in stops)
         {
             Start("stop", ("offset", offset), ("stop-color", Hex(ink)));
             _xml.WriteEndElement();
@@ -151,5 +221,6 @@ internal sealed class SvgMapWriter
 
     private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 
-    private static string Hex(Ink ink) => string.Create(CultureInfo.InvariantCulture, $"#{ink.Red:X2}{ink.Green:X2}{ink.Blue:X2}");
+    private static string Hex(Ink ink) =>
+        string.Create(CultureInfo.InvariantCulture, $"#{ink.Red:X2}{ink.Green:X2}{ink.Blue:X2}");
 }

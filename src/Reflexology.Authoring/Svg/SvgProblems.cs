@@ -3,16 +3,19 @@ using System.Globalization;
 
 namespace Reflexology.Authoring;
 
-/// <summary>Collects what of one drawing cannot be used, and ends the reading where nothing can.</summary>
+/// <summary>
+/// Collects the parts of a drawing that cannot be used, and makes the exceptions that end the reading.
+/// </summary>
 internal sealed class SvgProblems(string file)
 {
     private readonly List<MapProblem> _unused = [];
 
-    // An element that is used ten times is wrong once.
+    // An element that is used ten times is one problem.
     private readonly HashSet<(SvgElement, string)> _noted = [];
 
-    /// <summary>What could not be used so far, in the order of the drawing.</summary>
-    public ImmutableArray<MapProblem> Unused => [.. _unused.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)];
+    /// <summary>The parts that could not be used so far, in the order of the drawing.</summary>
+    public ImmutableArray<MapProblem> Unused =>
+        [.. _unused.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)];
 
     /// <summary>Notes a part of the drawing that is left out.</summary>
     public void NotUsed(SvgElement element, string found, string expected, string? advice = null) =>
@@ -22,19 +25,26 @@ internal sealed class SvgProblems(string file)
     public void NotUsed(SvgElement element, SvgPlace place, string found, string expected, string? advice = null) =>
         Add(element, At(MapRule.NotUsed, element.Path, place, found, expected, advice));
 
-    /// <summary>Notes an attribute with a text that cannot be read, at the character where it goes wrong.</summary>
-    public void NotUsed(SvgElement element, string attribute, PathDataException wrong, string? advice = null) =>
-        Add(element, At(MapRule.NotUsed, element.Path, element.PlaceIn(attribute, wrong.Offset), wrong.Found, wrong.Expected, advice)
-            with
-        { PathOffset = attribute == "d" ? wrong.Offset : null });
+    /// <summary>Notes an attribute that cannot be read, at the first wrong character.</summary>
+    public void NotUsed(SvgElement element, string attribute, PathDataException wrong, string? advice = null)
+    {
+        SvgPlace place = element.PlaceIn(attribute, wrong.Offset);
+        MapProblem problem = At(MapRule.NotUsed, element.Path, place, wrong.Found, wrong.Expected, advice);
+        Add(element, problem with { PathOffset = attribute == "d" ? wrong.Offset : null });
+    }
 
-    /// <summary>The end of the reading: the text is no SVG.</summary>
+    /// <summary>The exception that ends the reading of a text that is no SVG.</summary>
     public FootMapFormatException NotSvg(SvgPlace place, string found, string expected, string? advice = null) =>
         new(file, [At(MapRule.NotSvg, "", place, found, expected, advice)]);
 
-    /// <summary>The end of the reading: there is more of something than is read.</summary>
+    /// <summary>The exception that ends the reading of a drawing with more of something than is read.</summary>
     public FootMapFormatException TooLarge(SvgPlace place, string path, string of, long limit) =>
-        new(file, [At(MapRule.TooLarge, path, place, $"more {of}", string.Create(CultureInfo.InvariantCulture, $"at most {limit} {of}"),
+        new(file, [At(
+            MapRule.TooLarge,
+            path,
+            place,
+            $"more {of}",
+            string.Create(CultureInfo.InvariantCulture, $"at most {limit} {of}"),
             "Simplify the drawing, or split it.")]);
 
     private void Add(SvgElement element, MapProblem problem)
@@ -43,15 +53,47 @@ internal sealed class SvgProblems(string file)
             _unused.Add(problem);
     }
 
-    private MapProblem At(MapRule rule, string path, SvgPlace place, string found, string expected, string? advice) => new()
-    {
-        Rule = rule,
-        File = file,
-        Line = place.Line,
-        Column = place.Column,
-        Path = path,
-        Found = found,
-        Expected = expected,
-        Advice = advice,
-    };
+    private MapProblem At(MapRule rule, string path, SvgPlace place, string found, string expected, string? advice) =>
+        new()
+        {
+            Rule = rule,
+            File = file,
+            Line = place.Line,
+            Column = place.Column,
+            Path = path,
+            Found = found,
+            Expected = expected,
+            Advice = advice,
+        };
+}
+
+/// <summary>
+/// The limits of a drawing that is read; one with more is refused with the place where the limit was met.
+/// </summary>
+/// <remarks>
+/// A drawing at all limits takes about 1 GB while it is read; one of a usual size about twenty times its bytes.
+/// </remarks>
+internal static class SvgLimits
+{
+    /// <summary>Elements, counted again for each time that <c>use</c> shows them.</summary>
+    public const int Elements = 100_000;
+
+    /// <summary>Elements inside each other, those that <c>use</c> shows included.</summary>
+    public const int Levels = 100;
+
+    /// <summary>Curves and lines of all shapes, counted again for each time that <c>use</c> shows them.</summary>
+    public const int Curves = 500_000;
+
+    /// <summary>
+    /// Characters of all attributes, counted again for each time that <c>use</c> shows their element.
+    /// </summary>
+    public const long Characters = 2L * DrawingBytes.Most;
+
+    /// <summary>
+    /// Contours of one path times its vertices, where it has to be found out which contours are holes.
+    /// </summary>
+    public const long HoleSteps = 50_000_000;
+
+    /// <summary>Coordinates after all transforms, as in path data.</summary>
+    public const double Coordinate = PathDataReader.MaxCoordinate;
 }

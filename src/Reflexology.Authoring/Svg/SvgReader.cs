@@ -1,13 +1,13 @@
 namespace Reflexology.Authoring;
 
-/// <summary>Walks through the elements of a drawing and gathers its shapes.</summary>
+/// <summary>Walks the elements of a drawing and collects its shapes.</summary>
 internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
 {
-    // What is not drawn where it stands.
+    // Elements that are not drawn in their place.
     private static readonly HashSet<string> Silent =
     [
-        SvgElement.Foreign, "title", "desc", "metadata", "style", "defs", "symbol", "linearGradient", "radialGradient", "pattern",
-        "clipPath", "mask", "marker", "filter", "view",
+        SvgElement.Foreign, "title", "desc", "metadata", "style", "defs", "symbol", "linearGradient", "radialGradient",
+        "pattern", "clipPath", "mask", "marker", "filter", "view",
     ];
 
     private readonly HashSet<SvgElement> _shown = [];
@@ -20,9 +20,13 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
     {
         SvgViewport frame = Frame();
         var shapes = new SvgShapes(frame, tree.Styles, problems);
-        SvgContext context = new SvgContext { ToDrawing = Affine.Identity, Viewport = frame }.With(tree.Root, tree.Styles);
+        SvgContext context = new SvgContext { ToDrawing = Affine.Identity, Viewport = frame }.With(
+            tree.Root, tree.Styles);
         Count(tree.Root, context);
-        Children(tree.Root, context.Inside(Try<Affine>(tree.Root, "transform", text => SvgTransform.Read(text)) ?? Affine.Identity), shapes);
+        Children(
+            tree.Root,
+            context.Inside(Try<Affine>(tree.Root, "transform", text => SvgTransform.Read(text)) ?? Affine.Identity),
+            shapes);
         return new SvgDrawing(frame, shapes.Tolerance, shapes.Found, problems.Unused);
     }
 
@@ -45,14 +49,23 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
         SvgContext context = outer.With(element, tree.Styles);
         if (element.Property("display", tree.Styles) == "none")
         {
-            problems.NotUsed(element, "an element that is not shown", "shapes that are seen", "Show the layer or the object if it belongs to the map.");
+            problems.NotUsed(
+                element,
+                "an element that is not shown",
+                "shapes that are seen",
+                "Show the layer or the object if it belongs to the map.");
             return;
         }
 
         foreach (string cut in new[] { "clip-path", "mask" })
         {
             if (element.Property(cut, tree.Styles) is { } value && value != "none")
-                problems.NotUsed(element, element.PlaceOf(cut), $"a {cut}", "shapes as they are seen", "They are read whole; cut them in the editor if that is not meant.");
+                problems.NotUsed(
+                    element,
+                    element.PlaceOf(cut),
+                    $"a {cut}",
+                    "shapes as they are seen",
+                    "They are read whole; cut them in the editor if that is not meant.");
         }
 
         if (element["transform"] is not null)
@@ -68,7 +81,7 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
                 Children(element, context, shapes);
                 break;
             case "switch":
-                if (element.Children.Find(child => child["requiredExtensions"] is null && child["systemLanguage"] is null) is { } chosen)
+                if (element.Children.Find(IsForEveryReader) is { } chosen)
                     Visit(chosen, context, shapes);
                 break;
             case "svg":
@@ -81,24 +94,35 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
                 shapes.Add(element, context);
                 break;
             default:
-                problems.NotUsed(element, $"an element '{element.Name}'", "filled shapes", element.Name == "text" ? "Turn texts into paths if they are zones." : null);
+                problems.NotUsed(
+                    element,
+                    $"an element '{element.Name}'",
+                    "filled shapes",
+                    element.Name == "text" ? "Turn texts into paths if they are zones." : null);
                 break;
         }
     }
+
+    private static bool IsForEveryReader(SvgElement element) =>
+        element["requiredExtensions"] is null && element["systemLanguage"] is null;
 
     // A drawing or symbol in the drawing: its view box is fitted into a rectangle, whose size a use may state.
     private void Nested(SvgElement element, SvgElement sized, SvgContext context, SvgShapes shapes)
     {
         double? x = Length(element, "x", context.Viewport.Width), y = Length(element, "y", context.Viewport.Height);
-        double? width = Length(sized, "width", context.Viewport.Width) ?? Length(element, "width", context.Viewport.Width);
-        double? height = Length(sized, "height", context.Viewport.Height) ?? Length(element, "height", context.Viewport.Height);
-        var target = new SvgViewport(x ?? 0, y ?? 0, width ?? context.Viewport.Width, height ?? context.Viewport.Height);
+        double? width = Length(sized, "width", context.Viewport.Width)
+            ?? Length(element, "width", context.Viewport.Width);
+        double? height = Length(sized, "height", context.Viewport.Height)
+            ?? Length(element, "height", context.Viewport.Height);
+        var target = new SvgViewport(
+            x ?? 0, y ?? 0, width ?? context.Viewport.Width, height ?? context.Viewport.Height);
         if (target is not { Width: > 0, Height: > 0 })
             return;
         if (Try(element, "viewBox", SvgViewport.Read) is { } box)
             context = context.Inside(box.To(target, element["preserveAspectRatio"])) with { Viewport = box };
         else
-            context = context.Inside(Affine.Translate(target.Left, target.Top)) with { Viewport = target with { Left = 0, Top = 0 } };
+            context = context.Inside(
+                Affine.Translate(target.Left, target.Top)) with { Viewport = target with { Left = 0, Top = 0 } };
         Children(element, context, shapes);
     }
 
@@ -108,7 +132,11 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
         string? reference = element[attribute];
         if (reference is null || !reference.StartsWith('#') || tree.WithId(reference[1..]) is not { } target)
         {
-            problems.NotUsed(element, element.PlaceOf(attribute), reference is null ? "no reference" : $"'{reference}'", "'#' and the id of an element of this drawing");
+            problems.NotUsed(
+                element,
+                element.PlaceOf(attribute),
+                reference is null ? "no reference" : $"'{reference}'",
+                "'#' and the id of an element of this drawing");
             return;
         }
 
@@ -118,7 +146,9 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
             return;
         }
 
-        SvgContext inside = context.Inside(Affine.Translate(Length(element, "x", context.Viewport.Width) ?? 0, Length(element, "y", context.Viewport.Height) ?? 0));
+        SvgContext inside = context.Inside(
+            Affine.Translate(
+                Length(element, "x", context.Viewport.Width) ?? 0, Length(element, "y", context.Viewport.Height) ?? 0));
         if (target.Name is "symbol" or "svg")
         {
             Count(target, inside);
@@ -139,11 +169,14 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
         if ((_characters += element.Length) > SvgLimits.Characters)
             throw problems.TooLarge(element.Place, element.Path, "characters of attributes", SvgLimits.Characters);
         if (context.Level > SvgLimits.Levels)
-            throw problems.TooLarge(element.Place, element.Path, "levels of elements inside each other", SvgLimits.Levels);
+            throw problems.TooLarge(
+                element.Place, element.Path, "levels of elements inside each other", SvgLimits.Levels);
     }
 
     private double? Length(SvgElement element, string attribute, double whole) =>
-        element[attribute]?.Trim() is null or "" or "auto" ? null : Try<double>(element, attribute, text => SvgLength.Read(text, whole));
+        element[attribute]?.Trim() is null or "" or "auto"
+            ? null
+            : Try<double>(element, attribute, text => SvgLength.Read(text, whole));
 
     private T? Try<T>(SvgElement element, string attribute, Func<string, T?> read)
         where T : struct
@@ -158,4 +191,50 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
             return null;
         }
     }
+}
+
+/// <summary>The properties that an element of a drawing inherits from those around it.</summary>
+internal sealed record SvgContext
+{
+    /// <summary>The transform from its user units to those of the drawing.</summary>
+    public required Affine ToDrawing { get; init; }
+
+    /// <summary>The rectangle that percentages refer to.</summary>
+    public required SvgViewport Viewport { get; init; }
+
+    /// <summary>The names of the elements it is in.</summary>
+    public SvgNames? Names { get; init; }
+
+    /// <summary>The number of elements it is in, those of <c>use</c> included.</summary>
+    public int Level { get; init; }
+
+    /// <summary>True where shapes are filled.</summary>
+    public bool HasFill { get; init; } = true;
+
+    /// <summary>
+    /// True where they are filled by the even-odd rule; else by the nonzero rule, the default of SVG.
+    /// </summary>
+    public bool IsEvenOdd { get; init; }
+
+    /// <summary>True where they are visible.</summary>
+    public bool IsVisible { get; init; } = true;
+
+    /// <summary>The context that an element's own properties make of this one.</summary>
+    public SvgContext With(SvgElement element, SvgStyleSheet styles) => this with
+    {
+        Names = new SvgNames(element, Names),
+        Level = Level + 1,
+        HasFill = element.Property("fill", styles) is { } fill && fill != "inherit"
+            ? fill is not ("none" or "transparent")
+            : HasFill,
+        IsEvenOdd = element.Property("fill-rule", styles) is { } rule && rule != "inherit"
+            ? rule == "evenodd"
+            : IsEvenOdd,
+        IsVisible = element.Property("visibility", styles) is { } visibility && visibility != "inherit"
+            ? visibility == "visible"
+            : IsVisible,
+    };
+
+    /// <summary>The context inside another map.</summary>
+    public SvgContext Inside(Affine inner) => this with { ToDrawing = ToDrawing.After(inner) };
 }

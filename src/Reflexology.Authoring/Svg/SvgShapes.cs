@@ -5,7 +5,9 @@ namespace Reflexology.Authoring;
 /// <summary>The shapes of a drawing that were found so far, in its user units.</summary>
 internal sealed class SvgShapes
 {
-    /// <summary>How far the cubic curves of an arc may stray from it, in user units of a drawing of usual size.</summary>
+    /// <summary>
+    /// The greatest distance of the cubic curves of an arc from it, in user units of a drawing of usual size.
+    /// </summary>
     private const double ArcTolerance = 0.001;
 
     // A drawing of fewer units is flattened as if it had as many.
@@ -23,10 +25,12 @@ internal sealed class SvgShapes
     {
         (_styles, _problems) = (styles, problems);
         double size = Math.Max(frame.Width, frame.Height);
-        _enlarged = size > 0 && size < UsualSize ? Math.Pow(2, Math.Min(20, Math.Ceiling(Math.Log2(UsualSize / size)))) : 1;
+        _enlarged = size > 0 && size < UsualSize
+            ? Math.Pow(2, Math.Min(20, Math.Ceiling(Math.Log2(UsualSize / size))))
+            : 1;
     }
 
-    /// <summary>How far polygons may stray from the curves.</summary>
+    /// <summary>The greatest distance of polygons from the curves.</summary>
     public double Tolerance => CurveFlattening.Tolerance / _enlarged;
 
     /// <summary>The shapes in drawing order.</summary>
@@ -38,17 +42,23 @@ internal sealed class SvgShapes
     {
         if (!context.IsVisible || !context.HasFill)
         {
-            _problems.NotUsed(element, context.IsVisible ? "a line without a fill" : "a shape that is not visible", "a filled shape", "Give it a fill if it is a zone.");
+            _problems.NotUsed(
+                element,
+                context.IsVisible ? "a line without a fill" : "a shape that is not visible",
+                "a filled shape",
+                "Give it a fill if it is a zone.");
             return;
         }
 
         if (Outline(element, context) is not { } drawn)
             return;
         // A circle too small for the doubles around its centre has no curve.
-        Contour[] contours = [.. drawn.Contours.Where(contour => !contour.Curves.IsEmpty)], closed = [.. contours.Select(Closed).OfType<Contour>()];
+        Contour[] contours = [.. drawn.Contours.Where(contour => !contour.Curves.IsEmpty)];
+        Contour[] closed = [.. contours.Select(Closed).OfType<Contour>()];
         if (closed.Length < contours.Length)
         {
-            _problems.NotUsed(element, "an open path", "closed paths", "Close it in the editor if it is the border of a zone.");
+            _problems.NotUsed(
+                element, "an open path", "closed paths", "Close it in the editor if it is the border of a zone.");
             if (closed.Length == 0)
                 return;
         }
@@ -75,14 +85,16 @@ internal sealed class SvgShapes
         {
             double scale = context.ToDrawing.LargestScale * Math.Max(1, _enlarged / 4);
             double tolerance = scale > 0 ? ArcTolerance / scale : ArcTolerance;
-            Outline? outline = new SvgShape(context.Viewport, tolerance, _curvesLeft).Of(element, ref reading);
+            var reader = new SvgOutlineReader(context.Viewport, tolerance, _curvesLeft);
+            Outline? outline = reader.Read(element, ref reading);
             _curvesLeft -= outline?.Contours.Sum(contour => contour.Curves.Length) ?? 0;
             return outline;
         }
         catch (PathDataException wrong)
         {
             if (wrong.Expected.StartsWith("at most", StringComparison.Ordinal))
-                throw _problems.TooLarge(element.PlaceIn(reading, wrong.Offset), element.Path, "curves", SvgLimits.Curves);
+                throw _problems.TooLarge(
+                    element.PlaceIn(reading, wrong.Offset), element.Path, "curves", SvgLimits.Curves);
             _problems.NotUsed(element, reading, wrong);
             return null;
         }
@@ -91,15 +103,24 @@ internal sealed class SvgShapes
     private (Outline Outline, Polygon Polygon) Filled(SvgElement element, Outline outline, bool isEvenOdd)
     {
         ImmutableArray<(Contour Contour, ImmutableArray<MapPoint> Ring)> rings =
-            [.. outline.Contours.Select(contour => (contour, Ring(contour))).Where(pair => pair.Item2.Length > 2 && Polygon.SignedArea(pair.Item2) != 0)];
+        [
+            .. outline.Contours
+                .Select(contour => (Contour: contour, Ring: Ring(contour)))
+                .Where(pair => pair.Ring.Length > 2 && Polygon.SignedArea(pair.Ring) != 0),
+        ];
         if (!isEvenOdd && rings.Length > 1)
         {
             if ((long)rings.Length * rings.Sum(pair => pair.Ring.Length) > SvgLimits.HoleSteps)
-                throw _problems.TooLarge(element.Place, element.Path, "contours times vertices of a path with fill-rule nonzero", SvgLimits.HoleSteps);
-            rings = [.. SvgWinding.Borders([.. rings.Select(pair => pair.Ring)]).Select(i => rings[i])];
+                throw _problems.TooLarge(
+                    element.Place,
+                    element.Path,
+                    "contours times vertices of a path with fill-rule nonzero",
+                    SvgLimits.HoleSteps);
+            rings = [.. RingNesting.NonzeroBorders([.. rings.Select(pair => pair.Ring)]).Select(i => rings[i])];
         }
 
-        return (new Outline([.. rings.Select(pair => pair.Contour)]), new Polygon([.. rings.Select(pair => pair.Ring)]));
+        return (
+            new Outline([.. rings.Select(pair => pair.Contour)]), new Polygon([.. rings.Select(pair => pair.Ring)]));
     }
 
     private ImmutableArray<MapPoint> Ring(Contour contour) => _enlarged == 1 ? contour.Flatten()
@@ -111,14 +132,17 @@ internal sealed class SvgShapes
     {
         MapPoint end = contour.Curves[^1].End;
         return contour.IsClosed ? contour
-            : Math.Abs(end.X - contour.Start.X) <= ArcTolerance && Math.Abs(end.Y - contour.Start.Y) <= ArcTolerance ? contour with { IsClosed = true }
+            : Math.Abs(end.X - contour.Start.X) <= ArcTolerance
+                && Math.Abs(end.Y - contour.Start.Y) <= ArcTolerance ? contour with { IsClosed = true }
             : null;
     }
 
     private static bool IsInReach(Contour contour)
     {
-        return Is(contour.Start) && contour.Curves.All(curve => Is(curve.Control1) && Is(curve.Control2) && Is(curve.End));
+        return Is(contour.Start)
+            && contour.Curves.All(curve => Is(curve.Control1) && Is(curve.Control2) && Is(curve.End));
 
-        static bool Is(MapPoint point) => Math.Abs(point.X) <= SvgLimits.Coordinate && Math.Abs(point.Y) <= SvgLimits.Coordinate;
+        static bool Is(MapPoint point) =>
+            Math.Abs(point.X) <= SvgLimits.Coordinate && Math.Abs(point.Y) <= SvgLimits.Coordinate;
     }
 }

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Reflexology.Authoring;
 
-/// <summary>The rules of a drawing's style sheets that stand for a class alone, as Illustrator writes them; others are passed over.</summary>
+/// <summary>
+/// The rules of a drawing's style sheets whose selector is a class alone, as Illustrator writes them; others are
+/// ignored.
+/// </summary>
 internal sealed partial class SvgStyleSheet
 {
     private readonly Dictionary<string, Dictionary<string, string>> _classes = new(StringComparer.Ordinal);
@@ -16,7 +19,8 @@ internal sealed partial class SvgStyleSheet
             if (rule.Split('{') is not [var selectors, var body])
                 continue;
             Dictionary<string, string> declarations = Declarations(body);
-            foreach (string selector in selectors.Split(',', StringSplitOptions.TrimEntries).Where(selector => ClassSelector().IsMatch(selector)))
+            string[] each = selectors.Split(',', StringSplitOptions.TrimEntries);
+            foreach (string selector in each.Where(selector => ClassSelector().IsMatch(selector)))
             {
                 if (!_classes.TryGetValue(selector[1..], out Dictionary<string, string>? known))
                     _classes[selector[1..]] = known = new(StringComparer.Ordinal);
@@ -26,8 +30,8 @@ internal sealed partial class SvgStyleSheet
         }
     }
 
-    /// <summary>What the rules for the classes of an element say about a property, or null.</summary>
-    public string? Of(string? classes, string property) => _classes.Count == 0 ? null
+    /// <summary>The value that the rules for the classes of an element give a property, or null.</summary>
+    public string? Value(string? classes, string property) => _classes.Count == 0 ? null
         : classes?.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
             .Select(name => _classes.GetValueOrDefault(name)?.GetValueOrDefault(property))
             .LastOrDefault(value => value is not null);
@@ -40,7 +44,9 @@ internal sealed partial class SvgStyleSheet
         {
             int colon = declaration.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0)
-                declarations[declaration[..colon].Trim()] = declaration[(colon + 1)..].Replace("!important", "", StringComparison.Ordinal).Trim();
+                declarations[declaration[..colon].Trim()] = declaration[(colon + 1)..]
+                    .Replace("!important", "", StringComparison.Ordinal)
+                    .Trim();
         }
 
         return declarations;

@@ -45,7 +45,7 @@ internal static class DrawCommand
             {
                 Feet = feet.In(result),
                 Aspects = aspects.In(result),
-                Highlight = [.. areas.Select(area => area.Id)],
+                Highlight = [.. areas],
                 Language = language.In(result),
                 Labels = labels.In(result),
                 HasLegend = result.GetValue(legend) ? true : null,
@@ -62,23 +62,22 @@ internal static class DrawCommand
                 Dpi = result.GetValue(dpi) ?? sheet?.StandardDpi,
                 Quality = result.GetValue(quality),
             };
-            return Draw(diagram, areas, options, result.GetRequiredValue(file), terminal);
+            return Draw(diagram, options, result.GetRequiredValue(file), terminal);
         }
     }
 
-    private static int Draw(
-        Diagram diagram, ImmutableArray<BodyArea> areas, ExportOptions options, string file, Terminal terminal)
+    private static int Draw(Diagram diagram, ExportOptions options, string file, Terminal terminal)
     {
-        BodyArea[] without = [.. areas.Where(area => diagram.Map.ZonesFor(area).IsEmpty)];
-        foreach (BodyArea area in without)
-            terminal.Error($"The map '{diagram.Map.Id}' has no zone of '{area.Names}', of its parts, or around it. Nothing was written.");
+        LitPart[] without = [.. diagram.Scene.Lit.Where(part => part.Zones.IsEmpty)];
+        foreach (LitPart part in without)
+            terminal.Error($"The map '{diagram.Map.Id}' has no zone of '{part.Names}', of its parts, or around it. Nothing was written.");
         if (without.Length > 0)
             return ExitCode.Failed;
 
         ExportResult written = diagram.Save(file, options);
         foreach (string warning in NotShown(diagram).Concat(written.Notes))
             terminal.Warning(warning);
-        terminal.Line($"Wrote {file} ({Measures(file, written, options)}).{Lit(diagram, areas)}");
+        terminal.Line($"Wrote {file} ({Measures(file, written, options)}).{Lit(diagram)}");
         return ExitCode.Done;
     }
 
@@ -87,11 +86,11 @@ internal static class DrawCommand
         .Where(zone => !diagram.Feet.Any(zone.IsOn) || !diagram.Aspects.Intersect(zone.Aspects).Any())
         .Select(zone => $"The zone '{zone.Names}' is not on this picture: it lies on {Phrases.Place(zone)}.");
 
-    private static string Lit(Diagram diagram, ImmutableArray<BodyArea> areas)
+    private static string Lit(Diagram diagram)
     {
         DiagramTexts texts = DiagramTexts.For(diagram.Language);
         string fullStop = diagram.Language == "zh" ? "。" : ".";
-        return string.Concat(areas.Select(area => $" {texts.Explain(area, diagram.Map.ZonesFor(area))}{fullStop}"));
+        return string.Concat(diagram.Scene.Lit.Select(part => $" {texts.Explain(part.Area!, part.Matches)}{fullStop}"));
     }
 
     private static string Measures(string file, ExportResult written, ExportOptions options)

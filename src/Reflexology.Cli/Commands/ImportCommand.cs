@@ -14,7 +14,7 @@ internal static class ImportCommand
     {
         var drawing = new Argument<string>("DRAWING") { Description = "An SVG or GeoJSON file, as export writes it and an editor saved it" };
         Option<string> into = new("--into") { Description = "The map file that the shapes belong to; all else in it stays as it is", HelpName = "MAP.json", Required = true };
-        WordOption<DrawingFormat?> format = DrawingOptions.Format();
+        WordOption<ShapeFileFormat?> format = DrawingOptions.Format();
         Option<string?> file = new("-o", "--output") { Description = "The map file to write; not given: the one named with --into", HelpName = "FILE" };
         var command = new Command("import", "Read the shapes of a drawing back into a map file") { drawing, into, format, file };
         DrawingOptions.CheckEnding(command, format, "DRAWING", result => result.GetResult(drawing)?.Tokens.SingleOrDefault()?.Value);
@@ -22,7 +22,7 @@ internal static class ImportCommand
         {
             string source = result.GetRequiredValue(drawing), map = result.GetRequiredValue(into);
             using var stream = new MemoryStream(InputFile.Read(source, "the drawing"));
-            DrawingFormat read = format.In(result) ?? DrawingOptions.FormatOf(source) ?? DrawingFormat.Svg;
+            ShapeFileFormat read = format.In(result) ?? DrawingOptions.FormatOf(source) ?? ShapeFileFormat.Svg;
             ImportReport report = MapDrawing.ReadInto(InputFile.Read(map, "the map"), map, stream, source, read);
             return Write(report, result.GetValue(file) ?? map, terminal);
         });

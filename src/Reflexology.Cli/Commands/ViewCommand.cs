@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Reflexology.Viewer;
 
 namespace Reflexology.Cli;
@@ -14,21 +13,20 @@ internal static class ViewCommand
         Argument<string[]> words = SharedOptions.Words("AREA", "Body areas to light up: ids, names or synonyms in any language");
         var map = new Option<string?>("--map") { Description = "The map to show first: a built-in one by its id, or a map file, which ends in .json", HelpName = "ID|FILE" };
         var language = new WordOption<string?>("--lang", "The language of the page; that of the browser by default", Browser, [(Browser, null), .. Languages.All.Select(one => (one, (string?)one))]);
-        var port = new Option<int?>("--port")
+        var arguments = new ViewerArguments();
+        var command = new Command("view", "Open the interactive map in the browser")
         {
-            Description = $"Serve on this port of 127.0.0.1 (0: any free one); by default {ViewerOptions.UsualPort}, or a free one if that is taken",
-            HelpName = "N",
-            CustomParser = PortOf,
+            words, map, language, arguments.Port, arguments.NoBrowser,
         };
-        var noBrowser = new Option<bool>("--no-browser") { Description = "Do not open the browser" };
-        var command = new Command("view", "Open the interactive map in the browser") { words, map, language, port, noBrowser };
-        command.SetAction((result, _) => RunAsync(new ViewerOptions
+        command.SetAction((result, _) =>
         {
-            Areas = AreaWords.Each(BodyAtlas.BuiltIn, result.GetValue(words) ?? []),
-            Language = language.In(result),
-            Port = result.GetValue(port),
-            OpensBrowser = !result.GetValue(noBrowser),
-        }, result.GetValue(map), terminal));
+            ViewerOptions options = arguments.Read(result) with
+            {
+                Areas = AreaWords.Each(BodyAtlas.BuiltIn, result.GetValue(words) ?? []),
+                Language = language.In(result),
+            };
+            return RunAsync(options, result.GetValue(map), terminal);
+        });
         return command;
     }
 
@@ -45,14 +43,5 @@ internal static class ViewCommand
             MapChoice.Load(map);
         ViewerOptions shown = map is not null && MapChoice.IsFile(map) ? options with { MapFile = map } : options with { Map = map };
         return await ViewerCommand.RunAsync(shown, terminal.Line, terminal.Error);
-    }
-
-    private static int? PortOf(ArgumentResult result)
-    {
-        string found = result.Tokens[^1].Value;
-        int? port = ViewerOptions.ParsePort(found);
-        if (port is null)
-            result.AddError($"--port: expected a number of 0 to 65535, found '{found}'.");
-        return port;
     }
 }

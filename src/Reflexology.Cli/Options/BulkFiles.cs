@@ -83,5 +83,5 @@ internal sealed class BulkFiles : IDisposable
     }
 
     private static PointFormat FormatOf(string file, string option) => file == Pipe ? PointFormat.Csv
-        : PointFormat.Of(file) ?? throw new InvalidDataException($"Expected a file that ends in .csv, .parquet or .json, found '{file}'. Name its format with {option}.");
+        : PointFormat.FromPath(file) ?? throw new InvalidDataException($"Expected a file that ends in .csv, .parquet or .json, found '{file}'. Name its format with {option}.");
 }

@@ -2,29 +2,34 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>What to draw. Immutable: change it with <c>with</c>.</summary>
+/// <summary>The content and looks of a picture. Immutable: change it with <c>with</c>.</summary>
 /// <param name="Map">The map whose zones are drawn.</param>
 public sealed record Diagram(FootMap Map)
 {
-    /// <summary>Which feet, at least one; both by default. The order does not matter: charts have their own.</summary>
+    private SceneCache _scene;
+
+    /// <summary>The feet, at least one; both by default. Their order does not matter: charts have their own.</summary>
     public ImmutableArray<Foot> Feet { get; init; } = [Foot.Right, Foot.Left];
 
-    /// <summary>Which sides of them, at least one; the sole by default.</summary>
+    /// <summary>The sides of the feet, at least one; the sole by default.</summary>
     public ImmutableArray<Aspect> Aspects { get; init; } = [Aspect.Plantar];
 
     /// <summary>
-    /// The body areas whose zones light up, each area in a colour of its own: ids, names or synonyms in any language. Empty
-    /// by default: then no zone stands back behind another.
+    /// The body areas and zones that light up, each in a colour of its own; a zone of several has the colour of the
+    /// first. Names are ids, names or synonyms in any language. Empty by default; then all zones are drawn with the
+    /// same emphasis.
     /// </summary>
-    public ImmutableArray<string> Highlight { get; init; } = [];
+    public ImmutableArray<Highlight> Highlight { get; init; } = [];
 
-    /// <summary>The language of all texts, <c>en</c> by default; what has no text in it appears in English.</summary>
+    /// <summary>The language of all texts, <c>en</c> by default; English replaces texts missing in it.</summary>
     public string Language { get; init; } = Languages.Default;
 
-    /// <summary>How zones are named, inside them by default.</summary>
+    /// <summary>The way zones are named, inside them by default.</summary>
     public LabelStyle Labels { get; init; } = LabelStyle.Inside;
 
-    /// <summary>Whether a legend says what colours, patterns and numbers stand for; null, the default, for where there are numbers.</summary>
+    /// <summary>
+    /// Whether a legend explains colours, patterns and numbers; null, the default, for one where there are numbers.
+    /// </summary>
     public bool? HasLegend { get; init; }
 
     /// <summary>The title; null, the default, for the highlighted areas or the map.</summary>
@@ -42,17 +47,40 @@ public sealed record Diagram(FootMap Map)
     /// </summary>
     public string? CloseUp { get; init; }
 
-    /// <summary>Fonts for what the bundled ones lack; none by default.</summary>
+    /// <summary>Fonts for characters that the bundled ones lack; none by default.</summary>
     public DiagramFonts Fonts { get; init; } = DiagramFonts.Bundled;
 
-    /// <summary>Colours; light by default.</summary>
+    /// <summary>The colours; light by default.</summary>
     public DiagramTheme Theme { get; init; } = DiagramTheme.Light;
 
-    /// <summary>The highlighted areas, each once.</summary>
-    /// <exception cref="UnknownNameException">A name stands for no body area.</exception>
-    public ImmutableArray<BodyArea> Areas() => [.. Highlight.Select(Map.Atlas.Get).Distinct()];
+    /// <summary>The highlight resolved on the map; computed when first asked for.</summary>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    /// <exception cref="ArgumentException">A highlighted area or zone belongs to another map.</exception>
+    internal DiagramScene Scene
+    {
+        get
+        {
+            // A copy made with "with" brings the scene of its original along.
+            DiagramScene? known = _scene.Scene;
+            if (known?.IsOf(this) != true)
+                _scene = new SceneCache(known = new DiagramScene(this));
+            return known;
+        }
+    }
 
-    /// <summary>The zones that light up, each area's in the order of <see cref="Highlight"/>.</summary>
+    /// <summary>The highlighted body areas, each once.</summary>
     /// <exception cref="UnknownNameException">A name stands for no body area.</exception>
-    public ImmutableArray<ZoneMatch> Matches() => [.. Highlight.SelectMany(name => Map.ZonesFor(name))];
+    public ImmutableArray<BodyArea> Areas() => [.. Scene.Lit.Select(part => part.Area).OfType<BodyArea>()];
+
+    /// <summary>The zones that answer for the highlighted body areas, area by area.</summary>
+    /// <exception cref="UnknownNameException">A name stands for no body area.</exception>
+    public ImmutableArray<ZoneMatch> Matches() => [.. Scene.Lit.SelectMany(part => part.Matches)];
+
+    // Not part of the value: diagrams are equal whether or not one of them has been resolved.
+    private readonly record struct SceneCache(DiagramScene? Scene)
+    {
+        public bool Equals(SceneCache other) => true;
+
+        public override int GetHashCode() => 0;
+    }
 }

@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace Reflexology.Drawing;
 
-/// <summary>A sheet of paper, in points of 1/72 inch.</summary>
+/// <summary>The size of a page, in points of 1/72 inch.</summary>
 /// <param name="Width">Width in points, 1 to 14,400 (the PDF limit).</param>
 /// <param name="Height">Height in points, 1 to 14,400.</param>
 public readonly record struct PageSize(double Width, double Height)
 {
-    /// <summary>Points in a millimetre.</summary>
+    /// <summary>Points per millimetre.</summary>
     public const double PointsPerMillimetre = 72 / 25.4;
 
     private const double Longest = 14_400;
@@ -16,40 +16,40 @@ public readonly record struct PageSize(double Width, double Height)
     /// <summary>Whether both sides are above 0 and within the limit.</summary>
     internal bool IsValid => this is { Width: > 0 and <= Longest, Height: > 0 and <= Longest };
 
-    /// <summary>297 x 420 mm (ISO 216), upright.</summary>
+    /// <summary>297 x 420 mm (ISO 216), portrait.</summary>
     public static PageSize A3 { get; } = FromMillimetres(297, 420);
 
-    /// <summary>210 x 297 mm (ISO 216), upright.</summary>
+    /// <summary>210 x 297 mm (ISO 216), portrait.</summary>
     public static PageSize A4 { get; } = FromMillimetres(210, 297);
 
-    /// <summary>148 x 210 mm (ISO 216), upright.</summary>
+    /// <summary>148 x 210 mm (ISO 216), portrait.</summary>
     public static PageSize A5 { get; } = FromMillimetres(148, 210);
 
-    /// <summary>8.5 x 11 inches, upright.</summary>
+    /// <summary>8.5 x 11 inches, portrait.</summary>
     public static PageSize Letter { get; } = new(612, 792);
 
-    /// <summary>11 x 17 inches, upright.</summary>
+    /// <summary>11 x 17 inches, portrait.</summary>
     public static PageSize Tabloid { get; } = new(792, 1224);
 
-    /// <summary>The names that <see cref="Parse"/> reads, from small to large: of ISO sizes, then of American ones.</summary>
+    /// <summary>Names that <see cref="Parse"/> reads: ISO sizes, then American ones, from small to large.</summary>
     public static ImmutableArray<string> Names { get; } = ["A5", "A4", "A3", "Letter", "Tabloid"];
 
-    /// <summary>The same sheet turned by a quarter: what was upright lies across.</summary>
+    /// <summary>The same size with width and height swapped: landscape for portrait.</summary>
     public PageSize Turned => new(Height, Width);
 
-    /// <summary>A sheet measured in millimetres.</summary>
+    /// <summary>A size in millimetres.</summary>
     public static PageSize FromMillimetres(double width, double height) =>
         new(width * PointsPerMillimetre, height * PointsPerMillimetre);
 
-    /// <summary>A sheet on which one CSS pixel (1/96 inch) is one pixel of the picture.</summary>
+    /// <summary>A size in CSS pixels (1/96 inch).</summary>
     public static PageSize FromPixels(PictureSize size) => new(size.Width * 0.75, size.Height * 0.75);
 
     /// <summary>
-    /// Reads <c>A3</c>, <c>A4</c>, <c>A5</c>, <c>Letter</c> or <c>Tabloid</c>, upright where <c>landscape</c> does not follow
-    /// after a space or hyphen (<c>portrait</c> may); a width and height such as <c>210x297mm</c> or <c>8.5x11in</c>; or CSS
-    /// pixels such as <c>1600x1200</c>. Case does not count, numbers have a point in every culture.
+    /// Reads <c>A3</c>, <c>A4</c>, <c>A5</c>, <c>Letter</c> or <c>Tabloid</c>, portrait unless <c>landscape</c> follows
+    /// after a space or hyphen (<c>portrait</c> may); a width and height such as <c>210x297mm</c> or <c>8.5x11in</c>;
+    /// or CSS pixels such as <c>1600x1200</c>. Case is ignored, numbers have a point in every culture.
     /// </summary>
-    /// <returns>Null when the text is no such size or beyond the limits.</returns>
+    /// <returns>The size; null for any other text and for a size beyond the limits.</returns>
     public static PageSize? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -66,8 +66,8 @@ public readonly record struct PageSize(double Width, double Height)
     }
 
     /// <summary>Width and height in whole millimetres, for example <c>210 x 297 mm</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Width / PointsPerMillimetre:0} x {Height / PointsPerMillimetre:0} mm");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Width / PointsPerMillimetre:0} x {Height / PointsPerMillimetre:0} mm");
 
     private static PageSize? Named(string name) => name switch
     {

@@ -7,7 +7,9 @@ namespace Reflexology.Drawing;
 /// <param name="Height">1 to <see cref="Longest"/>.</param>
 public readonly record struct PictureSize(int Width, int Height)
 {
-    /// <summary>The longest side a picture may have: what every reader still opens, WebP holds 16,383, and a square takes 576 MB of memory.</summary>
+    /// <summary>
+    /// The longest side of a picture. Every reader opens it (WebP holds 16,383), and a square takes 576 MB of memory.
+    /// </summary>
     public const int Longest = 12_000;
 
     /// <summary>Whether both sides are within the limits.</summary>
@@ -15,11 +17,10 @@ public readonly record struct PictureSize(int Width, int Height)
 
     /// <summary>The size itself.</summary>
     /// <exception cref="ArgumentException">It is beyond the limits.</exception>
-    internal PictureSize Checked(string parameter) => IsValid
-        ? this
-        : throw new ArgumentException($"Expected a picture of 1 to {Longest} pixels a side, found {Width} x {Height}.", parameter);
+    internal PictureSize Checked(string parameter) => IsValid ? this : throw new ArgumentException(
+        $"Expected a picture of 1 to {Longest} pixels a side, found {Width} x {Height}.", parameter);
 
-    /// <summary>Reads <c>1600x1200</c>; null when the text is no such size or beyond the limits.</summary>
+    /// <summary>Reads a size such as <c>1600x1200</c>; null for other text and beyond the limits.</summary>
     public static PictureSize? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -92,25 +92,25 @@ public sealed class ExportFormat
         byte[] Write(Diagram diagram, ExportOptions options, out ExportResult result)
         {
             // Before the layout, so that a size beyond the limits costs nothing.
-            PageSize size = PageSizeOf(diagram, options);
-            PictureSize pixels = options.PixelsOf(size);
-            DiagramPage page = FirstPage(diagram, size, out result);
-            using PageRaster raster = PageRaster.Paint(page, pixels, ground);
+            if (options.Page is { } asked)
+                options.PixelsOf(asked);
+            DiagramPage page = FirstPage(diagram, options, out result);
+            using PageRaster raster = PageRaster.Paint(page, options.PixelsOf(page.Size), ground);
             return encode(raster, options.DpiInUse, options.Quality);
         }
     }
 
     private static byte[] WritePdf(Diagram diagram, ExportOptions options, out ExportResult result)
     {
-        PageSize size = PageSizeOf(diagram, options);
-        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, size);
-        result = new ExportResult(pages[0].Notes, pages.Length, size);
-        return PdfDocument.Write(pages, options.Pdf with { Language = options.Pdf.Language ?? diagram.Language });
+        DiagramLayout layout = LayoutOf(diagram, options);
+        result = new ExportResult(layout.Notes, layout.Pages.Length, layout.Size);
+        PdfMetadata metadata = options.Pdf with { Language = options.Pdf.Language ?? diagram.Language };
+        return PdfDocument.Write(layout.Pages, metadata);
     }
 
     private static byte[] WriteSvg(Diagram diagram, ExportOptions options, out ExportResult result)
     {
-        DiagramPage page = FirstPage(diagram, PageSizeOf(diagram, options), out result);
+        DiagramPage page = FirstPage(diagram, options, out result);
         return SvgDocument.Write(page, diagram.Language, options.SvgPrefix);
     }
 
@@ -120,20 +120,22 @@ public sealed class ExportFormat
         return new HtmlPage(diagram).Bytes();
     }
 
-    private static PageSize PageSizeOf(Diagram diagram, ExportOptions options) =>
-        options.Page ?? PageSize.FromPixels(DiagramLayout.NaturalSize(diagram, options.Width));
+    private static DiagramLayout LayoutOf(Diagram diagram, ExportOptions options) => options.Page is { } page
+        ? DiagramLayout.Create(diagram, page)
+        : DiagramLayout.CreateAtWidth(diagram, options.Width);
 
-    private static DiagramPage FirstPage(Diagram diagram, PageSize size, out ExportResult result)
+    private static DiagramPage FirstPage(Diagram diagram, ExportOptions options, out ExportResult result)
     {
-        ImmutableArray<DiagramPage> pages = DiagramLayout.LayPages(diagram, size);
-        ImmutableArray<string> notes = pages[0].Notes;
-        if (pages.Length > 1)
+        DiagramLayout layout = LayoutOf(diagram, options);
+        int count = layout.Pages.Length;
+        ImmutableArray<string> notes = layout.Notes;
+        if (count > 1)
         {
-            notes = notes.Add($"The legend takes {pages.Length} pages, and this file holds the first. "
+            notes = notes.Add($"The legend takes {count} pages, and this file holds the first. "
                 + "Choose a larger size, or write a PDF, which holds them all.");
         }
 
-        result = new ExportResult(notes, pages.Length, size);
-        return pages[0];
+        result = new ExportResult(notes, count, layout.Size);
+        return layout.Pages[0];
     }
 }

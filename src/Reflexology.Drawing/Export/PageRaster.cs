@@ -37,11 +37,12 @@ internal sealed class PageRaster : IDisposable
                 $"There is not enough memory for a picture of {size.Width} x {size.Height} pixels.");
         }
 
+        using var cache = new PaintCache();
         Parallel.For(0, bands, band =>
         {
             int top = size.Height * band / bands;
             int bottom = size.Height * (band + 1) / bands;
-            PaintBand(page, pixels, ground, kept, top, bottom);
+            PaintBand(page, pixels, ground, kept, top, bottom, cache);
         });
         return new PageRaster(pixels);
     }
@@ -62,7 +63,13 @@ internal sealed class PageRaster : IDisposable
 
     // Each band is a canvas over the whole picture, clipped to its own rows, so that all bands share one frame.
     private static void PaintBand(
-        DiagramPage page, SKBitmap pixels, SKColor ground, PageMask? kept, int top, int bottom)
+        DiagramPage page,
+        SKBitmap pixels,
+        SKColor ground,
+        PageMask? kept,
+        int top,
+        int bottom,
+        PaintCache cache)
     {
         using SKSurface surface = SKSurface.Create(pixels.Info, pixels.GetPixels(), pixels.RowBytes);
         SKCanvas canvas = surface.Canvas;
@@ -72,12 +79,12 @@ internal sealed class PageRaster : IDisposable
         var options = new PainterOptions { Fonts = page.Fonts, IsOnPixels = true };
         if (kept?.Bounds is { } box)
             canvas.ClipRect(new SKRect((float)box.Left, (float)box.Top, (float)box.Right, (float)box.Bottom));
-        SkiaPainter.Paint(canvas, page.Items, options);
+        SkiaPainter.Paint(canvas, page.Items, options, cache);
         if (kept is null)
             return;
         using var mask = new SKPaint { BlendMode = SKBlendMode.DstIn };
         canvas.SaveLayer(mask);
-        SkiaPainter.Paint(canvas, [kept.Shapes], options);
+        SkiaPainter.Paint(canvas, [kept.Shapes], options, cache);
         canvas.Restore();
     }
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Reflexology.Drawing;
 
-/// <summary>The zone colours of the page, those of diagrams, as classes: <c>g0</c> and on for what zones belong to, <c>l0</c> and on for lit areas.</summary>
+/// <summary>
+/// The zone colours of the page, those of diagrams, as classes: <c>g0</c>, <c>g1</c> ... for organ systems or what the
+/// map has instead, <c>l0</c>, <c>l1</c> ... for lit areas.
+/// </summary>
 internal sealed class HtmlColours
 {
     private readonly DiagramTheme _theme;
@@ -15,13 +18,13 @@ internal sealed class HtmlColours
         _colours = ZoneColours.For(new Diagram(diagram.Map) { Theme = _theme });
     }
 
-    /// <summary>How many areas light up in colours of their own.</summary>
+    /// <summary>The number of colours of lit areas.</summary>
     public int HighlightCount => _theme.Highlights.Length;
 
     /// <summary>The class number of a zone.</summary>
     public int Of(Zone zone) => _colours.Groups.IndexOf(_colours[zone].Group);
 
-    /// <summary>The class number of an organ system, or of what is in none.</summary>
+    /// <summary>The class number of an organ system; null for what is in none.</summary>
     public int Of(BodyArea? system)
     {
         string id = system?.Id ?? ColourGroup.RegionsId;
@@ -33,7 +36,8 @@ internal sealed class HtmlColours
     public string Style()
     {
         var rules = new StringBuilder();
-        foreach ((int i, ZoneSwatch swatch) in _colours.Groups.Select(group => group.Swatch).Append(_theme.Regions).Index())
+        IEnumerable<ZoneSwatch> swatches = _colours.Groups.Select(group => group.Swatch).Append(_theme.Regions);
+        foreach ((int i, ZoneSwatch swatch) in swatches.Index())
             rules.Append(null, $".g{i} {{ --c: {SvgStyles.Hex(swatch.Ink)}; }}\n");
         foreach ((int i, ZoneSwatch swatch) in _theme.Highlights.Index())
             rules.Append(null, $".l{i}, [data-lit=\"{i}\"] {{ --l: {SvgStyles.Hex(swatch.Ink)}; }}\n");

@@ -6,17 +6,26 @@ using System.Text.Unicode;
 
 namespace Reflexology.Drawing;
 
-/// <summary>What the scripts of the page know: zones, body areas and texts as JSON. Names stand in the order of <see cref="Languages.All"/>.</summary>
+/// <summary>
+/// The data of the page's scripts: zones, body areas and texts as JSON. Names are in the order of
+/// <see cref="Languages.All"/>; zones, areas and sources refer to each other by their place in their list, -1 for none.
+/// </summary>
 internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
 {
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     private readonly FootMap _map = diagram.Map;
-    private readonly ImmutableArray<BodyArea> _areas = [.. diagram.Map.Atlas.Areas.Where(area => !diagram.Map.ZonesFor(area).IsEmpty)];
+
+    // A highlighted zone can be lit on the page as an area can, so it is listed after the areas.
+    private readonly ImmutableArray<BodyArea> _areas = 
+        [.. diagram.Map.Atlas.Areas.Where(area => !diagram.Map.ZonesFor(area).IsEmpty)];
+    private readonly ImmutableArray<LitPart> _litZones = [.. diagram.Scene.Lit.Where(part => part.Area is null)];
 
     /// <summary>The JSON, which holds no <c>&lt;</c> and so cannot end the element around it.</summary>
     public string Json()
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        using (var json = new Utf8JsonWriter(stream, Options))
             Write(json);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
@@ -32,17 +41,23 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
         Names(json, "laterality", _map.Laterality);
         Names(json, "evidence", EvidenceNote.BuiltIn.Text);
         Strings(json, "sources", _map.Sources.Select(source => source.Title));
-        Each(json, "zones", _map.Zones, Zone);
-        Each(json, "areas", _areas, Area);
-        Each(json, "groups", new AreaGroups(_map).All(), Group);
+        Objects(json, "zones", _map.Zones, Zone);
+        json.WriteStartArray("areas");
+        Objects(json, _areas, Area);
+        Objects(json, _litZones, LitZone);
+        json.WriteEndArray();
+        Objects(json, "groups", new AreaGroups(_map).All(), Group);
         json.WriteNumber("highlightColours", colours.HighlightCount);
-        Numbers(json, "highlight", diagram.Highlight.Select(name => _areas.IndexOf(_map.Atlas.Get(name))).Where(area => area >= 0).Distinct());
+        Numbers(json, "highlight", diagram.Scene.Lit.Where(part => part.Slot is not null).Select(PlaceOf));
         json.WriteStartObject("texts");
         foreach (string language in Languages.All)
             Texts(json, language);
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private int PlaceOf(LitPart part) =>
+        part.Area is { } area ? _areas.IndexOf(area) : _areas.Length + _litZones.IndexOf(part);
 
     private void Zone(Utf8JsonWriter json, Zone zone)
     {
@@ -63,13 +78,21 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
     private void Area(Utf8JsonWriter json, BodyArea area)
     {
         ImmutableArray<ZoneMatch> matches = _map.ZonesFor(area);
+        IEnumerable<string> synonyms = area.Synonyms.SelectMany(entry => entry.Value);
         json.WriteString("id", area.Id);
         Names(json, "names", area.Names);
-        IEnumerable<string> synonyms = area.Synonyms.SelectMany(entry => entry.Value);
         Strings(json, "also", (area.Latin is null ? synonyms : synonyms.Append(area.Latin)).Distinct());
         Numbers(json, "zones", matches.Select(match => _map.Zones.IndexOf(match.Zone)));
         if (matches[0].Relation == ZoneRelation.Contains)
             json.WriteBoolean("within", true);
+    }
+
+    private void LitZone(Utf8JsonWriter json, LitPart part)
+    {
+        json.WriteString("id", $"zone:{part.Id}");
+        Names(json, "names", part.Names);
+        Strings(json, "also", []);
+        Numbers(json, "zones", part.Zones.Select(zone => _map.Zones.IndexOf(zone)));
     }
 
     private void Group(Utf8JsonWriter json, (BodyArea? System, ImmutableArray<BodyArea> Areas) group)
@@ -90,12 +113,13 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
                 json.WriteString($"caption.{new ViewId(foot, aspect)}", texts.Caption(foot, aspect));
         }
 
-        foreach (JsonProperty text in HtmlTexts.For(language).Json.EnumerateObject())
+        foreach (JsonProperty text in PageTexts.For(language).Json.EnumerateObject())
             text.WriteTo(json);
         json.WriteEndObject();
     }
 
-    private static void Names(Utf8JsonWriter json, string name, LocalizedText text) => Strings(json, name, Languages.All.Select(language => text[language]));
+    private static void Names(Utf8JsonWriter json, string name, LocalizedText text) =>
+        Strings(json, name, Languages.All.Select(language => text[language]));
 
     private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
@@ -113,16 +137,21 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
         json.WriteEndArray();
     }
 
-    private static void Each<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    private static void Objects<T>(
+        Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
+        Objects(json, items, write);
+        json.WriteEndArray();
+    }
+
+    private static void Objects<T>(Utf8JsonWriter json, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
         foreach (T item in items)
         {
             json.WriteStartObject();
             write(json, item);
             json.WriteEndObject();
         }
-
-        json.WriteEndArray();
     }
 }

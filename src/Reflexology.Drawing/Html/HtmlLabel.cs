@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Where a zone of one view has room for its number or name. Looser than a printed label: the fonts are the reader's.</summary>
+/// <summary>
+/// The place and size of the number or name in a zone of one view. Looser than a printed label: the fonts are the
+/// reader's.
+/// </summary>
 internal sealed class HtmlLabel
 {
     private const double Smallest = 1.8;
@@ -28,17 +31,21 @@ internal sealed class HtmlLabel
     /// <summary>The text as markup, in at most three lines; empty where it would be too small to read.</summary>
     public string Markup(string text, string language, double largest, string attributes)
     {
-        (double size, MapPoint centre, LabelBlock block) = LabelBlock.Breaks(text, new TextSetting(language, DiagramFonts.Bundled), isBold: true)
-            .SelectMany(block => _rooms.Select(room => (Size: Size(room, block), room.Centre, Block: block)))
-            .MaxBy(label => Math.Min(label.Size, largest));
+        var setting = new TextSetting(language, DiagramFonts.Bundled);
+        var labels = from broken in LabelBlock.Breaks(text, setting, isBold: true)
+                     from room in _rooms
+                     select (Size: Size(room, broken), room.Centre, Block: broken);
+        (double size, MapPoint centre, LabelBlock block) = labels.MaxBy(label => Math.Min(label.Size, largest));
         if (size < Smallest)
             return "";
         size = Math.Min(size, largest);
         var markup = new StringBuilder();
         for (int line = 0; line < block.Lines.Length; line++)
         {
-            double y = centre.Y + (block.BaseLine(line) * size);
-            markup.Append(null, $"<text{attributes} x=\"{HtmlShapes.Number(centre.X)}\" y=\"{HtmlShapes.Number(y)}\" font-size=\"{HtmlShapes.Number(size)}\">{HtmlView.Escaped(block.Lines[line])}</text>");
+            string x = HtmlShapes.Number(centre.X);
+            string y = HtmlShapes.Number(centre.Y + (block.BaseLine(line) * size));
+            markup.Append(null, $"<text{attributes} x=\"{x}\" y=\"{y}\" font-size=\"{HtmlShapes.Number(size)}\">");
+            markup.Append(null, $"{HtmlView.Escaped(block.Lines[line])}</text>");
         }
 
         return markup.ToString();

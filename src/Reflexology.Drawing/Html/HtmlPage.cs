@@ -9,19 +9,20 @@ namespace Reflexology.Drawing;
 internal sealed partial class HtmlPage
 {
     private readonly Diagram _diagram;
-    private readonly HtmlTexts _texts;
+    private readonly PageTexts _texts;
     private readonly string _language;
     private readonly HtmlColours _colours;
     private readonly ImmutableArray<Aspect> _aspects;
 
-    /// <param name="diagram">What is shown; its map decides on the views.</param>
+    /// <param name="diagram">The diagram; its map decides on the views.</param>
     public HtmlPage(Diagram diagram)
     {
         _language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default;
         _diagram = diagram with { Language = _language };
-        _texts = HtmlTexts.For(_language);
+        _texts = PageTexts.For(_language);
         _colours = new HtmlColours(diagram);
-        _aspects = [.. Enum.GetValues<Aspect>().Where(aspect => Enum.GetValues<Foot>().Any(foot => !diagram.Map[foot, aspect].Shapes.IsEmpty))];
+        IEnumerable<FootView> views = diagram.Map.Views.Where(view => !view.Shapes.IsEmpty);
+        _aspects = [.. views.Select(view => view.Aspect).Distinct().Order()];
     }
 
     /// <summary>The page as UTF-8.</summary>
@@ -42,7 +43,7 @@ internal sealed partial class HtmlPage
             ["tradition"] = () => HtmlView.Escaped(map.Tradition[_language]),
             ["notice"] = () => HtmlView.Escaped(DiagramTexts.For(_language).Notice),
             ["feetLabel"] = () => HtmlView.Escaped(_texts["feet"]),
-            ["feet"] = () => string.Concat(_aspects.Select(aspect => HtmlView.Drawing(map[Foot.Right, aspect].Drawing))),
+            ["feet"] = () => string.Concat(_aspects.Select(Feet)),
             ["languages"] = () => string.Concat(Languages.All.Select(LanguageChoice)),
             ["aspects"] = () => Choices("aspect", [.. _aspects.Select(EnumWord.ToWord)], FirstAspect()),
             ["footChoices"] = () => Choices("foot", ["both", "right", "left"], FirstFoot()),
@@ -52,23 +53,45 @@ internal sealed partial class HtmlPage
 
         // In one pass, so that no text of a map is ever read as a place to fill.
         return Place().Replace(HtmlPart.Text("page.html"), place =>
-            made.TryGetValue(place.Groups[1].Value, out Func<string>? text) ? text() : HtmlView.Escaped(_texts[place.Groups[1].Value]));
+        {
+            string name = place.Groups[1].Value;
+            return made.TryGetValue(name, out Func<string>? text) ? text() : HtmlView.Escaped(_texts[name]);
+        });
     }
 
-    private IEnumerable<string> Views(Aspect aspect) => PanelRow.Pair(aspect)
-        .Select(foot => new HtmlView(_diagram.Map[foot, aspect], _diagram, _colours).Markup(DiagramTexts.For(_language).Caption(foot, aspect), _texts));
+    private string Feet(Aspect aspect) => HtmlView.Drawing(_diagram.Map[Foot.Right, aspect].Drawing);
 
-    private string FirstAspect() => _diagram.Aspects.Where(aspect => _aspects.Contains(aspect)).Append(_aspects.FirstOrDefault()).First().ToWord();
+    private IEnumerable<string> Views(Aspect aspect) => PanelRow.Pair(aspect).Select(foot =>
+    {
+        string caption = DiagramTexts.For(_language).Caption(foot, aspect);
+        return new HtmlView(_diagram.Map[foot, aspect], _diagram, _colours).Markup(caption, _texts);
+    });
+
+    private string FirstAspect()
+    {
+        IEnumerable<Aspect> shown = _diagram.Aspects.Where(aspect => _aspects.Contains(aspect));
+        return shown.Append(_aspects.FirstOrDefault()).First().ToWord();
+    }
 
     private string FirstFoot() => _diagram.Feet.Distinct().Count() == 1 ? _diagram.Feet[0].ToWord() : "both";
 
-    private string Choices(string name, ImmutableArray<string> values, string chosen) => string.Concat(values.Select(value =>
-        $"<label><input type=\"radio\" name=\"{name}\" value=\"{value}\"{(value == chosen ? " checked" : "")}><span data-t=\"{value}\">{HtmlView.Escaped(_texts[value])}</span></label>"));
+    private string Choices(string name, ImmutableArray<string> values, string chosen) =>
+        string.Concat(values.Select(value =>
+        {
+            string mark = value == chosen ? " checked" : "";
+            return $"<label><input type=\"radio\" name=\"{name}\" value=\"{value}\"{mark}>"
+                + $"<span data-t=\"{value}\">{HtmlView.Escaped(_texts[value])}</span></label>";
+        }));
 
-    private string LanguageChoice(string language) =>
-        $"<option value=\"{language}\" lang=\"{language}\"{(language == _language ? " selected" : "")}>{HtmlView.Escaped(HtmlTexts.For(language)["languageName"])}</option>";
+    private string LanguageChoice(string language)
+    {
+        string mark = language == _language ? " selected" : "";
+        string name = HtmlView.Escaped(PageTexts.For(language).LanguageName);
+        return $"<option value=\"{language}\" lang=\"{language}\"{mark}>{name}</option>";
+    }
 
-    private static string Hash(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+    private static string Hash(string text) =>
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 
     [GeneratedRegex(@"\{\{(\w+)\}\}")]
     private static partial Regex Place();

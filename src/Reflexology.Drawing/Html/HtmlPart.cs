@@ -6,7 +6,11 @@ internal static class HtmlPart
     private static readonly string[] Styles = ["colours.css", "page.css", "picture.css", "narrow.css", "print.css"];
 
     // Each uses those before it.
-    private static readonly string[] Scripts = ["words.js", "state.js", "search-index.js", "zones.js", "stage.js", "detail.js", "areas.js", "search.js", "start.js"];
+    private static readonly string[] Scripts =
+    [
+        "words.js", "state.js", "search-index.js", "zones.js", "stage.js", "detail.js", "areas.js", "search.js",
+        "start.js",
+    ];
 
     /// <summary>All styles as one sheet.</summary>
     public static string Style => string.Concat(Styles.Select(Text));

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Writes drawing items as SVG whose colours are variables of the page, so that one picture serves light and dark.</summary>
+/// <summary>Writes drawing items as SVG in variables of the page, so that one picture serves light and dark.</summary>
 internal sealed class HtmlShapes(FootDrawing foot)
 {
     /// <summary>A theme whose colours stand for roles: <see cref="Variable"/> turns them into names.</summary>
@@ -21,20 +21,22 @@ internal sealed class HtmlShapes(FootDrawing foot)
         Bone = Ink.FromRgb(8),
     };
 
-    private static readonly string[] Variables = ["skin", "skin-light", "skin-shade", "skin-blush", "line", "outline", "nail", "bone"];
+    private static readonly string[] Variables =
+        ["skin", "skin-light", "skin-shade", "skin-blush", "line", "outline", "nail", "bone"];
 
     private readonly StringBuilder _svg = new();
     private readonly string _aspect = foot.Aspect.ToWord();
     private int _filters;
 
-    /// <summary>The silhouette and its clip, which all other parts refer to.</summary>
+    /// <summary>Writes the silhouette and its clip, which all other parts refer to.</summary>
     public HtmlShapes Silhouette()
     {
-        _svg.Append(null, $"<path id=\"o-{_aspect}\" d=\"{Data(foot.Silhouette)}\"/><clipPath id=\"c-{_aspect}\"><use href=\"#o-{_aspect}\"/></clipPath>");
+        _svg.Append(null, $"<path id=\"o-{_aspect}\" d=\"{Data(foot.Silhouette)}\"/>");
+        _svg.Append(null, $"<clipPath id=\"c-{_aspect}\"><use href=\"#o-{_aspect}\"/></clipPath>");
         return this;
     }
 
-    /// <summary>A named group of items.</summary>
+    /// <summary>Writes a named group of items.</summary>
     public HtmlShapes Group(string name, IEnumerable<DrawingItem> items)
     {
         _svg.Append(null, $"<g id=\"{name}-{_aspect}\">");
@@ -48,7 +50,8 @@ internal sealed class HtmlShapes(FootDrawing foot)
     public override string ToString() => _svg.ToString();
 
     /// <summary>A number as SVG has it: at most two decimals, the same in every culture.</summary>
-    public static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(double value) =>
+        (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>An outline as path data.</summary>
     public static string Data(Outline outline) => SvgPathData.Of(outline, PageTransform.Identity);
@@ -61,7 +64,11 @@ internal sealed class HtmlShapes(FootDrawing foot)
             return;
         _svg.Append("<g");
         if (group.Transform != PageTransform.Identity)
-            _svg.Append(null, $" transform=\"translate({Number(group.Transform.OffsetX)} {Number(group.Transform.OffsetY)})\"");
+        {
+            string x = Number(group.Transform.OffsetX), y = Number(group.Transform.OffsetY);
+            _svg.Append(null, $" transform=\"translate({x} {y})\"");
+        }
+
         if (group.Clip is not null)
             _svg.Append(null, $" clip-path=\"url(#c-{_aspect})\"");
         _svg.Append('>');
@@ -73,7 +80,8 @@ internal sealed class HtmlShapes(FootDrawing foot)
     private void Write(PathItem item)
     {
         string filter = item.Style.Blur > 0 ? Blur(item) : "";
-        _svg.Append(ReferenceEquals(item.Outline, foot.Silhouette) ? $"<use href=\"#o-{_aspect}\"" : $"<path d=\"{Data(item.Outline)}\"");
+        bool isSilhouette = ReferenceEquals(item.Outline, foot.Silhouette);
+        _svg.Append(isSilhouette ? $"<use href=\"#o-{_aspect}\"" : $"<path d=\"{Data(item.Outline)}\"");
         _svg.Append(item.Style.Fill is { } fill ? Paint("fill", fill) : " fill=\"none\"");
         if (item.Style.Stroke is { } stroke)
             _svg.Append(Paint("stroke", stroke)).Append(null, $" stroke-width=\"{Number(item.Style.StrokeWidth)}\"");
@@ -86,8 +94,10 @@ internal sealed class HtmlShapes(FootDrawing foot)
         MapRect bounds = MapRect.Around(item.Outline.Contours.SelectMany(contour => contour.Flatten()));
         double margin = item.Style.Reach;
         string id = $"b{++_filters}-{_aspect}";
-        _svg.Append(null, $"<filter id=\"{id}\" filterUnits=\"userSpaceOnUse\" x=\"{Number(bounds.Left - margin)}\" y=\"{Number(bounds.Top - margin)}\"");
-        _svg.Append(null, $" width=\"{Number(bounds.Width + (2 * margin))}\" height=\"{Number(bounds.Height + (2 * margin))}\">");
+        string x = Number(bounds.Left - margin), y = Number(bounds.Top - margin);
+        string width = Number(bounds.Width + (2 * margin)), height = Number(bounds.Height + (2 * margin));
+        _svg.Append(null, $"<filter id=\"{id}\" filterUnits=\"userSpaceOnUse\" x=\"{x}\" y=\"{y}\"");
+        _svg.Append(null, $" width=\"{width}\" height=\"{height}\">");
         _svg.Append(null, $"<feGaussianBlur stdDeviation=\"{Number(item.Style.Blur)}\"/></filter>");
         return $" filter=\"url(#{id})\"";
     }

@@ -15,43 +15,55 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     public static string Drawing(FootDrawing foot)
     {
         var picture = new FootPicture(foot, HtmlShapes.Roles, lineScale: 1);
-        var bones = new BonePicture(foot, HtmlShapes.Roles, lineScale: 1);
         return new HtmlShapes(foot).Silhouette()
             .Group("skin", picture.Skin())
-            .Group("bones", [bones.Bones()])
+            .Group("bones", [picture.Bones()])
             .Group("lines", Light(picture.Lines()))
             .ToString();
     }
 
     /// <summary>The view as markup.</summary>
-    public string Markup(string caption, HtmlTexts texts)
+    public string Markup(string caption, PageTexts texts)
     {
         string width = HtmlShapes.Number(view.Drawing.Width), height = HtmlShapes.Number(view.Drawing.Height);
         string mirror = view.Foot == Foot.Left ? $" transform=\"translate({width} 0) scale(-1 1)\"" : "";
         var svg = new StringBuilder();
-        svg.Append(null, $"<figure class=\"view\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\"><svg viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{Escaped(caption)}\">");
-        svg.Append(null, $"<use href=\"#skin-{_aspect}\"{mirror}/><use class=\"bones\" href=\"#bones-{_aspect}\"{mirror}/><g class=\"zones\">");
+        svg.Append(null, $"<figure class=\"view\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\">");
+        svg.Append(null, $"<svg viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{Escaped(caption)}\">");
+        svg.Append(null, $"<use href=\"#skin-{_aspect}\"{mirror}/>");
+        svg.Append(null, $"<use class=\"bones\" href=\"#bones-{_aspect}\"{mirror}/><g class=\"zones\">");
         foreach (ZoneShape shape in view.Shapes)
             svg.Append(Zone(shape, texts));
-        svg.Append(null, $"</g><use class=\"lines\" href=\"#lines-{_aspect}\"{mirror}/><g class=\"labels\" aria-hidden=\"true\">");
+        svg.Append(null, $"</g><use class=\"lines\" href=\"#lines-{_aspect}\"{mirror}/>");
+        svg.Append("<g class=\"labels\" aria-hidden=\"true\">");
         foreach (ZoneShape shape in view.Shapes)
             svg.Append(Label(shape));
-        return svg.Append(null, $"</g><g class=\"marks\" aria-hidden=\"true\"><path class=\"chosen\"/><path class=\"ring\"/></g></svg><figcaption>{Escaped(caption)}</figcaption></figure>").ToString();
+        svg.Append("</g><g class=\"marks\" aria-hidden=\"true\"><path class=\"chosen\"/><path class=\"ring\"/></g>");
+        return svg.Append(null, $"</svg><figcaption>{Escaped(caption)}</figcaption></figure>").ToString();
     }
 
     /// <summary>A text as content or attribute of the page.</summary>
     public static string Escaped(string text) => HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All).Encode(text);
 
     // The soft shade beside each crease is what makes a drawing heavy, and hardly shows on a screen.
-    private static IEnumerable<DrawingItem> Light(IEnumerable<DrawingItem> items) =>
-        items.Select(item => item is GroupItem group ? group with { Items = [.. group.Items.Where(inner => !inner.Id.EndsWith("-shade", StringComparison.Ordinal))] } : item);
+    private static IEnumerable<DrawingItem> Light(IEnumerable<DrawingItem> items)
+    {
+        return items.Select(item => item is GroupItem group ? WithoutShades(group) : item);
 
-    private string Zone(ZoneShape shape, HtmlTexts texts)
+        static GroupItem WithoutShades(GroupItem group) => group with
+        {
+            Items = [.. group.Items.Where(item => !item.Id.EndsWith("-shade", StringComparison.Ordinal))],
+        };
+    }
+
+    private string Zone(ZoneShape shape, PageTexts texts)
     {
         Zone zone = shape.Zone;
-        string name = texts.ZoneName(zone.Names[diagram.Language], Id, zone.Number);
-        return $"<path class=\"zone g{colours.Of(zone)}\" id=\"{Id}.{zone.Id}\" data-zone=\"{zone.Id}\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\""
-            + $" role=\"button\" tabindex=\"-1\" aria-pressed=\"false\" aria-label=\"{Escaped(name)}\" d=\"{HtmlShapes.Data(shape.Outline)}\"/>";
+        string name = texts.ZoneName(zone.Names[diagram.Language], view.Id, zone.Number);
+        return $"<path class=\"zone g{colours.Of(zone)}\" id=\"{Id}.{zone.Id}\""
+            + $" data-zone=\"{zone.Id}\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\""
+            + $" role=\"button\" tabindex=\"-1\" aria-pressed=\"false\" aria-label=\"{Escaped(name)}\""
+            + $" d=\"{HtmlShapes.Data(shape.Outline)}\"/>";
     }
 
     // The number; the name in each language where the zone has none.
@@ -62,6 +74,9 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
         var label = new HtmlLabel(view, shape);
         return shape.Zone.Number is { } number
             ? label.Markup($"{number}", Languages.Default, numbers, "")
-            : string.Concat(Languages.All.Select(language => label.Markup(shape.Zone.Names[language], language, largest: 5, $" lang=\"{language}\"")));
+            : string.Concat(Languages.All.Select(Name));
+
+        string Name(string language) =>
+            label.Markup(shape.Zone.Names[language], language, largest: 5, $" lang=\"{language}\"");
     }
 }

@@ -63,14 +63,4 @@ internal sealed class DiagramLayout
         ? page
         : throw new ArgumentException(
             $"Expected a sheet of 1 to 14400 points a side, found {page.Width} x {page.Height}.", parameter);
-
-    /// <summary>The first page of <see cref="Create"/>.</summary>
-    public static DiagramPage Lay(Diagram diagram, PageSize page) => Create(diagram, page).Pages[0];
-
-    /// <summary>The pages of <see cref="Create"/>.</summary>
-    public static ImmutableArray<DiagramPage> LayPages(Diagram diagram, PageSize page) => Create(diagram, page).Pages;
-
-    /// <summary>The size of <see cref="CreateAtWidth"/> in pixels.</summary>
-    public static PictureSize NaturalSize(Diagram diagram, int width) =>
-        new ExportOptions { Dpi = ExportOptions.ScreenDpi }.PixelsOf(CreateAtWidth(diagram, width).Size);
 }

@@ -1,6 +1,9 @@
 namespace Reflexology.Drawing;
 
-/// <summary>Draws a foot as an illustration: what lies under the zones, and the lines above them. In millimetres; lines are thinner by <c>lineScale</c>.</summary>
+/// <summary>Draws a foot as an illustration, in millimetres: skin and bones under the zones, form and lines above them.</summary>
+/// <param name="foot">The foot.</param>
+/// <param name="theme">Colours.</param>
+/// <param name="lineScale">Width of lines relative to those of a whole foot.</param>
 internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double lineScale)
 {
     /// <summary>Shadow on the paper, and skin with soft light and shade.</summary>
@@ -10,7 +13,13 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
         yield return new GroupItem("skin", PageTransform.Identity, foot.Silhouette, [.. Colours(), .. LightAndShade()]);
     }
 
-    /// <summary>A touch of light and shade above the zones, so that their colour lies on the form of the foot.</summary>
+    /// <summary>The bones as they show through the skin, from back to front.</summary>
+    public GroupItem Bones() => new("bones", PageTransform.Identity, foot.Silhouette, [.. foot.Bones.Select(Bone)]);
+
+    /// <summary>The guide lines.</summary>
+    public GroupItem Guides() => new("guides", PageTransform.Identity, foot.Silhouette, [.. foot.Guides.Select(Guide)]);
+
+    /// <summary>A touch of light and shade above the zones, so that their colour follows the form of the foot.</summary>
     public DrawingItem Form() => new GroupItem("form", PageTransform.Identity, foot.Silhouette,
     [
         Moved("shade-wide", -2.2, -2.6, Rim(theme.Shade.At(0.09), 15, 5.5)),
@@ -22,8 +31,17 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     public IEnumerable<DrawingItem> Lines()
     {
         yield return new GroupItem("details", PageTransform.Identity, foot.Silhouette, [.. foot.Details.SelectMany(Detail)]);
-        yield return new PathItem("outline", foot.Silhouette, new PathStyle { Stroke = theme.Outline, StrokeWidth = theme.OutlineWidth * lineScale });
+        yield return new PathItem("outline", foot.Silhouette, Line(theme.Outline, theme.OutlineWidth));
     }
+
+    private PathItem Bone(FootBone bone) => new(bone.Id, bone.Shape, new PathStyle
+    {
+        Fill = theme.Bone.At(bone.IsHidden ? 0.45 : 0.8),
+        Stroke = theme.Line.At(bone.IsHidden ? 0.3 : 0.55),
+        StrokeWidth = 0.3 * lineScale,
+    });
+
+    private PathItem Guide(FootGuide guide) => new(guide.Id, guide.Line, Line(theme.Guide.At(0.6), 0.3));
 
     private IEnumerable<DrawingItem> Colours()
     {
@@ -58,25 +76,27 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
 
             // Set off towards the light.
             MapPoint centre = new(point.X - (radius * 0.16), point.Y - (radius * 0.2));
-            yield return Blurred($"light-{id}", Shapes.Ellipse(centre, radius * 0.62, radius * 0.78), theme.SkinLight.At(opacity), radius * 0.36);
+            Outline light = Shapes.Ellipse(centre, radius * 0.62, radius * 0.78);
+            yield return Blurred($"light-{id}", light, theme.SkinLight.At(opacity), radius * 0.36);
         }
     }
 
     private IEnumerable<DrawingItem> Detail(FootDetail detail)
     {
+        string shade = $"{detail.Id}-shade";
         switch (detail.Kind)
         {
             case FootDetailKind.Crease:
-                yield return Moved($"{detail.Id}-shade", 0.25, 0.5, Soft(detail, theme.Shade.At(0.20), 1.5, 0.6));
-                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.62), StrokeWidth = 0.34 * lineScale });
+                yield return Moved(shade, 0.25, 0.5, Soft(detail, theme.Shade.At(0.20), 1.5, 0.6));
+                yield return new PathItem(detail.Id, detail.Line, Line(theme.Line.At(0.62), 0.34));
                 break;
             case FootDetailKind.Edge:
-                yield return Moved($"{detail.Id}-shade", 0.3, 0.5, Soft(detail, theme.Shade.At(0.15), 1.9, 0.8));
-                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.30), StrokeWidth = 0.26 * lineScale });
+                yield return Moved(shade, 0.3, 0.5, Soft(detail, theme.Shade.At(0.15), 1.9, 0.8));
+                yield return new PathItem(detail.Id, detail.Line, Line(theme.Line.At(0.30), 0.26));
                 break;
             case FootDetailKind.Nail:
                 bool isLunula = detail.Id.EndsWith("-lunula", StringComparison.Ordinal);
-                yield return Moved($"{detail.Id}-shade", 0.3, 0.45, Soft(detail, theme.SkinShade.At(isLunula ? 0 : 0.6), 0.8, 0.4));
+                yield return Moved(shade, 0.3, 0.45, Soft(detail, theme.SkinShade.At(isLunula ? 0 : 0.6), 0.8, 0.4));
                 yield return new PathItem(detail.Id, detail.Line, new PathStyle
                 {
                     Fill = isLunula ? theme.SkinLight.At(0.75) : theme.Nail.At(0.62),
@@ -85,7 +105,7 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
                 });
                 break;
             case FootDetailKind.Bump:
-                yield return new PathItem(detail.Id, detail.Line, new PathStyle { Stroke = theme.Line.At(0.12), StrokeWidth = 0.22 * lineScale });
+                yield return new PathItem(detail.Id, detail.Line, Line(theme.Line.At(0.12), 0.22));
                 break;
         }
     }
@@ -106,11 +126,12 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
         _ => null,
     };
 
-    // Where the form comes towards the viewer, with the radius of the light on it in millimetres.
+    // The radius in millimetres of the light on a landmark where the form comes towards the viewer.
     private double? Highlight(string landmark) => (foot.Aspect, landmark) switch
     {
         (Aspect.Plantar, "toe-pad-centre-1") => 9,
-        (Aspect.Plantar, "toe-pad-centre-2" or "toe-pad-centre-3" or "toe-pad-centre-4" or "toe-pad-centre-5") => 4.6,
+        (Aspect.Plantar, "toe-pad-centre-2" or "toe-pad-centre-3") => 4.6,
+        (Aspect.Plantar, "toe-pad-centre-4" or "toe-pad-centre-5") => 4.6,
         (Aspect.Plantar, "metatarsal-head-1") => 13,
         (Aspect.Plantar, "metatarsal-head-3") => 9,
         (Aspect.Plantar, "metatarsal-head-5") => 8,
@@ -124,6 +145,8 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
         (Aspect.Medial, "metatarsal-head-1") => 11,
         _ => null,
     };
+
+    private PathStyle Line(Ink ink, double width) => new() { Stroke = ink, StrokeWidth = width * lineScale };
 
     private PathItem Rim(Ink ink, double width, double blur) =>
         new("", foot.Silhouette, new PathStyle { Stroke = ink, StrokeWidth = width, Blur = blur });

@@ -39,8 +39,9 @@ internal sealed class PageComposer
         pages.AddRange(legends.Skip(1).Select(more => (ImmutableArray<DrawingItem>)[.. _furniture.Header(), more]));
         ImmutableArray<ImmutableArray<DrawingItem>> complete =
             [.. pages.Select((items, i) => Complete(items, number: i + 1, pages.Count))];
-        ImmutableArray<string> notes = [.. new LayoutNotes(_content).Notes(labels, complete)];
-        return new DiagramLayout([.. complete.Select((items, i) => Page(items, i == 0 ? labels.Plan.Panels : [], i == 0 ? notes : []))], notes);
+        IEnumerable<string> notes = new LayoutNotes(_content).Notes(labels, complete);
+        return new DiagramLayout(
+            [.. complete.Select((items, i) => Page(items, i == 0 ? labels.Plan.Panels : []))], [.. notes]);
     }
 
     // A legend takes room from the labels, and labels without room become numbers of the legend: again until none do.
@@ -107,6 +108,6 @@ internal sealed class PageComposer
         ];
     }
 
-    private DiagramPage Page(ImmutableArray<DrawingItem> items, ImmutableArray<DrawingPanel> panels, ImmutableArray<string> notes) =>
-        new(_page, items, panels, notes) { Fonts = Diagram.Fonts };
+    private DiagramPage Page(ImmutableArray<DrawingItem> items, ImmutableArray<DrawingPanel> panels) =>
+        new(_page, items, panels) { Fonts = Diagram.Fonts };
 }

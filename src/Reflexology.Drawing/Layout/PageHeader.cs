@@ -8,7 +8,7 @@ internal sealed class PageHeader
     private readonly Diagram _diagram;
     private readonly DiagramTexts _texts;
     private readonly Zone? _closeUp;
-    private readonly ImmutableArray<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> _answers;
+    private readonly ImmutableArray<LitPart> _lit;
 
     /// <param name="diagram">The diagram.</param>
     /// <param name="texts">The fixed texts in its language.</param>
@@ -18,7 +18,7 @@ internal sealed class PageHeader
         _diagram = diagram;
         _texts = texts;
         _closeUp = closeUp;
-        _answers = [.. diagram.Areas().Select(area => (area, diagram.Map.ZonesFor(area)))];
+        _lit = diagram.Scene.Lit;
     }
 
     /// <summary>The title of the diagram; else the zone shown large, the highlighted areas, or the map.</summary>
@@ -30,7 +30,7 @@ internal sealed class PageHeader
                 return title;
             if (_closeUp is not null)
                 return NameOf(_closeUp.Names);
-            return _answers.IsEmpty ? MapName : _texts.Listed(_answers.Select(answer => NameOf(answer.Area.Names)));
+            return _lit.IsEmpty ? MapName : _texts.Listed(_lit.Select(part => NameOf(part.Names)));
         }
     }
 
@@ -41,19 +41,19 @@ internal sealed class PageHeader
     public string BriefSubtitle => SubtitleOf(isBrief: true);
 
     /// <summary>The map, and its tradition where the subtitle does not name it.</summary>
-    public string Source => _answers.IsEmpty ? MapName : $"{MapName} · {NameOf(_diagram.Map.Tradition)}";
+    public string Source => _lit.IsEmpty ? MapName : $"{MapName} · {NameOf(_diagram.Map.Tradition)}";
 
     private string MapName => NameOf(_diagram.Map.Names);
 
     private string SubtitleOf(bool isBrief)
     {
-        if (_closeUp is not null)
-            return MapName;
-        if (_answers.IsEmpty)
+        if (_lit.IsEmpty && _closeUp is null)
             return NameOf(_diagram.Map.Tradition);
-        IEnumerable<string> explained = _answers
-            .Where(answer => !answer.Matches.IsEmpty)
-            .Select(answer => _texts.Explain(answer.Area, answer.Matches, isBrief));
+        if (_closeUp is not null || _lit.All(part => part.Area is null))
+            return MapName;
+        IEnumerable<string> explained = _lit
+            .Where(part => !part.Matches.IsEmpty)
+            .Select(part => _texts.Explain(part.Area!, part.Matches, isBrief));
         return string.Join(_diagram.Language == "zh" ? "；" : "; ", explained);
     }
 

@@ -1,9 +1,9 @@
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// The sizes of what stands around the feet, in points. They grow with the sheet, and on a wide sheet with its height: they
-/// are given in hundredths of its shorter side.
+/// The sizes of everything around the feet, in points. They grow with the shorter side of the page.
 /// </summary>
+/// <param name="Unit">A hundredth of the shorter side.</param>
 internal readonly record struct PageMeasure(double Unit)
 {
     public PageMeasure(PageSize page)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Draws the zones of one view, in millimetres, and says how their labels look.</summary>
+/// <summary>Draws the zones of one view, in millimetres, and gives the styles of their labels.</summary>
 internal sealed class ZonePicture
 {
     private readonly FootView _view;
@@ -11,11 +11,16 @@ internal sealed class ZonePicture
     private readonly double _lineScale;
 
     /// <param name="view">The view.</param>
-    /// <param name="diagram">What is drawn.</param>
+    /// <param name="diagram">The diagram.</param>
     /// <param name="colours">The colours of its zones.</param>
-    /// <param name="lineScale">How thick lines are, 1 on a whole foot.</param>
-    public ZonePicture(FootView view, Diagram diagram, ZoneColours colours, double lineScale) =>
-        (_view, _diagram, _colours, _lineScale) = (view, diagram, colours, lineScale);
+    /// <param name="lineScale">Width of lines relative to those of a whole foot.</param>
+    public ZonePicture(FootView view, Diagram diagram, ZoneColours colours, double lineScale)
+    {
+        _view = view;
+        _diagram = diagram;
+        _colours = colours;
+        _lineScale = lineScale;
+    }
 
     private DiagramTheme Theme => _diagram.Theme;
 
@@ -28,35 +33,47 @@ internal sealed class ZonePicture
             yield return Item(shape, StyleOf(shape.Zone));
     }
 
-    /// <summary>The lines of a foot that names keep off where they can.</summary>
+    /// <summary>The lines of a foot that names avoid where they can.</summary>
     public static IEnumerable<ImmutableArray<MapPoint>> InnerLines(FootDrawing foot) => foot.Details
         .Where(detail => detail.Kind is FootDetailKind.Crease or FootDetailKind.Nail)
-        .SelectMany(detail => detail.Line.Contours).Select(contour => contour.Flatten());
+        .SelectMany(detail => detail.Line.Contours)
+        .Select(contour => contour.Flatten());
 
     private PathItem Item(ZoneShape shape, PathStyle style) => new(shape.Zone.Id, shape.Outline, style)
     {
-        Mark = new ItemMark(MarkKind.Zone) { Zone = shape.Zone, Foot = _view.Foot, Aspect = _view.Aspect, Title = shape.Zone.Names[_diagram.Language] },
+        Mark = new ItemMark(MarkKind.Zone)
+        {
+            Zone = shape.Zone,
+            Foot = _view.Foot,
+            Aspect = _view.Aspect,
+            Title = shape.Zone.Names[_diagram.Language],
+        },
     };
 
-    /// <summary>How a label at a place in the view is set; in the unit of its size. A lit zone covers the zones on it, not their labels.</summary>
+    /// <summary>
+    /// The style of a label at a place in the view, in the unit of its size. A lit zone covers the zones on it, not their
+    /// labels.
+    /// </summary>
     public TextStyle LabelStyle(Zone zone, double size, MapPoint place)
     {
         ZoneTone tone = IsOnLit(place) ? Theme.Lit : ToneOf(zone);
         return new TextStyle(size, tone.Label, _diagram.Language) { IsBold = true, Halo = tone.Halo };
     }
 
-    /// <summary>How a label beside the view is set; in the unit of its size.</summary>
+    /// <summary>The style of a label beside the view, in the unit of its size.</summary>
     public TextStyle LabelStyle(Zone zone, double size) =>
         new(size, IsQuiet(zone) ? Theme.QuietText : Theme.Text, _diagram.Language) { IsBold = IsLit(zone) };
 
     /// <summary>The colour of a leader to a zone.</summary>
-    public Ink LeaderInk(Zone zone) => _colours[zone].Swatch.Ink.Mix(Theme.Text, 0.5).At(IsQuiet(zone) ? 0.45 : 0.9);
+    public Ink LeaderInk(Zone zone) =>
+        _colours[zone].Swatch.Ink.Mix(Theme.Text, 0.5).At(IsQuiet(zone) ? 0.45 : 0.9);
 
     private bool IsQuiet(Zone zone) => _colours[zone].Emphasis == ZoneEmphasis.Quiet;
 
     private bool IsLit(Zone zone) => _colours[zone].Emphasis == ZoneEmphasis.Lit;
 
-    private bool IsOnLit(MapPoint place) => _view.Shapes.Any(shape => IsLit(shape.Zone) && shape.Polygon.Contains(place));
+    private bool IsOnLit(MapPoint place) =>
+        _view.Shapes.Any(shape => IsLit(shape.Zone) && shape.Polygon.Contains(place));
 
     private ZoneTone ToneOf(Zone zone) => Theme.Tone(_colours[zone].Emphasis);
 

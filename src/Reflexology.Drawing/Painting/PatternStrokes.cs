@@ -6,8 +6,9 @@ namespace Reflexology.Drawing;
 internal static class PatternStrokes
 {
     /// <summary>
-    /// The strokes that cover a rectangle, to be drawn with round ends and the pattern's width: lines, and for dots lines
-    /// of no length. All shapes share one lattice, half a spacing off the origin as in SVG. The caller disposes of it.
+    /// The strokes that cover a rectangle, to be drawn with round ends and the pattern's width: lines, and for dots
+    /// lines of no length. All shapes share one lattice, half a spacing off the origin as in SVG. The caller disposes
+    /// of the path.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The spacing is not above 0.</exception>
     public static SKPath Of(PathPattern pattern, SKRect area, bool isWhole = false)
@@ -18,6 +19,7 @@ internal static class PatternStrokes
         SKRect turned = SKMatrix.CreateRotationDegrees((float)-pattern.Angle).MapRect(area);
         float margin = (float)pattern.Width;
         turned.Inflate(margin, margin);
+        SKRect reach = SKRect.Inflate(area, margin, margin);
         float step = (float)pattern.Spacing;
         if (pattern.Kind == PatternKind.Dots)
         {
@@ -26,7 +28,7 @@ internal static class PatternStrokes
                 foreach (float x in Steps(turned.Left, turned.Right, step))
                 {
                     SKPoint dot = turn.MapPoint(x, y);
-                    if (area.Left - margin <= dot.X && dot.X <= area.Right + margin && area.Top - margin <= dot.Y && dot.Y <= area.Bottom + margin)
+                    if (reach.Left <= dot.X && dot.X <= reach.Right && reach.Top <= dot.Y && dot.Y <= reach.Bottom)
                         Line(dot, dot);
                 }
             }

@@ -7,12 +7,12 @@ namespace Reflexology.Drawing;
 // small, onto a layer of their own, and that is stretched over the page: at 300 dpi a twentieth of the pixels to blur.
 internal sealed partial class SkiaPainter
 {
-    // Two points of the layer to a deviation of the blur: linear interpolation between them then strays from the Gaussian
-    // by at most h²/8 times its curvature, 0.8 % of the shape's opacity.
+    // Two points of the layer per deviation of the blur: linear interpolation between them then strays from the
+    // Gaussian by at most h²/8 times its curvature, 0.8 % of the shape's opacity.
     private const double PointsPerDeviation = 2;
 
-    /// <summary>Paints the blurred shapes from an index on that follow each other, if that is faster on a small layer.</summary>
-    /// <returns>How many entries were painted; 0 when those must be painted one by one.</returns>
+    /// <summary>Paints successive blurred shapes from an index on, if that is faster on a small layer.</summary>
+    /// <returns>The number of entries painted; 0 when they must be painted one by one.</returns>
     private int PaintSoftRun(ImmutableArray<DrawingItem> items, int start)
     {
         int end = start;
@@ -28,8 +28,9 @@ internal sealed partial class SkiaPainter
         return run.Length;
     }
 
-    /// <summary>Pixels to a unit of a canvas, however it is turned.</summary>
-    public static double ScaleOf(SKMatrix matrix) => Math.Sqrt(Math.Abs((matrix.ScaleX * matrix.ScaleY) - (matrix.SkewX * matrix.SkewY)));
+    /// <summary>Pixels per unit of a canvas, in any rotation.</summary>
+    public static double ScaleOf(SKMatrix matrix) =>
+        Math.Sqrt(Math.Abs((matrix.ScaleX * matrix.ScaleY) - (matrix.SkewX * matrix.SkewY)));
 
     private void PaintSoft(ImmutableArray<DrawingItem> run, int reduction)
     {
@@ -40,23 +41,27 @@ internal sealed partial class SkiaPainter
             return;
 
         // Whole steps from the corner of the page, so that its bands meet without a seam.
-        int left = (int)Math.Floor(reach.Left / reduction) - 1, top = (int)Math.Floor(reach.Top / reduction) - 1;
-        int width = (int)Math.Ceiling(reach.Right / reduction) + 1 - left, height = (int)Math.Ceiling(reach.Bottom / reduction) + 1 - top;
-        using SKSurface layer = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Bgra8888, SKAlphaType.Premul))
-            ?? throw new InvalidOperationException($"There is not enough memory for a layer of {width} x {height} pixels.");
+        int left = (int)Math.Floor(reach.Left / reduction) - 1;
+        int top = (int)Math.Floor(reach.Top / reduction) - 1;
+        int width = (int)Math.Ceiling(reach.Right / reduction) + 1 - left;
+        int height = (int)Math.Ceiling(reach.Bottom / reduction) + 1 - top;
+        var info = new SKImageInfo(width, height, SKColorType.Bgra8888, SKAlphaType.Premul);
+        using SKSurface layer = SKSurface.Create(info) ?? throw new InvalidOperationException(
+            $"There is not enough memory for a layer of {width} x {height} pixels.");
         layer.Canvas.Translate(-left, -top);
         layer.Canvas.Scale(1f / reduction);
         layer.Canvas.Concat(matrix);
-        Paint(layer.Canvas, run, _options with { IsOnPixels = false });
+        Paint(layer.Canvas, run, _options with { IsOnPixels = false }, _cache);
 
         using SKImage image = layer.Snapshot();
         int saved = _canvas.Save();
-        _canvas.SetMatrix(SKMatrix.CreateScaleTranslation(reduction, reduction, left * reduction, top * reduction));
+        _canvas.SetMatrix(
+            SKMatrix.CreateScaleTranslation(reduction, reduction, left * reduction, top * reduction));
         _canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear));
         _canvas.RestoreToCount(saved);
     }
 
-    /// <summary>Whether an entry is blurred through and through.</summary>
+    /// <summary>Whether all of an entry is blurred.</summary>
     public static bool IsSoft(DrawingItem item) => item switch
     {
         PathItem path => path.Style is { Blur: > 0, Pattern: null },
@@ -87,7 +92,9 @@ internal sealed partial class SkiaPainter
                 float margin = (float)path.Style.Reach;
                 return SKRect.Inflate(PathOf(path.Outline).Bounds, margin, margin);
             case GroupItem { Transform: var transform } group:
-                return SKMatrix.CreateScaleTranslation((float)transform.Scale, (float)transform.Scale, (float)transform.OffsetX, (float)transform.OffsetY)
+                float scale = (float)transform.Scale;
+                return SKMatrix
+                    .CreateScaleTranslation(scale, scale, (float)transform.OffsetX, (float)transform.OffsetY)
                     .MapRect(Reach(group.Items));
             default:
                 return SKRect.Empty;

@@ -12,7 +12,7 @@ internal sealed partial class SkiaPainter
         if (_options.SoftDpi is null)
             Halo(item);
         using var paint = new SKPaint { IsAntialias = true, Color = ColourOf(item.Style.Ink) };
-        Runs(item, paint, asOutlines: false);
+        _cache.LettersOf(item, _options).DrawText(_canvas, (float)item.At.Y, paint);
     }
 
     private void Halo(TextItem item)
@@ -30,42 +30,15 @@ internal sealed partial class SkiaPainter
             StrokeJoin = SKStrokeJoin.Round,
             MaskFilter = soft,
         };
-        Runs(item, edge, asOutlines: true);
+
+        // As outlines of the letters, so that a PDF holds each text once.
+        _cache.LettersOf(item, _options).DrawOutlines(_canvas, (float)item.At.Y, edge);
     }
-
-    // A halo is drawn as outlines of the letters, so that a PDF holds each text once.
-    private void Runs(TextItem item, SKPaint paint, bool asOutlines)
-    {
-        TextStyle style = item.Style;
-        ImmutableArray<ShapedRun> runs = FontSet.Runs(item.Text, style.Language, style.IsBold, _options.Fonts);
-        double x = Left(item, runs.Sum(run => run.Width) * style.Size);
-        foreach (ShapedRun run in runs)
-        {
-            using SKFont font = FontSet.Font(_options.Typefaces(run.Face), style.Size);
-            if (asOutlines)
-            {
-                using SKPath letters = SkiaText.Outlines(run, font);
-                _canvas.Save();
-                _canvas.Translate((float)x, (float)item.At.Y);
-                _canvas.DrawPath(letters, paint);
-                _canvas.Restore();
-            }
-            else if (SkiaText.Blob(run, font) is { } blob)
-            {
-                using (blob)
-                    _canvas.DrawText(blob, (float)x, (float)item.At.Y, paint);
-            }
-
-            x += run.Width * style.Size;
-        }
-    }
-
-    private static double Left(TextItem item, double width) =>
-        item.At.X - (width * item.Style.Align switch { TextAlign.Left => 0, TextAlign.Right => 1, _ => 0.5 });
 
     private void Paint(IEnumerable<TextItem> texts, SKCanvas canvas)
     {
-        using var painter = new SkiaPainter(canvas, new PainterOptions { Fonts = _options.Fonts });
+        using var cache = new PaintCache();
+        var painter = new SkiaPainter(canvas, new PainterOptions { Fonts = _options.Fonts }, cache);
         foreach (TextItem text in texts)
             painter.Halo(text);
     }
@@ -78,17 +51,19 @@ internal sealed partial class SkiaPainter
         _ => [],
     });
 
-    private static bool IsLabel(GroupItem group) => group.Transform == PageTransform.Identity && group.Clip is null && group.Items.All(item => item is TextItem);
+    private static bool IsLabel(GroupItem group) =>
+        group.Transform == PageTransform.Identity && group.Clip is null && group.Items.All(item => item is TextItem);
 
-    // The room that the edges of the texts take; null when they have none.
+    // The bounding box of the halos of the texts; null when they have none.
     private SKRect? Halos(ImmutableArray<DrawingItem> items)
     {
         SKRect? all = null;
         foreach (TextItem text in Lines(items).Where(text => text.Style.Halo is not null))
         {
-            float size = (float)text.Style.Size, y = (float)text.At.Y;
-            float width = (float)FontSet.Width(text.Text, text.Style.Language, text.Style.IsBold, size, _options.Fonts);
-            float left = (float)Left(text, width);
+            TextStyle style = text.Style;
+            float size = (float)style.Size, y = (float)text.At.Y;
+            float width = (float)FontSet.Width(text.Text, style.Language, style.IsBold, size, _options.Fonts);
+            float left = (float)PaintedText.Left(text, width);
             var box = new SKRect(left - size, y - (1.8f * size), left + width + size, y + (1.2f * size));
             all = all is { } sofar ? SKRect.Union(sofar, box) : box;
         }

@@ -3,34 +3,37 @@ using SkiaSharp;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Paints a drawing list on a SkiaSharp canvas. It decides nothing: where and what stands in the list.</summary>
-internal sealed partial class SkiaPainter : IDisposable
+/// <summary>Paints a drawing list on a SkiaSharp canvas. It decides nothing: the list holds all places and styles.</summary>
+internal sealed partial class SkiaPainter
 {
     private readonly SKCanvas _canvas;
     private readonly PainterOptions _options;
-    private readonly Dictionary<Outline, SKPath> _paths = new(ReferenceEqualityComparer.Instance);
+    private readonly PaintCache _cache;
 
-    private SkiaPainter(SKCanvas canvas, PainterOptions options) => (_canvas, _options) = (canvas, options);
+    private SkiaPainter(SKCanvas canvas, PainterOptions options, PaintCache cache)
+    {
+        _canvas = canvas;
+        _options = options;
+        _cache = cache;
+    }
 
-    // What the coordinates of paths are counted in.
+    // The unit of the coordinates of paths.
     private float Unit => (float)(_options.CoordinateStep ?? 1);
 
-    /// <summary>Paints items; the canvas must be scaled so that one unit is one point.</summary>
-    /// <param name="canvas">Where.</param>
-    /// <param name="items">What, back to front.</param>
-    /// <param name="options">How.</param>
+    /// <summary>Paints items on a canvas scaled so that one unit is one point.</summary>
+    /// <param name="canvas">The canvas.</param>
+    /// <param name="items">The items, back to front.</param>
+    /// <param name="options">The kind of canvas.</param>
     public static void Paint(SKCanvas canvas, ImmutableArray<DrawingItem> items, PainterOptions options)
     {
-        using var painter = new SkiaPainter(canvas, options);
-        painter.Paint(items);
+        using var cache = new PaintCache();
+        Paint(canvas, items, options, cache);
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (SKPath path in _paths.Values)
-            path.Dispose();
-    }
+    /// <summary>The same with paths and letters that other painters of the same fonts and coordinates share.</summary>
+    public static void Paint(
+        SKCanvas canvas, ImmutableArray<DrawingItem> items, PainterOptions options, PaintCache cache) =>
+        new SkiaPainter(canvas, options, cache).Paint(items);
 
     private void Paint(ImmutableArray<DrawingItem> items)
     {
@@ -72,7 +75,11 @@ internal sealed partial class SkiaPainter : IDisposable
         }
 
         if (_options.SoftDpi is { } dpi && SoftPicture.Ground(group) is { } ground)
-            SoftPicture.Draw(_canvas, SKMatrix.CreateScale(Unit, Unit).MapRect(PathOf(group.Clip!).Bounds), dpi, ColourOf(ground), canvas => Paint(canvas, group.Items, _options with { SoftDpi = null, CoordinateStep = null }));
+        {
+            SKRect bounds = SKMatrix.CreateScale(Unit, Unit).MapRect(PathOf(group.Clip!).Bounds);
+            PainterOptions soft = _options with { SoftDpi = null, CoordinateStep = null };
+            SoftPicture.Draw(_canvas, bounds, dpi, ColourOf(ground), canvas => Paint(canvas, group.Items, soft));
+        }
         else if (IsLabel(group))
             Each(group.Items);
         else
@@ -84,7 +91,9 @@ internal sealed partial class SkiaPainter : IDisposable
     {
         int before = _canvas.Save();
         _canvas.Scale(Unit);
-        using SKMaskFilter? blur = item.Style.Blur > 0 ? SKMaskFilter.CreateBlur(SKBlurStyle.Normal, (float)item.Style.Blur / Unit) : null;
+        using SKMaskFilter? blur = item.Style.Blur > 0
+            ? SKMaskFilter.CreateBlur(SKBlurStyle.Normal, (float)item.Style.Blur / Unit)
+            : null;
         using var paint = new SKPaint { IsAntialias = true, MaskFilter = blur };
         SKPath path = PathOf(item.Outline);
         if (item.Style.Fill is { } fill)
@@ -99,7 +108,9 @@ internal sealed partial class SkiaPainter : IDisposable
         paint.Style = SKPaintStyle.Stroke;
         if (item.Style.Pattern is { } pattern)
         {
-            using SKPath strokes = PatternStrokes.Of(pattern.Scaled(1 / Unit), path.Bounds, _options.CoordinateStep is not null);
+            bool isWhole = _options.CoordinateStep is not null;
+            SKPath strokes = _cache.StrokesOf(
+                item, () => PatternStrokes.Of(pattern.Scaled(1 / Unit), path.Bounds, isWhole));
             paint.Color = ColourOf(pattern.Ink);
             paint.StrokeWidth = (float)pattern.Width / Unit;
             int saved = _canvas.Save();
@@ -118,12 +129,7 @@ internal sealed partial class SkiaPainter : IDisposable
         _canvas.RestoreToCount(before);
     }
 
-    private SKPath PathOf(Outline outline)
-    {
-        if (!_paths.TryGetValue(outline, out SKPath? path))
-            _paths[outline] = path = SkiaPath.Of(outline, _options.CoordinateStep);
-        return path;
-    }
+    private SKPath PathOf(Outline outline) => _cache.PathOf(outline, _options.CoordinateStep);
 
     /// <summary>An ink as Skia has it.</summary>
     public static SKColor ColourOf(Ink ink) =>

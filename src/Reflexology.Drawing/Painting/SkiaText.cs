@@ -3,10 +3,10 @@ using SkiaSharp;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Turns shaped runs into what SkiaSharp draws, from the start of their base line.</summary>
+/// <summary>Converts shaped runs to text and paths of SkiaSharp, from the start of their base line.</summary>
 internal static class SkiaText
 {
-    /// <summary>The run with the text it shows, so that a PDF gives it back as typed; null when it shows nothing.</summary>
+    /// <summary>The run with its text, so that a PDF gives it back as typed; null for a run without glyphs.</summary>
     public static SKTextBlob? Blob(ShapedRun run, SKFont font)
     {
         if (run.Glyphs.IsEmpty)
@@ -44,7 +44,8 @@ internal static class SkiaText
         return builder.Detach();
     }
 
-    private static void Add(SKTextBlobBuilder builder, string text, int start, ReadOnlySpan<PlacedGlyph> glyphs, SKFont font)
+    private static void Add(
+        SKTextBlobBuilder builder, string text, int start, ReadOnlySpan<PlacedGlyph> glyphs, SKFont font)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         SKPositionedTextRunBuffer buffer = builder.AllocatePositionedTextRun(font, glyphs.Length, bytes.Length);
@@ -52,8 +53,11 @@ internal static class SkiaText
         buffer.SetGlyphs([.. placed.Select(glyph => glyph.Glyph)]);
         buffer.SetPositions([.. placed.Select(glyph => Place(glyph, font))]);
         buffer.SetText(bytes);
-        buffer.SetClusters([.. placed.Select(glyph => (uint)Encoding.UTF8.GetByteCount(text.AsSpan(0, glyph.Cluster - start)))]);
+        buffer.SetClusters([.. placed.Select(ClusterOf)]);
+
+        uint ClusterOf(PlacedGlyph glyph) => (uint)Encoding.UTF8.GetByteCount(text.AsSpan(0, glyph.Cluster - start));
     }
 
-    private static SKPoint Place(PlacedGlyph glyph, SKFont font) => new((float)(glyph.X * font.Size), (float)(glyph.Y * font.Size));
+    private static SKPoint Place(PlacedGlyph glyph, SKFont font) =>
+        new((float)(glyph.X * font.Size), (float)(glyph.Y * font.Size));
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Gathers what a picture refers to: shapes that it shows several times, clips, blurs and patterns.</summary>
+/// <summary>Collects definitions that a picture refers to: repeated shapes, clips, blurs and patterns.</summary>
 internal sealed class SvgDefs
 {
     private readonly string _prefix;
@@ -13,15 +13,15 @@ internal sealed class SvgDefs
     private readonly OrderedDictionary<string, (string Id, MapRect Region)> _blurs = [];
     private readonly StringBuilder _text = new();
 
-    /// <param name="prefix">Stands before every id.</param>
-    /// <param name="items">What will be drawn: shapes that occur in it more than once are written once.</param>
+    /// <param name="prefix">The prefix of every id.</param>
+    /// <param name="items">The drawing list: shapes that occur in it more than once are written once.</param>
     public SvgDefs(string prefix, IEnumerable<DrawingItem> items)
     {
         _prefix = prefix;
         Count(items);
     }
 
-    /// <summary>The elements, one a line.</summary>
+    /// <summary>The elements, one per line.</summary>
     public string Elements
     {
         get
@@ -29,17 +29,18 @@ internal sealed class SvgDefs
             var text = new StringBuilder(_text.ToString());
             foreach ((string deviation, (string id, MapRect region)) in _blurs)
             {
-                text.Append("<filter id=\"").Append(id).Append("\" filterUnits=\"userSpaceOnUse\" x=\"").Append(SvgNumber.Text(region.Left))
-                    .Append("\" y=\"").Append(SvgNumber.Text(region.Top)).Append("\" width=\"").Append(SvgNumber.Text(region.Width))
-                    .Append("\" height=\"").Append(SvgNumber.Text(region.Height)).Append("\" color-interpolation-filters=\"sRGB\">")
-                    .Append("<feGaussianBlur stdDeviation=\"").Append(deviation).Append("\"/></filter>\n");
+                string left = SvgNumber.Text(region.Left), top = SvgNumber.Text(region.Top);
+                string width = SvgNumber.Text(region.Width), height = SvgNumber.Text(region.Height);
+                text.Append(null, $"<filter id=\"{id}\" filterUnits=\"userSpaceOnUse\" x=\"{left}\" y=\"{top}\"")
+                    .Append(null, $" width=\"{width}\" height=\"{height}\" color-interpolation-filters=\"sRGB\">")
+                    .Append(null, $"<feGaussianBlur stdDeviation=\"{deviation}\"/></filter>\n");
             }
 
             return text.ToString();
         }
     }
 
-    /// <summary>The reference to a shape that occurs several times; null for one that is written where it stands.</summary>
+    /// <summary>The reference to a shape that occurs several times; null for one to write in its place.</summary>
     public string? Shared(Outline outline, PageTransform frame)
     {
         if (_uses.GetValueOrDefault(outline) < 2)
@@ -53,7 +54,7 @@ internal sealed class SvgDefs
         return $"#{id}";
     }
 
-    /// <summary>The value of <c>clip-path</c> that cuts to an outline.</summary>
+    /// <summary>The value of <c>clip-path</c> for an outline.</summary>
     public string Clip(Outline outline, PageTransform frame)
     {
         string shape = Shared(outline, frame) is { } reference
@@ -68,34 +69,43 @@ internal sealed class SvgDefs
         return $"url(#{id})";
     }
 
-    /// <summary>The value of <c>filter</c> that blurs a shape; its region grows to hold all shapes that it blurs.</summary>
+    /// <summary>The value of <c>filter</c> that blurs a shape; its region holds all shapes with that blur.</summary>
     public string Blur(PathItem item, PageTransform frame)
     {
         string deviation = SvgNumber.Text(item.Style.Blur * frame.Scale);
         MapRect needed = Extent(item.Outline, frame, item.Style.Reach * frame.Scale);
-        (string id, MapRect region) = _blurs.TryGetValue(deviation, out var known) ? known : ($"{_prefix}b{_blurs.Count + 1}", needed);
-        _blurs[deviation] = (id, new MapRect(
-            Math.Min(region.Left, needed.Left), Math.Min(region.Top, needed.Top), Math.Max(region.Right, needed.Right), Math.Max(region.Bottom, needed.Bottom)));
+        bool isKnown = _blurs.TryGetValue(deviation, out (string Id, MapRect Region) known);
+        string id = isKnown ? known.Id : $"{_prefix}b{_blurs.Count + 1}";
+        _blurs[deviation] = (id, isKnown ? known.Region.Union(needed) : needed);
         return $"url(#{id})";
     }
 
-    /// <summary>The value of <c>fill</c> that fills with a pattern: at angle 0 lines run level, half a spacing below the origin.</summary>
+    /// <summary>
+    /// The value of <c>fill</c> for a pattern: at angle 0 lines are horizontal, half a spacing below the origin.
+    /// </summary>
     public string Pattern(PathPattern pattern, PageTransform frame)
     {
-        string side = SvgNumber.Text(pattern.Spacing * frame.Scale), middle = SvgNumber.Text(pattern.Spacing * frame.Scale / 2);
-        string width = SvgNumber.Text(pattern.Width * frame.Scale), radius = SvgNumber.Text(pattern.Width * frame.Scale / 2);
-        string fill = Attributes("fill", pattern.Ink), stroke = $"{Attributes("stroke", pattern.Ink)} stroke-width=\"{width}\" stroke-linecap=\"butt\"";
+        string side = SvgNumber.Text(pattern.Spacing * frame.Scale);
+        string middle = SvgNumber.Text(pattern.Spacing * frame.Scale / 2);
+        string width = SvgNumber.Text(pattern.Width * frame.Scale);
+        string radius = SvgNumber.Text(pattern.Width * frame.Scale / 2);
+        string fill = Attributes("fill", pattern.Ink);
+        string stroke = $"{Attributes("stroke", pattern.Ink)} stroke-width=\"{width}\" stroke-linecap=\"butt\"";
         string figure = pattern.Kind switch
         {
             PatternKind.Lines => $"<path d=\"M0 {middle}H{side}\"{stroke}/>",
             PatternKind.Grid => $"<path d=\"M0 {middle}H{side}M{middle} 0V{side}\"{stroke}/>",
             PatternKind.Dots => $"<circle cx=\"{middle}\" cy=\"{middle}\" r=\"{radius}\"{fill}/>",
-            _ => throw new ArgumentException($"Expected lines, a grid or dots, found the pattern {pattern.Kind}.", nameof(pattern)),
+            _ => throw new ArgumentException(
+                $"Expected lines, a grid or dots, found the pattern {pattern.Kind}.", nameof(pattern)),
         };
-        string origin = frame.OffsetX == 0 && frame.OffsetY == 0 ? "" : $"translate({SvgNumber.Text(frame.OffsetX)} {SvgNumber.Text(frame.OffsetY)})";
+        string origin = frame.OffsetX == 0 && frame.OffsetY == 0
+            ? ""
+            : $"translate({SvgNumber.Text(frame.OffsetX)} {SvgNumber.Text(frame.OffsetY)})";
         string turn = pattern.Angle == 0 ? "" : $"rotate({SvgNumber.Text(pattern.Angle)})";
         string transform = origin.Length + turn.Length == 0 ? "" : $" patternTransform=\"{origin}{turn}\"";
-        string tile = $"width=\"{side}\" height=\"{side}\" patternUnits=\"userSpaceOnUse\"{transform}>{figure}</pattern>";
+        string tile = $"width=\"{side}\" height=\"{side}\" patternUnits=\"userSpaceOnUse\"{transform}>"
+            + $"{figure}</pattern>";
         if (!_patterns.TryGetValue(tile, out string? id))
         {
             _patterns[tile] = id = $"{_prefix}k{_patterns.Count + 1}";
@@ -107,9 +117,12 @@ internal sealed class SvgDefs
 
     private void Add(string element) => _text.Append(element).Append('\n');
 
-    private static string Attributes(string property, Ink ink) => string.Concat(
-        SvgStyles.Paint(property, ink).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(declaration => declaration.Split(':'))
-            .Select(parts => $" {parts[0]}=\"{parts[1]}\""));
+    private static string Attributes(string property, Ink ink)
+    {
+        string[] declarations = SvgStyles.Paint(property, ink).Split(';', StringSplitOptions.RemoveEmptyEntries);
+        IEnumerable<string[]> parts = declarations.Select(declaration => declaration.Split(':'));
+        return string.Concat(parts.Select(part => $" {part[0]}=\"{part[1]}\""));
+    }
 
     private void Count(IEnumerable<DrawingItem> items)
     {
@@ -133,10 +146,14 @@ internal sealed class SvgDefs
     {
         if (outline.Contours.IsEmpty)
             return new MapRect(0, 0, 1, 1);
-        MapRect held = MapRect.Around(outline.Contours
-            .SelectMany(contour => contour.Curves.SelectMany(curve => new[] { curve.Control1, curve.Control2, curve.End }).Prepend(contour.Start))
-            .Select(frame.ToPage).Select(point => new MapPoint(point.X, point.Y)));
-        return new MapRect(Math.Floor(held.Left - margin), Math.Floor(held.Top - margin), Math.Ceiling(held.Right + margin), Math.Ceiling(held.Bottom + margin));
+        IEnumerable<PagePoint> points = outline.Contours.SelectMany(Points).Select(frame.ToPage);
+        MapRect held = MapRect.Around(points.Select(point => new MapPoint(point.X, point.Y))).Inflate(margin);
+        return new MapRect(
+            Math.Floor(held.Left), Math.Floor(held.Top), Math.Ceiling(held.Right), Math.Ceiling(held.Bottom));
+
+        static IEnumerable<MapPoint> Points(Contour contour) => contour.Curves
+            .SelectMany(curve => new[] { curve.Control1, curve.Control2, curve.End })
+            .Prepend(contour.Start);
     }
 
     // Outlines are the same where they are one object: comparing curves would cost more than it saves.

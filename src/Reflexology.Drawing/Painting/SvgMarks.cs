@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Writes what an entry stands for: its class, id, zone, foot, aspect, box and title.</summary>
+/// <summary>Writes the meaning of an entry: its class, id, zone, foot, aspect, box and title.</summary>
 internal sealed class SvgMarks(XmlWriter svg, string prefix)
 {
     private readonly HashSet<string> _ids = [];
@@ -34,7 +34,7 @@ internal sealed class SvgMarks(XmlWriter svg, string prefix)
         Attribute("data-box", mark.Box is { } box ? Text(box) : "");
     }
 
-    /// <summary>Writes what to call an entry when it is pointed at.</summary>
+    /// <summary>Writes the title of an entry, which shows when it is pointed at.</summary>
     public void Title(ItemMark? mark)
     {
         if (mark?.Title is { Length: > 0 } title)
@@ -56,7 +56,8 @@ internal sealed class SvgMarks(XmlWriter svg, string prefix)
     private static string Text(PageRect box)
     {
         PagePoint corner = PageFrame.ToPage(new MapPoint(box.Left, box.Top));
-        return string.Join(' ', new[] { corner.X, corner.Y, box.Width * PageFrame.Scale, box.Height * PageFrame.Scale }.Select(SvgNumber.Text));
+        double width = box.Width * PageFrame.Scale, height = box.Height * PageFrame.Scale;
+        return string.Join(' ', new[] { corner.X, corner.Y, width, height }.Select(SvgNumber.Text));
     }
 
     private void Attribute(string name, string value)

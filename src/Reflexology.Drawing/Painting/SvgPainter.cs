@@ -4,8 +4,8 @@ using System.Xml;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Writes a drawing list as the elements of an SVG picture, in millimetres of the page. Views keep their own millimetres
-/// under a transform, so that their path data is that of the map.
+/// Writes a drawing list as the elements of an SVG picture, in millimetres of the page. Views keep their own
+/// millimetres under a transform, so that their path data is that of the map.
 /// </summary>
 internal sealed class SvgPainter
 {
@@ -18,21 +18,26 @@ internal sealed class SvgPainter
 
     private SvgPainter(XmlWriter svg, DiagramPage page, string language, string prefix)
     {
-        (_svg, _prefix) = (svg, prefix);
+        _svg = svg;
+        _prefix = prefix;
         _styles = new SvgStyles(prefix);
         _defs = new SvgDefs(prefix, page.Items);
         _text = new SvgText(svg, _styles, language, page.Fonts);
         _marks = new SvgMarks(svg, prefix);
     }
 
-    /// <summary>The elements of a page, what they refer to, and the rules of their style.</summary>
+    /// <summary>The elements of a page, their definitions and the rules of their style.</summary>
     /// <param name="page">The page.</param>
     /// <param name="language">The language of the picture: a text in another one says so.</param>
-    /// <param name="prefix">Stands before every id and class name that is made up.</param>
+    /// <param name="prefix">The prefix of every id and class name.</param>
     public static (string Elements, string Defs, string Rules) Paint(DiagramPage page, string language, string prefix)
     {
         var text = new StringBuilder();
-        var settings = new XmlWriterSettings { ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.None };
+        var settings = new XmlWriterSettings
+        {
+            ConformanceLevel = ConformanceLevel.Fragment,
+            NewLineHandling = NewLineHandling.None,
+        };
         using XmlWriter svg = XmlWriter.Create(text, settings);
         var painter = new SvgPainter(svg, page, language, prefix);
         foreach (DrawingItem item in page.Items)
@@ -56,11 +61,12 @@ internal sealed class SvgPainter
     {
         PageTransform all = Joined(frame, group.Transform);
 
-        // Only a change of scale is left to the renderer: what is written in the page's millimetres can be read as it stands.
+        // Only a change of scale is left to the renderer: numbers in the page's millimetres can be read as they are.
         bool isKept = group.Transform.Scale == 1 && (frame.Scale != 1 || group.Transform == PageTransform.Identity);
         PageTransform inner = isKept ? all : PageTransform.Identity;
+        bool hasClass = group.Mark is null && !isTop && IsName(group.Id);
         _svg.WriteStartElement("g");
-        _marks.Write(group, isTop, otherClass: group.Mark is null && !isTop && IsName(group.Id) ? _prefix + group.Id : "");
+        _marks.Write(group, isTop, otherClass: hasClass ? _prefix + group.Id : "");
         if (!isKept)
             _svg.WriteAttributeString("transform", Written(all));
         if (group.Clip is not null)
@@ -80,7 +86,11 @@ internal sealed class SvgPainter
 
         // A pattern takes the place of a fill, so the fill is a shape below.
         if (style is { Pattern: not null, Fill: not null })
-            Shape(item with { Mark = null, Style = new PathStyle { Fill = style.Fill, Blur = style.Blur } }, frame, isTop: false);
+        {
+            var below = new PathStyle { Fill = style.Fill, Blur = style.Blur };
+            Shape(item with { Mark = null, Style = below }, frame, isTop: false);
+        }
+
         Shape(item, frame, isTop);
     }
 
@@ -102,10 +112,11 @@ internal sealed class SvgPainter
         string style = _styles.ClassOf(Declarations(item with { Style = item.Style with { Fill = null } }, frame));
         foreach (Contour contour in item.Outline.Contours)
         {
-            IEnumerable<MapPoint> points = contour.Curves.Select(curve => curve.End).Prepend(contour.Start);
+            IEnumerable<MapPoint> ends = contour.Curves.Select(curve => curve.End).Prepend(contour.Start);
+            IEnumerable<PagePoint> points = ends.Select(frame.ToPage);
             _svg.WriteStartElement("polyline");
             _marks.Write(item, isTop: false, style);
-            _svg.WriteAttributeString("points", string.Join(' ', points.Select(frame.ToPage).Select(point => $"{SvgNumber.Text(point.X)},{SvgNumber.Text(point.Y)}")));
+            _svg.WriteAttributeString("points", string.Join(' ', points.Select(Written)));
             _svg.WriteAttributeString("fill", "none");
             _marks.Title(item.Mark);
             End();
@@ -137,7 +148,11 @@ internal sealed class SvgPainter
         else if (style.Fill is { } fill)
             text.Append(SvgStyles.Paint("fill", fill));
         if (style.Stroke is { } stroke)
-            text.Append(SvgStyles.Paint("stroke", stroke)).Append("stroke-width:").Append(SvgNumber.Text(style.StrokeWidth * frame.Scale)).Append(';');
+        {
+            string width = SvgNumber.Text(style.StrokeWidth * frame.Scale);
+            text.Append(SvgStyles.Paint("stroke", stroke)).Append("stroke-width:").Append(width).Append(';');
+        }
+
         if (style.Blur > 0)
             text.Append("filter:").Append(_defs.Blur(item, frame)).Append(';');
         return text.ToString();
@@ -153,16 +168,22 @@ internal sealed class SvgPainter
 
     private static bool Shows(Ink? ink) => ink is { Opacity: > 0 };
 
-    private static bool IsName(string id) => id.Length > 0 && char.IsAsciiLetter(id[0]) && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+    private static bool IsName(string id) => id.Length > 0
+        && char.IsAsciiLetter(id[0])
+        && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
-    private static PageTransform Joined(PageTransform outer, PageTransform inner) =>
-        new(outer.Scale * inner.Scale, (outer.Scale * inner.OffsetX) + outer.OffsetX, (outer.Scale * inner.OffsetY) + outer.OffsetY);
+    private static PageTransform Joined(PageTransform outer, PageTransform inner) => new(
+        outer.Scale * inner.Scale,
+        (outer.Scale * inner.OffsetX) + outer.OffsetX,
+        (outer.Scale * inner.OffsetY) + outer.OffsetY);
+
+    private static string Written(PagePoint point) => $"{SvgNumber.Text(point.X)},{SvgNumber.Text(point.Y)}";
 
     // Six decimals of a scale keep three of a length.
     private static string Written(PageTransform transform)
     {
         string move = $"translate({SvgNumber.Text(transform.OffsetX)} {SvgNumber.Text(transform.OffsetY)})";
-        return transform.Scale == 1 ? move
-            : $"{move} scale({transform.Scale.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture)})";
+        string scale = transform.Scale.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+        return transform.Scale == 1 ? move : $"{move} scale({scale})";
     }
 }

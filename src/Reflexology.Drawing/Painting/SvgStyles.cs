@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Gathers styles as classes, so that each stands once in the file.</summary>
-/// <param name="prefix">Stands before the name of every class.</param>
+/// <summary>Collects styles as classes, so that each is in the file once.</summary>
+/// <param name="prefix">The prefix of every class name.</param>
 internal sealed class SvgStyles(string prefix)
 {
     private readonly Dictionary<string, string> _classes = [];
     private readonly StringBuilder _rules = new();
 
-    /// <summary>The rules so far, one a line.</summary>
+    /// <summary>The rules so far, one per line.</summary>
     public string Rules => _rules.ToString();
 
     /// <summary>The name of the class with these declarations; empty where there are none.</summary>
@@ -38,6 +38,8 @@ internal sealed class SvgStyles(string prefix)
     public static string Hex(Ink ink)
     {
         bool isShort = ink.Red % 17 == 0 && ink.Green % 17 == 0 && ink.Blue % 17 == 0;
-        return isShort ? $"#{ink.Red / 17:x}{ink.Green / 17:x}{ink.Blue / 17:x}" : $"#{ink.Red:x2}{ink.Green:x2}{ink.Blue:x2}";
+        return isShort
+            ? $"#{ink.Red / 17:x}{ink.Green / 17:x}{ink.Blue / 17:x}"
+            : $"#{ink.Red:x2}{ink.Green:x2}{ink.Blue:x2}";
     }
 }

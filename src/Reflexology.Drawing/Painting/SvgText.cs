@@ -8,7 +8,9 @@ namespace Reflexology.Drawing;
 internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language, DiagramFonts fonts)
 {
     /// <summary>The declarations that all texts share.</summary>
-    public const string Common = "font-family:Inter,\"Noto Sans SC\",\"Noto Sans Arabic\",\"Noto Sans Hebrew\",\"Helvetica Neue\",Arial,sans-serif;font-weight:400;text-anchor:middle;text-rendering:geometricPrecision;";
+    public const string Common =
+        "font-family:Inter,\"Noto Sans SC\",\"Noto Sans Arabic\",\"Noto Sans Hebrew\",\"Helvetica Neue\","
+        + "Arial,sans-serif;font-weight:400;text-anchor:middle;text-rendering:geometricPrecision;";
 
     // A stroke cannot be soft: as wide as the halo of a picture and fainter, it is as quiet.
     private const double HaloWidth = 0.22;
@@ -24,14 +26,18 @@ internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language, 
         TextStyle style = item.Style;
         string text = Allowed(item.Text);
         ImmutableArray<(SKTypeface Typeface, string Text)> runs = Runs(text, style);
-        (double x, double y) = (item.At.X * frame.Scale + frame.OffsetX, item.At.Y * frame.Scale + frame.OffsetY);
+        double x = (item.At.X * frame.Scale) + frame.OffsetX;
+        double y = (item.At.Y * frame.Scale) + frame.OffsetY;
+        double width = FontSet.Width(text, style.Language, style.IsBold, style.Size, fonts) * frame.Scale;
+        string look = styles.ClassOf(Declarations(style, frame));
+        string font = runs.Length == 1 ? styles.ClassOf(Font(runs[0].Typeface)) : "";
 
         svg.WriteStartElement("text");
         Attribute("id", id);
-        Attribute("class", $"{styles.ClassOf(Declarations(style, frame))} {(runs.Length == 1 ? styles.ClassOf(Font(runs[0].Typeface)) : "")}".TrimEnd());
+        Attribute("class", $"{look} {font}".TrimEnd());
         Attribute("x", SvgNumber.Text(x));
         Attribute("y", SvgNumber.Text(y));
-        Attribute("textLength", SvgNumber.Text(FontSet.Width(text, style.Language, style.IsBold, style.Size, fonts) * frame.Scale));
+        Attribute("textLength", SvgNumber.Text(width));
         Attribute("lengthAdjust", "spacingAndGlyphs");
         if (style.Language != language)
             Language(svg, style.Language);
@@ -42,7 +48,7 @@ internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language, 
         svg.WriteEndElement();
     }
 
-    /// <summary>Says in which language an element's text is.</summary>
+    /// <summary>Writes the language of an element's text.</summary>
     public static void Language(XmlWriter svg, string language)
     {
         // Without the script a browser may show the characters as Japanese or traditional Chinese print them.
@@ -82,26 +88,39 @@ internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language, 
     private static string Declarations(TextStyle style, PageTransform frame)
     {
         double size = style.Size * frame.Scale;
-        string halo = style.Halo is { } edge
-            ? $"{SvgStyles.Paint("stroke", edge.At(edge.Opacity * HaloShare))}stroke-width:{SvgNumber.Text(size * HaloWidth)};paint-order:stroke;"
-            : "";
-        string anchor = style.Align switch { TextAlign.Left => "text-anchor:start;", TextAlign.Right => "text-anchor:end;", _ => "" };
+        string halo = "";
+        if (style.Halo is { } edge)
+        {
+            string ink = SvgStyles.Paint("stroke", edge.At(edge.Opacity * HaloShare));
+            halo = $"{ink}stroke-width:{SvgNumber.Text(size * HaloWidth)};paint-order:stroke;";
+        }
+
+        string anchor = style.Align switch
+        {
+            TextAlign.Left => "text-anchor:start;",
+            TextAlign.Right => "text-anchor:end;",
+            _ => "",
+        };
         return $"font-size:{SvgNumber.Text(size)}px;{SvgStyles.Paint("fill", style.Ink)}{halo}{anchor}";
     }
 
-    // The weight is that of the font which was measured, so that a browser makes up no bolder one. Systems differ in whether
-    // a weight is a family of its own.
+    // The weight is that of the measured font, so that a browser makes up no bolder one. Systems differ in whether a
+    // weight is a family of its own.
     private static string Font(SKTypeface typeface)
     {
         string family = Quotable(typeface.FamilyName);
         if (family == CommonFamily && typeface.FontWeight == (int)SKFontStyleWeight.Normal)
             return "";
-        string common = Weights.Aggregate(family, (name, weight) => name.EndsWith(weight, StringComparison.Ordinal) ? name[..^weight.Length] : name);
+        string common = Weights.Aggregate(family, WithoutEnd);
         string families = common == family ? $"\"{family}\"" : $"\"{family}\",\"{common}\"";
         return $"font-family:{families},sans-serif;font-weight:{SvgNumber.Text(typeface.FontWeight)};";
     }
 
-    private static string Quotable(string family) => string.Concat(family.Where(letter => letter is not ('"' or '\\' or '\n' or '\r')));
+    private static string WithoutEnd(string name, string end) =>
+        name.EndsWith(end, StringComparison.Ordinal) ? name[..^end.Length] : name;
+
+    private static string Quotable(string family) =>
+        string.Concat(family.Where(letter => letter is not ('"' or '\\' or '\n' or '\r')));
 
     private void Attribute(string name, string value)
     {

@@ -27,7 +27,7 @@ internal static class FontSet
     {
         List<(FontFace Face, int Level, StringBuilder Text)> runs = [];
         Rune[] runes = [.. text.EnumerateRunes()];
-        byte[] levels = BidiLevels.Of(runes);
+        byte[] levels = BidiLevels.Resolve(runes);
         for (int i = 0; i < runes.Length; i++)
         {
             (FontFace Face, int Level, StringBuilder Text)? last = runs.Count > 0 && runs[^1].Level == levels[i] ? runs[^1] : null;

@@ -8,14 +8,8 @@ namespace Reflexology.Drawing;
 /// </summary>
 public sealed class ZoneColours
 {
-    private static readonly LocalizedText RegionNames = new(new Dictionary<string, string>
-    {
-        ["en"] = "Body regions",
-        ["de"] = "Körperregionen",
-        ["es"] = "Regiones del cuerpo",
-        ["ru"] = "Области тела",
-        ["zh"] = "身体部位",
-    });
+    private static readonly Lazy<LocalizedText> RegionNames =
+        new(() => DiagramTexts.InAllLanguages(texts => texts.Regions));
 
     private readonly Dictionary<Zone, ZoneColour> _colours = [];
 
@@ -64,10 +58,15 @@ public sealed class ZoneColours
     internal static ZoneColours For(Diagram diagram, ZoneEmphasis rest) => new(diagram, rest);
 
     // Areas without a zone here have no colour, and the others keep theirs whether those are named or not.
-    private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Highlighted(Diagram diagram) => diagram.Areas()
-        .Select(area => (Area: area, Zones: diagram.Map.ZonesFor(area).Select(match => match.Zone).Distinct().ToImmutableArray()))
-        .Where(area => !area.Zones.IsEmpty)
-        .Select((area, i) => (new ColourGroup(area.Area.Id, area.Area.Names, diagram.Theme.Highlights[i % diagram.Theme.Highlights.Length]), area.Zones));
+    private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Highlighted(Diagram diagram)
+    {
+        ImmutableArray<ZoneSwatch> swatches = diagram.Theme.Highlights;
+        foreach (LitPart part in diagram.Scene.Lit)
+        {
+            if (part.Slot is { } slot)
+                yield return (new ColourGroup(part.Id, part.Names, swatches[slot % swatches.Length]), part.Zones);
+        }
+    }
 
     private static IEnumerable<(ColourGroup Group, ImmutableArray<Zone> Zones)> Grouped(FootMap map, DiagramTheme theme)
     {
@@ -85,7 +84,7 @@ public sealed class ZoneColours
             yield return (new ColourGroup(system.Id, system.Names, swatch), [.. systems[system]]);
         }
 
-        yield return (new ColourGroup(ColourGroup.RegionsId, RegionNames, theme.Regions), [.. systems[null]]);
+        yield return (new ColourGroup(ColourGroup.RegionsId, RegionNames.Value, theme.Regions), [.. systems[null]]);
     }
 
     // Zones of the same areas share a colour: the left and the right zone of a pair are one thing to the reader.

@@ -67,17 +67,17 @@ public sealed class ViewLayers(FootMap map)
     {
         double lines = Lines(frame);
         var zones = new ZonePicture(view, diagram, colours, lines);
-        var panel = new DrawingPanel(view, new MapRect(0, 0, view.Drawing.Width, view.Drawing.Height), frame.Transform);
+        var panel = new DrawingPanel(view, new ViewPart(view).Area, frame.Transform);
+        ViewNames names = _names.At(NamesAt(frame.SeenScale), view, new TextSetting(diagram));
         PageRect shown = new(0, 0, frame.Size.Width, frame.Size.Height);
-        ImmutableArray<PlacedLabel> labels = [.. _names.At(NamesAt(frame.SeenScale), view, new TextSetting(diagram)).On(panel).Where(label => label.Box.Overlaps(shown))];
-        return new DiagramPage(new PageSize(frame.Size.Width, frame.Size.Height),
+        ImmutableArray<PlacedLabel> labels = [.. names.On(panel).Where(label => label.Box.Overlaps(shown))];
+        ImmutableArray<DrawingItem> items = [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())];
+        ImmutableArray<DrawingItem> list =
         [
-            new GroupItem(view.Id.ToString(), frame.Transform, null, [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())]),
+            new GroupItem(view.Id.ToString(), frame.Transform, null, items),
             new LabelPicture(panel, zones, diagram.Theme, diagram.Language).Draw(labels),
-        ], [panel], [])
-        {
-            Fonts = diagram.Fonts,
-        };
+        ];
+        return new DiagramPage(new PageSize(shown.Width, shown.Height), list, [panel]) { Fonts = diagram.Fonts };
     }
 
     private void Check(Diagram diagram, ViewFrame frame)

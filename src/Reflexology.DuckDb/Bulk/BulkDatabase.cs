@@ -2,21 +2,24 @@ using DuckDB.NET.Data;
 
 namespace Reflexology.DuckDb;
 
-/// <summary>A database in memory for one statement over files: it fetches nothing from outside, and can be stopped and asked how far it is.</summary>
-public sealed class BulkDatabase : IDisposable
+/// <summary>
+/// A database in memory for one statement over files: it downloads nothing, can be cancelled, and reports its progress.
+/// </summary>
+internal sealed class BulkDatabase : IDisposable
 {
     private static readonly TimeSpan ProgressStep = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Opens it.</summary>
-    /// <param name="memory">Memory for rows, such as <c>512MB</c>; more is put on the disk.</param>
-    /// <param name="threads">How many threads; null for all cores.</param>
-    /// <exception cref="ArgumentException">The memory is none that DuckDB knows.</exception>
+    /// <summary>Opens the database.</summary>
+    /// <param name="memory">Memory for rows, such as <c>512MB</c>; more is spilled to disk.</param>
+    /// <param name="threads">The number of threads; null for all cores.</param>
+    /// <exception cref="ArgumentException">DuckDB does not know the memory.</exception>
     public BulkDatabase(string memory, int? threads)
     {
         Connection.Open();
         Run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
         Run("SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0");
-        Run($"SET temp_directory = {SqlText.Literal(Path.Combine(Path.GetTempPath(), $"reflexology-{Guid.NewGuid():N}"))}");
+        string folder = Path.Combine(Path.GetTempPath(), $"reflexology-{Guid.NewGuid():N}");
+        Run($"SET temp_directory = {SqlText.Literal(folder)}");
         if (threads is { } count)
             Run($"SET threads = {SqlText.Number(count)}");
         try
@@ -43,7 +46,7 @@ public sealed class BulkDatabase : IDisposable
     }
 
     /// <summary>Runs a statement that ends soon.</summary>
-    /// <returns>How many rows it changed or wrote.</returns>
+    /// <returns>The number of rows it changed or wrote.</returns>
     public long Run(string statement)
     {
         using DuckDBCommand command = Command(statement);
@@ -51,14 +54,15 @@ public sealed class BulkDatabase : IDisposable
     }
 
     /// <summary>Runs a long statement.</summary>
-    /// <returns>How many rows it changed or wrote.</returns>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <returns>The number of rows it changed or wrote.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="DuckDBException">It failed.</exception>
     public long Run(string statement, IProgress<BulkProgress>? progress, CancellationToken cancellation)
     {
         using DuckDBCommand command = Command(statement);
         using CancellationTokenRegistration stop = cancellation.Register(command.Cancel);
-        using var timer = new Timer(_ => Tell(progress), null, ProgressStep, progress is null ? Timeout.InfiniteTimeSpan : ProgressStep);
+        TimeSpan period = progress is null ? Timeout.InfiniteTimeSpan : ProgressStep;
+        using var timer = new Timer(_ => Report(progress), null, ProgressStep, period);
         try
         {
             return command.ExecuteNonQuery();
@@ -73,12 +77,17 @@ public sealed class BulkDatabase : IDisposable
     /// <param name="query">The query, without a semicolon.</param>
     /// <param name="path">The file.</param>
     /// <param name="format">Its format.</param>
-    /// <param name="progress">Is told some times a second, on another thread, how far it is; or null.</param>
-    /// <param name="cancellation">Stops it; the file is left behind unfinished.</param>
-    /// <returns>How many rows were written.</returns>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <param name="progress">Receives the progress some times a second, on another thread; or null.</param>
+    /// <param name="cancellation">Cancels it; the unfinished file remains.</param>
+    /// <returns>The number of rows written.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="DuckDBException">It failed.</exception>
-    public long Copy(string query, string path, PointFormat format, IProgress<BulkProgress>? progress, CancellationToken cancellation)
+    public long Copy(
+        string query,
+        string path,
+        PointFormat format,
+        IProgress<BulkProgress>? progress,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(format);
         return Run($"COPY (FROM ({query}\n)) TO {SqlText.Literal(path)} ({format.Writer})", progress, cancellation);
@@ -87,7 +96,7 @@ public sealed class BulkDatabase : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Connection.Dispose();
 
-    private void Tell(IProgress<BulkProgress>? progress)
+    private void Report(IProgress<BulkProgress>? progress)
     {
         var now = Connection.GetQueryProgress();
         progress?.Report(new BulkProgress(now.Percentage >= 0 ? now.Percentage / 100 : null, (long)now.RowsProcessed));

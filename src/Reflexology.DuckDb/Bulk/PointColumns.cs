@@ -20,11 +20,13 @@ internal sealed record PointColumns(IReadOnlyList<(string Name, string Type)> Al
                 all.Add((rows.GetString(0), rows.GetString(1)));
         }
 
-        return new PointColumns(all, Find(all, options.X, "x", options.Points), Find(all, options.Y, "y", options.Points));
+        return new PointColumns(
+            all, Find(all, options.X, "x", options.Points), Find(all, options.Y, "y", options.Points));
     }
 
     /// <summary>A name for a new column: the wanted one, or with the first number that makes it one.</summary>
-    public string NewName(string wanted) => Enumerable.Range(1, All.Count + 1).Select(number => number == 1 ? wanted : $"{wanted}_{number}")
+    public string NewName(string wanted) =>
+        Enumerable.Range(1, All.Count + 1).Select(number => number == 1 ? wanted : $"{wanted}_{number}")
         .First(name => !All.Any(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Fails where coordinates are no numbers.</summary>
@@ -38,15 +40,56 @@ internal sealed record PointColumns(IReadOnlyList<(string Name, string Type)> Al
         }
     }
 
-    private static bool IsNumber(string type) => type is "DOUBLE" or "FLOAT" || type.EndsWith("INT", StringComparison.Ordinal)
+    private static bool IsNumber(string type) =>
+        type is "DOUBLE" or "FLOAT" || type.EndsWith("INT", StringComparison.Ordinal)
         || type.EndsWith("INTEGER", StringComparison.Ordinal) || type.StartsWith("DECIMAL", StringComparison.Ordinal);
 
     private static string Find(List<(string Name, string Type)> all, string? named, string standard, string file)
     {
         string wanted = named ?? standard;
         string? found = all.Select(column => column.Name).FirstOrDefault(name => name == wanted)
-            ?? all.Select(column => column.Name).FirstOrDefault(name => name.Equals(wanted, StringComparison.OrdinalIgnoreCase));
+            ?? all.Select(column => column.Name)
+                .FirstOrDefault(name => name.Equals(wanted, StringComparison.OrdinalIgnoreCase));
+        string names = string.Join(", ", all.Select(column => $"'{column.Name}'"));
         return found ?? throw new InvalidDataException(
-            $"{file}: expected a column '{wanted}', found {string.Join(", ", all.Select(column => $"'{column.Name}'"))}. Name the column of {standard} with --{standard}.");
+            $"{file}: expected a column '{wanted}', found {names}. Name the column of {standard} with --{standard}.");
+    }
+}
+
+/// <summary>
+/// The separator of a text file by its header line: wrong rows do not change it, as they may where it is guessed from
+/// them.
+/// </summary>
+internal static class CsvHeader
+{
+    private const int LongestLine = 1 << 16;
+
+    /// <summary>
+    /// The options of the reader: the separator that splits the header into columns with the coordinates among them;
+    /// empty where none does.
+    /// </summary>
+    /// <param name="path">The file; of a packed one nothing is known.</param>
+    /// <param name="columns">Names that have to be among the columns.</param>
+    public static string Options(string path, params IReadOnlyList<string> columns)
+    {
+        string line = FirstLine(path);
+        foreach (char separator in (ReadOnlySpan<char>)[',', ';', '\t', '|'])
+        {
+            string[] names = line.Split(separator, StringSplitOptions.TrimEntries);
+            if (columns.All(column => names.Any(name => IsQuoted(name, column))))
+                return $", delim = {SqlText.Literal($"{separator}")}, quote = '\"', escape = '\"'";
+        }
+
+        return "";
+    }
+
+    private static bool IsQuoted(string name, string column) =>
+        name.Trim('"').Equals(column, StringComparison.OrdinalIgnoreCase);
+
+    private static string FirstLine(string path)
+    {
+        using var reader = new StreamReader(path);
+        char[] start = new char[LongestLine];
+        return new string(start, 0, reader.ReadBlock(start)).Split('\n')[0].TrimEnd('\r');
     }
 }

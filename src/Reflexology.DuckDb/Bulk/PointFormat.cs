@@ -5,7 +5,9 @@ public sealed record PointFormat
 {
     private PointFormat(string word, params string[] endings) => (Word, Endings) = (word, endings);
 
-    /// <summary>Text with a header line, and a separator that is found out; may be packed as <c>.csv.gz</c> or <c>.csv.zst</c>.</summary>
+    /// <summary>
+    /// Text with a header line and any separator; may be compressed as <c>.csv.gz</c> or <c>.csv.zst</c>.
+    /// </summary>
     public static PointFormat Csv { get; } = new("csv", ".csv", ".tsv", ".txt", ".csv.gz", ".csv.zst");
 
     /// <summary>Apache Parquet.</summary>
@@ -26,10 +28,11 @@ public sealed record PointFormat
     private string[] Endings { get; }
 
     /// <summary>The format of a file by the ending of its name; null for an ending of none.</summary>
-    public static PointFormat? Of(string path)
+    public static PointFormat? FromPath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return All.FirstOrDefault(format => format.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+        return All.FirstOrDefault(
+            format => format.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <inheritdoc/>
@@ -37,12 +40,13 @@ public sealed record PointFormat
 
     /// <summary>The expression that reads a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="options">What the reader is to do besides.</param>
-    internal string Reader(string path, string options = "") => this == Csv ? $"read_csv({SqlText.Literal(path)}, header = true, store_rejects = true{options})"
+    /// <param name="options">Further options of the reader.</param>
+    internal string Reader(string path, string options = "") =>
+        this == Csv ? $"read_csv({SqlText.Literal(path)}, header = true, store_rejects = true{options})"
         : this == Parquet ? $"read_parquet({SqlText.Literal(path)})"
         : $"read_json({SqlText.Literal(path)}, maximum_object_size = 104857600)";
 
-    /// <summary>What a statement that writes a file says of the format.</summary>
+    /// <summary>The options of a statement that writes a file in the format.</summary>
     internal string Writer => this == Csv ? "FORMAT csv, HEADER"
         : this == Parquet ? "FORMAT parquet"
         : $"FORMAT json, ARRAY {(this == Json ? "true" : "false")}";

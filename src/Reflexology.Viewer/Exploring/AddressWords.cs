@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Reflexology.Viewer;
 
-/// <summary>The members of an address, read strictly: what is not understood is refused, in words that say what would be.</summary>
+/// <summary>
+/// The members of an address, read strictly: what is not understood is refused, in words that say what would be.
+/// </summary>
 /// <param name="words">The members.</param>
 internal sealed class AddressWords(NameValueCollection words)
 {
@@ -21,11 +23,12 @@ internal sealed class AddressWords(NameValueCollection words)
         foreach (string? name in words.AllKeys)
         {
             if (name is null || !names.Contains(name))
-                throw new AddressException($"Expected members named {string.Join(", ", names)}, found '{Shown(name ?? words[name] ?? "")}'.");
+                throw new AddressException(
+                    $"Expected members named {string.Join(", ", names)}, found '{Shown(name ?? words[name] ?? "")}'.");
         }
     }
 
-    /// <summary>What one of a few words stands for; case does not count.</summary>
+    /// <summary>The value of one of a few words; case does not count.</summary>
     /// <exception cref="AddressException">It is none of them.</exception>
     public T Choice<T>(string name, T standard, IReadOnlyList<(string Word, T Value)> choices)
     {
@@ -40,7 +43,7 @@ internal sealed class AddressWords(NameValueCollection words)
         throw Wrong(name, string.Join(", ", choices.Select(choice => choice.Word)), found);
     }
 
-    /// <summary>What one of a few words, spelt as they are, stands for.</summary>
+    /// <summary>The value of one of a few words, spelt exactly.</summary>
     /// <exception cref="AddressException">It is none of them, or missing.</exception>
     public T Exactly<T>(string name, IReadOnlyList<(string Word, T Value)> choices)
     {
@@ -56,28 +59,35 @@ internal sealed class AddressWords(NameValueCollection words)
     /// <summary>A number in a range.</summary>
     /// <exception cref="AddressException">It is no such number, or missing.</exception>
     public double Number(string name, double least, double greatest) =>
-        double.TryParse(words[name], NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= least && number <= greatest
+        double.TryParse(words[name], NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && number >= least
+            && number <= greatest
             ? number
-            : throw Wrong(name, string.Create(CultureInfo.InvariantCulture, $"a number of {least} to {greatest}"), words[name]);
+            : throw Wrong(
+                name, string.Create(CultureInfo.InvariantCulture, $"a number of {least} to {greatest}"), words[name]);
 
     /// <summary>The words of a list with commas between.</summary>
     public string[] List(string name) => ExplorerAddress.NamesOf(words[name]);
 
-    /// <summary>What a value, as it is, stands for.</summary>
+    /// <summary>The object that a value names, spelt exactly.</summary>
     /// <param name="name">The member.</param>
-    /// <param name="find">What it stands for; null for nothing.</param>
-    /// <param name="expected">What it should be.</param>
-    /// <exception cref="AddressException">It stands for nothing.</exception>
+    /// <param name="find">Finds the object; null for none.</param>
+    /// <param name="expected">The expected values, for the message.</param>
+    /// <exception cref="AddressException">It names nothing.</exception>
     public T Found<T>(string name, Func<string, T?> find, string expected)
         where T : class => find(words[name] ?? "") ?? throw Wrong(name, expected, words[name]);
 
-    /// <summary>A whole number in a range; <paramref name="standard"/> where there is none, unless that is null.</summary>
+    /// <summary>
+    /// A whole number in a range; <paramref name="standard"/> where there is none, unless that is null.
+    /// </summary>
     /// <exception cref="AddressException">It is no such number.</exception>
     public int Whole(string name, int? standard, int least, int greatest)
     {
         if (words[name] is null && standard is { } number)
             return number;
-        return int.TryParse(words[name], NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= greatest
+        return int.TryParse(words[name], NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            && number >= least
+            && number <= greatest
             ? number
             : throw Wrong(name, $"a whole number of {least} to {greatest}", words[name]);
     }
@@ -109,8 +119,11 @@ internal sealed class AddressWords(NameValueCollection words)
             throw new AddressException($"Expected at most {most} words for '{name}', found {count}.");
     }
 
-    private static AddressException Wrong(string name, string expected, string? found) =>
-        new($"Expected {expected} for '{name}', found {(string.IsNullOrEmpty(found) ? "nothing" : $"'{Shown(found)}'")}.");
+    private static AddressException Wrong(string name, string expected, string? found)
+    {
+        string shown = string.IsNullOrEmpty(found) ? "nothing" : $"'{Shown(found)}'";
+        return new AddressException($"Expected {expected} for '{name}', found {shown}.");
+    }
 
     // In one line, whatever it holds.
     private static string Shown(string text)
@@ -119,3 +132,7 @@ internal sealed class AddressWords(NameValueCollection words)
         return line.Length <= MostLetters ? line : $"{line[..MostLetters]}…";
     }
 }
+
+/// <summary>An address asks for something in a way that is not understood.</summary>
+/// <param name="message">The value found and the values expected, in a line.</param>
+internal sealed class AddressException(string message) : Exception(message);

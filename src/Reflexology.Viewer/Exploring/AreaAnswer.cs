@@ -3,18 +3,18 @@ using Reflexology.Drawing;
 
 namespace Reflexology.Viewer;
 
-/// <summary>What one chosen area lights up on one map.</summary>
+/// <summary>The zones that one chosen area lights on one map.</summary>
 /// <param name="Area">The area.</param>
 /// <param name="On">The map.</param>
 /// <param name="Matches">The zones that answer for it, all of one relation; empty where the map has none.</param>
-/// <param name="Sentence">What lit up, in the language of the page.</param>
-public sealed record AreaAnswer(BodyArea Area, OpenMap On, ImmutableArray<ZoneMatch> Matches, string Sentence)
+/// <param name="Sentence">The answer in the language of the page.</param>
+internal sealed record AreaAnswer(BodyArea Area, ViewerMap On, ImmutableArray<ZoneMatch> Matches, string Sentence)
 {
-    /// <summary>Whether the zones are not of the area, but of something larger that contains it.</summary>
+    /// <summary>True if the zones are not those of the area, but of something larger that contains it.</summary>
     public bool IsWithin => Matches is [{ Relation: ZoneRelation.Contains }, ..];
 
     /// <summary>The answer for an area in a state.</summary>
-    public static AreaAnswer Of(ExplorerState state, OpenMap on, BodyArea area)
+    public static AreaAnswer Of(ExplorerState state, ViewerMap on, BodyArea area)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(on);
@@ -25,9 +25,11 @@ public sealed record AreaAnswer(BodyArea Area, OpenMap On, ImmutableArray<ZoneMa
             : DiagramTexts.For(state.Language).Explain(area, matches));
     }
 
-    /// <summary>How many of its zones lie on a view.</summary>
-    public int CountOn(Foot foot, Aspect aspect) => Matches.Count(match => match.Zone.IsOn(foot) && match.Zone.Aspects.Contains(aspect));
+    /// <summary>The number of its zones on a view.</summary>
+    public int CountOn(Foot foot, Aspect aspect) =>
+        Matches.Count(match => match.Zone.IsOn(foot) && match.Zone.Aspects.Contains(aspect));
 
-    /// <summary>Whether one of the views shown has one of its zones.</summary>
-    public bool IsLit(ExplorerState state) => state.Feet.Any(foot => state.Aspects.Any(aspect => CountOn(foot, aspect) > 0));
+    /// <summary>True if one of the views shown has one of its zones.</summary>
+    public bool IsLit(ExplorerState state) =>
+        state.Feet.Any(foot => state.Aspects.Any(aspect => CountOn(foot, aspect) > 0));
 }

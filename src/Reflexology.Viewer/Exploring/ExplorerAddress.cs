@@ -4,50 +4,66 @@ using System.Web;
 namespace Reflexology.Viewer;
 
 /// <summary>
-/// The state of the page as its address holds it, for example <c>/?map=chinese&amp;areas=neck,kidney&amp;aspects=dorsal&amp;lang=de</c>.
-/// Members: <c>map</c>, <c>with</c> and <c>over</c> (the compared map, beside or over), <c>areas</c>, <c>feet</c>,
-/// <c>aspects</c>, <c>show</c> (bones, guides), <c>zone</c> (map/foot/aspect/id), <c>at</c> (see <see cref="StageFrame"/>), <c>lang</c>.
+/// The state of the page as its address holds it, for example
+/// <c>/?map=chinese&amp;areas=neck,kidney&amp;aspects=dorsal&amp;lang=de</c>. Members: <c>map</c>, <c>with</c> and
+/// <c>over</c> (the compared map, beside or over), <c>areas</c>, <c>feet</c>, <c>aspects</c>, <c>show</c> (bones,
+/// guides), <c>zone</c> (map/view/id), <c>at</c> (see <see cref="ViewBox"/>), <c>lang</c>.
 /// </summary>
 internal static class ExplorerAddress
 {
     /// <summary>The names of the members.</summary>
-    public static ImmutableArray<string> Members { get; } = ["map", "with", "over", "areas", "feet", "aspects", "show", "zone", "at", "lang"];
+    public static ImmutableArray<string> Members { get; } =
+    [
+        "map", "with", "over", "areas", "feet", "aspects", "show", "zone", "at", "lang",
+    ];
 
-    /// <summary>The address of a state; what is as at first is left out, but for the language, so that a link looks the same to all.</summary>
+    /// <summary>
+    /// The address of a state; what is as at first is left out, but for the language, so that a link looks the same to
+    /// all.
+    /// </summary>
     public static string Of(ExplorerState state)
     {
         var first = new ExplorerState();
+        string aspects = string.Join(',', state.Aspects.Select(EnumWord.ToWord));
+        string[] shown = [state.HasBones ? "bones" : "", state.HasGuides ? "guides" : ""];
         return Joined(
         [
             ("map", state.Shown == first.Shown ? "" : state.Shown.Id),
             (state.Comparison == Comparison.Beside ? "with" : "over", state.Against?.Id ?? ""),
             ("areas", string.Join(',', state.Areas)),
             ("feet", state.Feet.Length == 2 ? "" : state.Feet[0].ToWord()),
-            ("aspects", state.Aspects is [Aspect.Plantar] ? "" : string.Join(',', state.Aspects.Select(EnumWord.ToWord))),
-            ("show", string.Join(',', new[] { state.HasBones ? "bones" : "", state.HasGuides ? "guides" : "" }.Where(word => word.Length > 0))),
+            ("aspects", state.Aspects is [Aspect.Plantar] ? "" : aspects),
+            ("show", string.Join(',', shown.Where(word => word.Length > 0))),
             ("zone", state.Chosen?.Key ?? ""),
-            ("at", state.Frame == StageFrame.Whole ? "" : state.Frame.ToString()),
+            ("at", state.ViewBox == ViewBox.Whole ? "" : state.ViewBox.ToString()),
             ("lang", state.Language),
         ]);
     }
 
     /// <summary>An address of members; those without a value are left out.</summary>
-    public static string Joined(IEnumerable<(string Name, string? Value)> members) =>
-        $"/?{string.Join('&', members.Where(member => member.Value is { Length: > 0 }).Select(member => $"{member.Name}={member.Value}"))}";
+    public static string Joined(IEnumerable<(string Name, string? Value)> members)
+    {
+        IEnumerable<string> given = from member in members
+                                    where !string.IsNullOrEmpty(member.Value)
+                                    select $"{member.Name}={member.Value}";
+        return $"/?{string.Join('&', given)}";
+    }
 
-    /// <summary>The state of an address. What it does not understand is as at first; unknown areas and maps are returned.</summary>
-    /// <param name="query">What follows the question mark.</param>
+    /// <summary>
+    /// The state of an address. Members that are not understood have their defaults; unknown areas and maps are returned.
+    /// </summary>
+    /// <param name="query">The part after the question mark.</param>
     /// <param name="maps">The maps there are.</param>
     /// <param name="visitorLanguage">The language where the address names none.</param>
-    public static AddressAnswer Read(string query, MapShelf maps, string visitorLanguage)
+    public static AddressAnswer Read(string query, MapStore maps, string visitorLanguage)
     {
         System.Collections.Specialized.NameValueCollection words = HttpUtility.ParseQueryString(query);
         string Word(string name) => words[name] ?? "";
         string? against = Word("over").Length > 0 ? Word("over") : Word("with");
-        OpenMap? shown = maps.Find(Word("map"));
+        ViewerMap? shown = maps.Find(Word("map"));
         var state = new ExplorerState
         {
-            Shown = shown ?? MapShelf.First,
+            Shown = shown ?? MapStore.First,
             Against = maps.Find(against),
             Comparison = Word("over").Length > 0 ? Comparison.Over : Comparison.Beside,
             Language = Languages.All.Contains(Word("lang")) ? Word("lang") : visitorLanguage,
@@ -56,7 +72,7 @@ internal static class ExplorerAddress
             HasBones = NamesOf(Word("show")).Contains("bones"),
             HasGuides = NamesOf(Word("show")).Contains("guides"),
             Chosen = ZoneOf(Word("zone"), maps),
-            Frame = StageFrame.Parse(Word("at")),
+            ViewBox = ViewBox.Parse(Word("at")),
         };
         state = state.Sound();
         List<UnknownArea> unknown = [];
@@ -68,7 +84,8 @@ internal static class ExplorerAddress
                 unknown.Add(UnknownArea.Of(name));
         }
 
-        string? lost = new[] { Word("map"), against }.FirstOrDefault(id => id.StartsWith(MapShelf.OwnPrefix, StringComparison.Ordinal) && maps.Find(id) is null);
+        string? lost = new[] { Word("map"), against }.FirstOrDefault(
+            id => id.StartsWith(MapStore.OwnPrefix, StringComparison.Ordinal) && maps.Find(id) is null);
         return new AddressAnswer(state, [.. unknown], lost);
     }
 
@@ -83,14 +100,18 @@ internal static class ExplorerAddress
         return [.. Enum.GetValues<T>().Where(value => words.Contains(value.ToWord()))];
     }
 
-    private static ChosenZone? ZoneOf(string text, MapShelf maps)
+    private static ChosenZone? ZoneOf(string text, MapStore maps)
     {
-        if (text.Split('/') is not [var map, var foot, var aspect, var id] || maps.Find(map) is not { } on)
+        if (text.Split('/') is not [var map, var view, var id] || maps.Find(map) is not { } on)
             return null;
-        if (Of<Foot>(foot) is not [var oneFoot] || Of<Aspect>(aspect) is not [var oneAspect])
-            return null;
-        return on.Map[oneFoot, oneAspect].Shapes.FirstOrDefault(shape => shape.Zone.Id == id) is { } shape
-            ? new ChosenZone(on, shape.Zone, oneFoot, oneAspect)
-            : null;
+        FootView? found = on.Map.Views.FirstOrDefault(one => one.Id.ToString() == view);
+        ZoneShape? shape = found?.Shapes.FirstOrDefault(one => one.Zone.Id == id);
+        return shape is null ? null : new ChosenZone(on, shape.Zone, found!.Id);
     }
 }
+
+/// <summary>The content of an address.</summary>
+/// <param name="State">The state, as far as it was understood.</param>
+/// <param name="Unknown">Words that name no body area.</param>
+/// <param name="LostMap">The id of a visitor's map that is no longer open; null when all are there.</param>
+internal sealed record AddressAnswer(ExplorerState State, ImmutableArray<UnknownArea> Unknown, string? LostMap);

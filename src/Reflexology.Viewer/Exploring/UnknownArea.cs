@@ -9,8 +9,8 @@ public sealed record UnknownArea(string Words, BodyArea? Suggestion)
     public const int MostLetters = 60;
 
     /// <summary>
-    /// The area that a person means by words typed in full: the one so named, else the best hit of the search; null when
-    /// only a typing error away from one, or from none.
+    /// The area that a person means by words typed in full: the one so named, else the best hit of the search; null
+    /// when only a typing error away from one, or from none.
     /// </summary>
     public static BodyArea? Resolve(string words)
     {
@@ -30,6 +30,7 @@ public sealed record UnknownArea(string Words, BodyArea? Suggestion)
             return new UnknownArea($"{shown[..MostLetters]}…", null);
         if (BodyAtlas.BuiltIn.Search(shown) is [var near, ..])
             return new UnknownArea(shown, near.Area);
-        return new UnknownArea(shown, BodyAtlas.BuiltIn.Suggest(shown) is { } name ? BodyAtlas.BuiltIn.Find(name) : null);
+        return new UnknownArea(
+            shown, BodyAtlas.BuiltIn.Suggest(shown) is { } name ? BodyAtlas.BuiltIn.Find(name) : null);
     }
 }

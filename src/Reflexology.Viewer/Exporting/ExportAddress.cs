@@ -7,7 +7,8 @@ namespace Reflexology.Viewer;
 
 /// <summary>
 /// An export as its address holds it: the members of <see cref="ExplorerAddress"/>, then <c>format</c>, <c>paper</c>,
-/// <c>orientation</c>, <c>dpi</c>, <c>theme</c>, <c>labels</c>, <c>legend</c> and <c>page</c>. What is not there is as at first.
+/// <c>orientation</c>, <c>dpi</c>, <c>theme</c>, <c>labels</c>, <c>legend</c> and <c>page</c>. What is not there is as
+/// at first.
 /// </summary>
 internal static class ExportAddress
 {
@@ -17,28 +18,35 @@ internal static class ExportAddress
     /// <summary>The greatest width of a preview, in pixels.</summary>
     public const int GreatestWidth = 2400;
 
-    private static readonly ImmutableArray<string> OwnMembers = ["format", "paper", "orientation", "dpi", "theme", "labels", "legend", "page", "width"];
+    private static readonly ImmutableArray<string> OwnMembers =
+    [
+        "format", "paper", "orientation", "dpi", "theme", "labels", "legend", "page", "width",
+    ];
 
     private static readonly ImmutableArray<(string Word, ExportFormat Value)> Formats =
         [.. ExportFormat.All.SelectMany(format => format.Endings.Select(ending => (ending[1..], format)))];
 
-    private static readonly ImmutableArray<(string Word, bool? Value)> Legends = [("auto", null), ("yes", true), ("no", false)];
+    private static readonly ImmutableArray<(string Word, bool? Value)> Legends =
+    [
+        ("auto", null), ("yes", true), ("no", false),
+    ];
 
     /// <summary>The address of the file.</summary>
     public static string OfFile(ExportRequest request) => $"/export?{Members(request)}";
 
     /// <summary>The address of the picture of its page, so many pixels wide.</summary>
-    public static string OfPage(ExportRequest request, int width) => $"/page.png?{Members(request)}&page={request.Page}&width={width}";
+    public static string OfPage(ExportRequest request, int width) =>
+        $"/page.png?{Members(request)}&page={request.Page}&width={width}";
 
     /// <summary>The address of a page to explore, to be shown in a frame.</summary>
     public static string OfInteractivePage(ExportRequest request) => $"/page.html?{Members(request)}";
 
     /// <summary>The export of an address.</summary>
-    /// <param name="query">What follows the question mark.</param>
+    /// <param name="query">The part after the question mark.</param>
     /// <param name="maps">The maps there are.</param>
     /// <param name="visitorLanguage">The language where the address names none.</param>
     /// <exception cref="AddressException">A member is unknown, or its value beyond its limits.</exception>
-    public static ExportRequest Read(string query, MapShelf maps, string visitorLanguage)
+    public static ExportRequest Read(string query, MapStore maps, string visitorLanguage)
     {
         var words = new AddressWords(HttpUtility.ParseQueryString(query));
         words.AllowOnly([.. ExplorerAddress.Members, .. OwnMembers]);
@@ -47,7 +55,8 @@ internal static class ExportAddress
         {
             Format = words.Choice("format", request.Format, Formats),
             Paper = words.Choice("paper", request.Paper, [.. PageSize.Names.Select(name => (name, name))]),
-            IsLandscape = words.Choice("orientation", request.IsLandscape, [(OrientationOf(false), false), (OrientationOf(true), true)]),
+            IsLandscape = words.Choice(
+                "orientation", request.IsLandscape, [(OrientationOf(false), false), (OrientationOf(true), true)]),
             Dpi = words.Whole("dpi", request.Dpi, ExportRequest.LeastDpi, ExportRequest.GreatestDpi),
             Theme = words.Choice("theme", request.Theme, [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
             Labels = words.Choice("labels", request.Labels, AddressWords.Values<LabelStyle>()),
@@ -58,7 +67,8 @@ internal static class ExportAddress
         {
             PictureSize size = request.Pixels!.Value;
             throw new AddressException(
-                $"Expected a picture of at most {ExportRequest.MostPixels} pixels, found {size.Width} x {size.Height}. Take fewer dpi or smaller paper.");
+                $"Expected a picture of at most {ExportRequest.MostPixels} pixels, found {size.Width} x {size.Height}. "
+                + "Take fewer dpi or smaller paper.");
         }
 
         return request;
@@ -69,28 +79,31 @@ internal static class ExportAddress
     public static int WidthOf(string query) =>
         new AddressWords(HttpUtility.ParseQueryString(query)).Whole("width", standard: null, LeastWidth, GreatestWidth);
 
-    /// <summary>What addresses call a format.</summary>
+    /// <summary>The word for a format in addresses.</summary>
     public static string WordOf(ExportFormat format) => format.Endings[0][1..];
 
-    /// <summary>What addresses call the choice of a legend.</summary>
+    /// <summary>The word for the choice of a legend in addresses.</summary>
     public static string WordOf(bool? hasLegend) => Legends.First(choice => choice.Value == hasLegend).Word;
 
-    /// <summary>What addresses call how the sheet lies.</summary>
+    /// <summary>The word for the orientation of the sheet in addresses.</summary>
     public static string OrientationOf(bool isLandscape) => isLandscape ? "landscape" : "portrait";
 
     // Of two compared maps the first; which part of the screen is seen does not matter on paper.
     private static string Members(ExportRequest request)
     {
-        ExplorerState drawn = request.State with { Against = null, Chosen = null, Frame = StageFrame.Whole };
+        ExplorerState drawn = request.State with { Against = null, Chosen = null, ViewBox = ViewBox.Whole };
         string dpi = request.Format.HasPixels ? string.Create(CultureInfo.InvariantCulture, $"&dpi={request.Dpi}") : "";
-        return $"{ExplorerAddress.Of(drawn)[2..]}&format={WordOf(request.Format)}&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}"
+        return $"{ExplorerAddress.Of(drawn)[2..]}&format={WordOf(request.Format)}"
+            + $"&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}"
             + $"&theme={request.Theme.Name}&labels={request.Labels.ToWord()}&legend={WordOf(request.HasLegend)}";
     }
 
-    // The page overlooks what it does not understand and shows the rest; a file that is not the one meant is worse than none.
-    private static ExplorerState StateOf(string query, AddressWords words, MapShelf maps, string visitorLanguage)
+    // The page overlooks what it does not understand and shows the rest; a file that is not the one meant is worse than
+    // none.
+    private static ExplorerState StateOf(string query, AddressWords words, MapStore maps, string visitorLanguage)
     {
-        words.Check("map", id => maps.Find(id) is not null, $"an open map, such as {string.Join(", ", FootMap.BuiltInIds)}");
+        words.Check(
+            "map", id => maps.Find(id) is not null, $"an open map, such as {string.Join(", ", FootMap.BuiltInIds)}");
         words.Check("lang", Languages.All.Contains, string.Join(", ", Languages.All));
         words.Each("feet", [.. Enum.GetValues<Foot>().Select(EnumWord.ToWord)]);
         words.Each("aspects", [.. Enum.GetValues<Aspect>().Select(EnumWord.ToWord)]);
@@ -98,7 +111,11 @@ internal static class ExportAddress
         words.AtMost("areas", ExplorerState.MostAreas);
         AddressAnswer answer = ExplorerAddress.Read(query, maps, visitorLanguage);
         if (answer.Unknown is [var unknown, ..])
-            throw new AddressException($"Expected body areas for 'areas', found '{unknown.Words}'.{(unknown.Suggestion is { } near ? $" Did you mean '{near}'?" : "")}");
+        {
+            string advice = unknown.Suggestion is { } near ? $" Did you mean '{near}'?" : "";
+            throw new AddressException($"Expected body areas for 'areas', found '{unknown.Words}'.{advice}");
+        }
+
         return answer.State;
     }
 }

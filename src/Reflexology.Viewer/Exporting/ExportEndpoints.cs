@@ -4,7 +4,8 @@ using Reflexology.Drawing;
 namespace Reflexology.Viewer;
 
 /// <summary>
-/// <c>GET /export</c>, the file; <c>GET /page.png</c>, the picture of one of its pages; <c>GET /page.html</c>, the page to
+/// <c>GET /export</c>, the file; <c>GET /page.png</c>, the picture of one of its pages; <c>GET /page.html</c>, the page
+/// to
 /// explore, for a frame. Their members are those of <see cref="ExportAddress"/>.
 /// </summary>
 internal static class ExportEndpoints
@@ -12,27 +13,40 @@ internal static class ExportEndpoints
     /// <summary>The header that says how many pages the file holds.</summary>
     public const string PagesHeader = "X-Pages";
 
-    // The page brings a policy of its own by the hashes of its style and script; the frame keeps it apart from the viewer.
+    // The page brings a policy of its own by the hashes of its style and script; the frame keeps it apart from the
+    // viewer.
     private const string FramePolicy = "sandbox allow-scripts; frame-ancestors 'self'";
 
     /// <summary>Adds the endpoints.</summary>
     public static void MapExports(this WebApplication app)
     {
-        app.MapGet("/export", (HttpContext context, MapShelf maps, ExportPainter painter) => AnswerAsync(context, maps, request => FileAsync(request, context, painter)));
-        app.MapGet("/page.png", (HttpContext context, MapShelf maps, ExportPainter painter) => AnswerAsync(context, maps, request => PageAsync(request, context, painter)));
-        app.MapGet("/page.html", (HttpContext context, MapShelf maps, ExportPainter painter) => AnswerAsync(context, maps, request => FrameAsync(request, context, painter)));
+        app.MapGet(
+            "/export",
+            (HttpContext context, MapStore maps, ExportPainter painter) =>
+                AnswerAsync(context, maps, request => FileAsync(request, context, painter)));
+        app.MapGet(
+            "/page.png",
+            (HttpContext context, MapStore maps, ExportPainter painter) =>
+                AnswerAsync(context, maps, request => PageAsync(request, context, painter)));
+        app.MapGet(
+            "/page.html",
+            (HttpContext context, MapStore maps, ExportPainter painter) =>
+                AnswerAsync(context, maps, request => FrameAsync(request, context, painter)));
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, MapShelf maps, Func<ExportRequest, Task<IResult>> answer)
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, MapStore maps, Func<ExportRequest, Task<IResult>> answer)
     {
         context.Response.Headers.CacheControl = "no-store";
         try
         {
-            return await answer(ExportAddress.Read(context.Request.QueryString.Value ?? "", maps, VisitorLanguage.Of(context.Request)));
+            return await answer(
+                ExportAddress.Read(context.Request.QueryString.Value ?? "", maps, VisitorLanguage.Of(context.Request)));
         }
         catch (AddressException wrong)
         {
-            return Results.Text(wrong.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
+            return Results.Text(
+                wrong.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
         }
     }
 

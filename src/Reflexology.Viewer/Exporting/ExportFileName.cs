@@ -1,21 +1,24 @@
+using System.Globalization;
 using System.Text;
 
 namespace Reflexology.Viewer;
 
-/// <summary>What a file that is taken away is called: its map and the areas that light up.</summary>
+/// <summary>The name of an exported file: its map and the areas that are lit.</summary>
 internal static class ExportFileName
 {
     // Far from what any file system or mail refuses, and still read at a glance.
     private const int MostLetters = 80;
 
-    /// <summary>In ASCII, for example <c>foot-map-chinese-kidney-heart.pdf</c>; areas beyond 80 letters are counted: <c>+3</c>.</summary>
+    /// <summary>
+    /// In ASCII, for example <c>foot-map-chinese-kidney-heart.pdf</c>; areas beyond 80 letters are counted: <c>+3</c>.
+    /// </summary>
     public static string Plain(ExportRequest request) => Of(request, "foot-map", area => area.Id);
 
     /// <summary>The same in the language of the page.</summary>
     public static string Localized(ExportRequest request)
     {
         string language = request.State.Language;
-        return Of(request, TakeAwayTexts.For(language).FileBeginning, area => area.Names[language]);
+        return Of(request, ExportTexts.For(language).FileBeginning, area => area.Names[language]);
     }
 
     private static string Of(ExportRequest request, string first, Func<BodyArea, string> nameOf)
@@ -38,7 +41,10 @@ internal static class ExportFileName
     // Letters and digits of any script, marks on them too; a hyphen for all between.
     private static string Words(string name)
     {
-        IEnumerable<char> kept = name.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark ? letter : '-');
+        IEnumerable<char> kept = name.ToLowerInvariant().Select(letter => IsKept(letter) ? letter : '-');
         return string.Join('-', string.Concat(kept).Split('-', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    private static bool IsKept(char letter) =>
+        char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 }

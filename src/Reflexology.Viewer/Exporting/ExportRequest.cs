@@ -2,14 +2,19 @@ using Reflexology.Drawing;
 
 namespace Reflexology.Viewer;
 
-/// <summary>A file to take away: what the page shows, and how it is written. Immutable: each choice makes the next one.</summary>
-/// <param name="State">What is drawn: its map, areas, views and language.</param>
+/// <summary>
+/// A file to export: the state of the page, and the form in which it is written. Immutable: each choice makes the next
+/// one.
+/// </summary>
+/// <param name="State">The map, areas, views and language.</param>
 public sealed record ExportRequest(ExplorerState State)
 {
     /// <summary>The least resolution, in dots per inch: that of a screen long ago.</summary>
     public const int LeastDpi = 72;
 
-    /// <summary>The greatest resolution, in dots per inch; the size of the picture has its own limit, <see cref="MostPixels"/>.</summary>
+    /// <summary>
+    /// The greatest resolution, in dots per inch; the size of the picture has its own limit, <see cref="MostPixels"/>.
+    /// </summary>
     public const int GreatestDpi = 600;
 
     /// <summary>The most pixels of a picture: A3 at 300 dpi, 70 MB while it is painted.</summary>
@@ -21,32 +26,35 @@ public sealed record ExportRequest(ExplorerState State)
     /// <summary>The sheet, one of <see cref="PageSize.Names"/>; A4 by default.</summary>
     public string Paper { get; init; } = "A4";
 
-    /// <summary>Whether the sheet lies across; upright by default.</summary>
+    /// <summary>Landscape; portrait by default.</summary>
     public bool IsLandscape { get; init; }
 
-    /// <summary>Dots per inch of formats with pixels, from <see cref="LeastDpi"/> to <see cref="GreatestDpi"/>; 150 by default.</summary>
+    /// <summary>
+    /// Dots per inch of formats with pixels, from <see cref="LeastDpi"/> to <see cref="GreatestDpi"/>; 150 by default.
+    /// </summary>
     public int Dpi { get; init; } = 150;
 
     /// <summary>The colours; light by default.</summary>
     public DiagramTheme Theme { get; init; } = DiagramTheme.Light;
 
-    /// <summary>How zones are named; inside them by default.</summary>
+    /// <summary>The way zones are labelled; inside them by default.</summary>
     public LabelStyle Labels { get; init; } = LabelStyle.Inside;
 
-    /// <summary>Whether there is a legend; null, the default, for where there are numbers.</summary>
+    /// <summary>With or without a legend; null, the default, for one where there are numbers.</summary>
     public bool? HasLegend { get; init; }
 
     /// <summary>The page that a preview shows, from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>What is drawn.</summary>
+    /// <summary>The drawing.</summary>
     public Diagram Diagram => State.Diagram with { Theme = Theme, Labels = Labels, HasLegend = HasLegend };
 
-    /// <summary>The sheet as it lies.</summary>
+    /// <summary>The sheet in its orientation.</summary>
     /// <exception cref="InvalidOperationException">The name of the sheet is none.</exception>
     public PageSize Sheet => PageSize.Parse(Paper) is { } upright
         ? (IsLandscape ? upright.Turned : upright)
-        : throw new InvalidOperationException($"Expected a sheet named {string.Join(", ", PageSize.Names)}, found '{Paper}'.");
+        : throw new InvalidOperationException(
+            $"Expected a sheet named {string.Join(", ", PageSize.Names)}, found '{Paper}'.");
 
     /// <summary>The page and its resolution.</summary>
     public ExportOptions Options => new() { Page = Sheet, Dpi = Dpi };
@@ -54,12 +62,14 @@ public sealed record ExportRequest(ExplorerState State)
     /// <summary>The size of the picture; null for formats without pixels.</summary>
     public PictureSize? Pixels => Format.HasPixels ? Options.PixelsOf(Sheet) : null;
 
-    /// <summary>Whether the picture has no more than <see cref="MostPixels"/>; so always without pixels.</summary>
+    /// <summary>True if the picture has no more than <see cref="MostPixels"/>; always without pixels.</summary>
     public bool IsWithinLimits => Pixels is not { } size || (long)size.Width * size.Height <= MostPixels;
 
-    /// <summary>Whether the file is made of sheets; a page to explore is not.</summary>
+    /// <summary>True if the file is made of sheets; an interactive page is not.</summary>
     public bool HasSheets => Format != ExportFormat.Html;
 
-    /// <summary>How many of the pages that a diagram takes the file holds: only a PDF has room for more than one.</summary>
+    /// <summary>
+    /// The number of pages in the file of a diagram of that many: only a PDF holds more than one.
+    /// </summary>
     public int PagesHeld(int laid) => Format == ExportFormat.Pdf ? laid : 1;
 }

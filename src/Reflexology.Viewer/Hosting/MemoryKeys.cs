@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace Reflexology.Viewer;
 
-/// <summary>Keeps the keys that sign a page for as long as the viewer runs: nothing is written to the visitor's folders.</summary>
+/// <summary>
+/// Keeps the keys that sign a page for as long as the viewer runs: nothing is written to the visitor's folders.
+/// </summary>
 internal sealed class MemoryKeys : IXmlRepository
 {
     private ImmutableList<XElement> _keys = [];

@@ -5,7 +5,8 @@ using Reflexology.Drawing;
 namespace Reflexology.Viewer;
 
 /// <summary>
-/// <c>GET /fonts/Inter-Regular.ttf</c>: the fonts of the pictures, cut down to what the page shows, so that it is set in them
+/// <c>GET /fonts/Inter-Regular.ttf</c>: the fonts of the pictures, cut down to what the page shows, so that it is set
+/// in them
 /// too and still small.
 /// </summary>
 internal static class PageFonts
@@ -34,7 +35,9 @@ internal static class PageFonts
     private static byte[] Cut(string name, IEnumerable<int> characters)
     {
         Assembly drawing = typeof(Diagram).Assembly;
-        using Stream font = drawing.GetManifestResourceStream($"fonts/{name}") ?? throw new InvalidOperationException($"Expected the font '{name}' in {drawing.GetName().Name}, found none.");
+        using Stream font = drawing.GetManifestResourceStream($"fonts/{name}")
+            ?? throw new InvalidOperationException(
+                $"Expected the font '{name}' in {drawing.GetName().Name}, found none.");
         byte[] whole = new byte[font.Length];
         font.ReadExactly(whole);
         return FontSubset.Of(whole, characters);
@@ -42,25 +45,36 @@ internal static class PageFonts
 
     // Latin with its accents, Cyrillic, punctuation, arrows and signs.
     private static IEnumerable<int> Western() =>
-        new[] { (0x20, 0x17F), (0x2C6, 0x2DD), (0x400, 0x45F), (0x2010, 0x203A), (0x20AC, 0x20AC), (0x2190, 0x2199), (0x2212, 0x2212), (0x2260, 0x2265) }
+        new[]
+        {
+            (0x20, 0x17F),
+            (0x2C6, 0x2DD),
+            (0x400, 0x45F),
+            (0x2010, 0x203A),
+            (0x20AC, 0x20AC),
+            (0x2190, 0x2199),
+            (0x2212, 0x2212),
+            (0x2260, 0x2265),
+        }
             .SelectMany(range => Enumerable.Range(range.Item1, range.Item2 - range.Item1 + 1));
 
     // What pages in all languages show; viewer.css names the same characters.
-    private static IEnumerable<int> Few() => string.Concat(Languages.All.Select(language => PageTexts.For(language).SearchHint + PageTexts.For(language).LanguageName))
+    private static IEnumerable<int> Few() =>
+        string.Concat(Languages.All.Select(PageTexts.For).Select(texts => texts.SearchHint + texts.LanguageName))
         .EnumerateRunes().Select(rune => rune.Value).Where(value => value >= 0x2E80).Distinct();
 
     // What the page and the maps that come with it say in Chinese; a visitor's map may need fonts of the machine.
     private static IEnumerable<int> Han()
     {
         const string Language = "zh";
-        var said = new StringBuilder();
-        said.Append(PageTexts.For(Language)).Append(DiagramTexts.For(Language)).Append(OwnMapTexts.For(Language)).Append(ThemeTexts.For(Language)).Append(TakeAwayTexts.For(Language)).Append(HtmlTexts.For(Language).Json);
+        var said = new StringBuilder(FixedTexts.File(Language));
         foreach (BodyArea area in BodyAtlas.BuiltIn.Areas)
             said.Append(area.Names[Language]).AppendJoin(' ', area.Synonyms.GetValueOrDefault(Language, []));
-        foreach (FootMap map in MapShelf.BuiltIn.Select(open => open.Map))
+        foreach (FootMap map in MapStore.BuiltIn.Select(open => open.Map))
         {
             said.Append(map.Names[Language]).AppendJoin(' ', map.Zones.Select(zone => zone.Names[Language]));
-            said.AppendJoin(' ', map.Contradictions.SelectMany(says => new[] { says.Topic[Language], says.Says[Language] }));
+            said.AppendJoin(
+                ' ', map.Contradictions.SelectMany(says => new[] { says.Topic[Language], says.Says[Language] }));
         }
 
         return said.ToString().EnumerateRunes().Select(rune => rune.Value).Distinct();

@@ -6,7 +6,9 @@ namespace Reflexology.Viewer;
 /// <summary>The browser of the person at this machine, where there is one.</summary>
 internal static class SystemBrowser
 {
-    /// <summary>Opens an address. Does nothing where there is no screen, no browser, or where <c>CI</c> is <c>true</c>.</summary>
+    /// <summary>
+    /// Opens an address. Does nothing where there is no screen, no browser, or where <c>CI</c> is <c>true</c>.
+    /// </summary>
     public static void Open(string address)
     {
         if (Command(address) is not { } command)
@@ -17,7 +19,7 @@ internal static class SystemBrowser
         }
         catch (Exception missing) when (missing is Win32Exception or FileNotFoundException or InvalidOperationException)
         {
-            // The address stands on the console.
+            // The address is on the console.
         }
     }
 
@@ -33,7 +35,11 @@ internal static class SystemBrowser
         bool hasScreen = Environment.GetEnvironmentVariable("DISPLAY") is { Length: > 0 }
             || Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is { Length: > 0 };
         return hasScreen
-            ? new ProcessStartInfo("xdg-open", [address]) { RedirectStandardOutput = true, RedirectStandardError = true }
+            ? new ProcessStartInfo("xdg-open", [address])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
             : null;
     }
 }

@@ -11,7 +11,9 @@ namespace Reflexology.Viewer;
 /// <summary>Puts the web application together.</summary>
 internal static class ViewerApp
 {
-    /// <summary>The application, serving on the first of these ports of 127.0.0.1 that can be had; null if none can.</summary>
+    /// <summary>
+    /// The application, serving on the first of these ports of 127.0.0.1 that is available; null if none is.
+    /// </summary>
     // Asking whether a port is free and then taking it leaves time for another to take it: so take it and see.
     public static async Task<WebApplication?> StartAsync(IEnumerable<int> ports)
     {
@@ -57,12 +59,13 @@ internal static class ViewerApp
         // A page of another site must not reach the viewer by a name of its own for 127.0.0.1.
         builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = ["127.0.0.1", "localhost"]);
         builder.Services.AddDataProtection().AddKeyManagementOptions(keys => keys.XmlRepository = new MemoryKeys());
-        builder.Services.AddSingleton<MapShelf>();
-        builder.Services.AddSingleton<Painters>();
+        builder.Services.AddSingleton<MapStore>();
+        builder.Services.AddSingleton<RenderQueue>();
         builder.Services.AddSingleton<LayerStore>();
         builder.Services.AddSingleton<ExportPainter>();
         builder.Services.AddMudServices();
-        builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"]);
+        string[] compressed = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"];
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = compressed);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             // All that a page shows is in its address: what it was need not be kept for long.
@@ -79,9 +82,10 @@ internal static class ViewerApp
         app.MapStaticAssets();
         app.MapFonts();
         app.MapLayers();
-        app.MapStageColours();
+        app.MapThemeStyle();
         app.MapExports();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }
 }

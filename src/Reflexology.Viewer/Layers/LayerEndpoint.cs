@@ -1,19 +1,24 @@
 namespace Reflexology.Viewer;
 
-/// <summary><c>GET /layers/base</c>, <c>/layers/quiet</c> and <c>/layers/highlight</c>: the pictures of a view; see <see cref="LayerRequest"/>.</summary>
+/// <summary>
+/// <c>GET /layers/base</c>, <c>/layers/quiet</c> and <c>/layers/highlight</c>: the pictures of a view; see
+/// <see cref="LayerRequest"/>.
+/// </summary>
 internal static class LayerEndpoint
 {
-    /// <summary>What changes with every build: addresses that hold it may be kept for ever.</summary>
+    /// <summary>The version of the build: answers to addresses with it may be kept for ever.</summary>
     public static string Version { get; } = typeof(LayerEndpoint).Module.ModuleVersionId.ToString("N")[..12];
 
     /// <summary>Adds the endpoints.</summary>
     public static void MapLayers(this WebApplication app)
     {
         foreach (LayerKind kind in Enum.GetValues<LayerKind>())
-            app.MapGet($"/layers/{kind.ToWord()}", (HttpContext context, LayerStore layers, MapShelf maps) => GetAsync(kind, context, layers, maps));
+            app.MapGet(
+                $"/layers/{kind.ToWord()}",
+                (HttpContext context, LayerStore layers, MapStore maps) => GetAsync(kind, context, layers, maps));
     }
 
-    private static async Task<IResult> GetAsync(LayerKind kind, HttpContext context, LayerStore layers, MapShelf maps)
+    private static async Task<IResult> GetAsync(LayerKind kind, HttpContext context, LayerStore layers, MapStore maps)
     {
         LayerRequest request;
         try
@@ -22,11 +27,16 @@ internal static class LayerEndpoint
         }
         catch (AddressException wrong)
         {
-            return Results.Text(wrong.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
+            return Results.Text(
+                wrong.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
         }
 
         byte[] layer = await layers.GetAsync($"{kind}{context.Request.QueryString}", request, context.RequestAborted);
-        context.Response.Headers.CacheControl = context.Request.Query["v"] == Version ? "private, max-age=604800, immutable" : "no-store";
-        return layer.Length == 0 ? Results.NoContent() : Results.Bytes(layer, kind == LayerKind.Highlight ? "image/png" : "image/jpeg");
+        context.Response.Headers.CacheControl = context.Request.Query["v"] == Version
+            ? "private, max-age=604800, immutable"
+            : "no-store";
+        return layer.Length == 0
+            ? Results.NoContent()
+            : Results.Bytes(layer, kind == LayerKind.Highlight ? "image/png" : "image/jpeg");
     }
 }

@@ -2,40 +2,45 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Reflexology.Viewer;
 
-/// <summary>Paints layers and keeps the ones last asked for, in bounded memory. Safe to use from several threads.</summary>
-/// <param name="painters">Who paints.</param>
+/// <summary>
+/// Paints layers and keeps the ones last asked for, in bounded memory. Safe to use from several threads.
+/// </summary>
+/// <param name="queue">Renders.</param>
 /// <param name="mostBytes">The most bytes that kept layers may take.</param>
-internal sealed class LayerStore(Painters painters, long mostBytes) : IDisposable
+internal sealed class LayerStore(RenderQueue queue, long mostBytes) : IDisposable
 {
-    private readonly MemoryCache _layers = new(new MemoryCacheOptions { SizeLimit = mostBytes, TrackStatistics = true });
+    private readonly MemoryCache _layers = new(
+        new MemoryCacheOptions { SizeLimit = mostBytes, TrackStatistics = true });
 
     /// <summary>A store of the usual size.</summary>
-    public LayerStore(Painters painters)
-        : this(painters, 96 << 20)
+    public LayerStore(RenderQueue queue)
+        : this(queue, 96 << 20)
     {
     }
 
-    /// <summary>How many bytes the kept layers take.</summary>
+    /// <summary>The size of the kept layers, in bytes.</summary>
     public long Bytes => _layers.GetCurrentStatistics()?.CurrentEstimatedSize ?? 0;
 
-    /// <summary>How many layers are kept.</summary>
+    /// <summary>The number of kept layers.</summary>
     public int Count => _layers.Count;
 
     /// <summary>The bytes of a layer, painted now unless they are kept.</summary>
-    /// <param name="key">What tells it from all others.</param>
+    /// <param name="key">Identifies the layer.</param>
     /// <param name="request">The layer.</param>
-    /// <param name="cancel">Who asked has gone.</param>
+    /// <param name="cancel">Cancels the request while it is queued.</param>
     public async Task<byte[]> GetAsync(string key, LayerRequest request, CancellationToken cancel)
     {
         if (_layers.TryGetValue(key, out byte[]? kept))
             return kept!;
 
         // Another may have had it painted while this one waited.
-        return await painters.PaintAsync(() => _layers.TryGetValue(key, out kept) ? kept! : Keep(key, request.Paint()), cancel);
+        return await queue.RenderAsync(
+            () => _layers.TryGetValue(key, out kept) ? kept! : Keep(key, request.Paint()), cancel);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _layers.Dispose();
 
-    private byte[] Keep(string key, byte[] layer) => _layers.Set(key, layer, new MemoryCacheEntryOptions { Size = layer.Length + key.Length });
+    private byte[] Keep(string key, byte[] layer) =>
+        _layers.Set(key, layer, new MemoryCacheEntryOptions { Size = layer.Length + key.Length });
 }

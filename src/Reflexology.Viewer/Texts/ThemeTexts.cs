@@ -1,27 +1,42 @@
-using System.Collections.Immutable;
+using Reflexology.Drawing;
 
 namespace Reflexology.Viewer;
 
-/// <summary>The texts of the choice of colours in one language.</summary>
-/// <param name="Label">Its label.</param>
-/// <param name="System">System colours asks for.</param>
-/// <param name="Light">By day.</param>
-/// <param name="Dark">By night.</param>
-/// <param name="HighContrast">White on black.</param>
-public sealed record ThemeTexts(string Label, string System, string Light, string Dark, string HighContrast)
+/// <summary>The names of colour themes in one language.</summary>
+internal sealed class ThemeTexts(string language) : FixedTexts(language, "theme")
 {
-    private static readonly ImmutableDictionary<string, ThemeTexts> ByLanguage = ImmutableDictionary.CreateRange(
-    [
-        KeyValuePair.Create("en", new ThemeTexts("Colours", "System colours", "Light", "Dark", "High contrast")),
-        KeyValuePair.Create("de", new ThemeTexts("Farben", "Systemfarben", "Hell", "Dunkel", "Hoher Kontrast")),
-        KeyValuePair.Create("es", new ThemeTexts("Colores", "Colores del sistema", "Claros", "Oscuros", "Alto contraste")),
-        KeyValuePair.Create("ru", new ThemeTexts("Цвета", "Цвета системы", "Светлые", "Тёмные", "Высокий контраст")),
-        KeyValuePair.Create("zh", new ThemeTexts("配色", "系统配色", "浅色", "深色", "高对比度")),
-    ]);
+    /// <summary>Label of the choice of a theme.</summary>
+    public string Label => Text();
+
+    /// <summary>The colours of the system, as a choice.</summary>
+    public string System => Text();
+
+    /// <summary>The light colours.</summary>
+    public string Light => Text();
+
+    /// <summary>The dark colours.</summary>
+    public string Dark => Text();
+
+    /// <summary>Greys with patterns, for black-and-white printers.</summary>
+    public string Greys => Text();
+
+    /// <summary>White on black.</summary>
+    public string HighContrast => Text();
 
     /// <summary>The texts in a language, or in English where there are none.</summary>
-    public static ThemeTexts For(string language) => ByLanguage.GetValueOrDefault(language) ?? ByLanguage[Languages.Default];
+    public static ThemeTexts For(string language) => new(language);
 
-    /// <summary>The choices with what scripts of the page call them.</summary>
-    public IEnumerable<(string Name, string Text)> Choices() => [("system", System), ("light", Light), ("dark", Dark), ("high-contrast", HighContrast)];
+    /// <summary>The choices for the page, with the names that its scripts use.</summary>
+    public IEnumerable<(string Name, string Text)> Choices() =>
+        [("system", System), ("light", Light), ("dark", Dark), ("high-contrast", HighContrast)];
+
+    /// <summary>The name of the theme of a diagram; its own name where there is no text for it.</summary>
+    public string Name(DiagramTheme theme) => theme.Name switch
+    {
+        "light" => Light,
+        "dark" => Dark,
+        "print" => Greys,
+        "high-contrast" => HighContrast,
+        var other => other,
+    };
 }

@@ -6,7 +6,10 @@ internal static class VisitorLanguage
     // As page.js calls it.
     private const string Cookie = "language";
 
-    /// <summary>The language remembered, else the first of the product in the order of the browser's wishes; English when there is none.</summary>
+    /// <summary>
+    /// The language remembered, else the first of the product in the order of the browser's wishes; English when there
+    /// is none.
+    /// </summary>
     public static string Of(HttpRequest? request)
     {
         if (request?.Cookies[Cookie] is { } remembered && Languages.All.Contains(remembered))

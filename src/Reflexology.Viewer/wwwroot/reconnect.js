@@ -1,4 +1,5 @@
-// When the connection is lost for good: wait for the server, then load the page again. All of its state is in its address.
+// When the connection is lost for good: wait for the server, then load the page again. All of its state is in its
+// address.
 
 (() => {
   const least = 500, most = 5000;
@@ -16,7 +17,9 @@
   async function waitAndReload() {
     if (isWaiting) return;
     isWaiting = true;
-    for (let pause = least; !await answers(); pause = Math.min(pause * 1.5, most)) await new Promise(resolve => setTimeout(resolve, pause));
+    for (let pause = least; !await answers(); pause = Math.min(pause * 1.5, most)) {
+      await new Promise(resolve => setTimeout(resolve, pause));
+    }
     location.reload();
   }
 

@@ -8,29 +8,35 @@ namespace Reflexology.Authoring.Tests;
 [TestFixture]
 internal sealed class GeoJsonTests
 {
-    private const string Feature = """{"type":"Feature","properties":{"zone":"chest-and-arms","aspect":"plantar"},"geometry":{"type":"Polygon","coordinates":[[[50,80],[80,80],[80,120],[50,80]]]}}""";
+    private const string Triangle = """{"type":"Polygon","coordinates":[[[50,80],[80,80],[80,120],[50,80]]]}""";
+    private const string Properties = """{"zone":"chest-and-arms","aspect":"plantar"}""";
+    private const string Feature = $$"""{"type":"Feature","properties":{{Properties}},"geometry":{{Triangle}}}""";
 
     [TestCaseSource(typeof(MapFiles), nameof(MapFiles.Ids))]
     public void ReadInto_FileAsWritten_LeavesEveryByte(string id)
     {
-        ImportReport report = MapFiles.Import(id, MapFiles.Drawing(id, DrawingFormat.GeoJson), DrawingFormat.GeoJson);
+        ImportReport report = MapFiles.Import(
+            id, MapFiles.Drawing(id, ShapeFileFormat.GeoJson), ShapeFileFormat.GeoJson);
         Assert.That(report.MapFile, Is.EqualTo(MapFiles.Bytes(id)));
         Assert.That(report.NotDrawn, Is.Empty);
         Assert.That(report.Unused, Is.Empty);
-        Assert.That(report.Shapes.Select(shape => shape.Id), Is.EquivalentTo(ShapeId.All(FootMap.Load(id)).Select(shape => shape.Id)));
+        Assert.That(
+            report.Shapes.Select(shape => shape.Id),
+            Is.EquivalentTo(ShapeId.All(FootMap.Load(id)).Select(shape => shape.Id)));
     }
 
     [TestCaseSource(typeof(MapFiles), nameof(MapFiles.Ids))]
     public void Write_EveryMap_IsAsTheRfcHasIt(string id)
     {
         FootMap map = FootMap.Load(id);
-        using JsonDocument file = JsonDocument.Parse(MapFiles.Drawing(id, DrawingFormat.GeoJson));
+        using JsonDocument file = JsonDocument.Parse(MapFiles.Drawing(id, ShapeFileFormat.GeoJson));
         JsonElement root = file.RootElement;
         Assert.That(root.GetProperty("type").GetString(), Is.EqualTo("FeatureCollection"));
         Assert.That(root.GetProperty("frame").GetProperty("units").GetString(), Is.EqualTo("mm"));
         Assert.That(root.TryGetProperty("crs", out _), Is.False);
 
-        Dictionary<string, Outline> outlines = ShapeId.All(map).ToDictionary(shape => $"{shape.Id}", shape => shape.Outline);
+        Dictionary<string, Outline> outlines = ShapeId.All(map)
+            .ToDictionary(shape => $"{shape.Id}", shape => shape.Outline);
         JsonElement[] features = [.. root.GetProperty("features").EnumerateArray()];
         Assert.That(features.Select(feature => feature.GetProperty("id").GetString()), Is.EqualTo(outlines.Keys));
         foreach (JsonElement feature in features)
@@ -38,22 +44,36 @@ internal sealed class GeoJsonTests
             string name = feature.GetProperty("id").GetString()!;
             Assert.That(feature.GetProperty("type").GetString(), Is.EqualTo("Feature"));
             JsonElement properties = feature.GetProperty("properties");
-            Assert.That(name, Does.EndWith($"{properties.GetProperty("aspect").GetString()}.{properties.GetProperty("zone").GetString()}"));
-            Assert.That(properties.GetProperty("names").GetProperty("en").GetString(), Is.EqualTo($"{map.ZoneWithId(properties.GetProperty("zone").GetString()!).Names}"));
+            Assert.That(
+                name,
+                Does.EndWith(
+                    $"{properties.GetProperty("aspect").GetString()}.{properties.GetProperty("zone").GetString()}"));
+            Assert.That(
+                properties.GetProperty("names").GetProperty("en").GetString(),
+                Is.EqualTo($"{map.ZoneWithId(properties.GetProperty("zone").GetString()!).Names}"));
 
             JsonElement geometry = feature.GetProperty("geometry"), coordinates = geometry.GetProperty("coordinates");
-            JsonElement[] polygons = geometry.GetProperty("type").GetString() == "Polygon" ? [coordinates] : [.. coordinates.EnumerateArray()];
+            JsonElement[] polygons = geometry.GetProperty("type").GetString() == "Polygon"
+                ? [coordinates]
+                : [.. coordinates.EnumerateArray()];
             double area = 0;
             int rings = 0;
             foreach (JsonElement polygon in polygons)
             {
                 foreach ((JsonElement ring, int i) in polygon.EnumerateArray().Select((ring, i) => (ring, i)))
                 {
-                    MapPoint[] points = [.. ring.EnumerateArray().Select(position => new MapPoint(position[0].GetDouble(), position[1].GetDouble()))];
+                    MapPoint[] points =
+                    [
+                        .. ring.EnumerateArray()
+                            .Select(position => new MapPoint(position[0].GetDouble(), position[1].GetDouble())),
+                    ];
                     Assert.That(points, Has.Length.GreaterThan(3));
                     Assert.That(points[^1], Is.EqualTo(points[0]));
                     double signed = points.Zip(points.Skip(1), (a, b) => ((a.X * b.Y) - (b.X * a.Y)) / 2).Sum();
-                    Assert.That(signed > 0, Is.EqualTo(i == 0), $"{name}: an outer ring turns from x to y, a hole the other way");
+                    Assert.That(
+                        signed > 0,
+                        Is.EqualTo(i == 0),
+                        $"{name}: an outer ring turns from x to y, a hole the other way");
                     area += signed;
                     rings++;
                 }
@@ -67,7 +87,8 @@ internal sealed class GeoJsonTests
     [Test]
     public void Parts_RingsInRings_AreHolesAndIslandsInThem()
     {
-        var polygon = new Polygon([Square(0, 100), Square(10, 90), Square(20, 80), Square(30, 40), Square(60, 70), Square(200, 300)]);
+        var polygon = new Polygon(
+            [Square(0, 100), Square(10, 90), Square(20, 80), Square(30, 40), Square(60, 70), Square(200, 300)]);
         int[] rings = [.. RingNesting.Parts(polygon).Select(part => part.Length)];
         Assert.That(rings, Is.EqualTo([2, 3, 1]));
     }
@@ -75,67 +96,115 @@ internal sealed class GeoJsonTests
     [Test]
     public void ReadInto_MovedFeature_IsWrittenAsLines()
     {
-        JsonNode file = JsonNode.Parse(MapFiles.Drawing("basic", DrawingFormat.GeoJson))!;
-        JsonNode feature = file["features"]!.AsArray().Single(entry => (string?)entry!["id"] == "plantar.chest-and-arms")!;
-        feature["geometry"] = JsonNode.Parse("""{"type":"MultiPolygon","coordinates":[[[[50,80],[80,80],[80,120],[50,120],[50,80]]],[[[50,130],[60,130],[60,140],[50,130]]]]}""");
-        file["features"]!.AsArray().Remove(file["features"]!.AsArray().Single(entry => (string?)entry!["id"] == "dorsal.head-and-neck"));
-        ImportReport report = MapFiles.Import("basic", file.ToJsonString(), DrawingFormat.GeoJson);
+        JsonNode file = JsonNode.Parse(MapFiles.Drawing("basic", ShapeFileFormat.GeoJson))!;
+        JsonNode feature = file["features"]!.AsArray()
+            .Single(entry => (string?)entry!["id"] == "plantar.chest-and-arms")!;
+        const string Rectangle = "[[50,80],[80,80],[80,120],[50,120],[50,80]]";
+        const string Triangle = "[[50,130],[60,130],[60,140],[50,130]]";
+        feature["geometry"] = JsonNode.Parse(
+            $$"""{"type":"MultiPolygon","coordinates":[[{{Rectangle}}],[{{Triangle}}]]}""");
+        file["features"]!.AsArray()
+            .Remove(file["features"]!.AsArray().Single(entry => (string?)entry!["id"] == "dorsal.head-and-neck"));
+        ImportReport report = MapFiles.Import("basic", file.ToJsonString(), ShapeFileFormat.GeoJson);
 
         Assert.That(report.Changed.Select(shape => $"{shape.Id}"), Is.EqualTo(["plantar.chest-and-arms"]));
         Assert.That(report.NotDrawn.Select(id => $"{id}"), Is.EqualTo(["dorsal.head-and-neck"]));
         Assert.That(Encoding.UTF8.GetString([.. report.MapFile]),
-            Does.Contain("\"plantar\": \"M50.00 80.00 L80.00 80.00 L80.00 120.00 L50.00 120.00 Z M50.00 130.00 L60.00 130.00 L60.00 140.00 Z\","));
+            Does.Contain(
+                "\"plantar\": \"M50.00 80.00 L80.00 80.00 L80.00 120.00 L50.00 120.00 Z M50.00 130.00 L60.00 130.00 "
+                    + "L60.00 140.00 Z\","));
     }
 
     [TestCase("hello", "my.geojson(1,1): expected JSON, found 'h'.")]
     [TestCase("[]", "my.geojson(1,1): expected an object, found an array.")]
-    [TestCase("""{"type":"FeatureCollection"}""", "my.geojson(1,1): expected a member 'features', found an object without 'features'.")]
+    [TestCase(
+        """{"type":"FeatureCollection"}""",
+        "my.geojson(1,1): expected a member 'features', found an object without 'features'.")]
     [TestCase("""{"type":7,"features":[]}""", "my.geojson(1,9) type: expected a text, found a number.")]
-    [TestCase("""{"type":"FeatureCollection","type":"a","features":[]}""", "my.geojson(1,29) type: expected each member once, found 'type' a second time.")]
-    [TestCase("""{"type":"FeatureCollection","features":[null]}""", "my.geojson(1,41) features[0]: expected an object, found null.")]
-    [TestCase("""{"type":"Feature","features":[]}""", "my.geojson(1,9) type: expected 'FeatureCollection', found 'Feature'.")]
-    [TestCase("""{"type":"FeatureCollection","frame":{"units":"m","origin":"","x":"","y":"","foot":"","note":""},"features":[]}""", "my.geojson(1,46) frame.units: expected 'mm', found 'm'.")]
+    [TestCase(
+        """{"type":"FeatureCollection","type":"a","features":[]}""",
+        "my.geojson(1,29) type: expected each member once, found 'type' a second time.")]
+    [TestCase(
+        """{"type":"FeatureCollection","features":[null]}""",
+        "my.geojson(1,41) features[0]: expected an object, found null.")]
+    [TestCase(
+        """{"type":"Feature","features":[]}""",
+        "my.geojson(1,9) type: expected 'FeatureCollection', found 'Feature'.")]
+    [TestCase(
+        """{"type":"FeatureCollection","frame":{"units":"m","origin":"","x":"","y":"","foot":"","note":""},"""
+            + "\"features\":[]}",
+        "my.geojson(1,46) frame.units: expected 'mm', found 'm'.")]
     public void ReadInto_OtherFile_IsRefusedWithItsPlace(string file, string problem) =>
-        Assert.That(MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Message, Does.StartWith(problem));
+        Assert.That(MapFiles.Refused("basic", file, ShapeFileFormat.GeoJson).Message, Does.StartWith(problem));
 
     [Test]
     public void ReadInto_RingOfWrongPositions_IsOneProblem()
     {
-        string file = Collection(Feature.Replace("[80,80],[80,120]", "[80,\"a\"],[80,\"b\"],[80,120]", StringComparison.Ordinal));
-        Assert.That(MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Problems.Select(problem => problem.Path), Is.EqualTo(["features[0].geometry.coordinates[0][1]"]));
+        string file = Collection(
+            Feature.Replace("[80,80],[80,120]", "[80,\"a\"],[80,\"b\"],[80,120]", StringComparison.Ordinal));
+        Assert.That(
+            MapFiles.Refused("basic", file, ShapeFileFormat.GeoJson).Problems.Select(problem => problem.Path),
+            Is.EqualTo(["features[0].geometry.coordinates[0][1]"]));
     }
 
     [TestCase(DrawingBytes.Most + 1, "bytes", 1)]
     [TestCase(600_100, "values", 600_003)]
     public void ReadInto_LargeFile_IsRefusedSoon(int length, string of, int column)
     {
-        string file = $$"""{"a":[{{string.Concat(Enumerable.Repeat(of == "values" ? "1," : " ", length / (of == "values" ? 2 : 1)))}}1]}""";
-        MapProblem problem = MapFiles.Refused("basic", file, DrawingFormat.GeoJson).Problems.Single();
-        Assert.That((problem.Rule, problem.Found, problem.Line, problem.Column), Is.EqualTo((MapRule.TooLarge, $"more {of}", 1, column)));
+        string one = of == "values" ? "1," : " ";
+        string file = $$"""{"a":[{{string.Concat(Enumerable.Repeat(one, length / one.Length))}}1]}""";
+        MapProblem problem = MapFiles.Refused("basic", file, ShapeFileFormat.GeoJson).Problems.Single();
+        Assert.That(
+            (problem.Rule, problem.Found, problem.Line, problem.Column),
+            Is.EqualTo((MapRule.TooLarge, $"more {of}", 1, column)));
     }
 
-    [TestCase("[50,80],[80,80]", "[50,80],[80,\"a\"]", "features[0].geometry.coordinates[0][1]: expected two numbers in millimetres, found other numbers.")]
-    [TestCase("[50,80]]]", "[50,81]]]", "features[0].geometry.coordinates[0]: expected four positions or more, the last like the first, found a ring that is not closed.")]
-    [TestCase("[[[50,80],[80,80],[80,120],[50,80]]]", "7", "features[0].geometry.coordinates: expected an array of rings, found something else.")]
-    [TestCase("[80,120]", "[180,120]", "features[0] (zone 'chest-and-arms'): expected a zone inside the silhouette, to 0.05 mm, found a zone that reaches")]
+    [TestCase(
+        "[50,80],[80,80]",
+        "[50,80],[80,\"a\"]",
+        "features[0].geometry.coordinates[0][1]: expected two numbers in millimetres, found other numbers.")]
+    [TestCase(
+        "[50,80]]]",
+        "[50,81]]]",
+        "features[0].geometry.coordinates[0]: expected four positions or more, the last like the first, found a ring "
+            + "that is not closed.")]
+    [TestCase(
+        "[[[50,80],[80,80],[80,120],[50,80]]]",
+        "7",
+        "features[0].geometry.coordinates: expected an array of rings, found something else.")]
+    [TestCase(
+        "[80,120]",
+        "[180,120]",
+        "features[0] (zone 'chest-and-arms'): expected a zone inside the silhouette, to 0.05 mm, found a zone that "
+            + "reaches")]
     public void ReadInto_WrongFeature_IsRefusedWithItsPlace(string old, string text, string problem)
     {
-        string message = MapFiles.Refused("basic", Collection(Feature.Replace(old, text, StringComparison.Ordinal)), DrawingFormat.GeoJson).Message;
+        string message = MapFiles.Refused(
+            "basic", Collection(Feature.Replace(old, text, StringComparison.Ordinal)), ShapeFileFormat.GeoJson)
+            .Message;
         Assert.That(message, Does.Match(@"^my\.geojson\(1,\d{2,}\) ").And.Contains(problem));
     }
 
-    [TestCase("chest-and-arms", "chest-and-arm", "expected the id of a zone of 'basic', found 'chest-and-arm'. Did you mean 'chest-and-arms'? A new zone needs an entry in the map file first")]
+    [TestCase(
+        "chest-and-arms",
+        "chest-and-arm",
+        "expected the id of a zone of 'basic', found 'chest-and-arm'. Did you mean 'chest-and-arms'? A new zone needs "
+            + "an entry in the map file first")]
     [TestCase("plantar", "top", "expected one of plantar, dorsal, medial, lateral, found 'top'.")]
     [TestCase("Polygon", "Point", "expected a Polygon or a MultiPolygon, found a geometry 'Point'.")]
     public void ReadInto_FeatureOfNoZone_IsNamed(string old, string text, string problem)
     {
-        ImportReport report = MapFiles.Import("basic", Collection(Feature + "," + Feature.Replace(old, text, StringComparison.Ordinal)), DrawingFormat.GeoJson);
+        ImportReport report = MapFiles.Import(
+            "basic",
+            Collection(Feature + "," + Feature.Replace(old, text, StringComparison.Ordinal)),
+            ShapeFileFormat.GeoJson);
         Assert.That(report.Unused.Single().ToString(), Does.StartWith("my.geojson(1,").And.Contains(problem));
     }
 
     private static string Collection(string features) => $$"""{"type":"FeatureCollection","features":[{{features}}]}""";
 
-    private static System.Collections.Immutable.ImmutableArray<MapPoint> Square(double from, double to) => [new(from, from), new(to, from), new(to, to), new(from, to)];
+    private static System.Collections.Immutable.ImmutableArray<MapPoint> Square(double from, double to) =>
+        [new(from, from), new(to, from), new(to, to), new(from, to)];
 
     // A ring inside an odd number of others is a hole, whichever way it winds.
     private static double EvenOddArea(Polygon polygon)
@@ -143,7 +212,8 @@ internal sealed class GeoJsonTests
         double area = 0;
         foreach (var ring in polygon.Rings)
         {
-            int around = polygon.Rings.Count(other => other != ring && ring.Count(new Polygon([other]).Contains) * 2 > ring.Length);
+            int around = polygon.Rings.Count(
+                other => other != ring && ring.Count(new Polygon([other]).Contains) * 2 > ring.Length);
             area += (around % 2 == 0 ? 1 : -1) * new Polygon([ring]).Area;
         }
 

@@ -16,10 +16,12 @@ internal sealed class SvgImportTests
     [TestCase("<path id='path7' data-name='chest-and-arms' d='M50 80H80V120H50Z'/>")]
     [TestCase("<path id='plantar_x2E_chest-and-arms_00000123_' d='M50 80H80V120H50Z'/>")]
     [TestCase("<g id='chest-and-arms'><g id='other'><rect x='50' y='80' width='30' height='40'/></g></g>")]
-    [TestCase("<g transform='translate(40 70)'><path id='chest-and-arms' transform='scale(2)' d='M5 5h15v20h-15z'/></g>")]
+    [TestCase(
+        "<g transform='translate(40 70)'><path id='chest-and-arms' transform='scale(2)' d='M5 5h15v20h-15z'/></g>")]
     public void ReadInto_NameOfAZone_IsFoundHoweverItIsSpelled(string element)
     {
-        ImportReport report = MapFiles.Import("basic", Drawing($"<g id=\"plantar\" transform=\"translate(12 26)\">{element.Replace('\'', '"')}</g>"));
+        ImportReport report = MapFiles.Import(
+            "basic", Drawing($"<g id=\"plantar\" transform=\"translate(12 26)\">{element.Replace('\'', '"')}</g>"));
         Assert.That(report.Shapes.Select(shape => $"{shape.Id}"), Is.EqualTo(["plantar.chest-and-arms"]));
         Assert.That(Shape(report, 1, "shapes", "plantar"), Is.EqualTo(Written));
         Assert.That(report.NotDrawn, Has.Length.EqualTo(5));
@@ -29,18 +31,41 @@ internal sealed class SvgImportTests
     [Test]
     public void ReadInto_PiecesInAGroup_AreOneShape()
     {
-        ImportReport report = MapFiles.Import("basic", Drawing("<g id=\"plantar\"><g id=\"plantar.chest-and-arms\" transform=\"translate(12 26)\"><path d=\"M50 80H80V120H50Z\"/><path d=\"M50 130H60V140Z\"/></g></g>"));
-        Assert.That(Shape(report, 1, "shapes", "plantar"), Is.EqualTo($"{Written} M50.00 130.00 L60.00 130.00 L60.00 140.00 Z"));
+        ImportReport report = MapFiles.Import(
+            "basic",
+            Drawing(
+                "<g id=\"plantar\"><g id=\"plantar.chest-and-arms\" transform=\"translate(12 26)\"><path d=\"M50 "
+                    + "80H80V120H50Z\"/><path d=\"M50 130H60V140Z\"/></g></g>"));
+        Assert.That(
+            Shape(report, 1, "shapes", "plantar"),
+            Is.EqualTo($"{Written} M50.00 130.00 L60.00 130.00 L60.00 140.00 Z"));
     }
 
-    [TestCase("<path id='dorsal.chest-and-arms' d='M50 80V90H60Z'/>", "my.svg(3,1) path#dorsal.chest-and-arms: expected one shape 'dorsal.chest-and-arms', found a second shape of it.")]
-    [TestCase("<path id='plantar.chest-and-rms' d='M50 80V90H60Z'/>", "my.svg(3,1) path#plantar.chest-and-rms: expected the id of a zone of 'basic', found 'chest-and-rms'. Did you mean 'chest-and-arms'? A new zone needs")]
-    [TestCase("<g id='plantar'><path d='M50 80V90H60Z'/></g>", "my.svg(3,17) path: expected the id of a side of the foot and a zone, such as 'plantar.liver', found a shape without an id.")]
-    [TestCase("<path id='chest-and-arms' d='M50 80V90H60Z'/>", "my.svg(3,1) path#chest-and-arms: expected the id of a side of the foot and a zone, such as 'plantar.liver', found 'chest-and-arms'.")]
-    [TestCase("<text>hello</text><path id='left.plantar.chest-and-arms' d='M62 106V116H72Z'/>", "my.svg(3,19) path#left.plantar.chest-and-arms (zone 'chest-and-arms'): expected a zone with 'leftShapes', found a shape of the left foot alone. Add \"leftShapes\": {} to the zone in my.json")]
+    [TestCase(
+        "<path id='dorsal.chest-and-arms' d='M50 80V90H60Z'/>",
+        "my.svg(3,1) path#dorsal.chest-and-arms: expected one shape 'dorsal.chest-and-arms', found a second shape of "
+            + "it.")]
+    [TestCase(
+        "<path id='plantar.chest-and-rms' d='M50 80V90H60Z'/>",
+        "my.svg(3,1) path#plantar.chest-and-rms: expected the id of a zone of 'basic', found 'chest-and-rms'. Did you "
+            + "mean 'chest-and-arms'? A new zone needs")]
+    [TestCase(
+        "<g id='plantar'><path d='M50 80V90H60Z'/></g>",
+        "my.svg(3,17) path: expected the id of a side of the foot and a zone, such as 'plantar.liver', found a shape "
+            + "without an id.")]
+    [TestCase(
+        "<path id='chest-and-arms' d='M50 80V90H60Z'/>",
+        "my.svg(3,1) path#chest-and-arms: expected the id of a side of the foot and a zone, such as 'plantar.liver', "
+            + "found 'chest-and-arms'.")]
+    [TestCase(
+        "<text>hello</text><path id='left.plantar.chest-and-arms' d='M62 106V116H72Z'/>",
+        "my.svg(3,19) path#left.plantar.chest-and-arms (zone 'chest-and-arms'): expected a zone with 'leftShapes', "
+            + "found a shape of the left foot alone. Add \"leftShapes\": {} to the zone in my.json")]
     public void ReadInto_ShapeOfNoZone_IsNamedAndLeftOut(string element, string problem)
     {
-        ImportReport report = MapFiles.Import("basic", Drawing($"<path id=\"dorsal.chest-and-arms\" d=\"M185 106H215V146Z\"/>\n{element.Replace('\'', '"')}"));
+        ImportReport report = MapFiles.Import(
+            "basic",
+            Drawing($"<path id=\"dorsal.chest-and-arms\" d=\"M185 106H215V146Z\"/>\n{element.Replace('\'', '"')}"));
         Assert.That(report.Changed.Select(shape => $"{shape.Id}"), Is.EqualTo(["dorsal.chest-and-arms"]));
         Assert.That(report.Unused.Single().ToString(), Does.StartWith(problem));
     }
@@ -49,10 +74,15 @@ internal sealed class SvgImportTests
     public void ReadInto_SideTheZoneLacks_AddsAMember()
     {
         // The lateral view stands after the others, which are 107, 107 and 260 mm wide.
-        ImportReport report = MapFiles.Import("basic", Drawing("<path id=\"lateral.chest-and-arms\" transform=\"translate(534 26)\" d=\"M60 190H90V200Z\"/>"));
+        ImportReport report = MapFiles.Import(
+            "basic",
+            Drawing("<path id=\"lateral.chest-and-arms\" transform=\"translate(534 26)\" d=\"M60 190H90V200Z\"/>"));
         Assert.That(Shape(report, 1, "shapes", "lateral"), Is.EqualTo("M60.00 190.00 L90.00 190.00 L90.00 200.00 Z"));
-        string[] before = MapFiles.Text("basic").Split('\n'), after = Encoding.UTF8.GetString([.. report.MapFile]).Split('\n');
-        Assert.That(after.Except(before), Is.EqualTo(["        \"lateral\": \"M60.00 190.00 L90.00 190.00 L90.00 200.00 Z\","]));
+        string[] before = MapFiles.Text("basic").Split('\n');
+        string[] after = Encoding.UTF8.GetString([.. report.MapFile]).Split('\n');
+        Assert.That(
+            after.Except(before),
+            Is.EqualTo(["        \"lateral\": \"M60.00 190.00 L90.00 190.00 L90.00 200.00 Z\","]));
         Assert.That(after.Length, Is.EqualTo(before.Length + 1));
     }
 
@@ -62,34 +92,55 @@ internal sealed class SvgImportTests
         string text = MapFiles.Text("basic");
         int shapes = text.LastIndexOf("\"shapes\"", StringComparison.Ordinal);
         byte[] map = Encoding.UTF8.GetBytes(text.Insert(shapes, "\"leftShapes\": {},\n      "));
-        ImportReport report = MapFiles.Import(map, Drawing("<path id=\"left.plantar.abdomen-and-legs\" transform=\"translate(12 26)\" d=\"M50 150H80V190Z\"/>"));
-        Assert.That(Shape(report, 2, "leftShapes", "plantar"), Is.EqualTo("M50.00 150.00 L80.00 150.00 L80.00 190.00 Z"));
+        ImportReport report = MapFiles.Import(
+            map,
+            Drawing(
+                "<path id=\"left.plantar.abdomen-and-legs\" transform=\"translate(12 26)\" d=\"M50 150H80V190Z\"/>"));
+        Assert.That(
+            Shape(report, 2, "leftShapes", "plantar"), Is.EqualTo("M50.00 150.00 L80.00 150.00 L80.00 190.00 Z"));
     }
 
     [Test]
     public void ReadInto_ZoneOutOfTheFoot_IsRefusedAtItsPlaceInTheDrawing()
     {
-        FootMapFormatException refused = MapFiles.Refused("basic", Drawing("<path id=\"plantar.chest-and-arms\" d=\"M13 27H20V30Z\"/>"));
+        FootMapFormatException refused = MapFiles.Refused(
+            "basic", Drawing("<path id=\"plantar.chest-and-arms\" d=\"M13 27H20V30Z\"/>"));
         Assert.That(refused.File, Is.EqualTo("my.svg"));
-        Assert.That(refused.Message, Does.StartWith("my.svg(2,1) path#plantar.chest-and-arms (zone 'chest-and-arms'): expected a zone inside the silhouette"));
+        Assert.That(
+            refused.Message,
+            Does.StartWith(
+                "my.svg(2,1) path#plantar.chest-and-arms (zone 'chest-and-arms'): expected a zone inside the "
+                    + "silhouette"));
     }
 
     [Test]
     public void ReadInto_NoShapeOfTheMap_IsRefused() =>
         Assert.That(MapFiles.Refused("basic", Drawing("<rect width=\"5\" height=\"5\"/>")).Message, Does.EndWith(
-            "my.svg(1,1): expected shapes of zones of 'basic', found none. Name each by the side of the foot and the zone, such as 'plantar.head-and-neck'."));
+            "my.svg(1,1): expected shapes of zones of 'basic', found none. Name each by the side of the foot and the "
+                + "zone, such as 'plantar.head-and-neck'."));
 
     [Test]
-    public void ReadInto_NeitherSilhouetteNorPage_IsRefused() =>
-        Assert.That(MapFiles.Refused("basic", $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\"><path id=\"plantar.chest-and-arms\" d=\"{Rectangle}\"/></svg>").Message,
-            Is.EqualTo("my.svg(1,1) svg: expected the silhouette 'plantar.foot' or a page of 806 x 301, found a page of 100 x 100 units without it. "
-                + "Copy the silhouette from an export: it says where the zones lie."));
+    public void ReadInto_NeitherSilhouetteNorPage_IsRefused()
+    {
+        const string Zone = $"<path id=\"plantar.chest-and-arms\" d=\"{Rectangle}\"/>";
+        const string Drawing = $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">{Zone}</svg>";
+        Assert.That(
+            MapFiles.Refused("basic", Drawing).Message,
+            Is.EqualTo("my.svg(1,1) svg: expected the silhouette 'plantar.foot' or a page of 806 x 301, found a page "
+                + "of 100 x 100 units without it. Copy the silhouette from an export: it says where the zones lie."));
+    }
 
     [Test]
-    public void ReadInto_SilhouetteOfAnotherForm_IsRefused() =>
-        Assert.That(MapFiles.Refused("basic", Drawing($"<ellipse id=\"plantar.foot\" cx=\"60\" cy=\"150\" rx=\"50\" ry=\"125\"/>\n<path id=\"plantar.chest-and-arms\" d=\"{Rectangle}\"/>")).Message,
-            Is.EqualTo("my.svg(2,1) ellipse#plantar.foot: expected the silhouette 'plantar.foot' as it was exported, moved or scaled at most, found one of another form. "
-                + "Copy it anew from an export: it says where the zones lie."));
+    public void ReadInto_SilhouetteOfAnotherForm_IsRefused()
+    {
+        const string Foot = "<ellipse id=\"plantar.foot\" cx=\"60\" cy=\"150\" rx=\"50\" ry=\"125\"/>";
+        const string Zone = $"<path id=\"plantar.chest-and-arms\" d=\"{Rectangle}\"/>";
+        Assert.That(
+            MapFiles.Refused("basic", Drawing($"{Foot}\n{Zone}")).Message,
+            Is.EqualTo("my.svg(2,1) ellipse#plantar.foot: expected the silhouette 'plantar.foot' as it was exported, "
+                + "moved or scaled at most, found one of another form. Copy it anew from an export: it says where the "
+                + "zones lie."));
+    }
 
     [Test]
     public void Write_SameMap_GivesTheSameBytesAndUniqueIds()
@@ -98,11 +149,15 @@ internal sealed class SvgImportTests
         Assert.That(MapFiles.Drawing("ingham"), Is.EqualTo(drawing));
         string[] ids = [.. XDocument.Parse(drawing).Descendants().Attributes("id").Select(id => id.Value)];
         Assert.That(ids, Is.Unique);
-        Assert.That(ids, Is.SupersetOf(ShapeId.All(FootMap.Load("ingham")).Select(shape => $"{shape.Id}").Append("left.plantar.foot")));
+        Assert.That(
+            ids,
+            Is.SupersetOf(
+                ShapeId.All(FootMap.Load("ingham")).Select(shape => $"{shape.Id}").Append("left.plantar.foot")));
     }
 
     // A page of the size of the export, without the silhouettes.
-    private static string Drawing(string elements) => $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 806 301\">\n{elements}\n</svg>";
+    private static string Drawing(string elements) =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 806 301\">\n{elements}\n</svg>";
 
     private static string Shape(ImportReport report, int zone, string member, string aspect)
     {

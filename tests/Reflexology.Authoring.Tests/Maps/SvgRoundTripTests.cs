@@ -15,7 +15,9 @@ internal sealed class SvgRoundTripTests
         Assert.That(report.Changed, Is.Empty);
         Assert.That(report.NotDrawn, Is.Empty);
         Assert.That(report.Unused, Is.Empty);
-        Assert.That(report.Shapes.Select(shape => shape.Id), Is.EquivalentTo(ShapeId.All(FootMap.Load(id)).Select(shape => shape.Id)));
+        Assert.That(
+            report.Shapes.Select(shape => shape.Id),
+            Is.EquivalentTo(ShapeId.All(FootMap.Load(id)).Select(shape => shape.Id)));
     }
 
     [TestCaseSource(typeof(MapFiles), nameof(MapFiles.Ids))]
@@ -23,14 +25,16 @@ internal sealed class SvgRoundTripTests
     {
         FootMap map = FootMap.Load(id);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(MapFiles.Drawing(map)));
-        Dictionary<ShapeId, Outline> found = SvgMapReader.Read(map, stream, "my.svg").Found.ToDictionary(shape => shape.Id, shape => shape.Outline);
+        Dictionary<ShapeId, Outline> found = SvgMapReader.Read(map, stream, "my.svg")
+            .Found.ToDictionary(shape => shape.Id, shape => shape.Outline);
 
         double furthest = 0;
         foreach ((ShapeId shape, Outline outline) in ShapeId.All(map))
         {
             MapPoint[] before = [.. Points(outline)], after = [.. Points(found[shape])];
             Assert.That(after, Has.Length.EqualTo(before.Length), $"{shape}");
-            furthest = Math.Max(furthest, before.Zip(after, (a, b) => Math.Max(Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y))).Max());
+            furthest = Math.Max(
+                furthest, before.Zip(after, (a, b) => Math.Max(Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y))).Max());
         }
 
         Assert.That(furthest, Is.LessThan(1e-9), "millimetres");
@@ -45,13 +49,20 @@ internal sealed class SvgRoundTripTests
     {
         string drawing = MapFiles.Drawing("ingham");
         int start = drawing.IndexOf("<g ", StringComparison.Ordinal);
-        drawing = $"{drawing[..start]}<g transform=\"{transform}\">{drawing[start..].Replace("</svg>", "</g></svg>", StringComparison.Ordinal)}";
+        string rest = drawing[start..].Replace("</svg>", "</g></svg>", StringComparison.Ordinal);
+        drawing = $"{drawing[..start]}<g transform=\"{transform}\">{rest}";
         FootMap map = FootMap.Load("ingham");
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(drawing));
 
         Assert.That(MapFiles.Import("ingham", drawing).MapFile, Is.EqualTo(MapFiles.Bytes("ingham")));
-        Dictionary<ShapeId, Outline> found = SvgMapReader.Read(map, stream, "my.svg").Found.ToDictionary(shape => shape.Id, shape => shape.Outline);
-        double furthest = ShapeId.All(map).Max(shape => Points(shape.Outline).Zip(Points(found[shape.Id]), (a, b) => Math.Max(Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y))).Max());
+        Dictionary<ShapeId, Outline> found = SvgMapReader.Read(map, stream, "my.svg")
+            .Found.ToDictionary(shape => shape.Id, shape => shape.Outline);
+        double furthest = ShapeId.All(map)
+            .Max(
+                shape =>
+                    Points(shape.Outline)
+                        .Zip(Points(found[shape.Id]), (a, b) => Math.Max(Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y)))
+                        .Max());
         Assert.That(furthest, Is.LessThan(0.002), "millimetres");
     }
 
@@ -60,22 +71,34 @@ internal sealed class SvgRoundTripTests
     {
         // The file holds shapes moved by twice the tolerance; the drawing holds them as they were.
         FootMap map = FootMap.Load(id);
-        Dictionary<ShapeId, Outline> moved = ShapeId.All(map).ToDictionary(shape => shape.Id, shape => shape.Outline.Transform(point => new MapPoint(point.X + 0.02, point.Y)));
+        Dictionary<ShapeId, Outline> moved = ShapeId.All(map)
+            .ToDictionary(
+                shape => shape.Id, shape => shape.Outline.Transform(point => new MapPoint(point.X + 0.02, point.Y)));
         var text = new MapFileText(MapFiles.Bytes(id));
         foreach ((ShapeId shape, Outline outline) in moved)
-            text.Set(map.Zones.IndexOf(map.ZoneWithId(shape.ZoneId)), shape, PathDataText.Of(outline, PathDataText.OfMapFiles));
+            text.Set(
+                map.Zones.IndexOf(map.ZoneWithId(shape.ZoneId)),
+                shape,
+                PathDataText.Of(outline, PathDataText.OfMapFiles));
         ImportReport report = MapFiles.Import(text.Edited(), MapFiles.Drawing(map));
 
         Assert.That(report.Unchanged, Is.Empty);
-        Assert.That(Encoding.UTF8.GetString([.. report.MapFile]), Is.EqualTo(MapFiles.Text(id)), "all numbers have two decimals again");
+        Assert.That(
+            Encoding.UTF8.GetString([.. report.MapFile]),
+            Is.EqualTo(MapFiles.Text(id)),
+            "all numbers have two decimals again");
         foreach ((ShapeId shape, Outline outline) in ShapeId.All(report.Map))
         {
             Assert.That(OutlineDistance.IsWithin(outline, moved[shape], 0.021), Is.True, $"{shape}");
             Assert.That(OutlineDistance.IsWithin(outline, moved[shape], 0.018), Is.False, $"{shape}");
-            Assert.That(outline.Flatten().Area, Is.EqualTo(moved[shape].Flatten().Area).Within(0.1).Percent, $"{shape}");
+            Assert.That(
+                outline.Flatten().Area, Is.EqualTo(moved[shape].Flatten().Area).Within(0.1).Percent, $"{shape}");
         }
     }
 
     private static IEnumerable<MapPoint> Points(Outline outline) =>
-        outline.Contours.SelectMany(contour => contour.Curves.SelectMany(curve => new[] { curve.Control1, curve.Control2, curve.End }).Prepend(contour.Start));
+        outline.Contours.SelectMany(
+            contour =>
+                contour.Curves.SelectMany(curve => new[] { curve.Control1, curve.Control2, curve.End })
+                    .Prepend(contour.Start));
 }

@@ -5,7 +5,8 @@ public class BuiltInFilesTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "maps");
 
-    private static IEnumerable<string> Files => Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileName(path)).Order();
+    private static IEnumerable<string> Files =>
+        Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileName(path)).Order();
 
     [TestCaseSource(nameof(Files))]
     public void Read_BuiltInFile_HasNoProblems(string file) =>
@@ -14,7 +15,16 @@ public class BuiltInFilesTests
     [Test]
     public void Files_AreAllSeven()
     {
-        string[] all = ["anatomy.json", "basic.json", "chinese.json", "evidence.json", "foot.json", "ingham.json", "ten-zones.json"];
+        string[] all =
+        [
+            "anatomy.json",
+            "basic.json",
+            "chinese.json",
+            "evidence.json",
+            "foot.json",
+            "ingham.json",
+            "ten-zones.json",
+        ];
         Assert.That(Files, Is.EqualTo(all));
     }
 }

@@ -8,14 +8,21 @@ public class FileValidationTests
     [Test]
     public void Parse_FileWithSeveralFaults_HasAllOfThemWithTheirPlaces()
     {
-        string text = MapText.Of(new TestZone("One", "M20 100 L40 100")).Replace("\"mm\"", "\"in\"", StringComparison.Ordinal);
+        string text = MapText.Of(new TestZone("One", "M20 100 L40 100"))
+            .Replace("\"mm\"", "\"in\"", StringComparison.Ordinal);
         ValidatedFile file = FileValidation.Parse(Encoding.UTF8.GetBytes(text), "test.json");
         Assert.That(file.Map, Is.Null);
         Assert.That(
             file.Problems.Select(problem => (problem.Rule.Id(), problem.Line, problem.Path)),
-            Is.EqualTo([("wrong-frame", 2, "units"), ("invalid-value", 7, "zones[0].id"), ("empty-outline", 8, "zones[0].shapes.plantar")]));
+            Is.EqualTo(
+                [
+                    ("wrong-frame", 2, "units"),
+                    ("invalid-value", 7, "zones[0].id"),
+                    ("empty-outline", 8, "zones[0].shapes.plantar"),
+                ]));
         Assert.That(file.Problems[2].ToCompilerLine(), Is.EqualTo(
-            "test.json(8,30): error empty-outline: zones[0].shapes.plantar: expected closed contours, each ended by Z, found a border that is not closed."));
+            "test.json(8,30): error empty-outline: zones[0].shapes.plantar: expected closed contours, each ended by Z, "
+                + "found a border that is not closed."));
     }
 
     [TestCase("foot.json", "reflexology-foot")]

@@ -5,7 +5,9 @@ namespace Reflexology.Authoring.Tests;
 /// <summary>Map files of a few zones on the sole, each zone on lines of its own.</summary>
 internal static class MapText
 {
-    /// <summary>The line of the shape of the first zone; that of each further one is <see cref="LinesOfAZone"/> below.</summary>
+    /// <summary>
+    /// The line of the shape of the first zone; that of each further one is <see cref="LinesOfAZone"/> below.
+    /// </summary>
     public const int FirstShapeLine = 8;
 
     public const int LinesOfAZone = 4;
@@ -26,15 +28,22 @@ internal static class MapText
         }
         """;
 
-    /// <summary>What is found in the file.</summary>
-    public static ValidatedFile Validated(params TestZone[] zones) => FileValidation.Parse(Encoding.UTF8.GetBytes(Of(zones)), "test.json");
+    /// <summary>The file, validated.</summary>
+    public static ValidatedFile Validated(params TestZone[] zones) =>
+        FileValidation.Parse(Encoding.UTF8.GetBytes(Of(zones)), "test.json");
 
-    private static string Zone(TestZone zone) => $$"""
-            {
-              "id": "{{zone.Id}}", "names": { "en": "{{zone.Id}}" }, "bodyAreas": ["neck"], "feet": "{{zone.Feet}}", "crossed": false, "location": "Here.",
-              "shapes": { "plantar": "{{zone.Path}}" },{{LeftShapes(zone)}} "over": [{{string.Join(", ", zone.Over.Select(id => $"\"{id}\""))}}],
-              "assertions": [{{zone.Assertions}}], "sources": ["book"], "agreement": { "grade": "one-text", "note": "one source" } }
-        """;
+    private static string Zone(TestZone zone)
+    {
+        string over = string.Join(", ", zone.Over.Select(id => $"\"{id}\""));
+        const string Rest = """ "bodyAreas": ["neck"], "crossed": false, "location": "Here.", "sources": ["book"]""";
+        return $$"""
+                {
+                  "id": "{{zone.Id}}", "names": { "en": "{{zone.Id}}" }, "feet": "{{zone.Feet}}",{{Rest}},
+                  "shapes": { "plantar": "{{zone.Path}}" },{{LeftShapes(zone)}} "over": [{{over}}],
+                  "assertions": [{{zone.Assertions}}], "agreement": { "grade": "one-text", "note": "one source" } }
+            """;
+    }
 
-    private static string LeftShapes(TestZone zone) => zone.LeftPath is null ? "" : $$""" "leftShapes": { "plantar": "{{zone.LeftPath}}" },""";
+    private static string LeftShapes(TestZone zone) =>
+        zone.LeftPath is null ? "" : $$""" "leftShapes": { "plantar": "{{zone.LeftPath}}" },""";
 }

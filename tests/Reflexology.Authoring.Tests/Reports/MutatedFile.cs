@@ -11,11 +11,13 @@ internal static class MutatedFile
     private static readonly Gen<string> Pieces = Gen.Frequency(
         (4, OneOf([.. """ {}[]",:-+.0123456789eEMLHVCSQTZz""".Select(letter => $"{letter}")])),
         (2, OneOf(
-            "", "1e308", "-1e-308", "99999999999999999999", "null", "\\u0000", "\\ud800", "true", "[]", "{}", "M0 0", "Z",
-            "\"\"", "C1 2 3 4 5 6", "𝄞", "\r\n", "plantar", "left")),
+            "", "1e308", "-1e-308", "99999999999999999999", "null", "\\u0000", "\\ud800", "true", "[]", "{}", "M0 0",
+            "Z", "\"\"", "C1 2 3 4 5 6", "𝄞", "\r\n", "plantar", "left")),
         (1, Gen.Char[(char)0, (char)0xff].Select(letter => $"{letter}")));
 
-    /// <summary>The number of files that a run breaks for each kind: a sample, or the value of REFLEXOLOGY_STRESS_FUZZ.</summary>
+    /// <summary>
+    /// The number of files that a run breaks for each kind: a sample, or the value of REFLEXOLOGY_STRESS_FUZZ.
+    /// </summary>
     public static int Count { get; } = int.Parse(
         Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_FUZZ") ?? "600", CultureInfo.InvariantCulture);
 

@@ -3,7 +3,9 @@ using CsCheck;
 
 namespace Reflexology.Authoring.Tests;
 
-/// <summary>Whatever a map file holds, validation ends, within a bound of memory, and its problems have places.</summary>
+/// <summary>
+/// Whatever a map file holds, validation ends, within a bound of memory, and its problems have places.
+/// </summary>
 [Category("Stress")]
 public class MutatedFileTests
 {
@@ -66,7 +68,8 @@ public class MutatedFileTests
         if (file.Problems.FirstOrDefault(problem => !HasPlace(problem)) is { } wrong)
             throw new InvalidOperationException($"Expected problems with places, found {wrong}: {Text()}");
 
-        bool HasPlace(MapProblem problem) => problem is { Line: > 0, Column: > 0, Message.Length: > 0 } && problem.Line <= lines;
+        bool HasPlace(MapProblem problem) =>
+            problem is { Line: > 0, Column: > 0, Message.Length: > 0 } && problem.Line <= lines;
 
         string Text() => Encoding.UTF8.GetString(bytes);
     }

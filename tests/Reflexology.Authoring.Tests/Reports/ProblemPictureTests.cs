@@ -29,7 +29,8 @@ public class ProblemPictureTests
         ValidatedFile broken = FileValidation.Parse("{"u8.ToArray(), "broken.json");
         Assert.That(
             () => ProblemPicture.WritePng(broken, Stream.Null),
-            Throws.ArgumentException.With.Message.StartsWith("Expected a file with a map that reads, found 'broken.json'."));
+            Throws.ArgumentException.With.Message.StartsWith(
+                "Expected a file with a map that reads, found 'broken.json'."));
     }
 
     private static SKBitmap Drawn(ValidatedFile file)

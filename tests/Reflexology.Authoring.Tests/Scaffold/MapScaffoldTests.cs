@@ -18,7 +18,8 @@ public class MapScaffoldTests
     }
 
     [Test]
-    public void CopyOf_BuiltIn_IsThatMapUnderAnotherId([ValueSource(typeof(FootMap), nameof(FootMap.BuiltInIds))] string id)
+    public void CopyOf_BuiltIn_IsThatMapUnderAnotherId(
+        [ValueSource(typeof(FootMap), nameof(FootMap.BuiltInIds))] string id)
     {
         var copy = FootMap.Parse(Encoding.UTF8.GetBytes(MapScaffold.CopyOf("my-map", id)), "my-map.json");
         FootMap map = FootMap.Load(id);
@@ -29,24 +30,31 @@ public class MapScaffoldTests
     [Test]
     public void Files_NameTheSchemaBesideThem([Values] bool isCopy)
     {
-        using var document = JsonDocument.Parse(isCopy ? MapScaffold.CopyOf("my-map", "basic") : MapScaffold.WithExamples("my-map", [Aspect.Plantar]));
+        using var document = JsonDocument.Parse(
+            isCopy ? MapScaffold.CopyOf("my-map", "basic") : MapScaffold.WithExamples("my-map", [Aspect.Plantar]));
         Assert.That(document.RootElement.GetProperty("$schema").GetString(), Is.EqualTo("map.schema.json"));
     }
 
     [Test]
     public void Schema_IsTheOneOfTheMaps() =>
-        Assert.That(MapScaffold.Schema(), Is.EqualTo(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "maps", "schema", "map.schema.json"))));
+        Assert.That(
+            MapScaffold.Schema(),
+            Is.EqualTo(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "maps", "schema", "map.schema.json"))));
 
     [TestCase("My map")]
     [TestCase("my_map")]
     [TestCase("")]
     public void WithExamples_NoId_SaysWhatWouldBeOne(string id) => Assert.That(
         () => MapScaffold.WithExamples(id, [Aspect.Plantar]),
-        Throws.ArgumentException.With.Message.StartsWith($"Expected lower-case words of a-z and 0-9 joined by hyphens, found '{id}'."));
+        Throws.ArgumentException.With.Message.StartsWith(
+            $"Expected lower-case words of a-z and 0-9 joined by hyphens, found '{id}'."));
 
     [Test]
     public void CopyOf_UnknownMap_SuggestsTheNearest() =>
-        Assert.That(() => MapScaffold.CopyOf("my-map", "basix"), Throws.TypeOf<UnknownNameException>().With.Message.Contains("Did you mean 'basic'?"));
+        Assert.That(
+            () => MapScaffold.CopyOf("my-map", "basix"),
+            Throws.TypeOf<UnknownNameException>().With.Message.Contains("Did you mean 'basic'?"));
 
-    private static ValidatedFile Validated(string text) => FileValidation.Parse(Encoding.UTF8.GetBytes(text), "my-map.json");
+    private static ValidatedFile Validated(string text) =>
+        FileValidation.Parse(Encoding.UTF8.GetBytes(text), "my-map.json");
 }

@@ -21,5 +21,6 @@ public class RegionSizeTests
 
     [Test]
     public void Measure_Disc_IsASquareOfItsArea() =>
-        Assert.That(RegionSize.Measure(new Point(0, 0).Buffer(1, 64)).Width, Is.EqualTo(Math.Sqrt(Math.PI)).Within(0.01));
+        Assert.That(
+            RegionSize.Measure(new Point(0, 0).Buffer(1, 64)).Width, Is.EqualTo(Math.Sqrt(Math.PI)).Within(0.01));
 }

@@ -24,7 +24,8 @@ public class ShapeProblemTests
     public void Parse_StripBetweenZones_IsAGap(double left, double width)
     {
         MapProblem gap = Problems(One, Two(left)).Single();
-        Assert.That((gap.Rule, gap.Line, gap.Path), Is.EqualTo((MapRule.Gap, SecondShapeLine, "zones[1].shapes.plantar")));
+        Assert.That(
+            (gap.Rule, gap.Line, gap.Path), Is.EqualTo((MapRule.Gap, SecondShapeLine, "zones[1].shapes.plantar")));
         Assert.That((string[])[gap.ZoneId!, .. gap.OtherZones], Is.EqualTo(["two", "one"]));
         ProblemRegion region = gap.Region!;
         Assert.That(region.Width, Is.EqualTo(width).Within(0.04));
@@ -119,7 +120,8 @@ public class ShapeProblemTests
         const string Broken = """{ "on": "plantar", "is": "in-parts", "count": 2 }""";
         MapProblem assertion = Problems(One with { Assertions = $"{Held}, {Broken}" }).Single();
         Assert.That((assertion.Rule, assertion.Severity), Is.EqualTo((MapRule.Assertion, ProblemSeverity.Error)));
-        Assert.That((assertion.Path, assertion.Line), Is.EqualTo(("zones[0].assertions[1]", MapText.FirstShapeLine + 1)));
+        Assert.That(
+            (assertion.Path, assertion.Line), Is.EqualTo(("zones[0].assertions[1]", MapText.FirstShapeLine + 1)));
         Assert.That(
             assertion.Message,
             Is.EqualTo("expected plantar: in-parts, 2, found 1 on the right foot. "

@@ -3,7 +3,9 @@ using SkiaSharp;
 
 namespace Reflexology.Authoring.Tests;
 
-/// <summary>Drawings that know nothing of this project: every shape is found, and lies where another program paints it.</summary>
+/// <summary>
+/// Drawings that know nothing of this project: every shape is found, and lies where another program paints it.
+/// </summary>
 [TestFixture]
 internal sealed class ForeignDrawingTests
 {
@@ -14,7 +16,13 @@ internal sealed class ForeignDrawingTests
     public void Read_ForeignDrawing_HasEveryPath(string name)
     {
         SvgDrawing drawing = TestDrawing.OfFile(name);
-        string[] ids = [.. XDocument.Load(TestDrawing.PathOf(name)).Descendants().Where(element => element.Name.LocalName == "path").Select(path => (string)path.Attribute("id")!)];
+        string[] ids =
+        [
+            .. XDocument.Load(TestDrawing.PathOf(name))
+                .Descendants()
+                .Where(element => element.Name.LocalName == "path")
+                .Select(path => (string)path.Attribute("id")!),
+        ];
 
         Assert.That(drawing.Shapes.Select(shape => shape.Id), Is.EqualTo(ids));
         Assert.That(drawing.Unused, Is.Empty);
@@ -41,14 +49,17 @@ internal sealed class ForeignDrawingTests
     public void Index_SeededPoints_AgreeWithAnotherProgramsPicture(string name, double zoom)
     {
         SvgDrawing drawing = TestDrawing.OfFile(name);
-        using SKBitmap picture = Painted(name, (int)Math.Round(drawing.Width * zoom), (int)Math.Round(drawing.Height * zoom));
+        using SKBitmap picture = Painted(
+            name, (int)Math.Round(drawing.Width * zoom), (int)Math.Round(drawing.Height * zoom));
         ZoneIndex index = drawing.BuildIndex();
         var random = new Random(20261126);
         int inside = 0, compared = 0;
         for (int i = 0; i < 5_000; i++)
         {
             int column = random.Next(picture.Width), row = random.Next(picture.Height);
-            var point = new MapPoint(drawing.Left + ((column + 0.5) * drawing.Width / picture.Width), drawing.Top + ((row + 0.5) * drawing.Height / picture.Height));
+            var point = new MapPoint(
+                drawing.Left + ((column + 0.5) * drawing.Width / picture.Width),
+                drawing.Top + ((row + 0.5) * drawing.Height / picture.Height));
             if (drawing.Shapes.Any(shape => IsNearBorder(shape.Polygon, point, 1 / zoom)))
                 continue;
             bool isPainted = picture.GetPixel(column, row).Alpha > 127;
@@ -64,7 +75,10 @@ internal sealed class ForeignDrawingTests
     private static bool IsNearBorder(Polygon polygon, MapPoint point, double distance)
     {
         MapRect bounds = polygon.Bounds;
-        return point.X > bounds.Left - distance && point.X < bounds.Right + distance && point.Y > bounds.Top - distance && point.Y < bounds.Bottom + distance
+        return point.X > bounds.Left - distance
+            && point.X < bounds.Right + distance
+            && point.Y > bounds.Top - distance
+            && point.Y < bounds.Bottom + distance
             && polygon.DistanceToBorder(point) < distance;
     }
 
@@ -75,8 +89,12 @@ internal sealed class ForeignDrawingTests
         try
         {
             string style = Path.Combine(folder, "black.css"), picture = Path.Combine(folder, "picture.png");
-            File.WriteAllText(style, "* { fill: black !important; fill-opacity: 1 !important; stroke: none !important; opacity: 1 !important }");
-            Rsvg.Run(["--stylesheet", style, "-w", $"{width}", "-h", $"{height}", "-o", picture, TestDrawing.PathOf(name)]);
+            File.WriteAllText(
+                style,
+                "* { fill: black !important; fill-opacity: 1 !important; stroke: none !important; opacity: 1 "
+                    + "!important }");
+            Rsvg.Run(
+                ["--stylesheet", style, "-w", $"{width}", "-h", $"{height}", "-o", picture, TestDrawing.PathOf(name)]);
             return SKBitmap.Decode(picture);
         }
         finally

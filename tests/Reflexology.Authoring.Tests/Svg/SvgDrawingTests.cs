@@ -38,8 +38,13 @@ internal sealed class SvgDrawingTests
     [TestCase("scale(2),translate(100,0)", "200 0 220 20")]
     public void Transform_OfEachKind_IsAppliedFromRightToLeft(string transform, string bounds)
     {
-        Assert.That(TestDrawing.BoundsOf(TestDrawing.Of($"<path transform=\"{transform}\" d=\"M0 0H10V10H0Z\"/>")), Is.EqualTo(bounds));
-        Assert.That(TestDrawing.BoundsOf(TestDrawing.Of($"<g transform=\"{transform}\"><a><path d=\"M0 0H10V10H0Z\"/></a></g>")), Is.EqualTo(bounds));
+        Assert.That(
+            TestDrawing.BoundsOf(TestDrawing.Of($"<path transform=\"{transform}\" d=\"M0 0H10V10H0Z\"/>")),
+            Is.EqualTo(bounds));
+        Assert.That(
+            TestDrawing.BoundsOf(
+                TestDrawing.Of($"<g transform=\"{transform}\"><a><path d=\"M0 0H10V10H0Z\"/></a></g>")),
+            Is.EqualTo(bounds));
     }
 
     [TestCase("10px", "10")]
@@ -52,7 +57,9 @@ internal sealed class SvgDrawingTests
     [TestCase("10%", "100")]
     [TestCase(" 1e1 ", "10")]
     public void Length_OfEachUnit_IsInUserUnits(string width, string right) =>
-        Assert.That(TestDrawing.BoundsOf(TestDrawing.Of($"<rect width=\"{width}\" height=\"5\"/>")), Is.EqualTo($"0 0 {right} 5"));
+        Assert.That(
+            TestDrawing.BoundsOf(TestDrawing.Of($"<rect width=\"{width}\" height=\"5\"/>")),
+            Is.EqualTo($"0 0 {right} 5"));
 
     [TestCase("", "0 0 10 10")]
     [TestCase("viewBox='0 0 10 10'", "0 0 200 200")]
@@ -61,8 +68,12 @@ internal sealed class SvgDrawingTests
     [TestCase("viewBox='0 0 20 10' preserveAspectRatio='xMaxYMax slice'", "-200 0 0 200")]
     [TestCase("viewBox='0 0 20 10' preserveAspectRatio='none'", "0 0 100 200")]
     [TestCase("viewBox='5 5 10 10' x='7' y='8'", "-93 -92 107 108")]
-    public void Svg_Nested_FitsItsViewBox(string attributes, string bounds) =>
-        Assert.That(TestDrawing.BoundsOf(TestDrawing.Of($"<svg width=\"200\" height=\"200\" {attributes.Replace('\'', '"')}><path d=\"M0 0H10V10H0Z\"/></svg>")), Is.EqualTo(bounds));
+    public void Svg_Nested_FitsItsViewBox(string attributes, string bounds)
+    {
+        const string Square = "<path d='M0 0H10V10H0Z'/>";
+        string nested = $"<svg width='200' height='200' {attributes}>{Square}</svg>".Replace('\'', '"');
+        Assert.That(TestDrawing.BoundsOf(TestDrawing.Of(nested)), Is.EqualTo(bounds));
+    }
 
     [TestCase("<use href='#a'/>", "0 0 10 10")]
     [TestCase("<use xlink:href='#a' x='5' y='6' transform='scale(2)'/>", "10 12 30 32")]
@@ -72,7 +83,11 @@ internal sealed class SvgDrawingTests
     {
         SvgDrawing drawing = TestDrawing.Read($$"""
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="100" height="100">
-              <defs><path id="a" d="M0 0H10V10H0Z"/><symbol id="s" viewBox="0 0 10 10"><use href="#a"/></symbol><g id="g"><use href="#a"/></g></defs>
+              <defs>
+                <path id="a" d="M0 0H10V10H0Z"/>
+                <symbol id="s" viewBox="0 0 10 10"><use href="#a"/></symbol>
+                <g id="g"><use href="#a"/></g>
+              </defs>
               <symbol><path d="M0 0H10V10H0Z"/></symbol>
               {{use.Replace('\'', '"')}}
             </svg>
@@ -84,9 +99,12 @@ internal sealed class SvgDrawingTests
     [Test]
     public void Use_Twice_IsTwoShapesOfOneElement()
     {
-        SvgDrawing drawing = TestDrawing.Of("<g id=\"outer\"><circle id=\"c\" r=\"5\"><title>Dot</title></circle></g><use href=\"#c\" x=\"50\"/>");
+        SvgDrawing drawing = TestDrawing.Of(
+            "<g id=\"outer\"><circle id=\"c\" r=\"5\"><title>Dot</title></circle></g><use href=\"#c\" x=\"50\"/>");
         Assert.That(drawing.Shapes.Select(TestDrawing.BoundsOf), Is.EqualTo(["-5 -5 5 5", "45 -5 55 5"]));
-        Assert.That(drawing.Shapes.Select(shape => (shape.Id, shape.Title, shape.Line, shape.Column)), Is.All.EqualTo(("c", "Dot", 2, 15)));
+        Assert.That(
+            drawing.Shapes.Select(shape => (shape.Id, shape.Title, shape.Line, shape.Column)),
+            Is.All.EqualTo(("c", "Dot", 2, 15)));
         Assert.That(drawing.Shapes[0].Groups, Is.EqualTo(["outer"]));
     }
 
@@ -107,7 +125,9 @@ internal sealed class SvgDrawingTests
     [Test]
     public void Index_OfADrawing_GivesPlacesOfItsShapes()
     {
-        SvgDrawing drawing = TestDrawing.Of("<rect id=\"low\" width=\"100\" height=\"100\"/><text>no</text><circle id=\"high\" cx=\"50\" cy=\"50\" r=\"10\"/>");
+        SvgDrawing drawing = TestDrawing.Of(
+            "<rect id=\"low\" width=\"100\" height=\"100\"/><text>no</text><circle id=\"high\" cx=\"50\" cy=\"50\" "
+                + "r=\"10\"/>");
         ZoneIndex index = drawing.BuildIndex();
         Assert.That(drawing.Shapes[index.ZoneAt(new MapPoint(50, 50))].Id, Is.EqualTo("high"));
         Assert.That(drawing.Shapes[index.ZoneAt(new MapPoint(5, 5))].Id, Is.EqualTo("low"));
@@ -117,7 +137,9 @@ internal sealed class SvgDrawingTests
     [Test]
     public void Tolerance_OfASmallDrawing_IsOfItsSize()
     {
-        SvgDrawing drawing = TestDrawing.Read("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><circle cx=\".5\" cy=\".5\" r=\".5\"/></svg>");
+        SvgDrawing drawing = TestDrawing.Read(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><circle cx=\".5\" cy=\".5\" "
+                + "r=\".5\"/></svg>");
         Assert.That(drawing.Tolerance, Is.EqualTo(0.02 / 1024));
         Assert.That(drawing.Shapes.Single().Polygon.Area, Is.EqualTo(Math.PI / 4).Within(0.0001));
     }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Reflexology.Authoring.Tests;
 
-/// <summary>Drawings broken at random are read, or refused at a place: no other exception, no more memory than a bound.</summary>
+/// <summary>
+/// Drawings broken at random are read, or refused at a place: no other exception, no more memory than a bound.
+/// </summary>
 [TestFixture]
 [Category("Stress")]
 internal sealed class SvgFuzzTests
@@ -21,11 +23,13 @@ internal sealed class SvgFuzzTests
     private static readonly string[] Words =
     [
         "<g>", "</g>", "<use href=\"#a\"/>", "<use href=\"#plantar\"/>", "<svg viewBox=\"0 0 1 1\">", "</svg>",
-        "transform=\"", "matrix(1 0 0 1 0 0)", "scale(0)", "scale(1e9)", "skewX(90)", "A1 1 0 1 1 ", "a0 0 0 00 ", "z", "M",
-        "m", "1e999", "-", ".", "1e-40", "NaN", "%", "mm", "&#0;", "&amp;", "&x;", "<!--", "-->", "<![CDATA[", "]]>", "<?x?>",
-        "<!DOCTYPE svg [", "]>", "style=\"fill:none\"", "<style>.a{", "}</style>", "class=\"a\"", "id=\"a\"", "\0", "\uFFFD",
-        "\"", "'", "<", ">", "clip-path=\"url(#a)\"", "viewBox=\"", "preserveAspectRatio=\"none\"", "width=\"0\"",
-        "<symbol id=\"a\">", "</symbol>", "<switch>", "id=\"left.plantar.foot\"", "plantar.chest-and-arms", "xmlns=\"x\"",
+        "transform=\"", "matrix(1 0 0 1 0 0)", "scale(0)", "scale(1e9)", "skewX(90)", "A1 1 0 1 1 ", "a0 0 0 00 ", "z",
+        "M", "m", "1e999", "-", ".", "1e-40", "NaN", "%", "mm", "&#0;", "&amp;", "&x;", "<!--", "-->", "<![CDATA[",
+        "]]>", "<?x?>", "<!DOCTYPE svg [", "]>", "style=\"fill:none\"", "<style>.a{", "}</style>", "class=\"a\"", "id=\"a\"",
+        "\0", "\uFFFD", "\"", "'", "<", ">", "clip-path=\"url(#a)\"", "viewBox=\"", "preserveAspectRatio=\"none\"",
+        "width=\"0\"",
+        "<symbol id=\"a\">", "</symbol>", "<switch>", "id=\"left.plantar.foot\"", "plantar.chest-and-arms",
+        "xmlns=\"x\"",
     ];
 
     [Test]
@@ -85,7 +89,7 @@ internal sealed class SvgFuzzTests
                 return true;
             read.BuildIndex();
             using var stream = new MemoryStream(bytes);
-            MapDrawing.ReadInto(map, "my.json", stream, "my.svg", DrawingFormat.Svg);
+            MapDrawing.ReadInto(map, "my.json", stream, "my.svg", ShapeFileFormat.Svg);
             return true;
         }
         catch (FootMapFormatException refused)

@@ -13,14 +13,16 @@ internal sealed class SvgLimitTests
 
     private static IEnumerable<TestCaseData> Hostile()
     {
-        string tenfold = string.Concat(Enumerable.Range(0, 9).Select(i => $"<g id='g{i + 1}'>{Times(10, $"<use href='#g{i}'/>")}</g>"));
+        string tenfold = string.Concat(
+            Enumerable.Range(0, 9).Select(i => $"<g id='g{i + 1}'>{Times(10, $"<use href='#g{i}'/>")}</g>"));
         yield return Case(
             "a billion shapes by use",
             $"<defs><circle id='g0' r='1'/>{tenfold}</defs><use href='#g9'/>",
             "more elements");
         yield return Case("many elements", Times(SvgLimits.Elements, "<g/>"), "more elements");
         yield return Case("many levels", Times(5000, "<g>"), "more levels of elements inside each other");
-        string nested = string.Concat(Enumerable.Range(0, 200).Select(i => $"<g id='a{i}'><use href='#a{i + 1}'/></g>"));
+        string nested = string.Concat(
+            Enumerable.Range(0, 200).Select(i => $"<g id='a{i}'><use href='#a{i + 1}'/></g>"));
         yield return Case(
             "many levels by use",
             $"<defs>{nested}</defs><use href='#a0'/>",

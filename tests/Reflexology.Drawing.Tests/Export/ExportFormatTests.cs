@@ -7,12 +7,16 @@ internal sealed class ExportFormatTests
     [
         ("a.png", ExportFormat.Png), ("a.webp", ExportFormat.Webp), ("a.jpg", ExportFormat.Jpeg),
         ("a.jpeg", ExportFormat.Jpeg), ("A.JPEG", ExportFormat.Jpeg), ("a.b.pdf", ExportFormat.Pdf),
-        ("folder.svg/a.svg", ExportFormat.Svg), ("a.html", ExportFormat.Html), ("a.htm", null), ("png", null), ("", null),
+        ("folder.svg/a.svg", ExportFormat.Svg), ("a.html", ExportFormat.Html),
+        ("a.htm", null), ("png", null), ("", null),
     ];
 
     [Test]
-    public void FromPath_EveryEnding_IsTheOneObjectOfItsFormat() =>
-        Assert.That(Paths.Select(each => ExportFormat.FromPath(each.Path)), Is.EqualTo(Paths.Select(each => each.Format)));
+    public void FromPath_EveryEnding_IsTheOneObjectOfItsFormat()
+    {
+        IEnumerable<ExportFormat?> found = Paths.Select(each => ExportFormat.FromPath(each.Path));
+        Assert.That(found, Is.EqualTo(Paths.Select(each => each.Format)));
+    }
 
     [Test]
     public void All_Endings_AreNamedOnceAndEachFormatOnce()

@@ -7,7 +7,7 @@ namespace Reflexology.Drawing.Tests;
 internal sealed class RasterFileTests
 {
     private static readonly Diagram Basic = new(FootMap.Load("basic"));
-    private static readonly DiagramPage Page = DiagramLayout.Lay(Basic, PageSize.A5);
+    private static readonly DiagramPage Page = DiagramLayout.Create(Basic, PageSize.A5).Pages[0];
     private static readonly ExportOptions Options = new() { Page = PageSize.A5, Dpi = 150 };
 
     [Test]

@@ -9,7 +9,8 @@ namespace Reflexology.Drawing.Tests;
 public sealed class HtmlExportTests
 {
     [Test]
-    public void WriteHtml_EachBuiltInMap_StaysUnder500Kilobytes([Values("basic", "chinese", "ingham", "ten-zones")] string map) =>
+    public void WriteHtml_EachBuiltInMap_StaysUnder500Kilobytes(
+        [Values("basic", "chinese", "ingham", "ten-zones")] string map) =>
         Assert.That(Bytes(new Diagram(FootMap.Load(map))), Has.Length.LessThan(500_000));
 
     [Test]
@@ -36,7 +37,8 @@ public sealed class HtmlExportTests
         string page = Text(new Diagram(map));
         var expected = Enum.GetValues<Foot>().SelectMany(foot => Enum.GetValues<Aspect>().SelectMany(aspect =>
             map[foot, aspect].Shapes.Select(shape => $"{foot.ToWord()}.{aspect.ToWord()}.{shape.Zone.Id}")));
-        Assert.That(Regex.Matches(page, "class=\"zone g[0-9]+\" id=\"([^\"]+)\"").Select(match => match.Groups[1].Value), Is.EquivalentTo(expected));
+        MatchCollection zones = Regex.Matches(page, "class=\"zone g[0-9]+\" id=\"([^\"]+)\"");
+        Assert.That(zones.Select(match => match.Groups[1].Value), Is.EquivalentTo(expected));
     }
 
     [Test]
@@ -60,23 +62,10 @@ public sealed class HtmlExportTests
         {
             Assert.That(page, Does.Not.Contain("<img"));
             Assert.That(Regex.Matches(page, "</script>"), Has.Count.EqualTo(2), "one for the data, one for the script");
-            Assert.That(JsonDocument.Parse(Inside(page, "<script type=\"application/json\" id=\"data\">", "</script>")).RootElement.GetProperty("title").GetString(), Is.EqualTo(HostileMap.Name));
+            string data = Inside(page, "<script type=\"application/json\" id=\"data\">", "</script>");
+            string? title = JsonDocument.Parse(data).RootElement.GetProperty("title").GetString();
+            Assert.That(title, Is.EqualTo(HostileMap.Name));
         });
-    }
-
-    [Test]
-    public void For_EachLanguage_HasTheSameTextsAndPlaces()
-    {
-        string[] english = Texts("en");
-        foreach (string language in Languages.All)
-            Assert.That(Texts(language), Is.EqualTo(english), language);
-
-        static string[] Texts(string language) =>
-        [
-            .. HtmlTexts.For(language).Json.EnumerateObject().Select(text => text.Value.ValueKind == JsonValueKind.Object
-                ? text.Name
-                : $"{text.Name} {string.Join(' ', Regex.Matches(text.Value.GetString()!, @"\{\d\}").Select(match => match.Value).Order())}"),
-        ];
     }
 
     [Test]
@@ -105,5 +94,6 @@ public sealed class HtmlExportTests
         return page[from..page.IndexOf(end, from, StringComparison.Ordinal)];
     }
 
-    private static string Hash(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+    private static string Hash(string text) =>
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }

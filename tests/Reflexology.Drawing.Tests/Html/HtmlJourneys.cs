@@ -90,7 +90,8 @@ public sealed class HtmlJourneys : HtmlBrowserTest
         await Page.SelectOptionAsync("#language", "ru");
         await Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", "ru");
         await Expect(Page.Locator("#notice")).ToHaveTextAsync(DiagramTexts.For("ru").Notice);
-        await Expect(Zone("right.plantar.kidney")).ToHaveAttributeAsync("aria-label", "Почка, правая подошва, зона 22");
+        await Expect(Zone("right.plantar.kidney"))
+            .ToHaveAttributeAsync("aria-label", "Почка, правая подошва, зона 22");
         await Expect(Page.Locator("h1")).ToHaveTextAsync("Китайская карта из 62 зон");
     }
 
@@ -102,6 +103,56 @@ public sealed class HtmlJourneys : HtmlBrowserTest
         await Expect(Zone("right.plantar.liver")).ToHaveAttributeAsync("data-lit", "1");
         await Page.ClickAsync("#clear");
         await Expect(Page.Locator("[data-lit]")).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task Lit_AreasThatShareZones_HaveTheColoursOfThePictureAlsoWithoutTheFirst()
+    {
+        string[] areas = ["abdomen", "kidney", "digestive-system", "neck", "heart"];
+        await OpenAsync(Of(areas));
+        await AssertLitAsync(areas);
+        await Page.Locator("#lit li button").First.ClickAsync();
+        await AssertLitAsync(areas[1..]);
+        await Page.Locator("#lit li button").Nth(1).ClickAsync();
+        await AssertLitAsync(["kidney", .. areas[3..]]);
+
+        Diagram Of(string[] names) => new(FootMap.Load("chinese")) { Highlight = [.. names] };
+
+        async Task AssertLitAsync(string[] names)
+        {
+            Diagram diagram = Of(names);
+            string[] found = await Page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll('.zone')]
+                  .map(zone => `${zone.dataset.zone} ${zone.dataset.lit ?? ''}`)
+                """);
+            Assert.That(found.Distinct(), Is.EquivalentTo(diagram.Map.Zones.Select(ColourOf)));
+            int[] listed = await Page.EvaluateAsync<int[]>("""
+                () => [...document.querySelectorAll('#lit .swatch')]
+                  .map(swatch => Number(swatch.className.match(/l(\d)$/)[1]))
+                """);
+            Assert.That(listed, Is.EqualTo(Enumerable.Range(0, names.Length)));
+
+            string ColourOf(Zone zone)
+            {
+                ZoneColour colour = ZoneColours.For(diagram)[zone];
+                bool isLit = colour.Emphasis == ZoneEmphasis.Lit;
+                return $"{zone.Id} {(isLit ? diagram.Theme.Highlights.IndexOf(colour.Swatch) : "")}";
+            }
+        }
+    }
+
+    [Test]
+    public async Task Lit_AZone_IsThatZoneAloneAndCanBeRemoved()
+    {
+        FootMap map = FootMap.Load("chinese");
+        await OpenAsync(new Diagram(map) { Highlight = [map.ZoneWithId("liver"), "neck"] });
+        await Expect(Zone("right.plantar.liver")).ToHaveAttributeAsync("data-lit", "0");
+        await Expect(Zone("right.plantar.neck")).ToHaveAttributeAsync("data-lit", "1");
+        await Expect(Page.Locator("#lit li").First).ToContainTextAsync("Liver");
+        await Expect(Page.Locator("#areas [data-area=liver]").First).ToHaveAttributeAsync("aria-pressed", "false");
+        await Page.Locator("#lit li button").First.ClickAsync();
+        await Expect(Zone("right.plantar.neck")).ToHaveAttributeAsync("data-lit", "0");
+        Assert.That(await Zone("right.plantar.liver").GetAttributeAsync("data-lit"), Is.Null);
     }
 
     [Test]
@@ -131,7 +182,9 @@ public sealed class HtmlJourneys : HtmlBrowserTest
     public async Task Frame_Sandboxed_WorksTheSame()
     {
         string page = Written(new Diagram(FootMap.Load("basic"))), outer = NewFile();
-        await File.WriteAllTextAsync(outer, $"<!doctype html><iframe sandbox=\"allow-scripts\" width=\"900\" height=\"700\" src=\"{Path.GetFileName(page)}\"></iframe>");
+        string markup = "<iframe sandbox=\"allow-scripts\" width=\"900\" height=\"700\""
+            + $" src=\"{Path.GetFileName(page)}\"></iframe>";
+        await File.WriteAllTextAsync(outer, $"<!doctype html>{markup}");
         await GoToAsync(outer);
         IFrameLocator frame = Page.FrameLocator("iframe");
         await frame.Locator("#search").FillAsync("kidney");

@@ -9,7 +9,7 @@ internal sealed class CloseUpTests
     private static readonly Diagram Liver = new(Chinese) { CloseUp = "liver", HasBones = true, HasGuides = true };
 
     [Test]
-    public void Lay_CloseUp_ShowsTheViewsWithTheZoneAlone() => Assert.Multiple(() =>
+    public void Create_CloseUp_ShowsTheViewsWithTheZoneAlone() => Assert.Multiple(() =>
     {
         Assert.That(Views(Liver), Is.EqualTo(new[] { (Foot.Right, Aspect.Plantar) }));
         Assert.That(Views(Liver with { CloseUp = "heart" }), Is.EqualTo(new[] { (Foot.Left, Aspect.Plantar) }));
@@ -19,79 +19,87 @@ internal sealed class CloseUpTests
     });
 
     [Test]
-    public void Lay_CloseUp_IsCutToTheSurroundingsOfTheZone(
+    public void Create_CloseUp_IsCutToTheSurroundingsOfTheZone(
         [Values("liver", "pituitary", "sciatic-nerve", "frontal-sinus", "transverse-colon")] string zone)
     {
-        DiagramPage page = DiagramLayout.Lay(Liver with { CloseUp = zone, Aspects = [.. Enum.GetValues<Aspect>()] }, PageSize.A4);
+        DiagramPage page = Page(Liver with { CloseUp = zone, Aspects = [.. Enum.GetValues<Aspect>()] });
         foreach (DrawingPanel panel in page.Panels)
         {
-            MapRect bounds = panel.View.Shapes.Single(shape => shape.Zone.Id == zone).Polygon.Bounds;
-            string id = $"{panel.View.Foot.ToWord()}.{panel.View.Aspect.ToWord()}";
+            FootView view = panel.View;
+            MapRect bounds = view.Shapes.Single(shape => shape.Zone.Id == zone).Polygon.Bounds;
+            MapRect whole = new(0, 0, view.Drawing.Width, view.Drawing.Height);
+            Outline clip = DrawingLists.Group(page, $"{view.Id}").Clip!;
+            var hit = page.HitTest(panel.Transform.ToPage(bounds.Center));
             Assert.Multiple(() =>
             {
-                Assert.That(Covers(panel.Area, bounds), Is.True);
-                Assert.That(Covers(new MapRect(0, 0, panel.View.Drawing.Width, panel.View.Drawing.Height), panel.Area), Is.True);
-                Assert.That(Corners(DrawingLists.Group(page, id).Clip!), Is.EqualTo(Corners(panel.Area)).Within(0.001));
+                Assert.That(panel.Area.Intersect(bounds), Is.EqualTo(bounds), "the zone is shown");
+                Assert.That(panel.Area.Intersect(whole), Is.EqualTo(panel.Area), "nothing beyond the view is");
+                Assert.That(Corners(clip.Flatten().Bounds), Is.EqualTo(Corners(panel.Area)).Within(0.001));
                 Assert.That(panel.Bounds.Left, Is.GreaterThanOrEqualTo(0));
                 Assert.That(panel.Bounds.Right, Is.LessThanOrEqualTo(page.Size.Width));
-                Assert.That(page.HitTest(panel.Transform.ToPage(new((bounds.Left + bounds.Right) / 2, (bounds.Top + bounds.Bottom) / 2)))?.Panel, Is.SameAs(panel));
+                Assert.That(hit?.Panel, Is.SameAs(panel));
             });
         }
     }
 
     // Shapes of neighbours reach beyond the cut, but the zone is drawn last, and strongest.
     [Test]
-    public void Lay_CloseUp_LightsTheZoneAlone()
+    public void Create_CloseUp_LightsTheZoneAlone()
     {
-        var zones = DrawingLists.Group(DiagramLayout.Lay(Liver, PageSize.A4), "right.plantar", "zones").Items.Cast<PathItem>().ToList();
+        var zones = DrawingLists.Group(Page(Liver), "right.plantar", "zones").Items.Cast<PathItem>().ToList();
+        double lit = zones[^1].Style.Fill!.Value.Opacity;
         Assert.That(zones[^1].Id, Is.EqualTo("liver"));
-        Assert.That(zones.SkipLast(1).Select(zone => zone.Style.Fill!.Value.Opacity), Is.All.LessThan(zones[^1].Style.Fill!.Value.Opacity / 2));
+        Assert.That(zones.SkipLast(1).Select(zone => zone.Style.Fill!.Value.Opacity), Is.All.LessThan(lit / 2));
     }
 
     [Test]
-    public void Lay_CloseUp_HasTheNamesOfZoneAndMapOnIt()
+    public void Create_CloseUp_HasTheNamesOfZoneAndMapOnIt()
     {
-        DiagramPage page = DiagramLayout.Lay(Liver with { Language = "de" }, PageSize.A4);
-        Assert.That(DrawingLists.Texts(page).Where(text => text.Id is "title" or "subtitle").Select(text => text.Text),
+        IEnumerable<TextItem> texts = DrawingLists.Texts(Page(Liver with { Language = "de" }));
+        Assert.That(
+            texts.Where(text => text.Id is "title" or "subtitle").Select(text => text.Text),
             Is.EqualTo(new[] { "Leber", Chinese.Names["de"] }));
     }
 
     [Test]
-    public void Lay_HasBonesAndGuides_PutsThemBetweenSkinAndZones()
+    public void Create_HasBonesAndGuides_PutsThemBetweenSkinAndZones()
     {
-        DiagramPage with = DiagramLayout.Lay(new Diagram(Chinese) { HasBones = true, HasGuides = true }, PageSize.A4);
-        string[] groups = [.. DrawingLists.Group(with, "right.plantar").Items.Select(item => item.Id)];
+        string[] order = ["skin", "bones", "guides", "zones"];
+        DiagramPage with = Page(new Diagram(Chinese) { HasBones = true, HasGuides = true });
+        GroupItem without = DrawingLists.Group(Page(new Diagram(Chinese)), "right.plantar");
+        IEnumerable<string> groups = DrawingLists.Group(with, "right.plantar").Items.Select(item => item.Id);
+        int bones = ReferenceFoot.BuiltIn[Foot.Right, Aspect.Plantar].Bones.Length;
         Assert.Multiple(() =>
         {
-            Assert.That(groups, Is.SupersetOf(new[] { "skin", "bones", "guides", "zones" }));
-            Assert.That(groups.Where(id => id is "skin" or "bones" or "guides" or "zones"), Is.EqualTo(new[] { "skin", "bones", "guides", "zones" }));
-            Assert.That(DrawingLists.Group(with, "right.plantar", "bones").Items, Has.Length.EqualTo(ReferenceFoot.BuiltIn[Foot.Right, Aspect.Plantar].Bones.Length));
-            Assert.That(DrawingLists.Group(DiagramLayout.Lay(new Diagram(Chinese), PageSize.A4), "right.plantar").Items.Select(item => item.Id), Has.None.EqualTo("bones"));
+            Assert.That(groups.Where(order.Contains), Is.EqualTo(order));
+            Assert.That(DrawingLists.Group(with, "right.plantar", "bones").Items, Has.Length.EqualTo(bones));
+            Assert.That(without.Items.Select(item => item.Id), Has.None.EqualTo("bones"));
         });
     }
 
     [Test]
-    public void Lay_UnknownZone_SuggestsTheNearest() => Assert.That(
-        () => DiagramLayout.Lay(Liver with { CloseUp = "livr" }, PageSize.A4),
-        Throws.TypeOf<UnknownNameException>().With.Property(nameof(UnknownNameException.Suggestion)).EqualTo("liver"));
+    public void Create_UnknownZone_SuggestsTheNearest()
+    {
+        Diagram unknown = Liver with { CloseUp = "livr" };
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => DiagramLayout.Create(unknown, PageSize.A4), SuggestsLiver());
+            Assert.That(() => DiagramLayout.CreateAtWidth(unknown, 1000), SuggestsLiver());
+        });
+
+        static NUnit.Framework.Constraints.IResolveConstraint SuggestsLiver() => Throws.TypeOf<UnknownNameException>()
+            .With.Property(nameof(UnknownNameException.Suggestion)).EqualTo("liver");
+    }
 
     [Test]
-    public void NaturalSize_UnknownZone_SuggestsTheNearest() => Assert.That(
-        () => DiagramLayout.NaturalSize(Liver with { CloseUp = "livr" }, 1000),
-        Throws.TypeOf<UnknownNameException>().With.Property(nameof(UnknownNameException.Suggestion)).EqualTo("liver"));
-
-    [Test]
-    public void Lay_ZoneOnNoneOfTheViewsChosen_SaysSo() => Assert.That(
-        () => DiagramLayout.Lay(Liver with { Aspects = [Aspect.Dorsal] }, PageSize.A4),
+    public void Create_ZoneOnNoneOfTheViewsChosen_SaysSo() => Assert.That(
+        () => Page(Liver with { Aspects = [Aspect.Dorsal] }),
         Throws.ArgumentException.With.Message.Contains("'liver'"));
 
-    private static (Foot, Aspect)[] Views(Diagram diagram) =>
-        [.. DiagramLayout.Lay(diagram, PageSize.A4).Panels.Select(panel => (panel.View.Foot, panel.View.Aspect))];
+    private static DiagramPage Page(Diagram diagram) => DiagramLayout.Create(diagram, PageSize.A4).Pages[0];
 
-    private static double[] Corners(Outline clip) => Corners(clip.Flatten().Bounds);
+    private static (Foot, Aspect)[] Views(Diagram diagram) =>
+        [.. Page(diagram).Panels.Select(panel => (panel.View.Foot, panel.View.Aspect))];
 
     private static double[] Corners(MapRect area) => [area.Left, area.Top, area.Right, area.Bottom];
-
-    private static bool Covers(MapRect outer, MapRect inner) =>
-        outer.Left <= inner.Left && outer.Top <= inner.Top && outer.Right >= inner.Right && outer.Bottom >= inner.Bottom;
 }

@@ -6,59 +6,61 @@ internal sealed class DiagramLayoutTests
     private static readonly FootMap Basic = FootMap.Load("basic");
     private static readonly Aspect[] Aspects = Enum.GetValues<Aspect>();
 
+    private static IEnumerable<string> LanguageCodes => DrawingLists.LanguageCodes;
+
     [Test]
-    public void Lay_SolesOfBothFeet_BigToesMeetInTheMiddle()
+    public void Create_SolesOfBothFeet_BigToesMeetInTheMiddle()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic), PageSize.A4);
+        DiagramPage page = Page(new Diagram(Basic));
 
         DrawingPanel left = page.Panels[0], right = page.Panels[1];
         Assert.Multiple(() =>
         {
-            Assert.That(left.View.Foot, Is.EqualTo(Foot.Right), "the right sole stands on the viewer's left");
+            Assert.That(left.View.Foot, Is.EqualTo(Foot.Right), "the right sole is on the viewer's left");
             Assert.That(left.Bounds.Right, Is.LessThan(right.Bounds.Left));
-            Assert.That(BigToe(left), Is.GreaterThan(Middle(left)));
-            Assert.That(BigToe(right), Is.LessThan(Middle(right)));
+            Assert.That(BigToe(left), Is.GreaterThan(left.Bounds.Center.X));
+            Assert.That(BigToe(right), Is.LessThan(right.Bounds.Center.X));
         });
     }
 
     [Test]
-    public void Lay_TopsOfBothFeet_BigToesMeetInTheMiddle()
+    public void Create_TopsOfBothFeet_BigToesMeetInTheMiddle()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Aspects = [Aspect.Dorsal] }, PageSize.A4);
+        DiagramPage page = Page(new Diagram(Basic) { Aspects = [Aspect.Dorsal] });
 
         Assert.Multiple(() =>
         {
-            Assert.That(page.Panels[0].View.Foot, Is.EqualTo(Foot.Left), "the left top stands on the viewer's left");
-            Assert.That(BigToe(page.Panels[0]), Is.GreaterThan(Middle(page.Panels[0])));
-            Assert.That(BigToe(page.Panels[1]), Is.LessThan(Middle(page.Panels[1])));
+            Assert.That(page.Panels[0].View.Foot, Is.EqualTo(Foot.Left), "the left top is on the viewer's left");
+            Assert.That(BigToe(page.Panels[0]), Is.GreaterThan(page.Panels[0].Bounds.Center.X));
+            Assert.That(BigToe(page.Panels[1]), Is.LessThan(page.Panels[1].Bounds.Center.X));
         });
     }
 
     [Test]
-    public void Lay_EveryAspect_PanelsStayOnThePageAndApart()
+    public void Create_EveryAspect_PanelsStayOnThePageAndApart()
     {
-        foreach (PageSize sheet in (PageSize[])[PageSize.A4, PageSize.A4.Turned, PageSize.Letter, new(900, 300)])
+        foreach (PageSize size in (PageSize[])[PageSize.A4, PageSize.A4.Turned, PageSize.Letter, new(900, 300)])
         {
-            DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Aspects = [.. Aspects] }, sheet);
+            DiagramPage page = Page(new Diagram(Basic) { Aspects = [.. Aspects] }, size);
             Assert.That(page.Panels, Has.Length.EqualTo(8));
-            foreach (DrawingPanel panel in page.Panels)
+            foreach (PageRect panel in page.Panels.Select(panel => panel.Bounds))
             {
-                Assert.That(panel.Bounds.Left, Is.GreaterThanOrEqualTo(-1e-6));
-                Assert.That(panel.Bounds.Top, Is.GreaterThanOrEqualTo(0));
-                Assert.That(panel.Bounds.Right, Is.LessThanOrEqualTo(sheet.Width + 1e-6));
-                Assert.That(panel.Bounds.Bottom, Is.LessThanOrEqualTo(sheet.Height));
-                Assert.That(page.Panels.Count(other => Overlap(panel.Bounds, other.Bounds)), Is.EqualTo(1), "only with itself");
+                Assert.That(panel.Left, Is.GreaterThanOrEqualTo(-1e-6));
+                Assert.That(panel.Top, Is.GreaterThanOrEqualTo(0));
+                Assert.That(panel.Right, Is.LessThanOrEqualTo(size.Width + 1e-6));
+                Assert.That(panel.Bottom, Is.LessThanOrEqualTo(size.Height));
+                int overlaps = page.Panels.Count(other => panel.Overlaps(other.Bounds));
+                Assert.That(overlaps, Is.EqualTo(1), "only with itself");
             }
         }
     }
 
     [Test]
-    public void Lay_AnyLanguage_CarriesNoticeTitleAndSource([ValueSource(typeof(DrawingLists), nameof(DrawingLists.LanguageCodes))] string language)
+    public void Create_AnyLanguage_CarriesNoticeTitleAndSource([ValueSource(nameof(LanguageCodes))] string language)
     {
-        var diagram = new Diagram(Basic) { Highlight = ["kidney"], Language = language };
+        DiagramPage page = Page(new Diagram(Basic) { Highlight = ["kidney"], Language = language });
 
-        Dictionary<string, string> texts = DrawingLists.Texts(DiagramLayout.Lay(diagram, PageSize.A4)).ToDictionary(text => text.Id, text => text.Text);
-
+        var texts = DrawingLists.Texts(page).ToDictionary(text => text.Id, text => text.Text);
         Assert.Multiple(() =>
         {
             Assert.That(texts["notice"], Is.EqualTo(DiagramTexts.For(language).Notice));
@@ -70,104 +72,130 @@ internal sealed class DiagramLayoutTests
     }
 
     [Test]
-    public void Lay_AnyText_StaysOnThePage([ValueSource(typeof(DrawingLists), nameof(DrawingLists.LanguageCodes))] string language)
+    public void Create_AnyText_StaysOnThePage([ValueSource(nameof(LanguageCodes))] string language)
     {
-        foreach (PageSize sheet in (PageSize[])[PageSize.A4, PageSize.A4.Turned, new(200, 200)])
+        var diagram = new Diagram(Basic) { Highlight = ["spine"], Language = language };
+        foreach (PageSize size in (PageSize[])[PageSize.A4, PageSize.A4.Turned, new(200, 200)])
         {
-            DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Highlight = ["spine"], Language = language }, sheet);
-            foreach (TextItem text in page.Items.OfType<TextItem>())
+            foreach (TextItem text in DrawingLists.Texts(Page(diagram, size)))
             {
                 double half = FontSet.Width(text.Text, language, text.Style.IsBold, text.Style.Size) / 2;
                 Assert.That(text.At.X - half, Is.GreaterThanOrEqualTo(0), text.Text);
-                Assert.That(text.At.X + half, Is.LessThanOrEqualTo(sheet.Width), text.Text);
-                Assert.That(text.At.Y, Is.InRange(0, sheet.Height), text.Text);
+                Assert.That(text.At.X + half, Is.LessThanOrEqualTo(size.Width), text.Text);
+                Assert.That(text.At.Y, Is.InRange(0, size.Height), text.Text);
             }
         }
     }
 
     [Test]
-    public void Lay_Highlight_DrawsLitZonesLastAndStronger()
+    public void Create_Highlight_DrawsLitZonesLastAndStronger()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Highlight = ["chest"] }, PageSize.A4);
+        DiagramPage page = Page(new Diagram(Basic) { Highlight = ["chest"] });
 
         var zones = DrawingLists.Group(page, "right.plantar", "zones").Items.Cast<PathItem>().ToList();
+        string[] order = ["head-and-neck", "abdomen-and-legs", "chest-and-arms"];
+        PathStyle first = zones[0].Style, last = zones[2].Style;
         Assert.Multiple(() =>
         {
-            Assert.That(zones.Select(zone => zone.Id), Is.EqualTo(["head-and-neck", "abdomen-and-legs", "chest-and-arms"]));
-            Assert.That(zones[2].Style.Fill!.Value.Opacity, Is.GreaterThan(zones[0].Style.Fill!.Value.Opacity * 3));
-            Assert.That(zones[2].Style.StrokeWidth, Is.GreaterThan(zones[0].Style.StrokeWidth));
+            Assert.That(zones.Select(zone => zone.Id), Is.EqualTo(order));
+            Assert.That(last.Fill!.Value.Opacity, Is.GreaterThan(first.Fill!.Value.Opacity * 3));
+            Assert.That(last.StrokeWidth, Is.GreaterThan(first.StrokeWidth));
         });
     }
 
     [Test]
-    public void Lay_AspectWithoutZones_SaysSo()
+    public void Create_AspectWithoutZones_SaysSo()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic) { Aspects = [Aspect.Medial] }, PageSize.A4);
+        DiagramPage page = Page(new Diagram(Basic) { Aspects = [Aspect.Medial] });
 
-        Assert.That(DrawingLists.Texts(page).Count(text => text.Text == DiagramTexts.For("en").NoZone), Is.EqualTo(2));
+        int empty = DrawingLists.Texts(page).Count(text => text.Text == DiagramTexts.For("en").NoZone);
+        Assert.That(empty, Is.EqualTo(2));
     }
 
     [Test]
-    public void Lay_UnknownArea_IsRefusedWithASuggestion() =>
-        Assert.That(
-            () => DiagramLayout.Lay(new Diagram(Basic) { Highlight = ["nekc"] }, PageSize.A4),
-            Throws.TypeOf<UnknownNameException>().With.Property("Suggestion").EqualTo("neck").IgnoreCase);
+    public void Create_UnknownArea_IsRefusedWithASuggestion() => Assert.That(
+        () => Page(new Diagram(Basic) { Highlight = ["nekc"] }),
+        Throws.TypeOf<UnknownNameException>().With.Property("Suggestion").EqualTo("neck").IgnoreCase);
 
     [Test]
-    public void Lay_NothingToDraw_IsRefused()
+    public void Create_NothingToDraw_IsRefused()
     {
+        var diagram = new Diagram(Basic);
         Assert.Multiple(() =>
         {
-            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic) { Feet = [] }, PageSize.A4), Throws.ArgumentException);
-            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic) { Aspects = [] }, PageSize.A4), Throws.ArgumentException);
-            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic), new PageSize(0, 100)), Throws.ArgumentException);
-            Assert.That(() => DiagramLayout.Lay(new Diagram(Basic), new PageSize(double.NaN, 100)), Throws.ArgumentException);
+            Assert.That(() => Page(diagram with { Feet = [] }), Throws.ArgumentException);
+            Assert.That(() => Page(diagram with { Aspects = [] }), Throws.ArgumentException);
+            Assert.That(() => Page(diagram, new PageSize(0, 100)), Throws.ArgumentException);
+            Assert.That(() => Page(diagram, new PageSize(double.NaN, 100)), Throws.ArgumentException);
+            Assert.That(() => DiagramLayout.CreateAtWidth(diagram, 0), Throws.ArgumentException);
         });
     }
 
     [Test]
-    public void Lay_CharacterWithoutFont_IsNoted()
+    public void Create_CharacterWithoutFont_IsNoted()
     {
-        string json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "maps", "basic.json")).Replace("The three areas", "The three \u12A0reas", StringComparison.Ordinal);
+        string json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "maps", "basic.json"))
+            .Replace("The three areas", "The three \u12A0reas", StringComparison.Ordinal);
         FootMap map = FootMap.Parse(System.Text.Encoding.UTF8.GetBytes(json), "ethiopic.json");
 
-        Assert.That(DiagramLayout.Lay(new Diagram(map), PageSize.A4).Notes, Has.Some.Contains("U+12A0"));
+        DiagramLayout layout = DiagramLayout.Create(new Diagram(map), PageSize.A4);
+
+        Assert.That(layout.Notes, Has.Some.Contains("U+12A0"));
     }
 
     [Test]
-    public void Locate_PointOfAPanel_IsTheMapPoint()
+    public void HitTest_PointOfAPanel_IsTheMapPoint()
     {
-        DiagramPage page = DiagramLayout.Lay(new Diagram(Basic), PageSize.A4);
+        DiagramPage page = Page(new Diagram(Basic));
         DrawingPanel panel = page.Panels[1];
         MapPoint heel = panel.View.Drawing.Landmarks["heel-centre"];
 
-        var located = page.HitTest(panel.Transform.ToPage(heel));
+        var hit = page.HitTest(panel.Transform.ToPage(heel));
 
-        Assert.That(located!.Value.Panel, Is.SameAs(panel));
-        Assert.That(located.Value.Point.X, Is.EqualTo(heel.X).Within(1e-9));
-        Assert.That(located.Value.Point.Y, Is.EqualTo(heel.Y).Within(1e-9));
+        Assert.That(hit!.Value.Panel, Is.SameAs(panel));
+        Assert.That(hit.Value.Point.X, Is.EqualTo(heel.X).Within(1e-9));
+        Assert.That(hit.Value.Point.Y, Is.EqualTo(heel.Y).Within(1e-9));
         Assert.That(page.HitTest(new PagePoint(1, 1)), Is.Null);
     }
 
     [TestCase(1), TestCase(4)]
-    public void NaturalSize_AnyAspects_LeavesNoEmptyBand(int aspects)
+    public void CreateAtWidth_AnyAspects_LeavesNoEmptyBand(int aspects)
     {
         var diagram = new Diagram(Basic) { Aspects = [.. Aspects.Take(aspects)] };
-        PictureSize size = DiagramLayout.NaturalSize(diagram, 1000);
-        PageSize sheet = PageSize.FromPixels(size);
 
-        DiagramPage page = DiagramLayout.Lay(diagram, sheet);
+        DiagramPage page = DiagramLayout.CreateAtWidth(diagram, 1000).Pages[0];
 
-        double widest = page.Panels.Max(panel => panel.Bounds.Right) - page.Panels.Min(panel => panel.Bounds.Left);
-        Assert.That(widest, Is.GreaterThan(sheet.Width * 0.9));
+        double left = page.Panels.Min(panel => panel.Bounds.Left), right = page.Panels.Max(panel => panel.Bounds.Right);
+        Assert.That(right - left, Is.GreaterThan(page.Size.Width * 0.9));
     }
 
-    private static double BigToe(DrawingPanel panel) => panel.Transform.ToPage(panel.View.Drawing.Landmarks["toe-tip-1"]).X;
+    // A legend below the feet makes the page higher, and the feet stay as large.
+    [Test]
+    public void CreateAtWidth_LegendBelow_AddsItsHeight([Values] LabelStyle style)
+    {
+        var diagram = new Diagram(FootMap.Load("chinese")) { Labels = style };
 
-    private static double Middle(DrawingPanel panel) => panel.Bounds.Left + (panel.Bounds.Width / 2);
+        DiagramLayout with = DiagramLayout.CreateAtWidth(diagram with { HasLegend = true }, 1000);
+        DiagramLayout without = DiagramLayout.CreateAtWidth(diagram with { HasLegend = false }, 1000);
 
-    private static bool Overlap(PageRect a, PageRect b) =>
-        a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom;
+        Assert.That(with.Pages, Has.Length.EqualTo(1));
+        Assert.That(with.Size.Height, Is.GreaterThan(without.Size.Height * 1.02));
+        double feet = with.Pages[0].Panels.Max(panel => panel.Bounds.Height);
+        Assert.That(feet, Is.EqualTo(without.Pages[0].Panels.Max(panel => panel.Bounds.Height)).Within(feet / 50));
+    }
+
+    // A size that was computed gives the same pages when it is given.
+    [Test]
+    public void CreateAtWidth_AnyStyle_IsThePageOfItsSize([Values] LabelStyle style, [Values] bool hasLegend)
+    {
+        var diagram = new Diagram(FootMap.Load("ingham")) { Labels = style, HasLegend = hasLegend };
+
+        DiagramLayout computed = DiagramLayout.CreateAtWidth(diagram, 1000);
+        DiagramLayout given = DiagramLayout.Create(diagram, computed.Size);
+
+        Assert.That(SvgDocument.Write(computed.Pages[0], "en"), Is.EqualTo(SvgDocument.Write(given.Pages[0], "en")));
+        Assert.That(computed.Notes, Is.EqualTo(given.Notes));
+    }
 
     [TestCase("en", "Zones of “Digestive system”: 15")]
     [TestCase("de", "Zonen für „Verdauungssystem“: 15")]
@@ -175,7 +203,13 @@ internal sealed class DiagramLayoutTests
     public void Subtitle_ManyZones_CountsThem(string language, string subtitle)
     {
         var diagram = new Diagram(FootMap.Load("chinese")) { Highlight = ["digestive-system"], Language = language };
-        TextItem item = DrawingLists.Texts(DiagramLayout.Lay(diagram, PageSize.A4)).Single(text => text.Id == "subtitle");
+        TextItem item = DrawingLists.Texts(Page(diagram)).Single(text => text.Id == "subtitle");
         Assert.That(item.Text, Is.EqualTo(subtitle));
     }
+
+    private static DiagramPage Page(Diagram diagram, PageSize? size = null) =>
+        DiagramLayout.Create(diagram, size ?? PageSize.A4).Pages[0];
+
+    private static double BigToe(DrawingPanel panel) =>
+        panel.Transform.ToPage(panel.View.Drawing.Landmarks["toe-tip-1"]).X;
 }

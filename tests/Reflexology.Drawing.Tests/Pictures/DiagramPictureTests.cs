@@ -19,7 +19,8 @@ internal sealed class DiagramPictureTests
 
     [Test]
     public void LeftSole_SpineHighlighted() =>
-        GoldenPicture.Matches("left-spine", Basic with { Highlight = ["spine"], Feet = [Foot.Left] }, new PictureSize(300, 540));
+        GoldenPicture.Matches(
+            "left-spine", Basic with { Highlight = ["spine"], Feet = [Foot.Left] }, new PictureSize(300, 540));
 
     [Test]
     public void AllAspects_KidneyHighlighted() => GoldenPicture.Matches(
@@ -31,27 +32,37 @@ internal sealed class DiagramPictureTests
     public void WideSheet_NeckAndAbdomenHighlighted() =>
         GoldenPicture.Matches("wide", Basic with { Highlight = ["neck", "abdomen"] }, new PictureSize(600, 330));
 
-    [TestCase("chinese", Aspect.Plantar), TestCase("chinese", Aspect.Dorsal), TestCase("ingham", Aspect.Plantar), TestCase("ten-zones", Aspect.Dorsal)]
+    [TestCase("chinese", Aspect.Plantar), TestCase("chinese", Aspect.Dorsal)]
+    [TestCase("ingham", Aspect.Plantar), TestCase("ten-zones", Aspect.Dorsal)]
     public void Pair_NothingHighlighted(string map, Aspect aspect) => GoldenPicture.Matches(
         $"{map}-{aspect.ToWord()}", new Diagram(FootMap.Load(map)) { Aspects = [aspect] }, new PictureSize(640, 890));
 
     [TestCase("chinese"), TestCase("ingham")]
     public void Sides_SpineHighlighted(string map) => GoldenPicture.Matches(
-        $"{map}-sides-spine", new Diagram(FootMap.Load(map)) { Aspects = [Aspect.Medial, Aspect.Lateral], Highlight = ["spine"] }, new PictureSize(640, 760));
+        $"{map}-sides-spine",
+            new Diagram(FootMap.Load(map)) { Aspects = [Aspect.Medial, Aspect.Lateral], Highlight = ["spine"] },
+            new PictureSize(640, 760));
 
     [Test]
     public void CloseUp_LiverOverTheBones() => GoldenPicture.Matches(
-        "close-up-liver", new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true }, new PictureSize(480, 560));
+        "close-up-liver",
+        new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true },
+        new PictureSize(480, 560));
 
     [TestCase("dark"), TestCase("print"), TestCase("high-contrast")]
     public void Theme_SolesPlainAndTwoAreasHighlighted(string theme)
     {
         Diagram chinese = new(FootMap.Load("chinese")) { Theme = DiagramTheme.Named(theme), Feet = [Foot.Right] };
         GoldenPicture.Matches($"{theme}-plain", chinese, new PictureSize(420, 720));
-        GoldenPicture.Matches($"{theme}-highlighted", chinese with { Highlight = ["neck", "kidney"], Labels = LabelStyle.Leaders, HasLegend = true }, new PictureSize(420, 720));
+        GoldenPicture.Matches(
+            $"{theme}-highlighted",
+            chinese with { Highlight = ["neck", "kidney"], Labels = LabelStyle.Leaders, HasLegend = true },
+            new PictureSize(420, 720));
     }
 
     [Test]
     public void Poster_NumbersAndLegend() => GoldenPicture.Matches(
-        "poster-numbers", new Diagram(FootMap.Load("chinese")) { Aspects = [.. Enum.GetValues<Aspect>()], Labels = LabelStyle.Numbers }, new PictureSize(900, 1273));
+        "poster-numbers",
+        new Diagram(FootMap.Load("chinese")) { Aspects = [.. Enum.GetValues<Aspect>()], Labels = LabelStyle.Numbers },
+        new PictureSize(900, 1273));
 }

@@ -5,6 +5,8 @@ namespace Reflexology.Drawing.Tests;
 /// <summary>Compares a drawing with the picture kept under <c>Expected</c>.</summary>
 internal static class GoldenPicture
 {
+    private const string Folder = "tests/Reflexology.Drawing.Tests/Expected";
+
     /// <summary>
     /// Fails when the drawing differs from <c>Expected/{name}.png</c> or there is none; what was drawn, and where it
     /// differs, is then beside the test results under <c>Actual</c>.
@@ -15,7 +17,8 @@ internal static class GoldenPicture
         string expectedFile = Path.Combine(AppContext.BaseDirectory, "Expected", $"{name}.png");
         if (!File.Exists(expectedFile))
         {
-            Assert.Fail($"There is no expected picture '{name}.png'. Look at {Write(name, actual)} and copy it to tests/Reflexology.Drawing.Tests/Expected.");
+            string made = Write(name, actual);
+            Assert.Fail($"There is no expected picture '{name}.png'. Look at {made} and copy it to {Folder}.");
             return;
         }
 
@@ -25,7 +28,8 @@ internal static class GoldenPicture
             return;
         string written = Write(name, actual);
         string marks = Write($"{name}.difference", marked);
-        Assert.Fail($"'{name}.png': {difference}. Look at {written} and {marks}; if the change is meant, copy the first to tests/Reflexology.Drawing.Tests/Expected.");
+        Assert.Fail($"'{name}.png': {difference}. Look at {written} and {marks}; "
+            + $"if the change is meant, copy the first to {Folder}.");
     }
 
     public static SKBitmap Render(Diagram diagram, PictureSize size) =>

@@ -14,16 +14,20 @@ internal sealed class PictureDifferenceTests
     public void Find_RoundingOfColours_IsNone()
     {
         using SKBitmap expected = Render(Neck), actual = Render(Neck);
-        actual.Pixels = [.. actual.Pixels.Select((colour, i) => new SKColor((byte)Math.Max(0, colour.Red - (i % 4)), colour.Green, (byte)Math.Min(255, colour.Blue + (i % 3))))];
+        actual.Pixels = [.. actual.Pixels.Select(Rounded)];
 
         Assert.That(PictureDifference.Find(expected, actual), Is.Null);
+
+        static SKColor Rounded(SKColor colour, int i) => new(
+            (byte)Math.Max(0, colour.Red - (i % 4)), colour.Green, (byte)Math.Min(255, colour.Blue + (i % 3)));
     }
 
     [Test]
     public void Find_OtherText_IsFound() => Assert.That(Difference(Neck, Neck with { Language = "de" }), Is.Not.Null);
 
     [Test]
-    public void Find_OtherHighlight_IsFound() => Assert.That(Difference(Neck, Neck with { Highlight = ["chest"] }), Is.Not.Null);
+    public void Find_OtherHighlight_IsFound() =>
+        Assert.That(Difference(Neck, Neck with { Highlight = ["chest"] }), Is.Not.Null);
 
     [Test]
     public void Find_OtherZoneColour_IsFound()
@@ -33,7 +37,8 @@ internal sealed class PictureDifferenceTests
     }
 
     [Test]
-    public void Find_NoLabels_IsFound() => Assert.That(Difference(Neck, Neck with { Labels = LabelStyle.None }), Is.Not.Null);
+    public void Find_NoLabels_IsFound() =>
+        Assert.That(Difference(Neck, Neck with { Labels = LabelStyle.None }), Is.Not.Null);
 
     [Test]
     public void Find_PictureMovedByOnePixel_IsFound()

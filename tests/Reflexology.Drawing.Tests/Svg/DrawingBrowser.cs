@@ -25,7 +25,9 @@ internal sealed class DrawingBrowser
     {
         string folder = Directory.CreateTempSubdirectory("reflexology-fonts-").FullName;
         System.Reflection.Assembly drawing = typeof(DiagramExport).Assembly;
-        foreach (string name in drawing.GetManifestResourceNames().Where(name => name.EndsWith(".ttf", StringComparison.Ordinal)))
+        IEnumerable<string> fonts = drawing.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".ttf", StringComparison.Ordinal));
+        foreach (string name in fonts)
         {
             using Stream font = drawing.GetManifestResourceStream(name)!;
             using FileStream file = File.Create(Path.Combine(folder, Path.GetFileName(name)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Reflexology.Drawing.Tests;
@@ -7,16 +8,20 @@ namespace Reflexology.Drawing.Tests;
 [TestFixture]
 internal sealed class SvgExportTests
 {
-    private static readonly Diagram Chinese = new(FootMap.Load("chinese")) { Aspects = [Aspect.Plantar, Aspect.Dorsal, Aspect.Medial, Aspect.Lateral] };
+    private static readonly Diagram Chinese = new(FootMap.Load("chinese"))
+    {
+        Aspects = [Aspect.Plantar, Aspect.Dorsal, Aspect.Medial, Aspect.Lateral],
+    };
 
-    private static readonly DiagramPage ChinesePage = DiagramLayout.Lay(Chinese, PageSize.A4);
+
+    private static readonly DiagramPage ChinesePage = DiagramLayout.Create(Chinese, PageSize.A4).Pages[0];
 
     private static readonly TextStyle Plain = new(12, Ink.FromRgb(0), "en");
 
     [Test]
     public void WriteSvg_Root_IsMeasuredInMillimetres()
     {
-        XElement root = SvgFile.Read(DiagramLayout.Lay(Chinese with { Language = "zh" }, PageSize.A4), "zh").Root!;
+        XElement root = SvgFile.Read(DiagramLayout.Create(Chinese with { Language = "zh" }, PageSize.A4).Pages[0], "zh").Root!;
 
         Assert.Multiple(() =>
         {
@@ -37,15 +42,25 @@ internal sealed class SvgExportTests
         XDocument svg = SvgFile.Read(ChinesePage);
         foreach (FootView view in SvgFile.Views(Chinese.Map))
         {
-            string id = $"{view.Foot.ToWord()}.{view.Aspect.ToWord()}";
+            string id = view.Id.ToString();
             XElement group = svg.Descendants().Single(element => element.Attribute("id")?.Value == id);
             Assert.That(group.Attribute("class")!.Value, Is.EqualTo("view"));
             var zones = SvgFile.OfClass(new XDocument(new XElement(group)), "zone").ToList();
+            IEnumerable<Zone> expected = view.Shapes.Select(shape => shape.Zone);
             Assert.That(
-                zones.Select(zone => $"{zone.Name.LocalName} {zone.Attribute("id")?.Value} {zone.Attribute("data-zone")?.Value} {zone.Element(SvgFile.Namespace + "title")?.Value}"),
-                Is.EquivalentTo(view.Shapes.Select(shape => $"path {id}.{shape.Zone.Id} {shape.Zone.Id} {shape.Zone.Names["en"]}")));
-            Assert.That(zones.Select(zone => $"{zone.Attribute("data-foot")?.Value}.{zone.Attribute("data-aspect")?.Value}"), Is.All.EqualTo(id));
+                zones.Select(Described),
+                Is.EquivalentTo(expected.Select(zone => $"path {id}.{zone.Id} {zone.Id} {zone.Names["en"]}")));
+            Assert.That(zones.Select(ViewOf), Is.All.EqualTo(id));
         }
+
+        static string Described(XElement zone)
+        {
+            string? title = zone.Element(SvgFile.Namespace + "title")?.Value;
+            return $"{zone.Name.LocalName} {zone.Attribute("id")?.Value} {zone.Attribute("data-zone")?.Value} {title}";
+        }
+
+        static string ViewOf(XElement zone) =>
+            $"{zone.Attribute("data-foot")?.Value}.{zone.Attribute("data-aspect")?.Value}";
     }
 
     [TestCase("", 0), TestCase("left-", 1)]
@@ -53,7 +68,7 @@ internal sealed class SvgExportTests
     {
         XDocument svg = SvgFile.Read(ChinesePage, prefix: prefix);
         List<string> ids = [.. svg.Descendants().Attributes("id").Select(id => id.Value)];
-        var references = System.Text.RegularExpressions.Regex.Matches(svg.ToString(), "url\\(#([^)]+)\\)|href=\"#([^\"]+)\"")
+        var references = Regex.Matches(svg.ToString(), "url\\(#([^)]+)\\)|href=\"#([^\"]+)\"")
             .Select(match => match.Groups[1].Value + match.Groups[2].Value).Distinct();
 
         Assert.That(ids, Is.Unique);
@@ -65,22 +80,35 @@ internal sealed class SvgExportTests
     public void WriteSvg_SameIdInTwoGroups_IsMadeUnique()
     {
         Zone zone = Chinese.Map.Zones[0];
-        PathItem item = new(zone.Id, Square, new PathStyle { Fill = Ink.FromRgb(0) }) { Mark = new ItemMark(MarkKind.Zone) { Zone = zone } };
+        PathItem item = new(zone.Id, Square, new PathStyle { Fill = Ink.FromRgb(0) })
+        {
+            Mark = new ItemMark(MarkKind.Zone) { Zone = zone },
+        };
         XDocument svg = SvgFile.Read(SvgFile.Page(item, item));
 
-        Assert.That(SvgFile.OfClass(svg, "zone").Select(path => path.Attribute("id")!.Value), Is.EqualTo(new[] { zone.Id, $"{zone.Id}-2" }));
+        IEnumerable<string> ids = SvgFile.OfClass(svg, "zone").Select(path => path.Attribute("id")!.Value);
+        Assert.That(ids, Is.EqualTo(new[] { zone.Id, $"{zone.Id}-2" }));
     }
 
     [Test]
     public void WriteSvg_LabelAndLeader_AreInMillimetresOfThePage()
     {
-        ItemMark mark = new(MarkKind.Label) { Zone = Chinese.Map.Zones[0], Foot = Foot.Left, Aspect = Aspect.Plantar, Box = new PageRect(72, 36, 144, 7.2) };
+        ItemMark mark = new(MarkKind.Label)
+        {
+            Zone = Chinese.Map.Zones[0],
+            Foot = Foot.Left,
+            Aspect = Aspect.Plantar,
+            Box = new PageRect(72, 36, 144, 7.2),
+        };
         var line = new Outline([new Contour(new(72, 0), [Curve.LineTo(new(144, 7.2))], IsClosed: false)]);
         XDocument svg = SvgFile.Read(SvgFile.Page(
             new GroupItem("moved", new PageTransform(1, 0, 72), null,
             [
                 new TextItem("", "Head", new PagePoint(72, 0), Plain) { Mark = mark },
-                new PathItem("", line, new PathStyle { Stroke = Ink.FromRgb(0), StrokeWidth = 1 }) { Mark = mark with { Kind = MarkKind.Leader, Box = null } },
+                new PathItem("", line, new PathStyle { Stroke = Ink.FromRgb(0), StrokeWidth = 1 })
+                {
+                    Mark = mark with { Kind = MarkKind.Leader, Box = null },
+                },
             ])));
 
         XElement label = SvgFile.OfClass(svg, "label").Single(), leader = SvgFile.OfClass(svg, "leader").Single();
@@ -100,19 +128,22 @@ internal sealed class SvgExportTests
     [TestCase("en"), TestCase("zh")]
     public void WriteSvg_Texts_AreWholeAndAsWideAsMeasured(string language)
     {
-        DiagramPage page = DiagramLayout.Lay(Chinese with { Language = language }, PageSize.A4);
-        XElement notice = SvgFile.Read(page, language).Descendants().Single(element => element.Attribute("id")?.Value == "notice");
+        DiagramPage page = DiagramLayout.Create(Chinese with { Language = language }, PageSize.A4).Pages[0];
+        XElement notice = SvgFile.Read(page, language).Descendants()
+            .Single(element => element.Attribute("id")?.Value == "notice");
         TextItem expected = DrawingLists.Texts(page).Single(item => item.Id == "notice");
         double width = FontSet.Width(expected.Text, language, isBold: false, expected.Style.Size) * 25.4 / 72;
 
         Assert.That(notice.Value, Is.EqualTo(expected.Text));
-        Assert.That(double.Parse(notice.Attribute("textLength")!.Value, CultureInfo.InvariantCulture), Is.EqualTo(width).Within(0.001));
+        double written = double.Parse(notice.Attribute("textLength")!.Value, CultureInfo.InvariantCulture);
+        Assert.That(written, Is.EqualTo(width).Within(0.001));
     }
 
     [Test]
     public void WriteSvg_CharactersThatXmlHasNot_AreLeftOutAndMarkupIsText()
     {
-        XElement text = SvgFile.Read(SvgFile.Page(new TextItem("title", "a\u0001 <b>  &\uD800 颈", new PagePoint(0, 0), Plain))).Descendants(SvgFile.Namespace + "text").Single();
+        var title = new TextItem("title", "a\u0001 <b>  &\uD800 颈", new PagePoint(0, 0), Plain);
+        XElement text = SvgFile.Read(SvgFile.Page(title)).Descendants(SvgFile.Namespace + "text").Single();
 
         Assert.That(text.Value, Does.StartWith("a <b>  &").And.EndsWith(" 颈"));
         Assert.That(text.Attribute(XNamespace.Xml + "space")!.Value, Is.EqualTo("preserve"));
@@ -126,7 +157,7 @@ internal sealed class SvgExportTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Assert.That(SvgDocument.Write(DiagramLayout.Lay(Chinese, PageSize.A4), "en"), Is.EqualTo(expected));
+            Assert.That(SvgDocument.Write(DiagramLayout.Create(Chinese, PageSize.A4).Pages[0], "en"), Is.EqualTo(expected));
         }
         finally
         {
@@ -136,11 +167,14 @@ internal sealed class SvgExportTests
 
     [TestCase("1a"), TestCase("a b"), TestCase("<"), TestCase("é")]
     public void WriteSvg_PrefixThatIsNoName_IsRefused(string prefix) => Assert.That(
-        () => SvgDocument.Write(SvgFile.Page(), "en", prefix), Throws.ArgumentException.With.Message.Contains($"'{prefix}'"));
+        () => SvgDocument.Write(SvgFile.Page(), "en", prefix),
+        Throws.ArgumentException.With.Message.Contains($"'{prefix}'"));
 
     [Test]
     public void WriteSvg_EmptyPage_IsAPicture() =>
-        Assert.That(Encoding.UTF8.GetString(SvgDocument.Write(SvgFile.Page(), "en")), Does.StartWith("<svg viewBox=\"0 0 100 80\""));
+        Assert.That(
+            Encoding.UTF8.GetString(SvgDocument.Write(SvgFile.Page(), "en")),
+            Does.StartWith("<svg viewBox=\"0 0 100 80\""));
 
     private static Outline Square { get; } = Outline.Parse("M0 0H10V10H0z");
 }

@@ -15,7 +15,8 @@ internal static class SvgFile
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
-    public static DiagramPage Page(params ReadOnlySpan<DrawingItem> items) => new(PageSize.FromMillimetres(100, 80), [.. items], [], []);
+    public static DiagramPage Page(params ReadOnlySpan<DrawingItem> items) =>
+        new(PageSize.FromMillimetres(100, 80), [.. items], []);
 
     public static IEnumerable<FootView> Views(FootMap map) =>
         from foot in Enum.GetValues<Foot>() from aspect in Enum.GetValues<Aspect>() select map[foot, aspect];

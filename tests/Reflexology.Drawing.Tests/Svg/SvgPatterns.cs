@@ -15,7 +15,11 @@ internal static class SvgPatterns
     private static readonly PathStyle Edge = new() { Stroke = Ink.FromRgb(0x222222), StrokeWidth = 2 };
 
     public static DiagramPage Filled(PatternKind kind, double angle) => Page(
-        new PathItem("shape", Shape, Edge with { Fill = Ground, Pattern = new PathPattern(kind, angle, Spacing, Width, Figure) }));
+        new PathItem("shape", Shape, Edge with
+        {
+            Fill = Ground,
+            Pattern = new PathPattern(kind, angle, Spacing, Width, Figure),
+        }));
 
     public static DiagramPage DrawnOut(PatternKind kind, double angle)
     {
@@ -50,7 +54,8 @@ internal static class SvgPatterns
     private static DiagramPage Page(params ReadOnlySpan<DrawingItem> items)
     {
         PageSize size = PageSize.FromPixels(new PictureSize(400, 320));
-        Outline paper = new([new Contour(new(0, 0), [Curve.LineTo(new(size.Width, 0)), Curve.LineTo(new(size.Width, size.Height)), Curve.LineTo(new(0, size.Height))], IsClosed: true)]);
-        return new DiagramPage(size, [new PathItem("paper", paper, new PathStyle { Fill = Ink.FromRgb(0xFFFFFF) }), .. items], [], []);
+        Outline rectangle = Shapes.Rectangle(0, 0, size.Width, size.Height);
+        var paper = new PathItem("paper", rectangle, new PathStyle { Fill = Ink.FromRgb(0xFFFFFF) });
+        return new DiagramPage(size, [paper, .. items], []);
     }
 }

@@ -30,7 +30,9 @@ internal sealed class SvgPictureTests
 
     [Test]
     public Task CloseUp_LooksTheSame() =>
-        AssertSameAsync(new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true }, new PictureSize(720, 840));
+        AssertSameAsync(
+            new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true },
+            new PictureSize(720, 840));
 
     // Without its texts, which the other tests compare: how far letters stand apart shows most in white on black.
     [TestCase("dark"), TestCase("print"), TestCase("high-contrast")]
@@ -44,12 +46,13 @@ internal sealed class SvgPictureTests
             HasLegend = false,
             Highlight = theme == "dark" ? [] : ["kidney", "liver"],
         };
-        DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.FromPixels(size)).Pages[0];
         page = page with { Items = [.. page.Items.Where(item => item is not TextItem)] };
         return AssertSameAsync(SvgDocument.Write(page, "en"), page, size, TestContext.CurrentContext.Test.Name);
     }
 
-    [TestCase(PatternKind.Lines, 0), TestCase(PatternKind.Lines, 30), TestCase(PatternKind.Grid, 45), TestCase(PatternKind.Dots, 20)]
+    [TestCase(PatternKind.Lines, 0), TestCase(PatternKind.Lines, 30)]
+    [TestCase(PatternKind.Grid, 45), TestCase(PatternKind.Dots, 20)]
     public Task Pattern_LooksLikeItsFigureDrawnOut(PatternKind kind, double angle)
     {
         var size = new PictureSize(400, 320);
@@ -62,7 +65,8 @@ internal sealed class SvgPictureTests
     public void Comparison_OtherLanguageOrHighlight_IsADifference()
     {
         Diagram basic = new(FootMap.Load("basic"));
-        using SKBitmap plain = GoldenPicture.Render(basic, Pair), lit = GoldenPicture.Render(basic with { Highlight = ["neck"] }, Pair);
+        using SKBitmap plain = GoldenPicture.Render(basic, Pair);
+        using SKBitmap lit = GoldenPicture.Render(basic with { Highlight = ["neck"] }, Pair);
         using SKBitmap unnamed = GoldenPicture.Render(basic with { Labels = LabelStyle.None }, Pair);
 
         Assert.That(Difference(plain, lit), Is.Not.Null);
@@ -71,8 +75,9 @@ internal sealed class SvgPictureTests
 
     private static Task AssertSameAsync(Diagram diagram, PictureSize size)
     {
-        DiagramPage page = DiagramLayout.Lay(diagram, PageSize.FromPixels(size));
-        return AssertSameAsync(SvgDocument.Write(page, diagram.Language), page, size, TestContext.CurrentContext.Test.Name);
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.FromPixels(size)).Pages[0];
+        byte[] svg = SvgDocument.Write(page, diagram.Language);
+        return AssertSameAsync(svg, page, size, TestContext.CurrentContext.Test.Name);
     }
 
     private static async Task AssertSameAsync(byte[] svg, DiagramPage page, PictureSize size, string name)
@@ -108,18 +113,24 @@ internal sealed class SvgPictureTests
         double share = 0, mean = 0;
         foreach ((SKColor x, SKColor y) in a.Zip(b))
         {
-            int difference = Math.Max(Math.Abs(x.Red - y.Red), Math.Max(Math.Abs(x.Green - y.Green), Math.Abs(x.Blue - y.Blue)));
+            int difference = Math.Max(
+                Math.Abs(x.Red - y.Red), Math.Max(Math.Abs(x.Green - y.Green), Math.Abs(x.Blue - y.Blue)));
             share += difference > Levels ? 1.0 / a.Length : 0;
             mean += (double)difference / a.Length;
         }
 
         TestContext.Out.WriteLine($"{share:P3} beyond {Levels} levels, mean {mean:F2}");
-        return share <= Share && mean <= Mean ? null : $"{share:P3} differ by more than {Levels} levels, {Share:P3} may; the mean is {mean:F2} levels, {Mean} may be";
+        return share <= Share && mean <= Mean
+            ? null
+            : $"{share:P3} differ by more than {Levels} levels, {Share:P3} may; "
+                + $"the mean is {mean:F2} levels, {Mean} may be";
     }
 
     private static SKColor[] Reduced(SKBitmap bitmap)
     {
-        using SKBitmap quarter = bitmap.Resize(new SKSizeI(bitmap.Width / 4, bitmap.Height / 4), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        var size = new SKSizeI(bitmap.Width / 4, bitmap.Height / 4);
+        using SKBitmap quarter = bitmap.Resize(
+            size, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         return quarter.Pixels;
     }
 }

@@ -20,7 +20,9 @@ public sealed class ViewLayersTests
             for (int x = 0; x < picture.Width; x += 3)
             {
                 MapPoint point = new((x + 0.5) / Scale, (y + 0.5) / Scale);
-                double[] distances = [.. Right.ZonesWithin(point, Margin).Where(near => lit.Any(shape => shape.Zone == near.Zone)).Select(near => near.Distance)];
+                IEnumerable<ZoneDistance> near = Right.ZonesWithin(point, Margin)
+                    .Where(found => lit.Any(shape => shape.Zone == found.Zone));
+                double[] distances = [.. near.Select(found => found.Distance)];
                 if (distances.Contains(0))
                 {
                     Assert.That(picture.GetPixel(x, y).Alpha, Is.EqualTo(255), $"{point} lies in a lit zone");
@@ -34,7 +36,8 @@ public sealed class ViewLayersTests
             }
         }
 
-        Assert.That((inside, outside), Is.EqualTo((300, 27_000)).Using<(int, int)>((found, least) => found.Item1 > least.Item1 && found.Item2 > least.Item2));
+        Assert.That(inside, Is.GreaterThan(300));
+        Assert.That(outside, Is.GreaterThan(27_000));
     }
 
     [TestCase(4, 0)]
@@ -51,7 +54,8 @@ public sealed class ViewLayersTests
             for (int x = 0; x < one.Width; x++)
             {
                 SKColor here = one.GetPixel(x, y), there = all.GetPixel(left + x, top + y);
-                int difference = Math.Abs(here.Alpha - there.Alpha) + Math.Abs(((here.Red * here.Alpha) - (there.Red * there.Alpha)) / 255);
+                int red = Math.Abs(((here.Red * here.Alpha) - (there.Red * there.Alpha)) / 255);
+                int difference = Math.Abs(here.Alpha - there.Alpha) + red;
 
                 // Where an edge leaves the picture, its soft pixels are counted a little differently.
                 Assert.That(difference, Is.LessThan(160), $"{x}, {y}: {here} here, {there} there");
@@ -75,11 +79,16 @@ public sealed class ViewLayersTests
     {
         ViewFrame frame = ViewFrame.Whole(Right, 3);
         var diagram = new Diagram(Chinese);
-        using SKBitmap plain = SKBitmap.Decode(Layers.Base(diagram, ZoneEmphasis.Plain, Foot.Right, Aspect.Plantar, frame));
-        using SKBitmap quiet = SKBitmap.Decode(Layers.Base(diagram with { Highlight = ["kidney"] }, ZoneEmphasis.Quiet, Foot.Right, Aspect.Plantar, frame));
+        Diagram lit = diagram with { Highlight = ["kidney"] };
+        using SKBitmap plain = SKBitmap.Decode(
+            Layers.Base(diagram, ZoneEmphasis.Plain, Foot.Right, Aspect.Plantar, frame));
+        using SKBitmap quiet = SKBitmap.Decode(
+            Layers.Base(lit, ZoneEmphasis.Quiet, Foot.Right, Aspect.Plantar, frame));
         MapPoint lung = Right.Shapes.Single(shape => shape.Zone.Id == "lung-bronchi").Polygon.Centroid;
         SKColor Colour(SKBitmap picture) => picture.GetPixel((int)(lung.X * 3), (int)(lung.Y * 3));
-        Assert.That(Colour(plain).Blue - Colour(plain).Red, Is.GreaterThan((Colour(quiet).Blue - Colour(quiet).Red) + 40), "lungs are blue");
+        int blueInPlain = Colour(plain).Blue - Colour(plain).Red;
+        int blueInQuiet = Colour(quiet).Blue - Colour(quiet).Red;
+        Assert.That(blueInPlain, Is.GreaterThan(blueInQuiet + 40), "lungs are blue");
         Assert.That(plain.GetPixel(0, 0), Is.EqualTo(new SKColor(255, 255, 255)), "the paper");
     }
 
@@ -88,7 +97,8 @@ public sealed class ViewLayersTests
     {
         var steps = new ViewNameSteps(Chinese);
         var setting = new TextSetting("en", DiagramFonts.Bundled);
-        int[] names = [.. new[] { 2.0, 1, 0.5, 0.25 }.Select(scale => steps.At(scale, Right, setting)).Select(found => found.Labels.Length - found.Numbered.Length + found.Left.Length)];
+        var found = new[] { 2.0, 1, 0.5, 0.25 }.Select(scale => steps.At(scale, Right, setting));
+        int[] names = [.. found.Select(each => each.Labels.Length - each.Numbered.Length + each.Left.Length)];
         Assert.That(names, Is.Ordered.Ascending.And.Unique);
         Assert.That(names[^1], Is.GreaterThan(Right.Shapes.Length * 0.8));
     }
@@ -102,13 +112,22 @@ public sealed class ViewLayersTests
     public void Base_FrameBeyondItsLimits_IsRefused(double scale, double left, int width, double ratio, string sentence)
     {
         var frame = new ViewFrame(scale, left, 0, new PictureSize(width, 100)) { PixelRatio = ratio };
-        Assert.That(() => Layers.Base(new Diagram(Chinese), ZoneEmphasis.Plain, Foot.Right, Aspect.Plantar, frame), Throws.ArgumentException.With.Message.StartsWith(sentence));
+        Assert.That(
+            () => Layers.Base(new Diagram(Chinese), ZoneEmphasis.Plain, Foot.Right, Aspect.Plantar, frame),
+            Throws.ArgumentException.With.Message.StartsWith(sentence));
     }
 
     [Test]
-    public void Base_DiagramOfAnotherMap_IsRefused() =>
-        Assert.That(() => Layers.Base(new Diagram(FootMap.Load("basic")), ZoneEmphasis.Plain, Foot.Right, Aspect.Plantar, ViewFrame.Whole(Right, 1)), Throws.ArgumentException.With.Message.Contains("'chinese'").And.Message.Contains("'basic'"));
+    public void Base_DiagramOfAnotherMap_IsRefused()
+    {
+        var basic = new Diagram(FootMap.Load("basic"));
+        var whole = ViewFrame.Whole(Right, 1);
+        Assert.That(
+            () => Layers.Base(basic, ZoneEmphasis.Plain, Foot.Right, Aspect.Plantar, whole),
+            Throws.ArgumentException.With.Message.Contains("'chinese'").And.Message.Contains("'basic'"));
+    }
 
     private static SKBitmap Lit(string[] areas, ViewFrame frame) =>
-        SKBitmap.Decode(Layers.Highlight(new Diagram(Chinese) { Highlight = [.. areas] }, Foot.Right, Aspect.Plantar, frame));
+        SKBitmap.Decode(Layers.Highlight(
+            new Diagram(Chinese) { Highlight = [.. areas] }, Foot.Right, Aspect.Plantar, frame));
 }

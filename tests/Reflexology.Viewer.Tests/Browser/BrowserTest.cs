@@ -5,16 +5,16 @@ namespace Reflexology.Viewer.Tests;
 /// <summary>A journey through the running viewer. A page that asks another host fails it.</summary>
 public abstract class BrowserTest : PageTest
 {
-    /// <summary>Where the viewer serves.</summary>
+    /// <summary>The address of the viewer.</summary>
     protected string Address { get; private set; } = "";
 
     /// <summary>The search box.</summary>
     protected ILocator Search => Page.Locator(".search input");
 
     /// <summary>The figures of the feet.</summary>
-    protected ILocator Stage => Page.Locator(".stage");
+    protected ILocator Viewport => Page.Locator(".viewport");
 
-    /// <summary>What lit up.</summary>
+    /// <summary>The lit areas.</summary>
     protected ILocator Lit => Page.Locator(".lit");
 
     /// <summary>The zone that was chosen.</summary>
@@ -47,18 +47,18 @@ public abstract class BrowserTest : PageTest
     protected Task ReadyAsync() => SettledAsync();
 
     /// <summary>Waits until the pictures below the zones are those for what is seen.</summary>
-    protected Task SettledAsync() => Assertions.Expect(Stage).ToHaveAttributeAsync("data-state", "settled");
+    protected Task SettledAsync() => Assertions.Expect(Viewport).ToHaveAttributeAsync("data-state", "settled");
 
-    /// <summary>A zone of a view, for example <c>chinese/right/plantar</c> and <c>kidney</c>.</summary>
+    /// <summary>A zone of a view, for example <c>chinese/right.plantar</c> and <c>kidney</c>.</summary>
     protected ILocator Zone(string view, string zone) =>
-        Page.Locator($".figure[data-key='{view}'] .zone[data-zone='{zone}']");
+        Page.Locator($".figure[data-view='{view}'] .zone[data-zone='{zone}']");
 
-    /// <summary>Where a point of a view stands on the screen, in pixels of the page.</summary>
+    /// <summary>The place of a point of a view on the screen, in pixels of the page.</summary>
     protected async Task<(float X, float Y)> OnScreenAsync(string view, MapPoint point)
     {
         float[] at = await Page.EvaluateAsync<float[]>("""
             ([view, x, y]) => {
-              const svg = document.querySelector(`.figure[data-key="${view}"] svg`);
+              const svg = document.querySelector(`.figure[data-view="${view}"] svg`);
               const p = new DOMPoint(x, y).matrixTransform(svg.getScreenCTM());
               return [p.x, p.y];
             }
@@ -75,5 +75,6 @@ public abstract class BrowserTest : PageTest
 
     // The viewer's own host only.
     protected override bool MayAsk(IRequest request) =>
-        request.Url.StartsWith(Address, StringComparison.Ordinal) || request.Url.StartsWith("data:", StringComparison.Ordinal);
+        request.Url.StartsWith(Address, StringComparison.Ordinal)
+            || request.Url.StartsWith("data:", StringComparison.Ordinal);
 }

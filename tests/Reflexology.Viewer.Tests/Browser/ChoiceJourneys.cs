@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Reflexology.Drawing;
 using static Microsoft.Playwright.Assertions;
 
 namespace Reflexology.Viewer.Tests;
 
-/// <summary>What a visitor chooses once and finds again: language and colours.</summary>
+/// <summary>Choices that are remembered: language and colours.</summary>
 public sealed class ChoiceJourneys : BrowserTest
 {
     private ILocator Root => Page.Locator("html");

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Reflexology.Viewer.Tests;
 
-/// <summary>What a click answers, against what the library says of the same point.</summary>
+/// <summary>Answers to clicks, against those of the library for the same points.</summary>
 [TestFixture(1f)]
 [TestFixture(1.25f)]
 [TestFixture(3f)]
@@ -14,13 +14,17 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
     protected override float PixelRatio => ratio;
 
     // A sample for every run; REFLEXOLOGY_STRESS_CLICKS=2000 takes as many as stand for a proof, about a minute a view.
-    private static int Points => int.TryParse(Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_CLICKS"), out int points) ? points : 60;
+    private static int Points =>
+        int.TryParse(Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_CLICKS"), out int points) ? points : 60;
 
     [Test, Category("Stress")]
-    public Task Click_SeededPoints_AnswersAsTheLibrary([Values("plantar", "dorsal", "medial", "lateral")] string aspect, [Values("", "&at=3.3,0.42,0.37")] string frame) =>
+    public Task Click_SeededPoints_AnswersAsTheLibrary(
+        [Values("plantar", "dorsal", "medial", "lateral")] string aspect,
+        [Values("", "&at=3.3,0.42,0.37")] string frame) =>
         ClicksAgreeAsync(aspect, frame, Points);
 
-    // Where the mouse is, the page and this test know alike: in whole and parts of pixels. No two clicks may be taken for a double click.
+    // Where the mouse is, the page and this test know alike: in whole and parts of pixels. No two clicks may be taken
+    // for a double click.
     private async Task ClicksAgreeAsync(string aspect, string frame, int points)
     {
         await OpenAsync($"/?aspects={aspect}{frame}");
@@ -31,7 +35,7 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
         for (int i = 0; i < points; i++)
         {
             Foot foot = i % 2 == 0 ? Foot.Right : Foot.Left;
-            string key = $"chinese/{foot.ToWord()}/{aspect}";
+            string key = $"chinese/{foot.ToWord()}.{aspect}";
             FootView view = map[foot, Enum.GetValues<Aspect>().Single(value => value.ToWord() == aspect)];
             ZoneShape near = view.Shapes[random.Next(view.Shapes.Length)];
             MapRect bounds = near.Polygon.Bounds;
@@ -40,17 +44,25 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
                 : new(Between(0, view.Drawing.Width), Between(0, view.Drawing.Height));
             JsonElement answer = await Page.EvaluateAsync<JsonElement>("""
                 async ([key, x, y]) => {
-                  const stage = document.querySelector(".stage"), svg = document.querySelector(`.figure[data-key="${key}"] svg`);
+                  const viewport = document.querySelector(".viewport");
+                  const svg = document.querySelector(`.figure[data-view="${key}"] svg`);
                   const matrix = svg.getScreenCTM(), p = new DOMPoint(x, y).matrixTransform(matrix);
                   // A mouse stands on whole pixels of the screen.
-                  const at = { x: Math.round(p.x * devicePixelRatio) / devicePixelRatio, y: Math.round(p.y * devicePixelRatio) / devicePixelRatio };
-                  const seen = stage.getBoundingClientRect();
-                  const inside = at.x > seen.left && at.y > seen.top && at.x < Math.min(seen.right, innerWidth) && at.y < Math.min(seen.bottom, innerHeight);
+                  const whole = value => Math.round(value * devicePixelRatio) / devicePixelRatio;
+                  const at = { x: whole(p.x), y: whole(p.y) };
+                  const seen = viewport.getBoundingClientRect();
+                  const inside = at.x > seen.left && at.x < Math.min(seen.right, innerWidth)
+                    && at.y > seen.top && at.y < Math.min(seen.bottom, innerHeight);
                   const target = inside ? document.elementFromPoint(at.x, at.y) : null;
-                  if (!target?.closest(".stage")) return null;
+                  if (!target?.closest(".viewport")) return null;
                   const exact = new DOMPoint(at.x, at.y).matrixTransform(matrix.inverse());
-                  const init = { bubbles: true, cancelable: true, clientX: at.x, clientY: at.y, pointerType: "mouse", pointerId: 1, button: 0 };
-                  const answered = new Promise(resolve => stage.addEventListener("answered", event => resolve(event.detail), { once: true }));
+                  const init = {
+                    bubbles: true, cancelable: true, clientX: at.x, clientY: at.y,
+                    pointerType: "mouse", pointerId: 1, button: 0,
+                  };
+                  const answered = new Promise(resolve => {
+                    viewport.addEventListener("answered", event => resolve(event.detail), { once: true });
+                  });
                   target.dispatchEvent(new PointerEvent("pointerdown", init));
                   target.dispatchEvent(new PointerEvent("pointerup", init));
                   target.dispatchEvent(new PointerEvent("click", init));
@@ -61,15 +73,20 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
                 continue;
             zones++;
             var point = new MapPoint(answer.GetProperty("x").GetDouble(), answer.GetProperty("y").GetDouble());
-            string? expected = (view.ZoneAt(point) ?? view.Nearest(point, answer.GetProperty("reach").GetDouble())?.Zone)?.Id;
+            double reach = answer.GetProperty("reach").GetDouble();
+            string? expected = (view.ZoneAt(point) ?? view.Nearest(point, reach)?.Zone)?.Id;
             string? found = answer.GetProperty("zone").GetString();
 
             // The page knows a point to some millionths of a millimetre: nearer to a border both answers are right.
-            bool isOnBorder = found != expected && (view.ZonesWithin(point, 1e-3).Any(zone => zone.Zone.Id == found) || (found is null && view.Nearest(point, answer.GetProperty("reach").GetDouble() - 1e-3) is null));
-            Assert.That(found == expected || isOnBorder, string.Create(CultureInfo.InvariantCulture, $"seed {Seed}, {key} at {point.X}, {point.Y}: expected {expected ?? "no zone"}, found {found ?? "no zone"}"));
+            bool isOnBorder = view.ZonesWithin(point, 1e-3).Any(zone => zone.Zone.Id == found)
+                || (found is null && view.Nearest(point, reach - 1e-3) is null);
+            string place = string.Create(CultureInfo.InvariantCulture, $"{key} at {point.X}, {point.Y}");
+            Assert.That(
+                found == expected || isOnBorder,
+                $"seed {Seed}, {place}: expected {expected ?? "no zone"}, found {found ?? "no zone"}");
         }
 
-        Assert.That(zones, Is.GreaterThan(points / 20), "points that were on the stage");
+        Assert.That(zones, Is.GreaterThan(points / 20), "points that were on the viewport");
 
         double Between(double least, double most) => least + (random.NextDouble() * (most - least));
     }

@@ -14,19 +14,20 @@ public sealed class ConnectionJourneys
         int port = FreePort();
         await using IBrowserContext visitor = await RunningViewer.Browser.NewContextAsync();
         IPage page = await visitor.NewPageAsync();
-        const string State = "/?areas=kidney&zone=chinese/right/plantar/liver&at=2,0.3,0.5&lang=en";
+        const string State = "/?areas=kidney&zone=chinese/right.plantar/liver&at=2,0.3,0.5&lang=en";
         using (ViewerProcess first = await ViewerProcess.StartAsync("--port", $"{port}", "--no-browser"))
         {
             await page.GotoAsync(first.Address + State);
-            await Expect(page.Locator(".stage[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+            await Expect(page.Locator(".viewport[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         }
 
         await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await page.EvaluateAsync("() => { window.before = true; }");
         using ViewerProcess second = await ViewerProcess.StartAsync("--port", $"{port}", "--no-browser");
         await Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync(new() { Timeout = 60_000 });
-        await Expect(page.Locator(".stage[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
-        Assert.That(await page.EvaluateAsync<bool>("() => window.before === true"), Is.False, "the page was loaded again");
+        await Expect(page.Locator(".viewport[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        Assert.That(
+            await page.EvaluateAsync<bool>("() => window.before === true"), Is.False, "the page was loaded again");
         Assert.That(page.Url, Is.EqualTo(second.Address + State));
         await page.Locator(".lit .remove").ClickAsync();
         await Expect(page.Locator(".lit .name")).ToHaveCountAsync(0);

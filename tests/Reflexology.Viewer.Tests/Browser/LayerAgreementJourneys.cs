@@ -5,7 +5,9 @@ using SkiaSharp;
 
 namespace Reflexology.Viewer.Tests;
 
-/// <summary>The pictures of the server and the zones above them, at pixel ratios of ordinary and fine screens.</summary>
+/// <summary>
+/// The pictures of the server and the zones above them, at pixel ratios of ordinary and fine screens.
+/// </summary>
 [TestFixture(1f)]
 [TestFixture(1.25f)]
 [TestFixture(2f)]
@@ -13,7 +15,12 @@ namespace Reflexology.Viewer.Tests;
 public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
 {
     // In the colours of no theme, so that what is compared is where zones lie, not how they look.
-    private const string OnlyPictures = ".figure, .tip { visibility: hidden } .zoomed .pictures div:first-child { display: none } .pictures img:not([src*=highlight]) { visibility: hidden } .pictures img { filter: brightness(0) }";
+    private const string OnlyPictures = """
+        .figure, .tip { visibility: hidden }
+        .zoomed .pictures div:first-child { display: none }
+        .pictures img:not([src*=highlight]) { visibility: hidden }
+        .pictures img { filter: brightness(0) }
+        """;
 
     protected override float PixelRatio => ratio;
 
@@ -33,13 +40,13 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
         await OpenAsync("/?areas=kidney,heart&at=3,0.3,0.45");
         await Page.EvaluateAsync("""
             () => {
-              const stage = document.querySelector(".stage");
+              const viewport = document.querySelector(".viewport");
               window.settledAgain = new Promise(resolve => {
                 let hasLeft = false;
                 new MutationObserver(() => {
-                  hasLeft ||= stage.dataset.state !== "settled";
-                  if (hasLeft && stage.dataset.state === "settled") resolve();
-                }).observe(stage, { attributeFilter: ["data-state"] });
+                  hasLeft ||= viewport.dataset.state !== "settled";
+                  if (hasLeft && viewport.dataset.state === "settled") resolve();
+                }).observe(viewport, { attributeFilter: ["data-state"] });
               });
             }
             """);
@@ -51,10 +58,19 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
     private async Task AgreeAsync(string what)
     {
         // The pictures draw the edge of a lit zone too, by this width.
-        double seen = await Page.Locator(".figure svg").First.EvaluateAsync<double>("svg => { const m = svg.getScreenCTM(); return Math.hypot(m.a, m.b); }");
-        double zoom = await Page.Locator(".plane").EvaluateAsync<double>("plane => new DOMMatrix(getComputedStyle(plane).transform).a");
+        double seen = await Page.Locator(".figure svg")
+            .First.EvaluateAsync<double>("svg => { const m = svg.getScreenCTM(); return Math.hypot(m.a, m.b); }");
+        double zoom = await Page
+            .Locator(".plane")
+            .EvaluateAsync<double>("plane => new DOMMatrix(getComputedStyle(plane).transform).a");
         double edge = DiagramTheme.Light.Lit.EdgeWidth * Math.Min(seen, ViewLayers.LineScale) / zoom;
-        string onlyZones = string.Create(CultureInfo.InvariantCulture, $".pictures, .figure, .tip {{ visibility: hidden }} .zone[data-lit] {{ visibility: visible; fill: #000 !important; fill-opacity: 1 !important; stroke: #000 !important; stroke-width: {edge}px !important; stroke-dasharray: none !important }}");
+        string onlyZones = string.Create(CultureInfo.InvariantCulture, $$"""
+            .pictures, .figure, .tip { visibility: hidden }
+            .zone[data-lit] {
+              visibility: visible; fill: #000 !important; fill-opacity: 1 !important;
+              stroke: #000 !important; stroke-width: {{edge}}px !important; stroke-dasharray: none !important;
+            }
+            """);
         Mask zones = await MaskAsync(onlyZones), pictures = await MaskAsync(OnlyPictures);
         double border = 0, apart = 0, lit = 0;
         for (int y = 1; y < zones.Height - 1; y++)
@@ -66,13 +82,18 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
                 double covered = zones[x, y];
                 lit += covered;
                 apart += Math.Abs(covered - pictures[x, y]);
-                if (covered > 0.5 && (zones[x - 1, y] <= 0.5 || zones[x + 1, y] <= 0.5 || zones[x, y - 1] <= 0.5 || zones[x, y + 1] <= 0.5))
+                double least = Math.Min(
+                    Math.Min(zones[x - 1, y], zones[x + 1, y]), Math.Min(zones[x, y - 1], zones[x, y + 1]));
+                if (covered > 0.5 && least <= 0.5)
                     border++;
             }
         }
 
         // What lies between two borders, by their length, is how far they are apart.
-        TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}, pixel ratio {ratio}: {apart / border:0.000} pixels apart along {border} pixels"));
+        TestContext.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what}, pixel ratio {ratio}: {apart / border:0.000} pixels apart along {border} pixels"));
         Assert.That(lit, Is.GreaterThan(200), $"{what}: lit pixels");
         Assert.That(apart / border, Is.LessThanOrEqualTo(0.5), $"{what}: pixels between the borders of the two layers");
     }
@@ -80,19 +101,20 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
     private async Task<Mask> MaskAsync(string style)
     {
         IElementHandle sheet = await Page.AddStyleTagAsync(new() { Content = style });
-        byte[] png = await Stage.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
+        byte[] png = await Viewport.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
         await sheet.EvaluateAsync("sheet => sheet.remove()");
         return new Mask(png);
     }
 
-    /// <summary>How much of each pixel of a picture is black.</summary>
+    /// <summary>The coverage of each pixel of a picture with black.</summary>
     private sealed class Mask
     {
         private readonly byte[] _greens;
 
         public Mask(byte[] png)
         {
-            using SKBitmap decoded = SKBitmap.Decode(png, SKBitmap.DecodeBounds(png).WithColorType(SKColorType.Bgra8888));
+            using SKBitmap decoded = SKBitmap.Decode(
+                png, SKBitmap.DecodeBounds(png).WithColorType(SKColorType.Bgra8888));
             (Width, Height) = (decoded.Width, decoded.Height);
             ReadOnlySpan<byte> pixels = decoded.GetPixelSpan();
             _greens = new byte[Width * Height];
@@ -106,7 +128,8 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
 
         public double this[int x, int y] => 1 - (_greens[(y * Width) + x] / 255.0);
 
-        // The round corners of the stage show what lies behind it.
-        public bool IsCorner(int x, int y) => Math.Min(x, Width - 1 - x) < Width / 20 && Math.Min(y, Height - 1 - y) < Width / 20;
+        // The round corners of the viewport show what lies behind it.
+        public bool IsCorner(int x, int y) =>
+            Math.Min(x, Width - 1 - x) < Width / 20 && Math.Min(y, Height - 1 - y) < Width / 20;
     }
 }

@@ -14,14 +14,15 @@ public sealed class PageJourneys : BrowserTest
     [Test]
     public async Task Language_German_ChangesPageNamesAndPicture()
     {
-        await OpenAsync("/?areas=kidney&map=basic&zone=basic/right/plantar/head-and-neck");
+        await OpenAsync("/?areas=kidney&map=basic&zone=basic/right.plantar/head-and-neck");
         await Language.SelectOptionAsync("de");
         await Expect(Page.Locator("h1")).ToHaveTextAsync("Fußzonenkarte");
         await Expect(Lit).ToContainTextAsync("„Niere“ liegt in der Zone „Bauch und Beine“");
         await Expect(Place.Locator(".zone-name")).ToContainTextAsync("Kopf und Hals");
         await Expect(Place.Locator(".caption")).ToContainTextAsync("Rechter Fuß, Sohle");
         await Expect(Page.Locator("footer")).ToContainTextAsync("keine anerkannte Medizin");
-        await Expect(Zone("basic/right/plantar", "head-and-neck")).ToHaveAttributeAsync("aria-label", "Kopf und Hals, rechte Sohle, Zone 1");
+        await Expect(Zone("basic/right.plantar", "head-and-neck"))
+            .ToHaveAttributeAsync("aria-label", "Kopf und Hals, rechte Sohle, Zone 1");
         await Expect(Page.Locator(".pictures img[src*='lang=de']")).Not.ToHaveCountAsync(0);
         await SettledAsync();
     }
@@ -51,7 +52,8 @@ public sealed class PageJourneys : BrowserTest
     {
         await Page.SetViewportSizeAsync(320, 256);
         await OpenAsync("/?areas=kidney");
-        foreach (ILocator part in new[] { Search, Top, Stage, Lit, Place, Page.Locator(".browser summary").Last, Language })
+        ILocator tree = Page.Locator(".browser summary").Last;
+        foreach (ILocator part in new[] { Search, Top, Viewport, Lit, Place, tree, Language })
         {
             await part.ScrollIntoViewIfNeededAsync();
             await Expect(part).ToBeInViewportAsync();
@@ -61,7 +63,9 @@ public sealed class PageJourneys : BrowserTest
     [Test]
     public async Task Reload_StateOfTheAddress_IsRestored()
     {
-        await OpenAsync("/?areas=chest,kidney&aspects=plantar,dorsal&feet=left&show=bones&over=ingham&zone=chinese/left/plantar/heart&at=3,0.25,0.4&lang=ru");
+        await OpenAsync(
+            "/?areas=chest,kidney&aspects=plantar,dorsal&feet=left&show=bones&over=ingham"
+            + "&zone=chinese/left.plantar/heart&at=3,0.25,0.4&lang=ru");
         string address = Page.Url;
         await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Грудь", "Почка"]);
         await Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", "ru");
@@ -70,7 +74,7 @@ public sealed class PageJourneys : BrowserTest
         await Expect(Page.Locator(".figure")).ToHaveCountAsync(2);
         await Expect(Page.Locator(".over")).Not.ToHaveCountAsync(0);
         await Expect(Place.Locator(".zone-name")).ToContainTextAsync("Сердце");
-        await Expect(Stage).ToHaveClassAsync(new Regex("zoomed"));
+        await Expect(Viewport).ToHaveClassAsync(new Regex("zoomed"));
         double[] before = await SeenAsync();
         await Page.ReloadAsync();
         await ReadyAsync();
@@ -90,7 +94,7 @@ public sealed class PageJourneys : BrowserTest
         await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Heart"]);
         await Page.GoBackAsync();
         await Expect(Page.Locator(".figure[data-aspect=plantar]")).ToHaveCountAsync(2);
-        await Expect(Zone("chinese/left/plantar", "heart")).ToHaveAttributeAsync("data-lit", "0");
+        await Expect(Zone("chinese/left.plantar", "heart")).ToHaveAttributeAsync("data-lit", "0");
         await Page.GoForwardAsync();
         await Expect(Page.Locator(".figure[data-aspect=dorsal]")).ToHaveCountAsync(2);
         await SettledAsync();
@@ -99,7 +103,9 @@ public sealed class PageJourneys : BrowserTest
     [Test]
     public async Task Link_WithUnknownWords_ShowsTheRestAndSaysSo()
     {
-        await OpenAsync("/?areas=neck,kidny,%3Cscript%3Ealert(1)%3C/script%3E&aspects=inside&map=none&zone=a/b/c/d&at=x,1,2&feet=third");
+        await OpenAsync(
+            "/?areas=neck,kidny,%3Cscript%3Ealert(1)%3C/script%3E&aspects=inside&map=none&zone=a/b/c/d&at=x,1,2"
+            + "&feet=third");
         await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Neck"]);
         await Expect(Page.Locator(".unknown p").First).ToContainTextAsync("There is no body area “kidny”.");
         await Expect(Page.Locator(".unknown p").Last).ToContainTextAsync("<script>alert(1)</script>");
@@ -122,15 +128,15 @@ public sealed class PageJourneys : BrowserTest
         await Expect(Page.Locator(".figure[data-aspect=dorsal]")).ToHaveCountAsync(2);
         await TabToAsync("[data-zoom=in]");
         await Page.Keyboard.PressAsync("Enter");
-        await Expect(Stage).ToHaveClassAsync(new Regex("zoomed"));
-        await TabToAsync(".stage");
+        await Expect(Viewport).ToHaveClassAsync(new Regex("zoomed"));
+        await TabToAsync(".viewport");
         await Page.Keyboard.PressAsync("0");
-        await Expect(Stage).Not.ToHaveClassAsync(new Regex("zoomed"));
+        await Expect(Viewport).Not.ToHaveClassAsync(new Regex("zoomed"));
         await TabToAsync(".figure:first-of-type .zone");
         await Page.Keyboard.PressAsync("ArrowRight");
         string label = (await Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('aria-label')"))!;
         await Page.Keyboard.PressAsync("Enter");
-        await Expect(Page.Locator("[data-said]")).ToHaveTextAsync($"Chosen: {label}");
+        await Expect(Page.Locator("[data-said]")).ToHaveTextAsync($"Selected: {label}");
         await Expect(Place.Locator(".zone-name")).ToContainTextAsync(label.Split(',')[0]);
         await TabToAsync(".disagree");
         await Page.Keyboard.PressAsync("Enter");
@@ -142,7 +148,10 @@ public sealed class PageJourneys : BrowserTest
         await Expect(Lit.Locator(".name")).ToHaveCountAsync(2);
     }
 
-    private Task<double[]> SeenAsync() => Page.Locator(".plane").EvaluateAsync<double[]>("plane => { const m = new DOMMatrix(getComputedStyle(plane).transform); return [m.a, m.e, m.f]; }");
+    private Task<double[]> SeenAsync() =>
+        Page.Locator(".plane")
+            .EvaluateAsync<double[]>(
+                "plane => { const m = new DOMMatrix(getComputedStyle(plane).transform); return [m.a, m.e, m.f]; }");
 
     private async Task TabToAsync(string selector)
     {

@@ -15,7 +15,7 @@ public sealed class SearchJourneys : BrowserTest
         await Page.Locator(".offer[data-area=neck]").ClickAsync();
         await Expect(Lit).ToContainTextAsync("“Neck” lies within the zone “Head and neck”");
         await Expect(Lit.Locator(".within")).ToHaveTextAsync("in a larger zone");
-        await Expect(Zone("basic/right/plantar", "head-and-neck")).ToHaveClassAsync(new Regex("within"));
+        await Expect(Zone("basic/right.plantar", "head-and-neck")).ToHaveClassAsync(new Regex("within"));
         await Expect(Search).ToHaveValueAsync("");
         await Expect(Page).ToHaveTitleAsync("Neck · Reflexology");
     }
@@ -76,7 +76,8 @@ public sealed class SearchJourneys : BrowserTest
         await Search.FillAsync("kdny");
         await Search.PressAsync("Enter");
         ILocator unknown = Page.Locator(".unknown");
-        await Expect(unknown).ToHaveTextAsync(new Regex("There is no body area “kdny”.\\s+Did you mean\\s+Kidney\\s*\\?"));
+        await Expect(unknown)
+            .ToHaveTextAsync(new Regex("There is no body area “kdny”.\\s+Did you mean\\s+Kidney\\s*\\?"));
         await unknown.GetByRole(AriaRole.Button, new() { Name = "Kidney" }).ClickAsync();
         await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Kidney"]);
         await Expect(unknown).ToHaveTextAsync("");

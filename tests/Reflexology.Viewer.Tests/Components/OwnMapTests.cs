@@ -9,8 +9,8 @@ namespace Reflexology.Viewer.Tests;
 public sealed class OwnMapTests
 {
     private BunitContext _context = null!;
-    private MapShelf _shelf = null!;
-    private List<OpenMap> _opened = null!;
+    private MapStore _store = null!;
+    private List<ViewerMap> _opened = null!;
 
     // A shared machine may be slow: a test that passes waits no longer for it.
     [OneTimeSetUp]
@@ -20,9 +20,9 @@ public sealed class OwnMapTests
     public void Begin()
     {
         _context = new BunitContext();
-        _shelf = new MapShelf();
+        _store = new MapStore();
         _opened = [];
-        _context.Services.AddSingleton(_shelf);
+        _context.Services.AddSingleton(_store);
         _context.JSInterop.Mode = JSRuntimeMode.Loose;
         _context.JSInterop.SetupModule("./drop.js").SetupModule("attach", _ => true);
         _context.JSInterop.SetupModule("./copy.js");
@@ -36,8 +36,9 @@ public sealed class OwnMapTests
     {
         IRenderedComponent<OwnMap> part = Part();
         Choose(part, SpoiledMap.Text, "mine.json");
-        part.WaitForAssertion(() => Assert.That(_opened, Is.EqualTo(_shelf.Own).And.Count.EqualTo(1)));
-        part.WaitForAssertion(() => Assert.That(part.Find("[role=status]").TextContent, Is.EqualTo("mine.json is open.")));
+        part.WaitForAssertion(() => Assert.That(_opened, Is.EqualTo(_store.Own).And.Count.EqualTo(1)));
+        part.WaitForAssertion(
+            () => Assert.That(part.Find("[role=status]").TextContent, Is.EqualTo("mine.json is open.")));
         Assert.That(part.FindAll(".broken"), Is.Empty);
     }
 
@@ -47,14 +48,21 @@ public sealed class OwnMapTests
         IRenderedComponent<OwnMap> part = Part();
         Choose(part, SpoiledMap.WithSole("liver", "M20 100 L60 100 A5 5 0 0 1 60 120 Z"), "mine.json");
         IElement card = part.WaitForElement("[role=region]");
-        Assert.That(part.Find($"#{card.GetAttribute("aria-labelledby")}").TextContent, Is.EqualTo("mine.json cannot be opened"));
+        Assert.That(
+            part.Find($"#{card.GetAttribute("aria-labelledby")}").TextContent,
+            Is.EqualTo("mine.json cannot be opened"));
         Assert.That(part.Find("h3").TextContent, Does.Match(@"^Line \d+, column \d+$"));
         Assert.That(part.Find(".path code").TextContent, Does.Match(@"^zones\[\d+\]\.shapes\.plantar$"));
-        Assert.That(part.Find(".message[lang=en]").TextContent, Is.EqualTo("Expected one of the commands M L H V C S Q T Z in either case, found 'A' at offset 16 of the path."));
+        Assert.That(
+            part.Find(".message[lang=en]").TextContent,
+            Is.EqualTo(
+                "Expected one of the commands M L H V C S Q T Z in either case, found 'A' at offset 16 of the path."));
         Assert.That(part.Find("mark").TextContent, Is.EqualTo("A"));
         Assert.That(part.Find(".whole .ring").GetAttribute("cx"), Is.EqualTo("60"));
         Assert.That(part.Find(".near .border").GetAttribute("d"), Is.EqualTo("M20 100L60 100"));
-        Assert.That(part.Find("[data-copy]").GetAttribute("data-copy"), Does.Match(@"^mine\.json\(\d+,\d+\) zones\[\d+\]\.shapes\.plantar \(zone 'liver'\): expected "));
+        Assert.That(
+            part.Find("[data-copy]").GetAttribute("data-copy"),
+            Does.Match(@"^mine\.json\(\d+,\d+\) zones\[\d+\]\.shapes\.plantar \(zone 'liver'\): expected "));
         Assert.That(_opened, Is.Empty);
         _context.JSInterop.VerifyFocusAsyncInvoke();
     }
@@ -67,8 +75,12 @@ public sealed class OwnMapTests
         part.WaitForElement(".fault");
         string[] feet = [.. part.FindAll("defs g").Select(foot => $"#{foot.Id}")];
         Assert.That(feet, Is.Unique.And.Not.Empty);
-        Assert.That(part.FindAll("use").Select(use => use.GetAttribute("href")), Has.Exactly(OpenedMap.MostFaults).AnyOf((object[])feet));
-        Assert.That(part.Find(".more").TextContent, Does.Contain($"{(2 * FootMap.Load("chinese").Zones.Length) - OpenedMap.MostFaults}"));
+        Assert.That(
+            part.FindAll("use").Select(use => use.GetAttribute("href")),
+            Has.Exactly(OpenResult.MostFaults).AnyOf((object[])feet));
+        Assert.That(
+            part.Find(".more").TextContent,
+            Does.Contain($"{(2 * FootMap.Load("chinese").Zones.Length) - OpenResult.MostFaults}"));
     }
 
     [Test]
@@ -83,8 +95,10 @@ public sealed class OwnMapTests
     public void Choose_TooLargeFile_IsRefusedBeforeItIsRead()
     {
         IRenderedComponent<OwnMap> part = Part("de");
-        Choose(part, new string(' ', MapShelf.MostBytes + 1), "groß.json");
-        Assert.That(part.WaitForElement(".broken").TextContent, Does.Contain("groß.json lässt sich nicht öffnen").And.Contain("höchstens 2 MB"));
+        Choose(part, new string(' ', MapStore.MostBytes + 1), "groß.json");
+        Assert.That(
+            part.WaitForElement(".broken").TextContent,
+            Does.Contain("groß.json lässt sich nicht öffnen").And.Contain("höchstens 2 MB"));
         Assert.That(part.FindAll(".fault"), Is.Empty);
     }
 
@@ -92,7 +106,11 @@ public sealed class OwnMapTests
     public void Choose_MapWithWarnings_OpensAndListsThemCollapsed()
     {
         IRenderedComponent<OwnMap> part = Part();
-        Choose(part, SpoiledMap.With("\"is\": \"proximal-of\", \"of\": [\"zone:heart\"]", "\"is\": \"distal-of\", \"of\": [\"zone:heart\"]"), "mine.json");
+        Choose(
+            part,
+            SpoiledMap.With(
+                "\"is\": \"proximal-of\", \"of\": [\"zone:heart\"]", "\"is\": \"distal-of\", \"of\": [\"zone:heart\"]"),
+            "mine.json");
         IElement details = part.WaitForElement("details");
         Assert.That(details.HasAttribute("open"), Is.False);
         Assert.That(details.QuerySelector("li")!.TextContent, Does.StartWith("spleen plantar: distal-of zone:heart"));
@@ -123,7 +141,9 @@ public sealed class OwnMapTests
     public void LostMap_Id_AsksForTheFileAgain()
     {
         IRenderedComponent<LostMap> lost = _context.Render<LostMap>(part => part
-            .Add(each => each.State, new ExplorerState { Language = "es" }).Add(each => each.Id, "own-0123456789ab").Add(each => each.Opened, _opened.Add));
+            .Add(each => each.State, new ExplorerState { Language = "es" })
+            .Add(each => each.Id, "own-0123456789ab")
+            .Add(each => each.Opened, _opened.Add));
         Assert.That(lost.Find("[role=status]").TextContent, Does.StartWith("El mapa de esta dirección"));
         Assert.That(lost.FindAll("[popover]"), Is.Empty, "the page takes drops in one place");
         lost.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(SpoiledMap.Text, "mine.json"));
@@ -132,7 +152,9 @@ public sealed class OwnMapTests
 
     [Test]
     public void LostMap_NoId_IsNothing() =>
-        Assert.That(_context.Render<LostMap>(part => part.Add(each => each.State, new ExplorerState())).Markup.Trim(), Is.Empty);
+        Assert.That(
+            _context.Render<LostMap>(part => part.Add(each => each.State, new ExplorerState())).Markup.Trim(),
+            Is.Empty);
 
     private static void Choose(IRenderedComponent<OwnMap> part, string text, string name) =>
         part.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(text, name));

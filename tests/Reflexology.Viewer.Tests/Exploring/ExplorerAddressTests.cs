@@ -4,19 +4,19 @@ namespace Reflexology.Viewer.Tests;
 
 public sealed class ExplorerAddressTests
 {
-    private static readonly MapShelf Shelf = new();
+    private static readonly MapStore Store = new();
 
     [Test]
     public void Of_AnyState_ReadsBackTheSame()
     {
-        OpenMap[] maps = [.. MapShelf.BuiltIn];
+        ViewerMap[] maps = [.. MapStore.BuiltIn];
         Gen<ExplorerState> states =
             from areas in OneOf(BodyAtlas.BuiltIn.Areas).Array[0, 14]
             from language in OneOf(Languages.All)
             from aspects in OneOf(Enum.GetValues<Aspect>()).Array[1, 4]
             from feet in OneOf([new[] { Foot.Right }, new[] { Foot.Left }, new[] { Foot.Right, Foot.Left }])
             from shown in OneOf(maps)
-            from against in OneOf<OpenMap?>([null, .. maps])
+            from against in OneOf<ViewerMap?>([null, .. maps])
             from comparison in OneOf(Enum.GetValues<Comparison>())
             from bones in Gen.Bool
             from guides in Gen.Bool
@@ -33,60 +33,85 @@ public sealed class ExplorerAddressTests
                     Comparison = against is null || against == shown ? Comparison.Beside : comparison,
                     HasBones = bones,
                     HasGuides = guides,
-                    Frame = StageFrame.Of(frame.Item1, frame.Item2, frame.Item3),
+                    ViewBox = ViewBox.Of(frame.Item1, frame.Item2, frame.Item3),
                 }, (before, area) => before.With(area))
             select state with { Chosen = ChosenIn(state, pick) };
         states.Sample(state =>
         {
-            AddressAnswer read = ExplorerAddress.Read(new Uri($"http://viewer{ExplorerAddress.Of(state)}").Query, Shelf, "es");
-            return read.Unknown.IsEmpty && read.LostMap is null && ExplorerAddress.Of(read.State) == ExplorerAddress.Of(state)
+            AddressAnswer read = ExplorerAddress.Read(
+                new Uri($"http://viewer{ExplorerAddress.Of(state)}").Query, Store, "es");
+            return read.Unknown.IsEmpty
+                && read.LostMap is null
+                && ExplorerAddress.Of(read.State) == ExplorerAddress.Of(state)
                 && read.State with { Areas = state.Areas, Aspects = state.Aspects, Feet = state.Feet } == state
-                && read.State.Areas.SequenceEqual(state.Areas) && read.State.Aspects.SequenceEqual(state.Aspects) && read.State.Feet.SequenceEqual(state.Feet);
+                && read.State.Areas.SequenceEqual(state.Areas)
+                && read.State.Aspects.SequenceEqual(state.Aspects)
+                && read.State.Feet.SequenceEqual(state.Feet);
         });
     }
 
     [Test]
     public void Of_State_IsReadable()
     {
-        ExplorerState state = new ExplorerState { Language = "de", Aspects = [Aspect.Dorsal], Frame = StageFrame.Of(2.5, 0.31, 0.4) }.With(BodyAtlas.BuiltIn["neck"]).With(BodyAtlas.BuiltIn["kidney"]);
-        Assert.That(ExplorerAddress.Of(state), Is.EqualTo("/?areas=neck,kidney&aspects=dorsal&at=2.5,0.31,0.4&lang=de"));
+        ExplorerState state = new ExplorerState
+        {
+            Language = "de",
+            Aspects = [Aspect.Dorsal],
+            ViewBox = ViewBox.Of(2.5, 0.31, 0.4),
+        }
+            .With(BodyAtlas.BuiltIn["neck"])
+            .With(BodyAtlas.BuiltIn["kidney"]);
+        Assert.That(
+            ExplorerAddress.Of(state), Is.EqualTo("/?areas=neck,kidney&aspects=dorsal&at=2.5,0.31,0.4&lang=de"));
     }
 
     [Test]
     public void Read_Nothing_IsTheFirstPageInTheVisitorsLanguage()
     {
-        AddressAnswer answer = ExplorerAddress.Read("", Shelf, "ru");
+        AddressAnswer answer = ExplorerAddress.Read("", Store, "ru");
         Assert.That(ExplorerAddress.Of(answer.State), Is.EqualTo("/?lang=ru"));
-        Assert.That((answer.State.Map.Id, answer.Unknown.Length, answer.LostMap), Is.EqualTo(("chinese", 0, (string?)null)));
+        Assert.That(
+            (answer.State.Map.Id, answer.Unknown.Length, answer.LostMap), Is.EqualTo(("chinese", 0, (string?)null)));
     }
 
-    [TestCase("map=none&areas=шея,,nowhere, kidny&aspects=inner&lang=fr&feet=both&zone=chinese/right/plantar/none&at=2,x,1&show=skin&with=chinese")]
-    [TestCase("map=&areas=шея,nowhere,kidny&zone=chinese/right/dorsal/kidney&at=NaN,1,1")]
-    [TestCase("areas=шея,nowhere,kidny&zone=ingham/right/plantar/heart&at=-3,0.5,0.5&with=nothing")]
+    [TestCase("map=none&areas=шея,,nowhere, kidny&aspects=inner&lang=fr&feet=both&zone=chinese/right.plantar/none"
+        + "&at=2,x,1&show=skin&with=chinese")]
+    [TestCase("map=&areas=шея,nowhere,kidny&zone=chinese/right.dorsal/kidney&at=NaN,1,1")]
+    [TestCase("areas=шея,nowhere,kidny&zone=ingham/right.plantar/heart&at=-3,0.5,0.5&with=nothing")]
     public void Read_WhatItDoesNotUnderstand_IsAsAtFirst(string query)
     {
-        AddressAnswer answer = ExplorerAddress.Read(query, Shelf, "zh");
+        AddressAnswer answer = ExplorerAddress.Read(query, Store, "zh");
         Assert.That(ExplorerAddress.Of(answer.State), Is.EqualTo("/?areas=neck&lang=zh"));
-        Assert.That(answer.Unknown.Select(area => (area.Words, area.Suggestion?.Id)), Is.EqualTo(new[] { ("nowhere", null), ("kidny", "kidney") }));
+        Assert.That(
+            answer.Unknown.Select(area => (area.Words, area.Suggestion?.Id)),
+            Is.EqualTo(new[] { ("nowhere", null), ("kidny", "kidney") }));
     }
 
     [Test]
     public void Read_AMapThatIsNoLongerOpen_SaysWhich()
     {
-        Assert.That(ExplorerAddress.Read("map=own-0123456789ab", Shelf, "en").LostMap, Is.EqualTo("own-0123456789ab"));
-        Assert.That(ExplorerAddress.Read("over=own-0123456789ab", Shelf, "en").LostMap, Is.EqualTo("own-0123456789ab"));
+        Assert.That(ExplorerAddress.Read("map=own-0123456789ab", Store, "en").LostMap, Is.EqualTo("own-0123456789ab"));
+        Assert.That(ExplorerAddress.Read("over=own-0123456789ab", Store, "en").LostMap, Is.EqualTo("own-0123456789ab"));
     }
 
     [Test]
     public void Read_EndlessList_IsCut()
     {
-        AddressAnswer answer = ExplorerAddress.Read($"areas={string.Join(',', Enumerable.Repeat("qqqqqq", 5000))}", Shelf, "en");
+        AddressAnswer answer = ExplorerAddress.Read(
+            $"areas={string.Join(',', Enumerable.Repeat("qqqqqq", 5000))}", Store, "en");
         Assert.That(answer.State.Areas.Length + answer.Unknown.Length, Is.EqualTo(ExplorerState.MostAreas));
     }
 
     private static ChosenZone? ChosenIn(ExplorerState state, int pick)
     {
-        ChosenZone[] zones = [.. from map in state.Maps from foot in state.Feet from aspect in state.Aspects from shape in map.Map[foot, aspect].Shapes select new ChosenZone(map, shape.Zone, foot, aspect)];
+        ChosenZone[] zones =
+        [
+            .. from map in state.Maps
+               from view in map.Map.Views
+               where state.Shows(view.Id)
+               from shape in view.Shapes
+               select new ChosenZone(map, shape.Zone, view.Id),
+        ];
         return pick % 3 == 0 || zones.Length == 0 ? null : zones[pick % zones.Length];
     }
 

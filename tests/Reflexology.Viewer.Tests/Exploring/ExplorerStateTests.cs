@@ -4,7 +4,7 @@ public sealed class ExplorerStateTests
 {
     private static readonly BodyArea Neck = BodyAtlas.BuiltIn["neck"];
     private static readonly BodyArea Kidney = BodyAtlas.BuiltIn["kidney"];
-    private static readonly OpenMap Basic = new MapShelf().Find("basic")!;
+    private static readonly ViewerMap Basic = new MapStore().Find("basic")!;
 
     [Test]
     public void With_Area_KeepsTheOrderAndEachOnce()
@@ -28,7 +28,7 @@ public sealed class ExplorerStateTests
     {
         var state = new ExplorerState { Against = Basic };
         Assert.That(state.On(Basic), Is.EqualTo(state with { Shown = Basic, Against = null }));
-        Assert.That(state.On(MapShelf.First).Against, Is.EqualTo(Basic));
+        Assert.That(state.On(MapStore.First).Against, Is.EqualTo(Basic));
     }
 
     [TestCase("kidney", "en", "“Kidney” lies within the zone “Abdomen and legs”", true)]
@@ -48,7 +48,10 @@ public sealed class ExplorerStateTests
         foreach (string language in Languages.All)
         {
             foreach (BodyArea area in BodyAtlas.BuiltIn.Areas)
-                Assert.That(AreaAnswer.Of(new ExplorerState { Language = language }, Basic, area).Sentence, Is.Not.Empty, $"{area} in {language}");
+                Assert.That(
+                    AreaAnswer.Of(new ExplorerState { Language = language }, Basic, area).Sentence,
+                    Is.Not.Empty,
+                    $"{area} in {language}");
         }
     }
 
@@ -56,9 +59,18 @@ public sealed class ExplorerStateTests
     public void Tree_ByRegionAndBySystem_HasEveryAreaWithAZone([Values("chinese", "ingham")] string id)
     {
         FootMap map = FootMap.Load(id);
-        BodyArea[] expected = [.. map.Atlas.Areas.Where(area => area.Kind != BodyAreaKind.System && map.ZonesFor(area) is [{ Relation: ZoneRelation.Of }, ..])];
+        BodyArea[] expected =
+        [
+            .. from area in map.Atlas.Areas
+               where area.Kind != BodyAreaKind.System
+               where map.ZonesFor(area) is [{ Relation: ZoneRelation.Of }, ..]
+               select area,
+        ];
         foreach (var tree in new[] { AreaTree.ByRegion(map), AreaTree.BySystem(map) })
-            Assert.That(expected.Except(tree.SelectMany(group => group.Head is null ? group.Areas : group.Areas.Add(group.Head))), Is.Empty);
+            Assert.That(
+                expected.Except(
+                    tree.SelectMany(group => group.Head is null ? group.Areas : group.Areas.Add(group.Head))),
+                Is.Empty);
     }
 
     [TestCase("neck", "neck")]
@@ -84,6 +96,7 @@ public sealed class ExplorerStateTests
     public void Of_VeryLongWords_AreCutAndNotSearchedFor()
     {
         UnknownArea unknown = UnknownArea.Of(new string('n', 100_000));
-        Assert.That((unknown.Words.Length, unknown.Suggestion), Is.EqualTo((UnknownArea.MostLetters + 1, (BodyArea?)null)));
+        Assert.That(
+            (unknown.Words.Length, unknown.Suggestion), Is.EqualTo((UnknownArea.MostLetters + 1, (BodyArea?)null)));
     }
 }

@@ -2,18 +2,19 @@ namespace Reflexology.Viewer.Tests;
 
 public sealed class PlaceAnswerTests
 {
-    private static readonly OpenMap Basic = new MapShelf().Find("basic")!;
+    private static readonly ViewerMap Basic = new MapStore().Find("basic")!;
 
     [Test]
     public void At_AnyPlace_IsWhatTheLibrarySays([Values] Aspect aspect, [Values] Foot foot)
     {
-        FootView view = MapShelf.First.Map[foot, aspect];
+        FootView view = MapStore.First.Map[foot, aspect];
         var random = new Random(20260722);
         int hits = 0;
         for (int i = 0; i < 2000; i++)
         {
-            var point = new MapPoint(random.NextDouble() * view.Drawing.Width, random.NextDouble() * view.Drawing.Height);
-            PlaceAnswer answer = PlaceAnswer.At(MapShelf.First, foot, aspect, point, reach: 0);
+            var point = new MapPoint(
+                random.NextDouble() * view.Drawing.Width, random.NextDouble() * view.Drawing.Height);
+            PlaceAnswer answer = PlaceAnswer.At(MapStore.First, new ViewId(foot, aspect), point, reach: 0);
             Assert.That(answer.Zone?.Zone, Is.SameAs(view.ZoneAt(point)));
             Assert.That(answer.Others.Select(other => other.Zone), Is.EqualTo(view.ZonesAt(point).Skip(1)));
             hits += answer.Zone is null ? 0 : 1;
@@ -28,9 +29,9 @@ public sealed class PlaceAnswerTests
     public void At_JustOutsideTheFoot_TakesTheNearestZoneOnlyWithAFinger(Foot foot, double x)
     {
         MapPoint beside = new(x, 258);
-        Assert.That(PlaceAnswer.At(Basic, foot, Aspect.Plantar, beside, reach: 2.9).Zone, Is.Null);
-        PlaceAnswer answer = PlaceAnswer.At(Basic, foot, Aspect.Plantar, beside, reach: 3.1);
-        Assert.That((answer.Zone?.Zone.Id, answer.Zone?.Foot), Is.EqualTo(("abdomen-and-legs", foot)));
+        Assert.That(PlaceAnswer.At(Basic, new ViewId(foot, Aspect.Plantar), beside, reach: 2.9).Zone, Is.Null);
+        PlaceAnswer answer = PlaceAnswer.At(Basic, new ViewId(foot, Aspect.Plantar), beside, reach: 3.1);
+        Assert.That((answer.Zone?.Zone.Id, answer.Zone?.View.Foot), Is.EqualTo(("abdomen-and-legs", foot)));
         Assert.That(answer.Distance, Is.EqualTo(3).Within(0.01));
     }
 
@@ -39,12 +40,15 @@ public sealed class PlaceAnswerTests
     [TestCase(-100, -100, 1e9)]
     [TestCase(-100, -100, double.NaN)]
     public void At_NoPlace_HasNoZone(double x, double y, double reach) =>
-        Assert.That(PlaceAnswer.At(Basic, Foot.Right, Aspect.Plantar, new MapPoint(x, y), reach).Zone, Is.Null);
+        Assert.That(
+            PlaceAnswer.At(Basic, new ViewId(Foot.Right, Aspect.Plantar), new MapPoint(x, y), reach).Zone, Is.Null);
 
     [Test]
-    public void SamePlace_OfAZone_IsAskedOnAnotherMap()
+    public void FindPole_OfAZone_IsInAZoneOfAnotherMap()
     {
-        Zone kidney = MapShelf.First.Map.ZoneWithId("kidney");
-        Assert.That(Basic.Map[Foot.Left, Aspect.Plantar].ZonesAt(SamePlace.Of(new ChosenZone(MapShelf.First, kidney, Foot.Left, Aspect.Plantar))).Select(zone => zone.Id), Is.EqualTo(new[] { "chest-and-arms" }).Or.EqualTo(new[] { "abdomen-and-legs" }));
+        Zone kidney = MapStore.First.Map.ZoneWithId("kidney");
+        var chosen = new ChosenZone(MapStore.First, kidney, new ViewId(Foot.Left, Aspect.Plantar));
+        IEnumerable<string> found = Basic.Map[chosen.View].ZonesAt(chosen.FindPole()).Select(zone => zone.Id);
+        Assert.That(found, Is.EqualTo(new[] { "chest-and-arms" }).Or.EqualTo(new[] { "abdomen-and-legs" }));
     }
 }

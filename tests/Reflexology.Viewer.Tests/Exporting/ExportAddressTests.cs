@@ -4,16 +4,18 @@ namespace Reflexology.Viewer.Tests;
 
 public sealed class ExportAddressTests
 {
-    private static readonly MapShelf Maps = new();
+    private static readonly MapStore Maps = new();
 
     [Test]
     public void Read_NothingButTheState_IsAsAtFirst()
     {
-        ExportRequest request = Read("?map=ingham&areas=kidney,heart&feet=left&aspects=dorsal&show=bones&lang=de&zone=ingham/left/dorsal/x&at=2,0.5,0.5&with=basic");
+        ExportRequest request = Read(
+            "?map=ingham&areas=kidney,heart&feet=left&aspects=dorsal&show=bones&lang=de&zone=ingham/left.dorsal/x"
+            + "&at=2,0.5,0.5&with=basic");
         Assert.Multiple(() =>
         {
             Assert.That(request.State.Shown.Id, Is.EqualTo("ingham"));
-            Assert.That(request.Diagram.Highlight, Is.EqualTo(new[] { "kidney", "heart" }));
+            Assert.That(request.Diagram.Areas().Select(area => area.Id), Is.EqualTo(["kidney", "heart"]));
             Assert.That(request.Diagram.Feet, Is.EqualTo(new[] { Foot.Left }));
             Assert.That(request.Diagram.Aspects, Is.EqualTo(new[] { Aspect.Dorsal }));
             Assert.That(request.Diagram.HasBones, Is.True);
@@ -26,9 +28,13 @@ public sealed class ExportAddressTests
     }
 
     [Test]
-    public void OfFile_EveryChoice_IsReadBack([Values("png", "webp", "jpg", "pdf", "svg", "html")] string format, [Values] LabelStyle labels, [Values(null, true, false)] bool? hasLegend)
+    public void OfFile_EveryChoice_IsReadBack(
+        [Values("png", "webp", "jpg", "pdf", "svg", "html")] string format,
+        [Values] LabelStyle labels,
+        [Values(null, true, false)] bool? hasLegend)
     {
-        var request = new ExportRequest(new ExplorerState { Areas = [BodyAtlas.BuiltIn.Get("kidney")], Language = "zh" })
+        var request = new ExportRequest(
+            new ExplorerState { Areas = [BodyAtlas.BuiltIn.Get("kidney")], Language = "zh" })
         {
             Format = ExportFormat.FromPath($"x.{format}")!,
             Paper = "Letter",
@@ -42,8 +48,10 @@ public sealed class ExportAddressTests
         Assert.That(address, Does.StartWith("/export?"));
         ExportRequest read = Read(address["/export".Length..]);
         Assert.That(ExportAddress.OfFile(read), Is.EqualTo(address));
-        Assert.That((read.Format, read.Sheet, read.Theme, read.Labels, read.HasLegend), Is.EqualTo((request.Format, PageSize.Letter.Turned, request.Theme, labels, hasLegend)));
-        Assert.That(read.Diagram.Highlight, Is.EqualTo(new[] { "kidney" }));
+        Assert.That(
+            (read.Format, read.Sheet, read.Theme, read.Labels, read.HasLegend),
+            Is.EqualTo((request.Format, PageSize.Letter.Turned, request.Theme, labels, hasLegend)));
+        Assert.That(read.Diagram.Areas().Select(area => area.Id), Is.EqualTo(["kidney"]));
     }
 
     [TestCase("?format=gif", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found 'gif'.")]
@@ -60,13 +68,15 @@ public sealed class ExportAddressTests
     [TestCase("?labels=some", "Expected inside, leaders, numbers, none for 'labels', found 'some'.")]
     [TestCase("?legend=maybe", "Expected auto, yes, no for 'legend', found 'maybe'.")]
     [TestCase("?page=0", "Expected a whole number of 1 to 999 for 'page', found '0'.")]
-    [TestCase("?map=own-123456789012", "Expected an open map, such as basic, chinese, ingham, ten-zones for 'map', found 'own-123456789012'.")]
+    [TestCase("?map=own-123456789012", "Expected an open map, such as basic, chinese, ingham, ten-zones for 'map', "
+        + "found 'own-123456789012'.")]
     [TestCase("?areas=kidny", "Expected body areas for 'areas', found 'kidny'. Did you mean 'kidney'?")]
     [TestCase("?feet=third", "Expected left, right for 'feet', found 'third'.")]
     [TestCase("?aspects=plantar,below", "Expected plantar, dorsal, medial, lateral for 'aspects', found 'below'.")]
     [TestCase("?show=nerves", "Expected bones, guides for 'show', found 'nerves'.")]
     [TestCase("?lang=fr", "Expected en, de, es, ru, zh for 'lang', found 'fr'.")]
-    [TestCase("?format=png&paper=A4&dpi=600", "Expected a picture of at most 17403188 pixels, found 4961 x 7016. Take fewer dpi or smaller paper.")]
+    [TestCase("?format=png&paper=A4&dpi=600", "Expected a picture of at most 17403188 pixels, found 4961 x 7016. "
+        + "Take fewer dpi or smaller paper.")]
     [TestCase("?areas=1,2,3,4,5,6,7,8,9,10,11,12,13", "Expected at most 12 words for 'areas', found 13.")]
     public void Read_BadMember_SaysWhatWasFoundAndExpected(string query, string message) =>
         Assert.That(() => Read(query), Throws.TypeOf<AddressException>().With.Message.EqualTo(message));
@@ -75,13 +85,24 @@ public sealed class ExportAddressTests
     [TestCase("?pdf", "found 'pdf'.")]
     [TestCase("?a%0Ab=1", "found 'a b'.")]
     public void Read_UnknownMember_IsRefusedInALine(string query, string end) =>
-        Assert.That(() => Read(query), Throws.TypeOf<AddressException>().With.Message.StartsWith("Expected members named map, ").And.Message.EndsWith(end));
+        Assert.That(
+            () => Read(query),
+            Throws.TypeOf<AddressException>()
+                .With.Message.StartsWith("Expected members named map, ")
+                .And.Message.EndsWith(end));
 
     [Test]
     public void Read_VeryLongWord_IsCutInTheMessage() =>
-        Assert.That(() => Read($"?theme={new string('x', 5000)}"), Throws.TypeOf<AddressException>().With.Message.Length.LessThan(160));
+        Assert.That(
+            () => Read($"?theme={new string('x', 5000)}"),
+            Throws.TypeOf<AddressException>().With.Message.Length.LessThan(160));
 
-    [TestCase("A3", 300, true), TestCase("A3", 301, false), TestCase("A5", 600, true), TestCase("Tabloid", 300, true), TestCase("A4", 424, true), TestCase("A4", 425, false)]
+    [TestCase("A3", 300, true)]
+    [TestCase("A3", 301, false)]
+    [TestCase("A5", 600, true)]
+    [TestCase("Tabloid", 300, true)]
+    [TestCase("A4", 424, true)]
+    [TestCase("A4", 425, false)]
     public void IsWithinLimits_Picture_IsAtMostA3At300(string paper, int dpi, bool expected)
     {
         var request = new ExportRequest(new ExplorerState()) { Format = ExportFormat.Png, Paper = paper, Dpi = dpi };
@@ -90,11 +111,15 @@ public sealed class ExportAddressTests
     }
 
     [TestCase("?width=200", 200), TestCase("?width=2400", 2400)]
-    public void WidthOf_WithinItsLimits_IsRead(string query, int expected) => Assert.That(ExportAddress.WidthOf(query), Is.EqualTo(expected));
+    public void WidthOf_WithinItsLimits_IsRead(string query, int expected) =>
+        Assert.That(ExportAddress.WidthOf(query), Is.EqualTo(expected));
 
     [TestCase(""), TestCase("?width=199"), TestCase("?width=2401"), TestCase("?width=-300"), TestCase("?width=300.5")]
     public void WidthOf_MissingOrBeyondItsLimits_IsRefused(string query) =>
-        Assert.That(() => ExportAddress.WidthOf(query), Throws.TypeOf<AddressException>().With.Message.StartsWith("Expected a whole number of 200 to 2400 for 'width', found "));
+        Assert.That(
+            () => ExportAddress.WidthOf(query),
+            Throws.TypeOf<AddressException>()
+                .With.Message.StartsWith("Expected a whole number of 200 to 2400 for 'width', found "));
 
     private static ExportRequest Read(string query) => ExportAddress.Read(query, Maps, "en");
 }

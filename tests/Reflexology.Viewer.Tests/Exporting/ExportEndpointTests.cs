@@ -10,7 +10,10 @@ public sealed class ExportEndpointTests : HttpTest
 {
     private const string State = "map=chinese&areas=kidney,heart&aspects=plantar,dorsal&show=bones&lang=de";
 
-    private static readonly DebianProgram Qpdf = new("qpdf", "qpdf"), Pdfinfo = new("pdfinfo", "poppler-utils"), RsvgConvert = new("rsvg-convert", "librsvg2-bin");
+    private static readonly DebianProgram
+        Qpdf = new("qpdf", "qpdf"),
+        Pdfinfo = new("pdfinfo", "poppler-utils"),
+        RsvgConvert = new("rsvg-convert", "librsvg2-bin");
 
     private static IEnumerable<string> Endings => ExportFormat.AllEndings;
 
@@ -23,9 +26,12 @@ public sealed class ExportEndpointTests : HttpTest
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
-    public async Task Export_EveryFormat_IsAnAttachmentWithTheBytesOfTheLibrary([ValueSource(nameof(Endings))] string ending)
+    public async Task Export_EveryFormat_IsAnAttachmentWithTheBytesOfTheLibrary(
+        [ValueSource(nameof(Endings))] string ending)
     {
-        (HttpResponseMessage response, byte[] file) = await GetAsync($"/export?{State}&format={ending[1..]}&paper=A5&orientation=landscape&theme=dark&labels=leaders&legend=yes&dpi=96");
+        (HttpResponseMessage response, byte[] file) = await GetAsync(
+            $"/export?{State}&format={ending[1..]}&paper=A5&orientation=landscape&theme=dark&labels=leaders"
+            + "&legend=yes&dpi=96");
         ExportFormat format = ExportFormat.FromPath(ending)!;
         string path = Path.Combine(_folder, $"x{ending}");
         new Diagram(FootMap.Load("chinese"))
@@ -42,8 +48,12 @@ public sealed class ExportEndpointTests : HttpTest
         Assert.That(file, Is.EqualTo(File.ReadAllBytes(path)));
         Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo(format.MediaType));
         Assert.That(response.Content.Headers.ContentDisposition!.DispositionType, Is.EqualTo("attachment"));
-        Assert.That(response.Content.Headers.ContentDisposition.FileName, Is.EqualTo($"foot-map-chinese-kidney-heart{format.Endings[0]}"));
-        Assert.That(response.Content.Headers.ContentDisposition.FileNameStar, Is.EqualTo($"fußkarte-chinese-niere-herz{format.Endings[0]}"));
+        Assert.That(
+            response.Content.Headers.ContentDisposition.FileName,
+            Is.EqualTo($"foot-map-chinese-kidney-heart{format.Endings[0]}"));
+        Assert.That(
+            response.Content.Headers.ContentDisposition.FileNameStar,
+            Is.EqualTo($"fußkarte-chinese-niere-herz{format.Endings[0]}"));
         Assert.That(response.Headers.CacheControl!.NoStore, Is.True);
         response.Dispose();
     }
@@ -59,17 +69,23 @@ public sealed class ExportEndpointTests : HttpTest
     [Test]
     public async Task Export_Svg_IsDrawnByAnotherProgram()
     {
-        string path = await DownloadAsync($"/export?{State}&format=svg&paper=A5", "map.svg"), picture = Path.Combine(_folder, "svg.png");
+        string path = await DownloadAsync(
+            $"/export?{State}&format=svg&paper=A5", "map.svg"), picture = Path.Combine(_folder, "svg.png");
         RsvgConvert.Run(["--width", "370", "--output", picture, path]);
         using SKBitmap drawn = SKBitmap.Decode(picture);
         Assert.That((drawn.Width, drawn.Height), Is.EqualTo((370, 525)));
         Assert.That(XDocument.Load(path).Root!.Attribute("width")!.Value, Is.EqualTo("148mm"));
     }
 
-    [TestCase("png", SKEncodedImageFormat.Png), TestCase("jpg", SKEncodedImageFormat.Jpeg), TestCase("jpeg", SKEncodedImageFormat.Jpeg), TestCase("webp", SKEncodedImageFormat.Webp)]
+    [TestCase("png", SKEncodedImageFormat.Png)]
+    [TestCase("jpg", SKEncodedImageFormat.Jpeg)]
+    [TestCase("jpeg", SKEncodedImageFormat.Jpeg)]
+    [TestCase("webp", SKEncodedImageFormat.Webp)]
     public async Task Export_Picture_HasTheSizeOfItsPaper(string format, SKEncodedImageFormat expected)
     {
-        using SKCodec codec = SKCodec.Create(await DownloadAsync($"/export?{State}&format={format}&paper=Letter&orientation=landscape&dpi=100", $"map.{format}"));
+        using SKCodec codec = SKCodec.Create(
+            await DownloadAsync(
+                $"/export?{State}&format={format}&paper=Letter&orientation=landscape&dpi=100", $"map.{format}"));
         Assert.That(codec.EncodedFormat, Is.EqualTo(expected));
         Assert.That((codec.Info.Width, codec.Info.Height), Is.EqualTo((1100, 850)));
         using var pixels = new SKBitmap(codec.Info);
@@ -77,11 +93,14 @@ public sealed class ExportEndpointTests : HttpTest
     }
 
     [Test]
-    public async Task Page_AtTheSizeOfTheExport_IsItsVeryPixels([Values("light", "dark", "print", "high-contrast")] string theme, [Values("portrait", "landscape")] string orientation)
+    public async Task Page_AtTheSizeOfTheExport_IsItsVeryPixels(
+        [Values("light", "dark", "print", "high-contrast")] string theme,
+        [Values("portrait", "landscape")] string orientation)
     {
         string query = $"{State}&format=png&paper=A5&dpi=144&theme={theme}&orientation={orientation}";
         using SKBitmap export = SKBitmap.Decode(await DownloadAsync($"/export?{query}", "export.png"));
-        using SKBitmap page = SKBitmap.Decode(await DownloadAsync($"/page.png?{query}&width={export.Width}", "page.png"));
+        using SKBitmap page = SKBitmap.Decode(
+            await DownloadAsync($"/page.png?{query}&width={export.Width}", "page.png"));
         Assert.That((page.Width, page.Height), Is.EqualTo((export.Width, export.Height)));
         Assert.That(page.Bytes.AsSpan().SequenceEqual(export.Bytes), Is.True, "the preview is not the page");
         Assert.That(export.Pixels.Distinct().Take(100).Count(), Is.EqualTo(100), "the page is empty");
@@ -90,15 +109,20 @@ public sealed class ExportEndpointTests : HttpTest
     [TestCase("format=pdf&page=1", "2"), TestCase("format=pdf&page=2", "2"), TestCase("format=svg", "1")]
     public async Task Page_OfALongLegend_SaysHowManyTheFileHolds(string query, string pages)
     {
-        (HttpResponseMessage response, byte[] file) = await GetAsync($"/page.png?lang=ru&paper=A5&orientation=landscape&labels=numbers&legend=yes&{query}&width=500");
+        (HttpResponseMessage response, byte[] file) = await GetAsync(
+            $"/page.png?lang=ru&paper=A5&orientation=landscape&labels=numbers&legend=yes&{query}&width=500");
         Assert.That(response.Headers.GetValues(ExportEndpoints.PagesHeader), Is.EqualTo(new[] { pages }));
         using SKBitmap page = SKBitmap.Decode(file);
         Assert.That(page.Width, Is.EqualTo(500));
         response.Dispose();
     }
 
-    [TestCase("/export?format=gif", "'format'"), TestCase("/page.png?width=100", "'width'"), TestCase("/page.png", "'width'"), TestCase("/page.html?lang=xx", "'lang'")]
-    [TestCase("/page.png?width=300&page=7", "'page'"), TestCase("/export?areas=%3Cscript%3E", "'areas'")]
+    [TestCase("/export?format=gif", "'format'")]
+    [TestCase("/page.png?width=100", "'width'")]
+    [TestCase("/page.png", "'width'")]
+    [TestCase("/page.html?lang=xx", "'lang'")]
+    [TestCase("/page.png?width=300&page=7", "'page'")]
+    [TestCase("/export?areas=%3Cscript%3E", "'areas'")]
     public async Task Anything_BadMember_Is400InALineOfText(string path, string member)
     {
         (HttpResponseMessage response, byte[] file) = await GetAsync(path);
@@ -114,7 +138,9 @@ public sealed class ExportEndpointTests : HttpTest
         (HttpResponseMessage response, byte[] page) = await GetAsync($"/page.html?{State}");
         (HttpResponseMessage export, byte[] file) = await GetAsync($"/export?{State}&format=html");
         Assert.That(page, Is.EqualTo(file));
-        Assert.That(response.Headers.GetValues("Content-Security-Policy"), Is.EqualTo(new[] { "sandbox allow-scripts; frame-ancestors 'self'" }));
+        Assert.That(
+            response.Headers.GetValues("Content-Security-Policy"),
+            Is.EqualTo(new[] { "sandbox allow-scripts; frame-ancestors 'self'" }));
         Assert.That(response.Content.Headers.ContentDisposition, Is.Null);
         response.Dispose();
         export.Dispose();

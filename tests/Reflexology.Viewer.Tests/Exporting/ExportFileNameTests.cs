@@ -13,15 +13,19 @@ public sealed class ExportFileNameTests
 
     [Test]
     public void Plain_AnyLanguage_IsAscii([ValueSource(typeof(Languages), nameof(Languages.All))] string language) =>
-        Assert.That(ExportFileName.Plain(Request(language, "kidney", "neck")), Is.EqualTo("foot-map-chinese-kidney-neck.svg"));
+        Assert.That(
+            ExportFileName.Plain(Request(language, "kidney", "neck")), Is.EqualTo("foot-map-chinese-kidney-neck.svg"));
 
     [Test]
-    public void Plain_NoArea_IsTheMap() => Assert.That(ExportFileName.Plain(Request("en")), Is.EqualTo("foot-map-chinese.svg"));
+    public void Plain_NoArea_IsTheMap() =>
+        Assert.That(ExportFileName.Plain(Request("en")), Is.EqualTo("foot-map-chinese.svg"));
 
     [Test]
-    public void Both_ManyLongAreas_AreCountedBeyondTheLength([ValueSource(typeof(Languages), nameof(Languages.All))] string language)
+    public void Both_ManyLongAreas_AreCountedBeyondTheLength(
+        [ValueSource(typeof(Languages), nameof(Languages.All))] string language)
     {
-        string[] longest = [.. BodyAtlas.BuiltIn.Areas.OrderByDescending(area => area.Names["en"].Length).Take(ExplorerState.MostAreas).Select(area => area.Id)];
+        IEnumerable<BodyArea> areas = BodyAtlas.BuiltIn.Areas.OrderByDescending(area => area.Names["en"].Length);
+        string[] longest = [.. areas.Take(ExplorerState.MostAreas).Select(area => area.Id)];
         ExportRequest request = Request(language, longest);
         foreach (string name in new[] { ExportFileName.Plain(request), ExportFileName.Localized(request) })
         {
@@ -33,5 +37,10 @@ public sealed class ExportFileNameTests
     }
 
     private static ExportRequest Request(string language, params string[] areas) =>
-        new(new ExplorerState { Language = language, Areas = [.. areas.Select(BodyAtlas.BuiltIn.Get)] }) { Format = ExportFormat.Svg };
+        new(
+            new ExplorerState
+            {
+                Language = language,
+                Areas = [.. areas.Select(BodyAtlas.BuiltIn.Get)],
+            }) { Format = ExportFormat.Svg };
 }

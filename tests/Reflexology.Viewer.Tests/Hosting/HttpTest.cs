@@ -6,9 +6,10 @@ public abstract class HttpTest
     /// <summary>Asks as a program does: without a word on languages or encodings.</summary>
     protected HttpClient Client { get; } = new();
 
-    [OneTimeTearDown]
+    [TearDown]
     public void Close() => Client.Dispose();
 
     /// <summary>The answer to a path of the viewer, which begins with a slash.</summary>
-    protected async Task<HttpResponseMessage> AnswerAsync(string path) => await Client.GetAsync($"{await RunningViewer.AddressAsync()}{path}");
+    protected async Task<HttpResponseMessage> AnswerAsync(string path) =>
+        await Client.GetAsync($"{await RunningViewer.AddressAsync()}{path}");
 }

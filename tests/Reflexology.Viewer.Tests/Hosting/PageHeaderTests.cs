@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using Reflexology.Drawing;
 
 namespace Reflexology.Viewer.Tests;
 
@@ -41,12 +43,29 @@ public sealed class PageHeaderTests : HttpTest
         using var client = new HttpClient(handler) { BaseAddress = new Uri(await RunningViewer.AddressAsync()) };
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br, gzip");
         string page = await Client.GetStringAsync($"{client.BaseAddress}?lang={language}");
-        string[] named = [.. System.Text.RegularExpressions.Regex.Matches(page, "(?:src|href)=\"([^\"#:]+\\.(?:css|js|svg))").Select(match => match.Groups[1].Value).Distinct()];
+        MatchCollection names = Regex.Matches(page, "(?:src|href)=\"([^\"#:]+\\.(?:css|js|svg))");
+        string[] named = [.. names.Select(match => match.Groups[1].Value).Distinct()];
         Assert.That(named, Does.Contain("_framework/blazor.web.js").And.Contain("viewer.css"));
-        string[] stage = ["stage/stage.js", "stage/camera.js", "stage/gestures.js", "stage/lighting.js", "stage/pictures.js", "stage/zones.js", "stage/arrangement.js", "page.js", "drop.js"];
-        string[] fonts = ["fonts/Inter-Regular.ttf", "fonts/Inter-SemiBold.ttf", .. language == "zh" ? new[] { "fonts/NotoSansSC.ttf" } : []];
+        string[] viewport =
+        [
+            "viewport/viewport.js",
+            "viewport/camera.js",
+            "viewport/gestures.js",
+            "viewport/lighting.js",
+            "viewport/pictures.js",
+            "viewport/zones.js",
+            "viewport/arrangement.js",
+            "page.js",
+            "drop.js",
+        ];
+        string[] fonts =
+        [
+            "fonts/Inter-Regular.ttf",
+            "fonts/Inter-SemiBold.ttf",
+            .. language == "zh" ? new[] { "fonts/NotoSansSC.ttf" } : [],
+        ];
         int bytes = 0;
-        foreach (string path in new[] { $"?lang={language}" }.Concat(named).Concat(stage).Concat(fonts))
+        foreach (string path in new[] { $"?lang={language}" }.Concat(named).Concat(viewport).Concat(fonts))
         {
             byte[] content = await client.GetByteArrayAsync(path);
             TestContext.Out.WriteLine($"{content.Length,8} {path}");
@@ -59,15 +78,18 @@ public sealed class PageHeaderTests : HttpTest
 
     [TestCase("/")]
     [TestCase("/viewer.css")]
-    [TestCase("/stage-colours.css")]
-    [TestCase("/layers/base?map=basic&foot=left&aspect=dorsal&theme=dark&lang=en&scale=1&ratio=1&left=0&top=0&width=99&height=99")]
+    [TestCase("/theme-style.css")]
+    [TestCase("/layers/base?map=basic&foot=left&aspect=dorsal&theme=dark&lang=en&scale=1&ratio=1&left=0&top=0"
+        + "&width=99&height=99")]
     [TestCase("/fonts/Inter-Regular.ttf")]
     public async Task Anything_HasThePolicyAndAName(string path)
     {
         using HttpResponseMessage response = await AnswerAsync(path);
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         string policy = response.Headers.GetValues("Content-Security-Policy").Single();
-        Assert.That(policy, Does.StartWith("default-src 'none'; script-src 'self';").And.Not.Contain("http").And.Not.Contain("*"));
+        Assert.That(
+            policy,
+            Does.StartWith("default-src 'none'; script-src 'self';").And.Not.Contain("http").And.Not.Contain("*"));
         Assert.That(response.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(new[] { "nosniff" }));
     }
 

@@ -15,13 +15,13 @@ internal sealed class ViewerProcess : IDisposable
 
     private ViewerProcess(Process process) => _process = process;
 
-    /// <summary>Where it serves, without a slash at the end.</summary>
+    /// <summary>The address at which it serves, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
 
     /// <summary>Its process id.</summary>
     public int Id => _process.Id;
 
-    /// <summary>What it wrote to its error output.</summary>
+    /// <summary>Its error output.</summary>
     public string Errors
     {
         get
@@ -35,7 +35,8 @@ internal sealed class ViewerProcess : IDisposable
     public static Task<ViewerProcess> StartAsync(params string[] arguments) => StartAsync(home: null, arguments);
 
     /// <summary>Starts the viewer for a user whose folders are elsewhere, and waits for its address.</summary>
-    public static Task<ViewerProcess> StartAsync(string? home, string[] arguments) => StartAsync(Built, home, arguments);
+    public static Task<ViewerProcess> StartAsync(string? home, string[] arguments) =>
+        StartAsync(Built, home, arguments);
 
     /// <summary>Starts a viewer that was built or published elsewhere, and waits for its address.</summary>
     public static async Task<ViewerProcess> StartAsync(string program, string? home, string[] arguments)
@@ -46,7 +47,8 @@ internal sealed class ViewerProcess : IDisposable
         if (line is null || !line.StartsWith(Announcement, StringComparison.Ordinal))
         {
             viewer.Dispose();
-            throw new InvalidOperationException($"Expected the line '{Announcement}address', found '{line}'. {viewer.Errors}");
+            throw new InvalidOperationException(
+                $"Expected the line '{Announcement}address', found '{line}'. {viewer.Errors}");
         }
 
         viewer.Address = line[Announcement.Length..];
@@ -73,7 +75,8 @@ internal sealed class ViewerProcess : IDisposable
 
     private static ViewerProcess Begin(string program, string[] arguments, string? home = null)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, .. arguments])
+        var start = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

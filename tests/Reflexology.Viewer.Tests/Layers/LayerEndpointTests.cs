@@ -5,13 +5,17 @@ namespace Reflexology.Viewer.Tests;
 
 public sealed class LayerEndpointTests : HttpTest
 {
-    private const string Sole = "map=chinese&foot=right&aspect=plantar&theme=light&lang=en&scale=4&ratio=1&left=0&top=0&width=428&height=1042";
+    private const string Sole =
+        "map=chinese&foot=right&aspect=plantar&theme=light&lang=en&scale=4&ratio=1&left=0&top=0&width=428&height=1042";
 
     [TestCase("width=428", "width=0", "Expected a number of 1 to 6000 for 'width', found '0'.")]
     [TestCase("width=428", "width=6001", "Expected a number of 1 to 6000 for 'width', found '6001'.")]
     [TestCase("width=428", "width=wide", "Expected a number of 1 to 6000 for 'width', found 'wide'.")]
     [TestCase("width=428&", "", "Expected a number of 1 to 6000 for 'width', found nothing.")]
-    [TestCase("width=428&height=1042", "width=6000&height=6000", "Expected a layer of at most 12000000 pixels, found 6000 x 6000.")]
+    [TestCase(
+        "width=428&height=1042",
+        "width=6000&height=6000",
+        "Expected a layer of at most 12000000 pixels, found 6000 x 6000.")]
     [TestCase("scale=4", "scale=301", "Expected a number of 0.05 to 300 for 'scale', found '301'.")]
     [TestCase("scale=4", "scale=NaN", "Expected a number of 0.05 to 300 for 'scale', found 'NaN'.")]
     [TestCase("left=0", "left=1e9", "Expected a number of -1000000 to 1000000 for 'left', found '1e9'.")]
@@ -23,14 +27,17 @@ public sealed class LayerEndpointTests : HttpTest
     [TestCase("lang=en", "lang=fr", "Expected en, de, es, ru, zh for 'lang', found 'fr'.")]
     public async Task Get_Wrong_Is400AndASentence(string right, string wrong, string sentence)
     {
-        using HttpResponseMessage response = await GetAsync("base", Sole.Replace(right, wrong, StringComparison.Ordinal));
+        using HttpResponseMessage response = await GetAsync(
+            "base", Sole.Replace(right, wrong, StringComparison.Ordinal));
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(response.Content.Headers.ContentType?.ToString(), Is.EqualTo("text/plain; charset=utf-8"));
         Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo(sentence));
     }
 
     [TestCase("", "Expected 1 to 12 body areas, found 0.")]
-    [TestCase("&areas=neck,neck,neck,neck,neck,neck,neck,neck,neck,neck,neck,neck,neck", "Expected 1 to 12 body areas, found 13.")]
+    [TestCase(
+        "&areas=neck,neck,neck,neck,neck,neck,neck,neck,neck,neck,neck,neck,neck",
+        "Expected 1 to 12 body areas, found 13.")]
     [TestCase("&areas=Hals", "Expected ids of body areas, found 'Hals'.")]
     public async Task Get_HighlightOfWrongAreas_Is400AndASentence(string areas, string sentence)
     {
@@ -60,7 +67,8 @@ public sealed class LayerEndpointTests : HttpTest
     [Test]
     public async Task Get_WithTheVersion_MayBeKept()
     {
-        using HttpResponseMessage kept = await GetAsync("base", $"{Sole}&v={LayerEndpoint.Version}"), old = await GetAsync("base", $"{Sole}&v=older");
+        using HttpResponseMessage kept = await GetAsync(
+            "base", $"{Sole}&v={LayerEndpoint.Version}"), old = await GetAsync("base", $"{Sole}&v=older");
         Assert.That(kept.Headers.CacheControl?.MaxAge, Is.GreaterThan(TimeSpan.FromDays(1)));
         Assert.That(old.Headers.CacheControl?.NoStore, Is.True);
     }

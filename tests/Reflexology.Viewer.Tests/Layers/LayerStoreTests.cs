@@ -7,8 +7,8 @@ public sealed class LayerStoreTests
     [Test]
     public async Task Get_SameKey_IsPaintedOnce()
     {
-        using var painters = new Painters();
-        using var store = new LayerStore(painters);
+        using var queue = new RenderQueue();
+        using var store = new LayerStore(queue);
         byte[] first = await store.GetAsync("a", Request(200), default);
         Assert.That(await store.GetAsync("a", Request(200), default), Is.SameAs(first));
         Assert.That(await store.GetAsync("b", Request(201), default), Is.Not.SameAs(first));
@@ -18,9 +18,11 @@ public sealed class LayerStoreTests
     [Test]
     public async Task Get_ManyAtOnce_AllAreRight()
     {
-        using var painters = new Painters();
-        using var store = new LayerStore(painters);
-        byte[][] layers = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() => store.GetAsync($"{i % 4}", Request(200 + (i % 4)), default))));
+        using var queue = new RenderQueue();
+        using var store = new LayerStore(queue);
+        byte[][] layers = await Task.WhenAll(
+            Enumerable.Range(0, 12)
+                .Select(i => Task.Run(() => store.GetAsync($"{i % 4}", Request(200 + (i % 4)), default))));
         byte[] Painted(int i) => Request(200 + i).Paint();
         for (int i = 0; i < layers.Length; i++)
             Assert.That(layers[i], Is.EqualTo(Painted(i % 4)));
@@ -30,8 +32,8 @@ public sealed class LayerStoreTests
     [Test]
     public async Task Get_MoreThanFit_KeepsWithinItsLimit()
     {
-        using var painters = new Painters();
-        using var store = new LayerStore(painters, mostBytes: 60_000);
+        using var queue = new RenderQueue();
+        using var store = new LayerStore(queue, mostBytes: 60_000);
         for (int width = 200; width < 206; width++)
             await store.GetAsync($"{width}", Request(width), default);
         Assert.That(store.Bytes, Is.LessThanOrEqualTo(60_000));
@@ -41,14 +43,17 @@ public sealed class LayerStoreTests
     [Test]
     public void Get_AskerGoesAway_IsCancelled()
     {
-        using var painters = new Painters();
-        using var store = new LayerStore(painters);
-        Assert.That(async () => await store.GetAsync("a", Request(200), new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        using var queue = new RenderQueue();
+        using var store = new LayerStore(queue);
+        Assert.That(
+            async () => await store.GetAsync("a", Request(200), new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
     }
 
     private static LayerRequest Request(int width)
     {
         var frame = new ViewFrame(2, 0, 0, new PictureSize(width, 500));
-        return new LayerRequest(LayerKind.Base, MapShelf.First, Foot.Right, Aspect.Plantar, new Diagram(MapShelf.First.Map), frame);
+        return new LayerRequest(
+            LayerKind.Base, MapStore.First, Foot.Right, Aspect.Plantar, new Diagram(MapStore.First.Map), frame);
     }
 }

@@ -8,7 +8,7 @@ public sealed class MapWarningTests
     [Test]
     public void In_AssertionThatDoesNotHold_IsOneWithWhatWasMeasured()
     {
-        OpenMap map = SpoiledMap.Open(SpoiledMap.With("\"is\": \"proximal-of\", \"of\": [\"zone:heart\"]", "\"is\": \"distal-of\", \"of\": [\"zone:heart\"]")).Map!;
+        ViewerMap map = SpoiledMap.Open(SpoiledMap.With("\"is\": \"proximal-of\", \"of\": [\"zone:heart\"]", "\"is\": \"distal-of\", \"of\": [\"zone:heart\"]")).Map!;
         MapWarning warning = MapWarning.In(map.Map, CancellationToken.None).Single();
         Assert.That((warning.ZoneId, warning.Assertion), Is.EqualTo(("spleen", "plantar: distal-of zone:heart")));
         Assert.That(warning.Measured, Is.Not.Empty);

@@ -32,13 +32,13 @@ internal static class SpoiledMap
     }
 
     /// <summary>What opening a text gives.</summary>
-    public static OpenedMap Open(string text) => new MapShelf().Open("map.json", Encoding.UTF8.GetBytes(text));
+    public static OpenResult Open(string text) => new MapStore().Open("map.json", Encoding.UTF8.GetBytes(text));
 
     /// <summary>The only fault of a text.</summary>
     public static MapFault Fault(string text)
     {
-        OpenedMap opened = Open(text);
-        Assert.That((opened.Map, opened.FaultCount), Is.EqualTo(((OpenMap?)null, 1)));
+        OpenResult opened = Open(text);
+        Assert.That((opened.Map, opened.FaultCount), Is.EqualTo(((ViewerMap?)null, 1)));
         return opened.Faults.Single();
     }
 }

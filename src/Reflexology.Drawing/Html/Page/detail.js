@@ -7,21 +7,27 @@ function showDetail() {
     return;
   }
   const { zone, path } = state.chosen;
-  const heading = make('h3', { class: `g${zone.colour}` }, ...(zone.number ? [make('b', { text: zone.number })] : []), make('span', { text: nameOf(zone) }));
+  const number = zone.number ? [make('b', { text: zone.number })] : [];
+  const heading = make('h3', { class: `g${zone.colour}` }, ...number, make('span', { text: nameOf(zone) }));
   const close = make('button', { type: 'button', class: 'round small', 'aria-label': text('close') });
   close.append(cross());
   close.addEventListener('click', () => {
     choose(null);
     path.focus();
   });
-  const areas = make('ul', { class: 'chips' }, ...zone.areas.filter(area => area >= 0).map(area => make('li', {}, areaButton(data.areas[area]))));
+  const buttons = zone.areas.filter(area => area >= 0).map(area => make('li', {}, areaButton(data.areas[area])));
+  const areas = make('ul', { class: 'chips' }, ...buttons);
+  const feet = `${text(zone.crossed ? 'crossed' : 'straight')} ${text(`onFeet${zone.feet}`)}`;
+  const grade = make('span', { class: `grade ${zone.grade}`, text: text(zone.grade) });
+  const sources = zone.sources.map(source => make('li', { text: data.sources[source] }));
   const facts = make('dl', {},
     make('dt', { text: text('bodyAreas') }), make('dd', {}, areas),
-    make('dt', { text: text('side') }), make('dd', { text: `${text(zone.crossed ? 'crossed' : 'straight')} ${text(`onFeet${zone.feet}`)}${state.language === 'zh' ? '。' : '.'}` }),
+    make('dt', { text: text('side') }), make('dd', { text: feet + (state.language === 'zh' ? '。' : '.') }),
     make('dt', { text: text('location') }), make('dd', { text: zone.location, lang: 'en' }),
-    make('dt', { text: text('agreement') }), make('dd', {}, make('span', { class: `grade ${zone.grade}`, text: text(zone.grade) }), make('p', { text: zone.note, lang: 'en' })),
-    make('dt', { text: text('sources') }), make('dd', {}, make('ul', { lang: 'en' }, ...zone.sources.map(source => make('li', { text: data.sources[source] })))));
-  box.replaceChildren(make('div', { class: 'row' }, heading, close), make('p', { class: 'quiet', text: text(`caption.${viewOf(path)}`) }), facts,
+    make('dt', { text: text('agreement') }), make('dd', {}, grade, make('p', { text: zone.note, lang: 'en' })),
+    make('dt', { text: text('sources') }), make('dd', {}, make('ul', { lang: 'en' }, ...sources)));
+  const caption = make('p', { class: 'quiet', text: text(`caption.${viewOf(path)}`) });
+  box.replaceChildren(make('div', { class: 'row' }, heading, close), caption, facts,
     ...(isPlain(state) ? [make('p', { class: 'quiet small', text: text('inEnglish') })] : []));
   if (!matchMedia('(min-width: 60rem)').matches) {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -5,20 +5,27 @@ function option(hit, i) {
   const thing = hit.area ?? hit.zone;
   const name = nameOf(thing);
   const by = fold(hit.name) === fold(name) || /^\d+$/.test(hit.name) ? '' : hit.name;
-  const note = hit.area ? (hit.area.within ? text('within', list(hit.area.zones.map(zone => nameOf(data.zones[zone])))) : zonesText(hit.area)) : text('detail');
+  const note = hit.area ? areaNote(hit.area) : text('detail');
   const mark = hit.area ? make('i', { class: 'swatch ring' }) : make('b', { text: hit.zone.number ?? '·' });
+  const also = by ? [make('span', { class: 'quiet', text: by })] : [];
   const item = make('li', { role: 'option', id: `result-${i}`, 'aria-selected': 'false' }, mark,
-    make('span', { class: 'name' }, make('strong', { text: name }), ...(by ? [make('span', { class: 'quiet', text: by })] : [])), make('span', { class: 'note', text: note }));
+    make('span', { class: 'name' }, make('strong', { text: name }), ...also),
+    make('span', { class: 'note', text: note }));
   item.addEventListener('pointerdown', event => event.preventDefault());
   item.addEventListener('click', () => take(i));
   return item;
+}
+
+function noOption() {
+  const attributes = { class: 'nothing', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' };
+  return make('li', { ...attributes, text: text('nothing', box.value.trim()) });
 }
 
 function showResults() {
   hits = find(box.value);
   active = -1;
   const isTyped = fold(box.value) !== '';
-  results.replaceChildren(...(hits.length || !isTyped ? hits.map(option) : [make('li', { class: 'nothing', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', text: text('nothing', box.value.trim()) })]));
+  results.replaceChildren(...(hits.length || !isTyped ? hits.map(option) : [noOption()]));
   results.hidden = !isTyped;
   box.setAttribute('aria-expanded', isTyped);
   box.removeAttribute('aria-activedescendant');
@@ -47,7 +54,9 @@ function take(i) {
     return;
   }
   const places = pathsOf(hit.zone);
-  const path = places.find(place => isShown(place.closest('.view'))) ?? places.find(place => place.dataset.aspect === state.aspect) ?? places[0];
+  const path = places.find(place => isShown(place.closest('.view')))
+    ?? places.find(place => place.dataset.aspect === state.aspect)
+    ?? places[0];
   if (!isShown(path.closest('.view'))) setView(path.dataset.aspect, state.foot === 'both' ? 'both' : path.dataset.foot);
   rove(path.closest('.view'), path);
   stage.reveal(path);

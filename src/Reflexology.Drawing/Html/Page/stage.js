@@ -20,7 +20,9 @@ const stage = {
     const shown = figures.filter(isShown).map(figure => figure.querySelector('svg'));
     const sizes = shown.map(svg => svg.viewBox.baseVal);
     const across = width - room * (shown.length + 1), high = height - caption;
-    const scale = Math.max(0, Math.min(across / sizes.reduce((sum, size) => sum + size.width, 0), high / Math.max(...sizes.map(size => size.height))));
+    const sumOfWidths = sizes.reduce((sum, size) => sum + size.width, 0);
+    const greatestHeight = Math.max(...sizes.map(size => size.height));
+    const scale = Math.max(0, Math.min(across / sumOfWidths, high / greatestHeight));
     shown.forEach((svg, i) => {
       svg.style.width = `${sizes[i].width * scale}px`;
       svg.style.height = `${sizes[i].height * scale}px`;
@@ -41,9 +43,11 @@ const stage = {
   /** Zooms about the zone that is chosen or focused, else the middle. */
   step(factor) {
     const box = this.box;
-    const path = document.activeElement?.closest?.('.zone') ?? (state.chosen && isShown(state.chosen.path.closest('.view')) ? state.chosen.path : null);
+    const chosen = state.chosen && isShown(state.chosen.path.closest('.view')) ? state.chosen.path : null;
+    const path = document.activeElement?.closest?.('.zone') ?? chosen;
     const zone = path?.getBoundingClientRect();
-    const x = zone ? zone.left + zone.width / 2 - box.left : box.width / 2, y = zone ? zone.top + zone.height / 2 - box.top : box.height / 2;
+    const x = zone ? zone.left + zone.width / 2 - box.left : box.width / 2;
+    const y = zone ? zone.top + zone.height / 2 - box.top : box.height / 2;
     this.zoom(factor, x, y);
     if (zone) this.reveal(path);
     say(text('zoomed', Math.round(this.scale * 100)));
@@ -115,7 +119,9 @@ const stage = {
     if (other) {
       const distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
       this.begin(event);
-      this.zoom(distance(now, other) / Math.max(distance(last, other), 1), (now.x + other.x) / 2 - this.box.left, (now.y + other.y) / 2 - this.box.top);
+      const middle = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 };
+      const factor = distance(now, other) / Math.max(distance(last, other), 1);
+      this.zoom(factor, middle.x - this.box.left, middle.y - this.box.top);
       this.pan((now.x - last.x) / 2, (now.y - last.y) / 2);
     } else if (this.scale > 1) {
       // A press becomes a drag after a few pixels, so that a shaky click is still a click.

@@ -21,13 +21,17 @@ function showView() {
 function showKey() {
   const shown = new Set(figures.filter(isShown).flatMap(figure => [...ordered(figure)].map(zoneOf)));
   const zones = [...shown].sort((a, b) => (a.number ?? 1000) - (b.number ?? 1000));
-  byId('key').replaceChildren(...zones.map(zone => make('li', {}, make('b', { text: zone.number ?? '–' }), make('span', { text: nameOf(zone) }))));
+  byId('key').replaceChildren(...zones.map(zone => make('li', {},
+    make('b', { text: zone.number ?? '–' }),
+    make('span', { text: nameOf(zone) }))));
 }
 
 function showTexts() {
   document.documentElement.lang = state.language;
   for (const element of document.querySelectorAll('[data-t]')) element.textContent = text(element.dataset.t);
-  for (const element of document.querySelectorAll('[data-l]')) element.setAttribute('aria-label', text(element.dataset.l));
+  for (const element of document.querySelectorAll('[data-l]')) {
+    element.setAttribute('aria-label', text(element.dataset.l));
+  }
   box.placeholder = text('searchHint');
   byId('picture-name').textContent = text('heading');
   const own = texts => texts[data.languages.indexOf(state.language)];
@@ -79,7 +83,7 @@ byId('bones').addEventListener('click', event => {
   event.currentTarget.setAttribute('aria-pressed', isOn);
 });
 byId('browse').open = matchMedia('(min-width: 60rem)').matches;
-for (const area of data.highlight) state.lit.push({ area: data.areas[area], colour: freeColour() });
+state.lit = data.highlight.map(area => data.areas[area]);
 showTexts();
 showView();
 byId('status').textContent = '';

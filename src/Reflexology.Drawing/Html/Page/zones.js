@@ -6,7 +6,8 @@ const tip = byId('tip');
 /** The zones of a foot in the order in which the keyboard goes through them: by number, then as the map has them. */
 function ordered(figure) {
   const index = path => data.zones.indexOf(zoneOf(path));
-  return [...figure.querySelectorAll('.zone')].sort((a, b) => (zoneOf(a).number ?? 1000) - (zoneOf(b).number ?? 1000) || index(a) - index(b));
+  const number = path => zoneOf(path).number ?? 1000;
+  return [...figure.querySelectorAll('.zone')].sort((a, b) => number(a) - number(b) || index(a) - index(b));
 }
 
 /** One zone of each foot is in the tab order; arrow keys go to the others. */
@@ -17,9 +18,8 @@ function rove(figure, path) {
 function paintZones() {
   byId('plane').classList.toggle('has-lit', state.lit.length > 0);
   for (const path of paths) {
-    const zone = data.zones.indexOf(zoneOf(path));
-    const lit = state.lit.findLast(one => one.area.zones.includes(zone));
-    if (lit) path.dataset.lit = lit.colour;
+    const area = litBy(data.zones.indexOf(zoneOf(path)));
+    if (area) path.dataset.lit = litColour(area);
     else delete path.dataset.lit;
     path.setAttribute('aria-pressed', state.chosen?.path === path);
   }
@@ -49,13 +49,15 @@ function choose(path) {
 function point(path, x, y) {
   const stage = byId('stage').getBoundingClientRect();
   const zone = zoneOf(path);
+  const number = zone.number ? [make('b', { text: zone.number })] : [];
   const strong = make('strong', { text: nameOf(zone) });
-  tip.replaceChildren(...(zone.number ? [make('b', { text: zone.number })] : []), make('span', {}, strong, make('span', { text: text(viewOf(path)) })));
+  tip.replaceChildren(...number, make('span', {}, strong, make('span', { text: text(viewOf(path)) })));
   tip.hidden = false;
   const half = tip.offsetWidth / 2, height = tip.offsetHeight;
   const left = Math.min(Math.max(x - stage.left, half + 6), stage.width - half - 6);
   const above = y - stage.top - height - 16;
-  tip.style.transform = `translate(${Math.round(left - half)}px, ${Math.round(above < 4 ? Math.min(y - stage.top + 22, stage.height - height - 4) : above)}px)`;
+  const top = above < 4 ? Math.min(y - stage.top + 22, stage.height - height - 4) : above;
+  tip.style.transform = `translate(${Math.round(left - half)}px, ${Math.round(top)}px)`;
 }
 
 function pointAtBox(path) {
@@ -94,7 +96,9 @@ function startZones() {
     const path = event.target.closest('.zone');
     if (!path || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const figure = path.closest('.view'), zones = ordered(figure), at = zones.indexOf(path);
-    const step = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: zones.length - 1 }[event.key];
+    const step = {
+      ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: zones.length - 1,
+    }[event.key];
     if (step !== undefined) {
       const next = zones[(step + zones.length) % zones.length];
       rove(figure, next);

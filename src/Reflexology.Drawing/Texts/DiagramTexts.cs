@@ -1,0 +1,55 @@
+namespace Reflexology.Drawing;
+
+/// <summary>The fixed texts of a diagram in one language.</summary>
+internal sealed class DiagramTexts(string language) : FixedTexts(language, "diagram")
+{
+    /// <summary>The one-line notice that every diagram carries.</summary>
+    public string Notice => Text();
+
+    /// <summary>The sign of the millimetre.</summary>
+    public string Millimetre => Text();
+
+    /// <summary>Under a view that has no zone.</summary>
+    public string NoZone => Text();
+
+    /// <summary>The group of zones that stand for a region of the body.</summary>
+    public string Regions => Text();
+
+    /// <summary>The texts in a language, or in English where there are none.</summary>
+    public static DiagramTexts For(string language) => new(language);
+
+    /// <summary>One text in all languages, such as <c>texts =&gt; texts.Regions</c>.</summary>
+    public static LocalizedText InAllLanguages(Func<DiagramTexts, string> text) =>
+        new(Languages.All.Select(language => KeyValuePair.Create(language, text(For(language)))));
+
+    /// <summary>Names as a list, for example "Neck, Chest".</summary>
+    public string Listed(IEnumerable<string> names) => string.Join(IsChinese ? "、" : ", ", names);
+
+    /// <summary>The caption of a view, for example "Right foot, sole".</summary>
+    public string Caption(Foot foot, Aspect aspect)
+    {
+        string name = this[foot == Foot.Right ? "rightFoot" : "leftFoot"], side = this[aspect.ToWord()];
+        return IsChinese ? $"{name}·{side}" : $"{name}, {side}";
+    }
+
+    /// <summary>A sentence that says which zones answer for one body area, and whether they are its own or contain it.</summary>
+    /// <param name="area">The area that was asked for.</param>
+    /// <param name="matches">Its matches, at least one, all of one relation.</param>
+    /// <param name="isBrief">Whether several zones are counted instead of named.</param>
+    public string Explain(BodyArea area, IReadOnlyList<ZoneMatch> matches, bool isBrief = false)
+    {
+        string zones = isBrief && matches.Count > 1
+            ? $"{matches.Count}"
+            : Listed(matches.Select(match => Quote(match.Zone.Names[Language])));
+        string sentence = (matches[0].Relation, matches.Count) switch
+        {
+            (ZoneRelation.Of, 1) => "ZoneOf",
+            (ZoneRelation.Of, _) => "ZonesOf",
+            (_, 1) => "Within",
+            _ => "WithinSeveral",
+        };
+        return Filled(sentence, Quote(area.Names[Language]), zones);
+    }
+
+    private string Quote(string name) => Filled(nameof(Quote), name);
+}

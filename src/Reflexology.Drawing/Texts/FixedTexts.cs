@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// One group of the fixed texts in one language. <c>Texts/{language}.json</c> holds all groups of a language, for C# and
+/// for scripts, and is parsed when a text of it is first used. A class for each group names its texts.
+/// </summary>
+internal abstract class FixedTexts
+{
+    private static readonly ImmutableDictionary<string, Lazy<JsonElement>> Files =
+        Languages.All.ToImmutableDictionary(language => language, language => new Lazy<JsonElement>(() => Read(language)));
+
+    private readonly string _group;
+
+    /// <param name="language">Two-letter code; English stands in for a language without texts.</param>
+    /// <param name="group">The name of the group in the file.</param>
+    protected FixedTexts(string language, string group)
+    {
+        Language = Files.ContainsKey(language) ? language : Languages.Default;
+        _group = group;
+        Json = Files[Language].Value.GetProperty(group);
+    }
+
+    /// <summary>Two-letter code of the language of the texts.</summary>
+    public string Language { get; }
+
+    /// <summary>The group as the file has it.</summary>
+    public JsonElement Json { get; }
+
+    /// <summary>True for Chinese, which has its own commas and full stop.</summary>
+    protected bool IsChinese => Language == "zh";
+
+    /// <summary>The text with a name of the file, such as <c>zoneOf</c>.</summary>
+    /// <exception cref="KeyNotFoundException">The group has no such text.</exception>
+    public string this[string name] => Json.TryGetProperty(name, out JsonElement text)
+        ? text.GetString()!
+        : throw new KeyNotFoundException($"Expected a text '{_group}.{name}' in {Language}.json, found none.");
+
+    /// <summary>All texts of a language in all groups, as the file has them.</summary>
+    public static string File(string language) => Files[language].Value.GetRawText();
+
+    /// <summary>The text that has the name of the calling property.</summary>
+    protected string Text([CallerMemberName] string name = "") => this[JsonNamingPolicy.CamelCase.ConvertName(name)];
+
+    /// <summary>The text with the name of a method, its places {0}, {1}, … filled. Numbers with decimals are to be given as text.</summary>
+    protected string Filled(string name, params ReadOnlySpan<object?> values) =>
+        string.Format(CultureInfo.InvariantCulture, Text(name), values);
+
+    private static JsonElement Read(string language)
+    {
+        using Stream file = typeof(FixedTexts).Assembly.GetManifestResourceStream($"texts/{language}.json")!;
+        using var document = JsonDocument.Parse(file);
+        return document.RootElement.Clone();
+    }
+}

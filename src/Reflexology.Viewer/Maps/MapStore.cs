@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace Reflexology.Viewer;
+
+/// <summary>
+/// The maps that the viewer can show: those that come with the library, each read once, and those opened from visitors'
+/// files. The latter are held in memory only and never written anywhere. Safe to use from several threads.
+/// </summary>
+internal sealed class MapStore
+{
+    /// <summary>The largest file that is opened, in bytes; the maps of the library have a tenth of it.</summary>
+    public const int MostBytes = 2 * 1024 * 1024;
+
+    /// <summary>How many maps from files are held; of more, the one goes that was not asked for the longest.</summary>
+    public const int MostOwn = 32;
+
+    /// <summary>How ids of maps from visitors' files begin.</summary>
+    internal const string OwnPrefix = "own-";
+
+    // Forty-eight bits: among 32 maps two are the same once in some hundred thousand million shelves.
+    private const int HashDigits = 12;
+
+    private static readonly ImmutableArray<Lazy<ViewerMap>> Maps =
+        [.. FootMap.BuiltInIds.Select(id => new Lazy<ViewerMap>(() => new ViewerMap(id, FootMap.Load(id))))];
+
+    private readonly Lock _lock = new();
+    private readonly List<ViewerMap> _own = [];
+    private readonly Dictionary<string, long> _lastAsked = new(StringComparer.Ordinal);
+    private long _asked;
+
+    /// <summary>The maps that come with the library, from the coarsest on.</summary>
+    public static IEnumerable<ViewerMap> BuiltIn => Maps.Select(map => map.Value);
+
+    /// <summary>The map that is shown first.</summary>
+    public static ViewerMap First => Maps[FootMap.BuiltInIds.IndexOf("chinese")].Value;
+
+    /// <summary>The maps from visitors' files, in the order they were opened; at most <see cref="MostOwn"/>.</summary>
+    public ImmutableArray<ViewerMap> Own
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _own];
+        }
+    }
+
+    /// <summary>The map with an id, or null.</summary>
+    public ViewerMap? Find(string id) => BuiltIn.FirstOrDefault(map => map.Id == id) ?? FindOwn(id);
+
+    /// <summary>Opens a visitor's map file. The same bytes have the same id, and are read once while they are held.</summary>
+    /// <param name="fileName">The file as the visitor knows it.</param>
+    /// <param name="bytes">All of it.</param>
+    /// <returns>The map, or what is wrong in the file; nothing is held then.</returns>
+    public OpenResult Open(string fileName, byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        ArgumentNullException.ThrowIfNull(bytes);
+        if (bytes.Length > MostBytes)
+            return OpenResult.TooLarge(fileName, bytes.Length);
+        string id = OwnPrefix + Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits];
+        if (FindOwn(id) is { } known)
+            return OpenResult.Of(fileName, known);
+        try
+        {
+            return OpenResult.Of(fileName, Hold(new ViewerMap(id, FootMap.Parse(bytes, fileName)) { FileName = fileName }));
+        }
+        catch (FootMapFormatException broken)
+        {
+            return OpenResult.Broken(fileName, MapFault.All(bytes, broken.Problems.Take(OpenResult.MostFaults)), broken.Problems.Length);
+        }
+    }
+
+    private ViewerMap? FindOwn(string id)
+    {
+        lock (_lock)
+        {
+            if (!_lastAsked.ContainsKey(id))
+                return null;
+            _lastAsked[id] = ++_asked;
+            return _own.Find(map => map.Id == id);
+        }
+    }
+
+    // Two threads may have read the same file at once: the first one's map stays.
+    private ViewerMap Hold(ViewerMap map)
+    {
+        lock (_lock)
+        {
+            if (FindOwn(map.Id) is { } known)
+                return known;
+            if (_own.Count == MostOwn)
+            {
+                ViewerMap oldest = _own.MinBy(own => _lastAsked[own.Id])!;
+                _own.Remove(oldest);
+                _lastAsked.Remove(oldest.Id);
+            }
+
+            _own.Add(map);
+            _lastAsked[map.Id] = ++_asked;
+            return map;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// The browser's part of exporting: the dialog, the clipboard, the theme of the page.
+
+const shown = 4000;
+
+export function attach(opener, copier, field, said, dialog) {
+  watchCopy(copier, field, said);
+
+  // A click beside the dialog is one on the dialog itself, whose content fills it.
+  dialog.addEventListener("pointerdown", event => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener("close", () => opener.focus());
+  opener.dataset.ready = "true";
+}
+
+export function theme() {
+  return document.documentElement.dataset.theme ?? "";
+}
+
+export function show(dialog) {
+  if (!dialog.open) dialog.showModal();
+}
+
+// In the click itself: a browser allows copying no longer a moment later.
+function watchCopy(button, field, said) {
+  let fading = 0;
+  button.addEventListener("click", async () => {
+    const address = new URL(button.dataset.address, document.baseURI).href;
+    clearTimeout(fading);
+    said.textContent = "";
+    try {
+      await navigator.clipboard.writeText(address);
+      field.hidden = true;
+      said.textContent = said.dataset.copied;
+      fading = setTimeout(() => said.textContent = "", shown);
+    } catch {
+      field.value = address;
+      field.hidden = false;
+      field.focus();
+      field.select();
+      said.textContent = said.dataset.byHand;
+    }
+  });
+}

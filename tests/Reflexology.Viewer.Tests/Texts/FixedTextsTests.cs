@@ -1,0 +1,209 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Reflexology.Drawing;
+
+namespace Reflexology.Viewer.Tests;
+
+/// <summary>The fixed texts of all projects: whole in every language, each used, none missing.</summary>
+public sealed partial class FixedTextsTests
+{
+    // The same word, or sign, in another language too; and a sentence that English has no use for.
+    private static readonly string[] AlikeOrEmpty =
+        [
+            "diagram.millimetre",
+            "diagram.quote",
+            "page.detail",
+            "page.tradition",
+            "page.right",
+            "page.searchHint",
+            "ownMap.inEnglish",
+            "export.pdfFor",
+        ];
+
+    private static readonly string[] OtherLanguages =
+        [.. Languages.All.Where(language => language != Languages.Default)];
+
+    private static readonly Dictionary<string, string[]> Plurals = new()
+    {
+        ["en"] = ["one", "other"],
+        ["de"] = ["one", "other"],
+        ["es"] = ["one", "other"],
+        ["ru"] = ["one", "few", "many", "other"],
+        ["zh"] = ["other"],
+    };
+
+    [TestCaseSource(nameof(OtherLanguages))]
+    public void Texts_EveryLanguage_HasThoseOfEnglishInItsWords(string language)
+    {
+        Dictionary<string, JsonElement> english = All("en"), texts = All(language);
+        Assert.That(texts.Keys, Is.EqualTo(english.Keys));
+        IEnumerable<string> alike = texts.Keys.Where(
+            key => $"{texts[key]}" == $"{english[key]}" || $"{texts[key]}" == "");
+        Assert.That(alike.Except(AlikeOrEmpty), Is.Empty);
+    }
+
+    [TestCaseSource(typeof(Languages), nameof(Languages.All))]
+    public void Texts_EveryLanguage_HasThePlacesOfEnglishAndItsOwnPlurals(string language)
+    {
+        Dictionary<string, JsonElement> english = All("en");
+        foreach ((string key, JsonElement text) in All(language))
+        {
+            foreach (string form in Forms(text))
+                Assert.That(Places(form), Is.EqualTo(Places(Forms(english[key])[0])), $"{key}: {form}");
+            if (text.ValueKind == JsonValueKind.Object)
+                Assert.That(text.EnumerateObject().Select(form => form.Name), Is.EqualTo(Plurals[language]), key);
+        }
+    }
+
+    // The page says what a chart says, never that a zone does something.
+    [TestCaseSource(typeof(Languages), nameof(Languages.All))]
+    public void Texts_EveryLanguage_MakeNoClaim(string language)
+    {
+        foreach ((string key, JsonElement text) in All(language).Where(text => text.Key != "diagram.notice"))
+            Assert.That(Forms(text), Has.None.Match(Claim().ToString()), key);
+    }
+
+    [TestCase("viewer", "Reflexology.Viewer/Texts/ViewerTexts.cs")]
+    [TestCase("export", "Reflexology.Viewer/Texts/ExportTexts.cs")]
+    [TestCase("ownMap", "Reflexology.Viewer/Texts/OwnMapTexts.cs")]
+    [TestCase("theme", "Reflexology.Viewer/Texts/ThemeTexts.cs")]
+    [TestCase("diagram", "Reflexology.Drawing/Texts/DiagramTexts.cs")]
+    public void Texts_OfAGroup_AreThoseThatItsClassNamesAndCodeUses(string group, string path)
+    {
+        string names = File.ReadAllText(Path.Combine(Source, path));
+        string[] members = Members(names);
+        string[] picked = group == "diagram"
+            ? [.. Words<Aspect>(), "rightFoot", "leftFoot", "zoneOf", "zonesOf", "within", "withinSeveral"]
+            : [];
+        Assert.That(
+            members.Select(JsonNamingPolicy.CamelCase.ConvertName).Concat(picked), Is.EquivalentTo(Keys(group)));
+
+        string code = string.Concat(
+            Code().Where(file => !file.EndsWith(path, StringComparison.Ordinal)).Select(File.ReadAllText));
+        bool IsUsed(string member) => Regex.IsMatch(code, $@"(?:[Tt]exts|Themes|\))\.{member}\b")
+            || Regex.Count(names, $@"(?<!nameof\()\b{member}\b") > 1;
+        Assert.That(members.Where(member => !IsUsed(member)), Is.Empty);
+    }
+
+    [Test]
+    public void Texts_OfThePage_AreThoseThatItsPartsAndTheViewerName()
+    {
+        string html = Path.Combine(Source, "Reflexology.Drawing/Html/Page");
+        string parts = string.Concat(Directory.EnumerateFiles(html).Select(File.ReadAllText));
+        string code = string.Concat(Code().Select(File.ReadAllText));
+        string accessors = File.ReadAllText(Path.Combine(Source, "Reflexology.Drawing/Texts/PageTexts.cs"));
+        string[] keys = Keys("page");
+
+        string[] named =
+        [
+            .. Found(NamedByPage(), parts),
+            .. Found(NamedByCode(), code),
+            .. Members(accessors).Select(JsonNamingPolicy.CamelCase.ConvertName),
+            .. Words<Aspect>(),
+            .. Words<Foot>(),
+            .. Words<AgreementGrade>(),
+            .. FootMap.Load("basic").Views.Select(view => $"{view.Id}"),
+            .. Enum.GetValues<Feet>().Where(feet => feet != 0).Select(feet => $"onFeet{(int)feet}"),
+        ];
+        Assert.That(named.Except(keys).Except(FilledByCode(code)), Is.Empty, "missing");
+
+        // A word may be picked by a condition: then it stands between quotes.
+        string all = parts + code;
+        IEnumerable<string> unused = keys
+            .Except(named)
+            .Where(key => !Regex.IsMatch(all, $"""["']{Regex.Escape(key)}["']"""));
+        Assert.That(unused, Is.Empty, "unused");
+    }
+
+    [Test]
+    public void For_UnknownLanguage_IsEnglish()
+    {
+        Assert.That(ViewerTexts.For("fr").Language, Is.EqualTo("en"));
+        Assert.That(ViewerTexts.For("fr").MapLabel, Is.EqualTo("Map"));
+    }
+
+    [Test]
+    public void Text_Missing_SaysWhere() => Assert.That(
+        () => PageTexts.For("ru")["heded"],
+        Throws.InstanceOf<KeyNotFoundException>()
+            .With.Message.EqualTo("Expected a text 'page.heded' in ru.json, found none."));
+
+    [Test]
+    public void Choices_OfEveryKind_HaveNamesOfTheirOwn(
+        [ValueSource(typeof(Languages), nameof(Languages.All))] string language)
+    {
+        ExportTexts texts = ExportTexts.For(language);
+        Assert.That(ExportFormat.All.Select(texts.Format), Is.Unique);
+        Assert.That(DiagramTheme.All.Select(ThemeTexts.For(language).Name), Is.Unique.And.None.EqualTo("print"));
+        Assert.That(Enum.GetValues<LabelStyle>().Select(texts.Labels), Is.Unique);
+    }
+
+    [TestCase("en", "Nearest zone, 2.5 mm from the place you clicked")]
+    [TestCase("de", "Nächste Zone, 2,5 mm neben der angeklickten Stelle")]
+    public void Beside_Distance_IsWrittenAsInTheLanguage(string language, string expected) =>
+        Assert.That(ViewerTexts.For(language).Beside(2.5), Is.EqualTo(expected));
+
+    [TestCase("en", 2_097_153, "The file has 2.1 MB; a map file has at most 2 MB. Choose another one.")]
+    [TestCase("de", 3_670_016, "Die Datei hat 3,5 MB; eine Kartendatei hat höchstens 2 MB. Wählen Sie eine andere.")]
+    public void TooLarge_Size_IsWrittenAsInTheLanguageAndAboveTheLimit(string language, long bytes, string expected) =>
+        Assert.That(OwnMapTexts.For(language).TooLarge(bytes), Is.EqualTo(expected));
+
+    private static string Source { get; } = Path.Combine(Repository.Root, "src");
+
+    private static IEnumerable<string> Code() => Directory.EnumerateFiles(Source, "*", SearchOption.AllDirectories)
+        .Where(
+            file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal))
+        .Where(file => !file.Split(Path.DirectorySeparatorChar).Intersect(["obj", "bin"]).Any());
+
+    private static Dictionary<string, JsonElement> All(string language)
+    {
+        using var file = JsonDocument.Parse(FixedTexts.File(language));
+        var texts = from @group in file.RootElement.EnumerateObject()
+                    from text in @group.Value.EnumerateObject()
+                    select (Key: $"{@group.Name}.{text.Name}", Text: text.Value.Clone());
+        return texts.ToDictionary(text => text.Key, text => text.Text);
+    }
+
+    private static string[] Keys(string group)
+    {
+        using var file = JsonDocument.Parse(FixedTexts.File("en"));
+        return [.. file.RootElement.GetProperty(group).EnumerateObject().Select(text => text.Name)];
+    }
+
+    private static string[] Forms(JsonElement text) => text.ValueKind == JsonValueKind.Object
+        ? [.. text.EnumerateObject().Select(form => form.Value.GetString()!)]
+        : [text.GetString()!];
+
+    private static IEnumerable<string> Places(string form) =>
+        Place().Matches(form).Select(match => match.Value).Order();
+
+    private static string[] Members(string code) => [.. Found(Member(), code).Distinct()];
+
+    private static IEnumerable<string> Found(Regex pattern, string text) =>
+        pattern.Matches(text).Select(match => match.Groups.Values.Skip(1).First(group => group.Success).Value);
+
+    private static string[] Words<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => value.ToWord())];
+
+    // The places of page.html that HtmlPage fills with more than a text.
+    private static IEnumerable<string> FilledByCode(string code) =>
+        Regex.Matches(code, @"\[""(\w+)""\] = \(\) =>").Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Place();
+
+    // A text that a property, or a method with its places filled, is named after.
+    [GeneratedRegex(@"(\w+)(?:\(\))? => Text\(\)|nameof\((\w+)\),")]
+    private static partial Regex Member();
+
+    [GeneratedRegex(@"\{\{(\w+)\}\}|data-[tlp]=""(\w+)""|(?:text|counted)\('([\w.-]+)'")]
+    private static partial Regex NamedByPage();
+
+    [GeneratedRegex(@"(?:Words|PageTexts\.For\([\w.]+\))\[""([\w-]+)""\]")]
+    private static partial Regex NamedByCode();
+
+    [GeneratedRegex(
+        @"\b(heal|cure|treat|diagnos|therap|relie[fv])|heil|behandel|cura|trata|diagn|леч|исцел|диагн|治疗|治愈|诊断",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Claim();
+}

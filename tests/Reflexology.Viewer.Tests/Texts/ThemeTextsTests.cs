@@ -1,3 +1,0 @@
-namespace Reflexology.Viewer.Tests;
-
-public sealed class ThemeTextsTests() : TextsTests<ThemeTexts>(ThemeTexts.For);
