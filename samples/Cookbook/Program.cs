@@ -23,7 +23,8 @@ switch (args)
         Show(Recipes().Single(recipe => recipe.GetType().Name == name));
         return 0;
     default:
-        string suggestion = args is [var other] && NameSuggestion.Nearest(other, names) is { } near ? $" Did you mean {near}?" : "";
+        string? near = names.MaxBy(name => SameLetters(name, args[0]));
+        string suggestion = near is not null && SameLetters(near, args[0]) > 2 ? $" Did you mean {near}?" : "";
         Console.Error.WriteLine($"Expected nothing, the name of a recipe, or --write [FOLDER], found '{string.Join(' ', args)}'.{suggestion} Recipes: {string.Join(", ", names)}.");
         return 2;
 }
@@ -35,6 +36,9 @@ static void Show(IRecipe recipe)
     Console.WriteLine($"\n{recipe.GetType().Name}: {recipe.Title}");
     recipe.Run();
 }
+
+static int SameLetters(string name, string other) =>
+    name.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
 
 static string ProjectFolder()
 {

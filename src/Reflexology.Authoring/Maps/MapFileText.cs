@@ -14,7 +14,7 @@ internal sealed class MapFileText
     public MapFileText(byte[] bytes)
     {
         _bytes = bytes;
-        int mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        int mark = ByteOrderMark.Length(bytes);
         var reader = new Utf8JsonReader(bytes.AsSpan(mark));
         reader.Read();
         Add(ref reader, "", mark);

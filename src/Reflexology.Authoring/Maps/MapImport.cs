@@ -55,7 +55,7 @@ internal sealed class MapImport(FootMap map, byte[] bytes, string mapName, strin
             if (!isChanged)
                 continue;
             changed[MapFileText.PathOf(zone, shape.Id)] = shape;
-            text.Set(zone, shape.Id, PathDataText.Of(shape.Outline, PathDataText.OfMapFiles));
+            text.Set(zone, shape.Id, PathDataWriter.Write(shape.Outline, PathDataWriter.OfMapFiles));
         }
 
         byte[] edited = text.Edited();

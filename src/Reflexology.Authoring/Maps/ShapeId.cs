@@ -14,11 +14,16 @@ public readonly record struct ShapeId(string ZoneId, Aspect Aspect, bool IsLeft)
     internal const string LeftPrefix = "left.";
 
     /// <summary>The shapes of a map in drawing order.</summary>
-    internal static IEnumerable<(ShapeId Id, Outline Outline)> All(FootMap map) =>
-        from zone in map.Zones
-        from isLeft in new[] { false, true }
-        from shape in isLeft ? zone.LeftShapes : zone.Shapes
-        select (new ShapeId(zone.Id, shape.Key, isLeft), shape.Value);
+    internal static IEnumerable<(ShapeId Id, Outline Outline)> All(FootMap map)
+    {
+        foreach (Zone zone in map.Zones)
+        {
+            foreach ((Aspect aspect, Outline outline) in zone.Shapes)
+                yield return (new ShapeId(zone.Id, aspect, IsLeft: false), outline);
+            foreach ((Aspect aspect, Outline outline) in zone.LeftShapes)
+                yield return (new ShapeId(zone.Id, aspect, IsLeft: true), outline);
+        }
+    }
 
     /// <summary>Its id in a drawing, for example <c>plantar.kidney</c> or <c>left.plantar.kidney</c>.</summary>
     public override string ToString() => $"{(IsLeft ? LeftPrefix : "")}{Aspect.ToWord()}.{ZoneId}";

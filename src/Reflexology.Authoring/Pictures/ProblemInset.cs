@@ -63,11 +63,11 @@ internal static class ProblemInset
         [
             new PathItem("", Shapes.Ellipse(at, across, across), new PathStyle { Fill = DiagramTheme.Light.SkinLight }),
             .. panel.View.Shapes.Select(ZoneItem),
-            new PathItem("", Shapes.Of(border), new PathStyle { Fill = Ink.FromRgb(0xE53935).At(0.85) }),
+            new PathItem("", Shapes.FromPolygon(border), new PathStyle { Fill = Ink.FromRgb(0xE53935).At(0.85) }),
         ]);
 
         PathItem ZoneItem(ZoneShape shape) =>
-            new("", Shapes.Of(shape.Polygon), line with { Fill = InkOf(problem.Zones.IndexOf(shape.Zone.Id)) });
+            new("", Shapes.FromPolygon(shape.Polygon), line with { Fill = InkOf(problem.Zones.IndexOf(shape.Zone.Id)) });
     }
 
     private static Ink InkOf(int zone) => (zone < 0 ? OtherZone : Zones[zone % Zones.Length]).At(0.9);

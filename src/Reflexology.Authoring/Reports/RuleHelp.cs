@@ -25,7 +25,7 @@ internal static class RuleHelp
         MapRule.EmptyOutline => "A shape has closed contours, each with an area.",
         MapRule.SelfCrossingOutline => "The border of a shape does not cut through itself.",
         MapRule.OutsideFoot => FormattableString.Invariant(
-            $"A zone stays inside the silhouette of the foot, to {SilhouetteCheck.Tolerance} mm."),
+            $"A zone stays inside the silhouette of the foot, to {Polygon.LineWidth} mm."),
         MapRule.NotSvg => "A drawing is a whole file of SVG, without entities of its own.",
         MapRule.TooLarge => "A drawing has no more bytes, elements, levels and curves than are read.",
         MapRule.NotUsed => "Every part of a drawing is a shape of a zone of the map.",

@@ -50,7 +50,7 @@ internal static class OverlapCheck
     }
 
     // Null where there is none wider than the grid.
-    private static Geometry? LargestCommonRegion(Geometry one, Geometry other)
+    private static NetTopologySuite.Geometries.Polygon? LargestCommonRegion(Geometry one, Geometry other)
     {
         if (!one.EnvelopeInternal.Intersects(other.EnvelopeInternal))
             return null;

@@ -163,7 +163,7 @@ internal sealed class SvgMapWriter
             Start("path", ("id", $"{id}"), ("data-zone", zone.Id));
             _xml.WriteAttributeString("inkscape", "label", Inkscape, $"{id}");
             Attributes(
-                ("d", PathDataText.Of(outline, PathDataText.Fine)),
+                ("d", PathDataWriter.Write(outline, PathDataWriter.Fine)),
                 ("fill", Hex(ink)),
                 ("fill-opacity", Number(tone.Opacity)),
                 ("stroke", Hex(ink.Mix(tone.Edge, tone.EdgeShare))),
@@ -200,7 +200,7 @@ internal sealed class SvgMapWriter
 
     private void Path(string id, Outline outline, params ReadOnlySpan<(string, string)> look)
     {
-        Start("path", ("id", id), ("d", PathDataText.Of(outline, PathDataText.Fine)));
+        Start("path", ("id", id), ("d", PathDataWriter.Write(outline, PathDataWriter.Fine)));
         Attributes(look);
         _xml.WriteEndElement();
     }

@@ -119,10 +119,15 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
         if (target is not { Width: > 0, Height: > 0 })
             return;
         if (Try(element, "viewBox", SvgViewport.Read) is { } box)
+        {
             context = context.Inside(box.To(target, element["preserveAspectRatio"])) with { Viewport = box };
+        }
         else
-            context = context.Inside(
-                Affine.Translate(target.Left, target.Top)) with { Viewport = target with { Left = 0, Top = 0 } };
+        {
+            SvgContext moved = context.Inside(Affine.Translate(target.Left, target.Top));
+            context = moved with { Viewport = target with { Left = 0, Top = 0 } };
+        }
+
         Children(element, context, shapes);
     }
 

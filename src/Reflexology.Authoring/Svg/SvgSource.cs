@@ -7,7 +7,7 @@ internal sealed class SvgSource
 {
     private const string DocumentType = "<!DOCTYPE";
 
-    private readonly List<int> _lineStarts = [0];
+    private readonly LineIndex _lines = new();
 
     private SvgSource(string characters)
     {
@@ -17,7 +17,7 @@ internal sealed class SvgSource
             // As XmlReader counts lines: a carriage return ends one, too, alone or together with a line feed.
             if (characters[i] == '\n'
                 || (characters[i] == '\r' && (i + 1 == characters.Length || characters[i + 1] != '\n')))
-                _lineStarts.Add(i + 1);
+                _lines.Add(i + 1);
         }
     }
 
@@ -51,9 +51,8 @@ internal sealed class SvgSource
     /// <summary>The place of a character.</summary>
     public SvgPlace At(int offset)
     {
-        int line = _lineStarts.BinarySearch(offset);
-        line = line < 0 ? ~line - 1 : line;
-        return new SvgPlace(line + 1, offset - _lineStarts[line] + 1);
+        int line = _lines.LineOf(offset);
+        return new SvgPlace(line + 1, offset - _lines.StartOf(line) + 1);
     }
 
     /// <summary>
@@ -62,8 +61,8 @@ internal sealed class SvgSource
     /// </summary>
     public SvgPlace InValue(SvgPlace name, int offset)
     {
-        int at = Characters.AsSpan(_lineStarts[name.Line - 1] + name.Column - 1)
-            .IndexOf('=') + _lineStarts[name.Line - 1] + name.Column;
+        int begin = _lines.StartOf(name.Line - 1) + name.Column - 1;
+        int at = Characters.AsSpan(begin).IndexOf('=') + begin + 1;
         at = Characters.AsSpan(at).IndexOfAny('"', '\'') + at + 1;
 
         // One character of the value may be several of the text: an escape, or the end of a line.

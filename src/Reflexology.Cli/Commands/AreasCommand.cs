@@ -51,5 +51,5 @@ internal static class AreasCommand
     }
 
     private static string FoundBy(AreaMatch match) =>
-        $"{match.Name} ({match.Language ?? "id"})" + (match.Quality == "similar" ? ", similar" : "");
+        $"{match.Name} ({match.Language ?? "id"})" + (match.IsMisspelt ? ", similar" : "");
 }

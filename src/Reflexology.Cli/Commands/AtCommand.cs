@@ -7,9 +7,6 @@ namespace Reflexology.Cli;
 /// <summary><c>at</c>: the zone or zones at a point of a view.</summary>
 internal static class AtCommand
 {
-    /// <summary>How near a zone must be where none is hit exactly: the line accuracy of the drawing, in millimetres.</summary>
-    private const double LineAccuracy = 0.05;
-
     public static Command Create(Terminal terminal)
     {
         Argument<double> x = Coordinate("X", "Millimetres from the left edge of the view");
@@ -50,7 +47,7 @@ internal static class AtCommand
     // other appears only where a distance was asked for.
     private static ImmutableArray<ZoneDistance> Find(FootView view, MapPoint point, double? within)
     {
-        ImmutableArray<ZoneDistance> near = view.ZonesWithin(point, within ?? LineAccuracy);
+        ImmutableArray<ZoneDistance> near = view.ZonesWithin(point, within ?? Polygon.LineWidth);
         if (within is > 0)
             return near;
         ImmutableArray<ZoneDistance> exact = [.. near.Where(hit => hit.Position == PointPosition.Inside)];

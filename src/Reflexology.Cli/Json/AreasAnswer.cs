@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Reflexology.Cli;
 
@@ -23,9 +24,12 @@ internal sealed record AreaEntry(
 /// <summary>Why a search found an area.</summary>
 /// <param name="Name">The name that matched.</param>
 /// <param name="Language">Its language, <c>la</c> for Latin; null for the id.</param>
-/// <param name="Quality">How well: exact, prefix, word-prefix, inside, similar.</param>
+/// <param name="Quality">The quality: exact, prefix, word-prefix, inside, similar, similar-word.</param>
 internal sealed record AreaMatch(string Name, string? Language, string Quality)
 {
+    [JsonIgnore]
+    public bool IsMisspelt => Quality is "similar" or "similar-word";
+
     public static AreaMatch Of(BodyAreaHit hit) => new(
         hit.Name, hit.Language.Length == 0 ? null : hit.Language, JsonNamingPolicy.KebabCaseLower.ConvertName($"{hit.Quality}"));
 }

@@ -68,6 +68,10 @@ public sealed record Diagram(FootMap Map)
         }
     }
 
+    /// <summary>The zone to show large; null for whole feet.</summary>
+    /// <exception cref="UnknownNameException">There is no such zone.</exception>
+    internal Zone? ZoneInCloseUp => CloseUp is { } id ? Map.ZoneWithId(id) : null;
+
     /// <summary>The highlighted body areas, each once.</summary>
     /// <exception cref="UnknownNameException">A name stands for no body area.</exception>
     public ImmutableArray<BodyArea> Areas() => [.. Scene.Lit.Select(part => part.Area).OfType<BodyArea>()];

@@ -1,7 +1,9 @@
 namespace Reflexology.Drawing;
 
-/// <summary>What an entry of a drawing list stands for, for tests and for formats that keep meaning, such as SVG.</summary>
-/// <param name="Kind">What kind of thing.</param>
+/// <summary>
+/// The meaning of an entry of a drawing list, for tests and for formats that keep it, such as SVG.
+/// </summary>
+/// <param name="Kind">The kind of thing.</param>
 internal sealed record ItemMark(MarkKind Kind)
 {
     /// <summary>The zone it shows, names or points to; null for none.</summary>
@@ -13,17 +15,17 @@ internal sealed record ItemMark(MarkKind Kind)
     /// <summary>The side of the foot it belongs to; null for none.</summary>
     public Aspect? Aspect { get; init; }
 
-    /// <summary>What to call it when pointed at, in the diagram's language; null for nothing.</summary>
+    /// <summary>Its tooltip in the diagram's language; null for none.</summary>
     public string? Title { get; init; }
 
     /// <summary>The rectangle it fills, in the coordinates of the page; null where that does not matter.</summary>
     public PageRect? Box { get; init; }
 }
 
-/// <summary>What an entry of a drawing list stands for, beyond how it looks.</summary>
+/// <summary>The kinds of things that entries of a drawing list show.</summary>
 internal enum MarkKind
 {
-    /// <summary>One aspect of one foot with all that lies on it.</summary>
+    /// <summary>One aspect of one foot with everything on it.</summary>
     View,
 
     /// <summary>The area of a zone.</summary>
@@ -35,9 +37,9 @@ internal enum MarkKind
     /// <summary>The line from a label to its zone.</summary>
     Leader,
 
-    /// <summary>What the numbers, colours or patterns mean.</summary>
+    /// <summary>The explanation of numbers, colours and patterns.</summary>
     Legend,
 
-    /// <summary>What one number, colour or pattern means; its box holds all of it.</summary>
+    /// <summary>The explanation of one number, colour or pattern; its box holds all of it.</summary>
     LegendEntry,
 }

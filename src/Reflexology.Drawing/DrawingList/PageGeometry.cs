@@ -29,11 +29,11 @@ internal readonly record struct PageRect(double Left, double Top, double Width, 
     public PageRect Inflate(double distance) =>
         new(Left - distance, Top - distance, Width + (2 * distance), Height + (2 * distance));
 
-    /// <summary>Whether the point is in the rectangle or on its border.</summary>
+    /// <summary>True for a point in the rectangle or on its border.</summary>
     public bool Contains(PagePoint point) =>
         point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
 
-    /// <summary>Whether the two have more than a border in common.</summary>
+    /// <summary>True for rectangles that have more than a border in common.</summary>
     public bool Overlaps(PageRect other) =>
         Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 }

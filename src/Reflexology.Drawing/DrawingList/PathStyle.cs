@@ -1,6 +1,6 @@
 namespace Reflexology.Drawing;
 
-/// <summary>How a path is painted. Lengths are in the coordinates of the group around it.</summary>
+/// <summary>The fill, line and blur of a path. Lengths are in the coordinates of the group around it.</summary>
 internal sealed record PathStyle
 {
     /// <summary>Colour of the inside; null for none.</summary>
@@ -18,6 +18,9 @@ internal sealed record PathStyle
     /// <summary>Standard deviation of a Gaussian blur; 0 for sharp.</summary>
     public double Blur { get; init; }
 
-    /// <summary>How far what is seen reaches beyond the path: beyond three deviations a Gaussian is below half a level of 255.</summary>
+    /// <summary>
+    /// The distance to which the paint reaches beyond the path: beyond three deviations a Gaussian is below half a
+    /// level of 255.
+    /// </summary>
     internal double Reach => (3 * Blur) + (StrokeWidth / 2);
 }

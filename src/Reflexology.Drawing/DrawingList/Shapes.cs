@@ -6,16 +6,25 @@ namespace Reflexology.Drawing;
 internal static class Shapes
 {
     public static Outline Rectangle(double left, double top, double width, double height) => Closed(
-        new(left, top), Curve.LineTo(new(left + width, top)), Curve.LineTo(new(left + width, top + height)), Curve.LineTo(new(left, top + height)));
+        new(left, top),
+        Curve.LineTo(new(left + width, top)),
+        Curve.LineTo(new(left + width, top + height)),
+        Curve.LineTo(new(left, top + height)));
 
-    public static Outline Line(ImmutableArray<PagePoint> points) => new(
-    [
-        new Contour(new(points[0].X, points[0].Y), [.. points.Skip(1).Select(point => Curve.LineTo(new(point.X, point.Y)))], IsClosed: false),
-    ]);
+    public static Outline Line(ImmutableArray<PagePoint> points)
+    {
+        IEnumerable<Curve> lines = points.Skip(1).Select(point => Curve.LineTo(new(point.X, point.Y)));
+        return new Outline([new Contour(new(points[0].X, points[0].Y), [.. lines], IsClosed: false)]);
+    }
 
     /// <summary>The rings of a polygon as lines.</summary>
-    public static Outline Of(Polygon polygon) =>
-        new([.. polygon.Rings.Where(ring => !ring.IsEmpty).Select(ring => new Contour(ring[0], [.. ring.Skip(1).Select(Curve.LineTo)], IsClosed: true))]);
+    public static Outline FromPolygon(Polygon polygon)
+    {
+        return new Outline([.. polygon.Rings.Where(ring => !ring.IsEmpty).Select(Ring)]);
+
+        static Contour Ring(ImmutableArray<MapPoint> ring) =>
+            new(ring[0], [.. ring.Skip(1).Select(Curve.LineTo)], IsClosed: true);
+    }
 
     // Four cubics with control points at 0.5523 of the radius stray from an ellipse by less than 0.03 %.
     public static Outline Ellipse(MapPoint c, double rx, double ry)
@@ -30,5 +39,6 @@ internal static class Shapes
             Curve.CubicTo(new(c.X + kx, c.Y - ry), new(c.X + rx, c.Y - ky), new(c.X + rx, c.Y)));
     }
 
-    private static Outline Closed(MapPoint start, params ImmutableArray<Curve> curves) => new([new Contour(start, curves, IsClosed: true)]);
+    private static Outline Closed(MapPoint start, params ImmutableArray<Curve> curves) =>
+        new([new Contour(start, curves, IsClosed: true)]);
 }

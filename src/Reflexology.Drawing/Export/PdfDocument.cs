@@ -148,7 +148,7 @@ internal sealed class PdfDocument : IDisposable
             var runes = used.SelectMany(run => run.Text.EnumerateRunes()).Select(rune => rune.Value);
             var characters = new SortedSet<int>(runes);
             var glyphs = new SortedSet<ushort>(used.SelectMany(run => run.Glyphs).Select(glyph => glyph.Glyph));
-            using SKData subset = SKData.CreateCopy(FontSubset.Of(used.Key.Bytes, characters, glyphs));
+            using SKData subset = SKData.CreateCopy(FontSubset.Create(used.Key.Bytes, characters, glyphs));
             typefaces[used.Key] = SKTypeface.FromData(subset) ?? throw new InvalidOperationException(
                 $"The font '{used.Key.Name}' does not load when cut down to the glyphs in use.");
         }

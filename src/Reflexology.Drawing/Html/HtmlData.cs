@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,7 +18,7 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
     private readonly FootMap _map = diagram.Map;
 
     // A highlighted zone can be lit on the page as an area can, so it is listed after the areas.
-    private readonly ImmutableArray<BodyArea> _areas = 
+    private readonly ImmutableArray<BodyArea> _areas =
         [.. diagram.Map.Atlas.Areas.Where(area => !diagram.Map.ZonesFor(area).IsEmpty)];
     private readonly ImmutableArray<LitPart> _litZones = [.. diagram.Scene.Lit.Where(part => part.Area is null)];
 
@@ -65,6 +66,7 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
         if (zone.Number is { } number)
             json.WriteNumber("number", number);
         Names(json, "names", zone.Names);
+        SearchNames(json, zone.Names, zone.Number);
         Numbers(json, "areas", zone.BodyAreas.Select(area => _areas.IndexOf(area)));
         json.WriteNumber("feet", (int)zone.Feet);
         json.WriteBoolean("crossed", zone.IsCrossed);
@@ -78,20 +80,67 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
     private void Area(Utf8JsonWriter json, BodyArea area)
     {
         ImmutableArray<ZoneMatch> matches = _map.ZonesFor(area);
-        IEnumerable<string> synonyms = area.Synonyms.SelectMany(entry => entry.Value);
         json.WriteString("id", area.Id);
         Names(json, "names", area.Names);
-        Strings(json, "also", (area.Latin is null ? synonyms : synonyms.Append(area.Latin)).Distinct());
+        SearchNames(json, area);
         Numbers(json, "zones", matches.Select(match => _map.Zones.IndexOf(match.Zone)));
         if (matches[0].Relation == ZoneRelation.Contains)
             json.WriteBoolean("within", true);
+    }
+
+    /// <summary>
+    /// Writes the names by which the search finds a body area: each as written, folded, its kind, and its language by
+    /// number.
+    /// </summary>
+    internal static void SearchNames(Utf8JsonWriter json, BodyArea area)
+    {
+        string english = area.Names[Languages.Default];
+        json.WriteStartArray("search");
+        foreach (AreaName name in AreaName.AllOf(area))
+        {
+            // People read a name, not an id that says the same.
+            bool isSpelled = name.Kind == AreaNameKind.Id && name.Folded == NameFolding.Fold(english);
+            SearchName(json, isSpelled ? english : name.Text, name.Folded, (int)name.Kind, name.LanguageOrder);
+        }
+
+        json.WriteEndArray();
+    }
+
+    // Of a zone: found after body areas.
+    private static void SearchNames(Utf8JsonWriter json, LocalizedText names, int? zoneNumber)
+    {
+        const int Kind = (int)AreaNameKind.Latin + 1;
+        json.WriteStartArray("search");
+        for (int language = 0; language < Languages.All.Length; language++)
+        {
+            string name = names[Languages.All[language]];
+            SearchName(json, name, NameFolding.Fold(name), Kind, language);
+        }
+
+        if (zoneNumber is { } number)
+        {
+            string printed = number.ToString(CultureInfo.InvariantCulture);
+            SearchName(json, printed, printed, Kind, Languages.All.Length);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void SearchName(Utf8JsonWriter json, string name, string folded, int kind, int language)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(name);
+        json.WriteStringValue(folded);
+        json.WriteNumberValue(kind);
+        json.WriteNumberValue(language);
+        json.WriteEndArray();
     }
 
     private void LitZone(Utf8JsonWriter json, LitPart part)
     {
         json.WriteString("id", $"zone:{part.Id}");
         Names(json, "names", part.Names);
-        Strings(json, "also", []);
+        SearchNames(json, part.Names, null);
         Numbers(json, "zones", part.Zones.Select(zone => _map.Zones.IndexOf(zone)));
     }
 

@@ -77,7 +77,9 @@ internal sealed class FreeSpaceEdges
     /// <summary>The bounding box of the zone; empty for a zone without area.</summary>
     public MapRect Bounds { get; }
 
-    /// <summary>Half a side of the largest square around a point in the free space; negative where there is none.</summary>
+    /// <summary>
+    /// Half a side of the largest square around a point in the free space; negative where there is none.
+    /// </summary>
     [SkipLocalsInit]
     public double RoomAt(MapPoint point)
     {
@@ -124,8 +126,8 @@ internal sealed class FreeSpaceEdges
         return (Vector.Sum(odd) & 1) != 0;
     }
 
-    // The larger coordinate along an edge is a convex, piecewise linear function: its minimum is at an end, or where one of
-    // the coordinates vanishes or both are equal in size.
+    // The larger coordinate along an edge is a convex, piecewise linear function: its minimum is at an end, or
+    // where one of the coordinates vanishes or both are equal in size.
     private double Nearer(int edge, MapPoint point, double nearest)
     {
         double ax = _fromX[edge] - point.X, ay = _fromY[edge] - point.Y;

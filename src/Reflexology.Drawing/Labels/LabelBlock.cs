@@ -10,13 +10,13 @@ internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
     /// <summary>From one base line to the next, in font sizes.</summary>
     public const double LineHeight = 1.18;
 
-    /// <summary>How far below the middle of a line of capitals its base line lies, in font sizes.</summary>
+    /// <summary>The distance of a base line below the middle of its capitals, in font sizes.</summary>
     public const double HalfCapital = 0.36;
 
     /// <summary>Height in font sizes.</summary>
     public double Height => Lines.Length * LineHeight;
 
-    /// <summary>How far the base line of a line of it lies below the middle of the block, in font sizes.</summary>
+    /// <summary>The distance of the base line of a line below the middle of the block, in font sizes.</summary>
     public double BaseLine(int line) => ((line - ((Lines.Length - 1) / 2.0)) * LineHeight) + HalfCapital;
 
     /// <summary>All ways to break a text into one, two or three lines of balanced width.</summary>
@@ -52,7 +52,8 @@ internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
         ImmutableArray<string> best = [];
         for (int first = 1; first <= words.Length - lines + 1; first++)
         {
-            ImmutableArray<string> candidate = [string.Join(' ', words[..first]), .. Balanced(words[first..], lines - 1)];
+            string line = string.Join(' ', words[..first]);
+            ImmutableArray<string> candidate = [line, .. Balanced(words[first..], lines - 1)];
             if (best.IsEmpty || candidate.Max(line => line.Length) < best.Max(line => line.Length))
                 best = candidate;
         }

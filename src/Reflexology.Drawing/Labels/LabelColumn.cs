@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Room for names beside a view, in points. Their leaders arrive at one upright line between column and view.</summary>
+/// <summary>
+/// Room for names beside a view, in points. Their leaders arrive at one upright line between column and view.
+/// </summary>
 /// <param name="IsLeft">Whether it is left of the view.</param>
 /// <param name="PortX">The x at which leaders arrive.</param>
 /// <param name="Stub">Length of the level end of the leaders.</param>
@@ -21,8 +23,8 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
     private static readonly ImmutableArray<double> Shares = [1, 0.92, 0.84, 0.76, 0.68];
 
     /// <summary>
-    /// The largest size at which so many names have room, each broken where it is too wide, with the place of each; null
-    /// where none of the sizes will do.
+    /// The largest size at which so many names have room, each broken where it is too wide, with the place of each;
+    /// null where none of the sizes will do.
     /// </summary>
     /// <param name="names">The ways to break each name.</param>
     /// <param name="sites">The start of each leader.</param>

@@ -12,11 +12,12 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
     private const double LeaderWidth = 0.055, DotRadius = 0.13;
 
     /// <summary>Leaders below, labels above.</summary>
-    public GroupItem Draw(ImmutableArray<PlacedLabel> labels) => new($"labels.{panel.View.Id}", PageTransform.Identity, null,
-    [
-        .. labels.Where(label => !label.Leader.IsEmpty).SelectMany(Leader),
-        .. labels.Select(Label),
-    ]);
+    public GroupItem Draw(ImmutableArray<PlacedLabel> labels)
+    {
+        IEnumerable<DrawingItem> leaders = labels.Where(label => !label.Leader.IsEmpty).SelectMany(Leader);
+        IEnumerable<DrawingItem> names = labels.Select(Label);
+        return new GroupItem($"labels.{panel.View.Id}", PageTransform.Identity, null, [.. leaders, .. names]);
+    }
 
     private IEnumerable<DrawingItem> Leader(PlacedLabel label)
     {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Places the labels of a diagram on a page. Names in zones are placed in millimetres of the foot, once for all pages; labels
-/// beside the feet in the points of a page, since columns for them leave the feet less room.
+/// Places the labels of a diagram on a page. Names in zones are placed in millimetres of the foot, once for all
+/// pages; labels beside the feet in the points of a page, since columns for them leave the feet less room.
 /// </summary>
 internal sealed class LabelPlacement
 {

@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Gives each of some sites a port of its own so that the straight lines between them are shortest in all. Then no two of
-/// them cross: the other way round the two would be shorter, by the triangle inequality. Boundary labelling on one side:
-/// M. Bekos, M. Kaufmann, A. Symvonis, A. Wolff, "Boundary labeling: Models and efficient algorithms for rectangular maps"
-/// (2007).
+/// Gives each of some sites a port of its own so that the straight lines between them are shortest in all. Then no
+/// two of them cross: the other way round the two would be shorter, by the triangle inequality. Boundary labelling
+/// on one side: M. Bekos, M. Kaufmann, A. Symvonis, A. Wolff, "Boundary labeling: Models and efficient algorithms
+/// for rectangular maps" (2007).
 /// </summary>
 /// <remarks>
-/// The assignment problem, solved exactly by shortest augmenting paths: H. W. Kuhn (1955), J. Munkres (1957), in the form
-/// with potentials of R. Jonker and A. Volgenant (1987). Cost: sites x sites x ports.
+/// The assignment problem, solved exactly by shortest augmenting paths: H. W. Kuhn (1955), J. Munkres (1957), in
+/// the form with potentials of R. Jonker and A. Volgenant (1987). Cost: sites x sites x ports.
 /// </remarks>
 internal static class LeaderAssignment
 {
@@ -19,7 +19,10 @@ internal static class LeaderAssignment
     public static ImmutableArray<int> Solve(IReadOnlyList<PagePoint> sites, IReadOnlyList<PagePoint> ports)
     {
         if (ports.Count < sites.Count)
-            throw new ArgumentException($"Expected a port for each of {sites.Count} sites, found {ports.Count}.", nameof(ports));
+        {
+            throw new ArgumentException(
+                $"Expected a port for each of {sites.Count} sites, found {ports.Count}.", nameof(ports));
+        }
 
         // Numbers count from 1; port 0 stands for the site that looks for one.
         var siteOf = new int[ports.Count + 1];
@@ -44,7 +47,12 @@ internal static class LeaderAssignment
     public static double Length(PagePoint from, PagePoint to) => double.Hypot(to.X - from.X, to.Y - from.Y);
 
     // Finds the cheapest chain of changes that ends at a free port, and makes them.
-    private static void Augment(IReadOnlyList<PagePoint> sites, IReadOnlyList<PagePoint> ports, int[] siteOf, double[] sitePotential, double[] portPotential)
+    private static void Augment(
+        IReadOnlyList<PagePoint> sites,
+        IReadOnlyList<PagePoint> ports,
+        int[] siteOf,
+        double[] sitePotential,
+        double[] portPotential)
     {
         double[] least = [.. Enumerable.Repeat(double.PositiveInfinity, siteOf.Length)];
         var from = new int[siteOf.Length];

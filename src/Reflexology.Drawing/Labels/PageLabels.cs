@@ -4,7 +4,9 @@ namespace Reflexology.Drawing;
 
 /// <summary>The labels of a page in their places, and the views in the room that labels leave them.</summary>
 /// <param name="Plan">The views.</param>
-/// <param name="Placed">The labels of each view, in the order of the plan; empty where the diagram has no labels.</param>
+/// <param name="Placed">
+/// The labels of each view, in the order of the plan; empty where the diagram has no labels.
+/// </param>
 /// <param name="Numbered">The zones that have a number instead of a name.</param>
 /// <param name="Left">The zones with room for neither name nor number, per view.</param>
 internal sealed record PageLabels(

@@ -10,7 +10,7 @@ namespace Reflexology.Drawing;
 /// <param name="At">The middle of the block, or of its left or right edge.</param>
 internal sealed record PlacedLabel(Zone Zone, LabelBlock Block, double Size, TextAlign Align, PagePoint At)
 {
-    /// <summary>The points of its leader from the zone to the name; empty where it stands in the zone.</summary>
+    /// <summary>The points of its leader from the zone to the name; empty for a name in the zone.</summary>
     public ImmutableArray<PagePoint> Leader { get; init; } = [];
 
     /// <summary>The rectangle that holds its letters.</summary>
@@ -19,7 +19,12 @@ internal sealed record PlacedLabel(Zone Zone, LabelBlock Block, double Size, Tex
         get
         {
             double width = Block.Width * Size, height = Block.Height * Size;
-            double left = Align switch { TextAlign.Left => At.X, TextAlign.Right => At.X - width, _ => At.X - (width / 2) };
+            double left = Align switch
+            {
+                TextAlign.Left => At.X,
+                TextAlign.Right => At.X - width,
+                _ => At.X - (width / 2),
+            };
             return new PageRect(left, At.Y - (height / 2), width, height);
         }
     }
@@ -27,7 +32,7 @@ internal sealed record PlacedLabel(Zone Zone, LabelBlock Block, double Size, Tex
     /// <summary>The base line of a line of it.</summary>
     public PagePoint BaseLine(int line) => new(At.X, At.Y + (Block.BaseLine(line) * Size));
 
-    /// <summary>Whether a leader meets the letters.</summary>
+    /// <summary>True for a leader that meets the letters.</summary>
     public bool IsMetBy(ImmutableArray<PagePoint> leader)
     {
         PageRect box = Box;
@@ -44,7 +49,8 @@ internal sealed record PlacedLabel(Zone Zone, LabelBlock Block, double Size, Tex
     private static bool Meets(PageRect box, PagePoint from, PagePoint to)
     {
         double dx = to.X - from.X, dy = to.Y - from.Y, enter = 0, leave = 1;
-        return Clip(-dx, from.X - box.Left) && Clip(dx, box.Right - from.X) && Clip(-dy, from.Y - box.Top) && Clip(dy, box.Bottom - from.Y);
+        return Clip(-dx, from.X - box.Left) && Clip(dx, box.Right - from.X)
+            && Clip(-dy, from.Y - box.Top) && Clip(dy, box.Bottom - from.Y);
 
         bool Clip(double step, double room)
         {

@@ -1,9 +1,9 @@
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Finds the centre of the largest axis-parallel square in the free space of a zone: the pole of inaccessibility when distance
-/// is measured by the larger of its two coordinates. With the axes scaled to a text's width and height, that is where it has
-/// the most room.
+/// Finds the centre of the largest axis-parallel square in the free space of a zone: the pole of inaccessibility
+/// when distance is measured by the larger of its two coordinates. With the axes scaled to a text's width and
+/// height, that is where it has the most room.
 /// </summary>
 /// <remarks>
 /// Cells of a grid are searched best first and split in four while they may hold a better point: V. Agafonkin, "A new
@@ -12,8 +12,8 @@ namespace Reflexology.Drawing;
 internal static class PoleOfInaccessibility
 {
     /// <summary>
-    /// The pole, and half a side of the square around it, to within <paramref name="precision"/>. The square holds no part
-    /// of a zone on top or of a line.
+    /// The pole, and half a side of the square around it, to within <paramref name="precision"/>. The square holds
+    /// no part of a zone on top or of a line.
     /// </summary>
     /// <param name="edges">The edges of the free space.</param>
     /// <param name="precision">The most room by which another point may be better.</param>

@@ -1,8 +1,8 @@
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// The places of labels and leaders in the zones of the two views of an aspect, each searched once: where the left foot mirrors
-/// the right one, its labels do, too. For one thread.
+/// The places of labels and leaders in the zones of the two views of an aspect, each searched once: where the left
+/// foot mirrors the right one, its labels do, too. For one thread.
 /// </summary>
 internal sealed class SymmetricLabels(FootMap map)
 {
@@ -40,5 +40,6 @@ internal sealed class SymmetricLabels(FootMap map)
         return IsSymmetric(zone) && covers.All(IsSymmetric);
     }
 
-    private static bool IsSymmetric(Zone zone) => zone.IsOn(Foot.Right) && zone.IsOn(Foot.Left) && zone.LeftShapes.IsEmpty;
+    private static bool IsSymmetric(Zone zone) =>
+        zone.IsOn(Foot.Right) && zone.IsOn(Foot.Left) && zone.LeftShapes.IsEmpty;
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Places the names or numbers of one view: in the zones where they have room, else in the columns beside it with leaders
-/// that cross neither each other nor a name.
+/// Places the names or numbers of one view: in the zones where they have room, else in the columns beside it with
+/// leaders that cross neither each other nor a name.
 /// </summary>
 internal sealed class ViewLabels
 {
@@ -14,8 +14,8 @@ internal sealed class ViewLabels
     // Between the end of a leader and its text, in font sizes.
     private const double LeaderGap = 0.3;
 
-    // A label in a zone may be smaller than beside the foot, before it goes there. A number stays readable where a name would
-    // not, and a leader to it would tell no more.
+    // A label in a zone may be smaller than beside the foot, before it goes there. A number stays readable where a
+    // name would not, and a leader to it would tell no more.
     private static readonly ImmutableArray<double> NameShares = [0.9], NumberShares = [1, 0.8, 0.64, 0.52];
 
     private readonly DrawingPanel _panel;
@@ -107,7 +107,8 @@ internal sealed class ViewLabels
         return null;
     }
 
-    private (List<PlacedLabel> Labels, List<Zone> Left) Outside(Dictionary<Zone, PlacedLabel> inside, List<Zone> without)
+    private (List<PlacedLabel> Labels, List<Zone> Left) Outside(
+        Dictionary<Zone, PlacedLabel> inside, List<Zone> without)
     {
         List<Candidate> candidates =
             [.. _candidates.Where(one => !inside.ContainsKey(one.Zone) && !without.Contains(one.Zone))];

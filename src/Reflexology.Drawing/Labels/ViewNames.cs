@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Names inside the zones of one view, in its millimetres: all of one size where that is large enough, each at the place of
-/// its zone with the most room. Where a name has no room a number stands for it.
+/// Names inside the zones of one view, in its millimetres: all of one size where that is large enough, each at the
+/// place of its zone with the most room. Where a name has no room a number stands for it.
 /// </summary>
 /// <param name="Labels">The names and numbers with their sizes.</param>
 /// <param name="Numbered">The zones without their name.</param>

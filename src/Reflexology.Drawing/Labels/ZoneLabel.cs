@@ -20,9 +20,9 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
     private const double Acceptable = 0.72;
 
     /// <summary>
-    /// The break with the fewest lines that has room at the size wanted, at the centre of the zone if it has room there,
-    /// else where it has the most; or the break and place that allow the largest letters. Zones on top of it are kept
-    /// free, and inner lines of the drawing where the letters do not get much smaller for it.
+    /// The break with the fewest lines that has room at the size wanted, at the centre of the zone if it has room
+    /// there, else where it has the most; or the break and place that allow the largest letters. Zones on top of it
+    /// are kept free, and inner lines of the drawing where the letters do not get much smaller for it.
     /// </summary>
     public static ZoneLabel Place(
         FreeSpace space,
@@ -52,8 +52,8 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
     }
 
     /// <summary>
-    /// The break with the fewest lines that has room at a size, off zones on top and if possible off inner lines; null where
-    /// none has. Much faster than a search for the place with the most room.
+    /// The break with the fewest lines that has room at a size, off zones on top and if possible off inner lines;
+    /// null where none has. Much faster than a search for the place with the most room.
     /// </summary>
     public static ZoneLabel? Fit(
         FreeSpace space,
@@ -75,7 +75,8 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
     }
 
     // The parts of lines that may have a point in a rectangle: what lies elsewhere is no obstacle.
-    private static ImmutableArray<ImmutableArray<MapPoint>> Near(IReadOnlyList<ImmutableArray<MapPoint>> lines, MapRect rect)
+    private static ImmutableArray<ImmutableArray<MapPoint>> Near(
+        IReadOnlyList<ImmutableArray<MapPoint>> lines, MapRect rect)
     {
         List<ImmutableArray<MapPoint>> near = [];
         foreach (ImmutableArray<MapPoint> line in lines)

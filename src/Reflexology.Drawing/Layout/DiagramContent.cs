@@ -2,16 +2,20 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>What a diagram shows, resolved once, whatever the size of its pages: views, areas, colours, numbers, texts.</summary>
+/// <summary>
+/// The content of a diagram, resolved once for all sizes of its pages: views, areas, colours, numbers, texts.
+/// </summary>
 internal sealed class DiagramContent
 {
     private readonly LegendBuilder _legends;
 
+    /// <exception cref="UnknownNameException">As for <see cref="DiagramLayout.Create"/>.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="DiagramLayout.Create"/>.</exception>
     public DiagramContent(Diagram diagram)
     {
         Diagram = diagram;
         Texts = DiagramTexts.For(diagram.Language);
-        CloseUp = diagram.CloseUp is { } id ? diagram.Map.ZoneWithId(id) : null;
+        CloseUp = diagram.ZoneInCloseUp;
         Rows = PanelRow.ForDiagram(diagram, CloseUp);
         Colours = ZoneColours.For(diagram);
         Numbers = LegendNumbers.ForMap(diagram.Map);
@@ -39,7 +43,9 @@ internal sealed class DiagramContent
 
     public LabelPlacement Labels { get; }
 
-    /// <summary>The legend of a page where some zones have numbers instead of names; without entries for none.</summary>
+    /// <summary>
+    /// The legend of a page where some zones have numbers instead of names; without entries for none.
+    /// </summary>
     public Legend LegendOf(ImmutableHashSet<Zone> numbered, PageSize page) => _legends.Build(numbered, page);
 
     /// <summary>The height of a page without a legend, in the unit of its width.</summary>
@@ -52,7 +58,9 @@ internal sealed class DiagramContent
         return feet + measure.Margin + measure.HeadHeight + measure.FootHeight + captions;
     }
 
-    /// <summary>The height that the legend of an upright page takes, in the unit of its width; 0 for no legend.</summary>
+    /// <summary>
+    /// The height that the legend of an upright page takes, in the unit of its width; 0 for no legend.
+    /// </summary>
     public double HeightOfLegend(ImmutableHashSet<Zone> numbered, PageSize page) =>
         new PageAreas(page, LegendOf(numbered, page)).LegendHeight;
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// A diagram laid out: pages with their drawing lists, which painters paint and tests read. Layout is a pure function of the
-/// diagram and the size; nothing is painted here. Immutable.
+/// A diagram laid out: pages with their drawing lists, which painters paint and tests read. Layout is a pure
+/// function of the diagram and the size; nothing is painted here. Immutable.
 /// </summary>
 internal sealed class DiagramLayout
 {
@@ -17,7 +17,9 @@ internal sealed class DiagramLayout
     /// <summary>The size of each page.</summary>
     public PageSize Size => Pages[0].Size;
 
-    /// <summary>The pages, at least one. The first has the views; further ones continue a legend without room on it.</summary>
+    /// <summary>
+    /// The pages, at least one. The first has the views; further ones continue a legend without room on it.
+    /// </summary>
     public ImmutableArray<DiagramPage> Pages { get; }
 
     /// <summary>Labels without room and characters that no font has, in English; often empty.</summary>
@@ -37,8 +39,9 @@ internal sealed class DiagramLayout
     }
 
     /// <summary>
-    /// Lays a diagram out on a page of one width, as high as its feet need and, where it is upright, the legend below them.
-    /// Only labels with leaders above such a legend are placed twice, since its height changes their room.
+    /// Lays a diagram out on a page of one width, as high as its feet need and, where it is upright, the legend
+    /// below them. Only labels with leaders above such a legend are placed twice, since its height changes their
+    /// room.
     /// </summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="width">CSS pixels (1/96 inch).</param>

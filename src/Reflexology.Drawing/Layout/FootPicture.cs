@@ -1,6 +1,8 @@
 namespace Reflexology.Drawing;
 
-/// <summary>Draws a foot as an illustration, in millimetres: skin and bones under the zones, form and lines above them.</summary>
+/// <summary>
+/// Draws a foot as an illustration, in millimetres: skin and bones under the zones, form and lines above them.
+/// </summary>
 /// <param name="foot">The foot.</param>
 /// <param name="theme">Colours.</param>
 /// <param name="lineScale">Width of lines relative to those of a whole foot.</param>
@@ -19,7 +21,9 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     /// <summary>The guide lines.</summary>
     public GroupItem Guides() => new("guides", PageTransform.Identity, foot.Silhouette, [.. foot.Guides.Select(Guide)]);
 
-    /// <summary>A touch of light and shade above the zones, so that their colour follows the form of the foot.</summary>
+    /// <summary>
+    /// A touch of light and shade above the zones, so that their colour follows the form of the foot.
+    /// </summary>
     public DrawingItem Form() => new GroupItem("form", PageTransform.Identity, foot.Silhouette,
     [
         Moved("shade-wide", -2.2, -2.6, Rim(theme.Shade.At(0.09), 15, 5.5)),
@@ -30,7 +34,8 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     /// <summary>Creases, nails and the silhouette.</summary>
     public IEnumerable<DrawingItem> Lines()
     {
-        yield return new GroupItem("details", PageTransform.Identity, foot.Silhouette, [.. foot.Details.SelectMany(Detail)]);
+        IEnumerable<DrawingItem> details = foot.Details.SelectMany(Detail);
+        yield return new GroupItem("details", PageTransform.Identity, foot.Silhouette, [.. details]);
         yield return new PathItem("outline", foot.Silhouette, Line(theme.Outline, theme.OutlineWidth));
     }
 

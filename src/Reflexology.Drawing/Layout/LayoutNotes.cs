@@ -27,10 +27,13 @@ internal sealed class LayoutNotes(DiagramContent content)
         group left.Zone by left.Aspect into view
         select $"On the {view.Key.ToWord()} view there is no room for labels at: {Listed([.. view])}.";
 
-    private IEnumerable<string> CharactersWithoutFont(ImmutableArray<ImmutableArray<DrawingItem>> pages) =>
-        from text in pages.SelectMany(page => DrawingItem.All(page)).OfType<TextItem>().Select(item => item.Text).Distinct()
-        from rune in FontSet.Missing(text, _diagram.Fonts)
-        select $"No font has the character '{rune}' (U+{rune.Value:X4}) of '{text}'. Add a font that has it.";
+    private IEnumerable<string> CharactersWithoutFont(ImmutableArray<ImmutableArray<DrawingItem>> pages)
+    {
+        IEnumerable<TextItem> items = pages.SelectMany(page => DrawingItem.All(page)).OfType<TextItem>();
+        return from text in items.Select(item => item.Text).Distinct()
+               from rune in FontSet.Missing(text, _diagram.Fonts)
+               select $"No font has the character '{rune}' (U+{rune.Value:X4}) of '{text}'. Add a font that has it.";
+    }
 
     private string Listed(ImmutableHashSet<Zone> zones)
     {

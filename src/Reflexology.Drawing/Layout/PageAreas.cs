@@ -1,8 +1,8 @@
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// The areas of a page, in points: between its header and its footer the views, and the legend below them on an upright page
-/// and beside them on a wide one.
+/// The areas of a page, in points: between its header and its footer the views, and the legend below them on an
+/// upright page and beside them on a wide one.
 /// </summary>
 internal sealed class PageAreas
 {

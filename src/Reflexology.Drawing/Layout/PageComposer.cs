@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Composes the pages of a diagram: places its labels beside its legend, then lists what is drawn on each page.</summary>
+/// <summary>
+/// Composes the pages of a diagram: places its labels beside its legend, then lists what is drawn on each page.
+/// </summary>
 internal sealed class PageComposer
 {
     private readonly DiagramContent _content;

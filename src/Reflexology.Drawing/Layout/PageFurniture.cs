@@ -43,8 +43,8 @@ internal sealed class PageFurniture
     }
 
     /// <summary>
-    /// The captions of a row, on one line below its tallest view and below the labels beside it, whose leaders would cross
-    /// them.
+    /// The captions of a row, on one line below its tallest view and below the labels beside it, whose leaders
+    /// would cross them.
     /// </summary>
     public IEnumerable<DrawingItem> Captions(PanelRow row, PageLabels labels)
     {
@@ -64,8 +64,9 @@ internal sealed class PageFurniture
         {
             string id = $"caption.{panel.View.Id}";
             yield return Caption(id, _texts.Caption(panel.View.Foot, panel.View.Aspect), panel, y, _measure.Caption);
+            double below = y + (0.95 * _measure.Caption);
             if (panel.View.Shapes.IsEmpty)
-                yield return Caption($"{id}.empty", _texts.NoZone, panel, y + (0.95 * _measure.Caption), _measure.Notice);
+                yield return Caption($"{id}.empty", _texts.NoZone, panel, below, _measure.Notice);
         }
     }
 

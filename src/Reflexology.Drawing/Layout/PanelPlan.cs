@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>The places of the views in the room that a page leaves them, each with the columns for its names beside it.</summary>
+/// <summary>
+/// The places of the views in the room that a page leaves them, each with the columns for its names beside it.
+/// </summary>
 /// <param name="Rows">The rows.</param>
 /// <param name="Panels">The views, row by row.</param>
 /// <param name="Columns">The columns of each view.</param>

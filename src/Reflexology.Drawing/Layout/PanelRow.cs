@@ -6,7 +6,9 @@ namespace Reflexology.Drawing;
 /// <param name="Parts">From left to right.</param>
 internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
 {
-    /// <summary>Space between views, in millimetres of the foot, beside the margin that each view has of its own.</summary>
+    /// <summary>
+    /// Space between views, in millimetres of the foot, beside the margin that each view has of its own.
+    /// </summary>
     public const double Gap = 3;
 
     /// <summary>Width in millimetres.</summary>
@@ -16,7 +18,8 @@ internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
     public double Height => Parts.Max(part => part.Area.Height);
 
     /// <summary>
-    /// The feet of a pair from left to right: seen from below, or from the inner side, the right foot is on the viewer's left.
+    /// The feet of a pair from left to right: seen from below, or from the inner side, the right foot is on the
+    /// viewer's left.
     /// </summary>
     public static ImmutableArray<Foot> Pair(Aspect aspect) =>
         aspect is Aspect.Plantar or Aspect.Medial ? [Foot.Right, Foot.Left] : [Foot.Left, Foot.Right];
@@ -57,8 +60,8 @@ internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
     }
 
     /// <summary>
-    /// The rows of a diagram as printed charts have them: pairs with the big toes meeting in the middle, soles and tops beside
-    /// each other, inner and outer sides below with the heels meeting.
+    /// The rows of a diagram as printed charts have them: pairs with the big toes meeting in the middle, soles and
+    /// tops beside each other, inner and outer sides below with the heels meeting.
     /// </summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="closeUp">The zone to show large; null for whole feet.</param>
@@ -66,7 +69,11 @@ internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
     public static ImmutableArray<PanelRow> ForDiagram(Diagram diagram, Zone? closeUp)
     {
         if (diagram.Feet.IsEmpty || diagram.Aspects.IsEmpty)
-            throw new ArgumentException("Expected at least one foot and one aspect to draw, found none.", nameof(diagram));
+        {
+            throw new ArgumentException(
+                "Expected at least one foot and one aspect to draw, found none.", nameof(diagram));
+        }
+
         ImmutableArray<PanelRow> rows =
         [
             new([.. Views(Aspect.Plantar), .. Views(Aspect.Dorsal)]),

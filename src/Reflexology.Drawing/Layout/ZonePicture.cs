@@ -24,7 +24,9 @@ internal sealed class ZonePicture
 
     private DiagramTheme Theme => _diagram.Theme;
 
-    /// <summary>The zones, translucent; the highlighted ones strong and drawn last, so that no neighbour covers their edge.</summary>
+    /// <summary>
+    /// The zones, translucent; the highlighted ones strong and drawn last, so that no neighbour covers their edge.
+    /// </summary>
     public IEnumerable<DrawingItem> Zones()
     {
         foreach (ZoneShape shape in _view.Shapes.Where(shape => !IsLit(shape.Zone)))
@@ -51,8 +53,8 @@ internal sealed class ZonePicture
     };
 
     /// <summary>
-    /// The style of a label at a place in the view, in the unit of its size. A lit zone covers the zones on it, not their
-    /// labels.
+    /// The style of a label at a place in the view, in the unit of its size. A lit zone covers the zones on it, not
+    /// their labels.
     /// </summary>
     public TextStyle LabelStyle(Zone zone, double size, MapPoint place)
     {

@@ -10,13 +10,15 @@ internal sealed record LegendEntry(string Id, string Name)
     /// <summary>The zone it explains; null for a colour of several.</summary>
     public Zone? Zone { get; init; }
 
-    /// <summary>The number that stands for it on the picture; empty where its colour does.</summary>
+    /// <summary>Its number on the picture; empty for an entry of a colour.</summary>
     public string Key { get; init; } = "";
 
     /// <summary>Its colour and pattern; null where the heading above has them.</summary>
     public PathStyle? Swatch { get; init; }
 
-    /// <summary>Whether the entries after it belong to it: then it is their heading, and not the last of a column.</summary>
+    /// <summary>
+    /// True for the heading of the entries after it, which is never the last of a column.
+    /// </summary>
     public bool HasMembers { get; init; }
 }
 

@@ -27,8 +27,11 @@ internal sealed class LegendBuilder(
     {
         double size = new PageMeasure(page).Label;
         bool hasColours = diagram.HasLegend ?? diagram.Labels == LabelStyle.Numbers;
-        bool hasNumbers = diagram.HasLegend is not false;
-        IEnumerable<LegendEntry> entries = hasColours ? Groups(numbered, size) : hasNumbers ? Numbers(numbered, size) : [];
+        IEnumerable<LegendEntry> entries = [];
+        if (hasColours)
+            entries = Groups(numbered, size);
+        else if (diagram.HasLegend is null)
+            entries = Numbers(numbered, size);
         return new Legend([.. entries], new TextSetting(diagram), size, WidestColumn * page.Width);
     }
 
@@ -53,7 +56,8 @@ internal sealed class LegendBuilder(
         return members.Prepend(new LegendEntry(id, name) { Swatch = swatch, HasMembers = members.Count > 0 });
     }
 
-    private LegendEntry EntryOf(Zone zone) => new(zone.Id, zone.Names[diagram.Language]) { Zone = zone, Key = numbers[zone] };
+    private LegendEntry EntryOf(Zone zone) =>
+        new(zone.Id, zone.Names[diagram.Language]) { Zone = zone, Key = numbers[zone] };
 
     private PathStyle SwatchOf(Zone zone, double size)
     {

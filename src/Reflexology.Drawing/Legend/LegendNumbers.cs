@@ -3,12 +3,14 @@ using System.Globalization;
 
 namespace Reflexology.Drawing;
 
-/// <summary>The numbers that stand for zones where names do not: those printed on charts, where zones have one.</summary>
+/// <summary>
+/// The numbers that stand for zones where names do not: those printed on charts, where zones have one.
+/// </summary>
 internal static class LegendNumbers
 {
     /// <summary>
-    /// The number of each zone of a map as printed on charts, and letters for zones without one; the zones' places in the map
-    /// where no zone has a number.
+    /// The number of each zone of a map as printed on charts, and letters for zones without one; the zones' places
+    /// in the map where no zone has a number.
     /// </summary>
     public static ImmutableDictionary<Zone, string> ForMap(FootMap map)
     {

@@ -19,7 +19,7 @@ internal static class BidiLevels
 
     private enum Kind { L, R, AL, EN, AN, ES, ET, CS, NSM, ON }
 
-    /// <summary>Whether the text holds a letter that runs to the left.</summary>
+    /// <summary>True for a text with a letter that runs to the left.</summary>
     public static bool HasRightToLeft(string text)
     {
         foreach (char c in text)

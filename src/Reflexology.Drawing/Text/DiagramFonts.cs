@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// The fonts of a diagram: the bundled ones, then files for characters those lack, in their order. Fonts of the machine are
-/// never used otherwise, so that a picture is the same everywhere. Immutable, shared between threads.
+/// The fonts of a diagram: the bundled ones, then files for characters those lack, in their order. Fonts of the
+/// machine are never used otherwise, so that a picture is the same everywhere. Immutable, shared between threads.
 /// </summary>
 public sealed class DiagramFonts
 {
@@ -32,9 +32,15 @@ public sealed class DiagramFonts
     {
         const string Expected = "expected a TrueType or OpenType font file (.ttf or .otf)";
         if (!File.Exists(path))
-            throw new FileNotFoundException($"Cannot read the font '{path}': {Expected}, found no file. Check the path.", path);
+        {
+            throw new FileNotFoundException(
+                $"Cannot read the font '{path}': {Expected}, found no file. Check the path.", path);
+        }
+
         byte[] bytes = File.ReadAllBytes(path);
         return FontFace.Read(path, bytes)
-            ?? throw new InvalidDataException($"Cannot read the font '{path}': {Expected}, found {bytes.Length} bytes that are none. Name another file.");
+            ?? throw new InvalidDataException(
+                $"Cannot read the font '{path}': {Expected}, found {bytes.Length} bytes that are none. "
+                    + "Name another file.");
     }
 }

@@ -5,8 +5,8 @@ using SkiaSharp;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// One font: its bytes, which characters it has, how wide they are, and how they are shaped. Shared between threads; what
-/// it caches never changes once it is there.
+/// One font: its bytes, which characters it has, how wide they are, and how they are shaped. Shared between
+/// threads; what it caches never changes once it is there.
 /// </summary>
 internal sealed class FontFace
 {
@@ -19,7 +19,9 @@ internal sealed class FontFace
 
     private FontFace(string name, byte[] bytes, SKTypeface typeface)
     {
-        (Name, Bytes, Typeface) = (name, bytes, typeface);
+        Name = name;
+        Bytes = bytes;
+        Typeface = typeface;
         _unitFont = FontSet.Font(typeface, typeface.UnitsPerEm);
         _shaper = new Lazy<HarfBuzzSharp.Font>(Shaper);
     }
@@ -59,7 +61,9 @@ internal sealed class FontFace
         return Page(character).Advances[character % PageSize];
     }
 
-    /// <summary>Glyphs of a text that runs from right to left, in the order in which they stand from left to right.</summary>
+    /// <summary>
+    /// Glyphs of a text that runs from right to left, in the order in which they stand from left to right.
+    /// </summary>
     public ShapedRun ShapeRightToLeft(string text)
     {
         using var buffer = new HarfBuzzSharp.Buffer();
@@ -75,7 +79,10 @@ internal sealed class FontFace
         for (int i = 0; i < infos.Length; i++)
         {
             glyphs[i] = new PlacedGlyph(
-                (ushort)infos[i].Codepoint, (int)infos[i].Cluster, (x + positions[i].XOffset) * unit, -positions[i].YOffset * unit);
+                (ushort)infos[i].Codepoint,
+                (int)infos[i].Cluster,
+                (x + positions[i].XOffset) * unit,
+                -positions[i].YOffset * unit);
             x += positions[i].XAdvance;
         }
 
@@ -83,16 +90,18 @@ internal sealed class FontFace
         return new ShapedRun(this, text, [.. glyphs], x * unit);
     }
 
-    private FontFacePage Page(int character) => _pages[character / PageSize] ??= ReadPage(character / PageSize * PageSize);
+    private FontFacePage Page(int character) =>
+        _pages[character / PageSize] ??= ReadPage(character / PageSize * PageSize);
 
     private FontFacePage ReadPage(int first)
     {
         int[] characters = [.. Enumerable.Range(first, PageSize)];
         ushort[] glyphs = _unitFont.GetGlyphs(characters);
-        return new FontFacePage(glyphs, [.. _unitFont.GetGlyphWidths(glyphs).Select(width => (double)width / Typeface.UnitsPerEm)]);
+        float[] widths = _unitFont.GetGlyphWidths(glyphs);
+        return new FontFacePage(glyphs, [.. widths.Select(width => (double)width / Typeface.UnitsPerEm)]);
     }
 
-    // The blob reads where the bytes lie, and Blob.FromStream would leave it there after they have moved.
+    // The blob reads where the bytes are, and Blob.FromStream would leave it there after they have moved.
     private HarfBuzzSharp.Font Shaper()
     {
         using var blob = new Blob(Marshal.UnsafeAddrOfPinnedArrayElement(Bytes, 0), Bytes.Length, MemoryMode.ReadOnly);
@@ -103,3 +112,8 @@ internal sealed class FontFace
         return font;
     }
 }
+
+/// <summary>The glyphs and widths of 256 consecutive characters of a font.</summary>
+/// <param name="Glyphs">Their glyphs, 0 for none.</param>
+/// <param name="Advances">Their widths, in font sizes.</param>
+internal sealed record FontFacePage(ushort[] Glyphs, double[] Advances);

@@ -6,8 +6,8 @@ using SkiaSharp;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Sets lines of text: Inter for Latin, Cyrillic and Greek, Noto Sans for Chinese, Arabic and Hebrew, then the diagram's own
-/// fonts. Typefaces are immutable and shared between threads.
+/// Sets lines of text: Inter for Latin, Cyrillic and Greek, Noto Sans for Chinese, Arabic and Hebrew, then the
+/// diagram's own fonts. Typefaces are immutable and shared between threads.
 /// </summary>
 internal static class FontSet
 {
@@ -20,8 +20,9 @@ internal static class FontSet
     private static readonly Lazy<FontFace> Hebrew = new(() => Load("NotoSansHebrew-Medium.ttf"));
 
     /// <summary>
-    /// The line cut into runs of one font and one direction each, from left to right. In Chinese the Chinese font comes
-    /// first, so that quotes and dashes have their full width; it holds no Latin letters. Characters no font has are left out.
+    /// The line cut into runs of one font and one direction each, from left to right. In Chinese the Chinese font
+    /// comes first, so that quotes and dashes have their full width; it holds no Latin letters. Characters no font
+    /// has are left out.
     /// </summary>
     public static ImmutableArray<ShapedRun> Runs(string text, string language, bool isBold, DiagramFonts? fonts = null)
     {
@@ -30,28 +31,43 @@ internal static class FontSet
         byte[] levels = BidiLevels.Resolve(runes);
         for (int i = 0; i < runes.Length; i++)
         {
-            (FontFace Face, int Level, StringBuilder Text)? last = runs.Count > 0 && runs[^1].Level == levels[i] ? runs[^1] : null;
-            FontFace? face = IsIgnorable(runes[i]) || Keeps(last?.Face, runes[i], levels[i])
-                ? last?.Face : FaceFor(runes[i].Value, language, isBold, fonts);
+            FontFace? last = runs.Count > 0 && runs[^1].Level == levels[i] ? runs[^1].Face : null;
+            FontFace? face = IsIgnorable(runes[i]) || Keeps(last, runes[i], levels[i])
+                ? last
+                : FaceFor(runes[i].Value, language, isBold, fonts);
             if (face is null)
                 continue;
-            if (last is null || last.Value.Face != face)
+            if (last != face)
                 runs.Add((face, levels[i], new StringBuilder()));
             runs[^1].Text.Append(runes[i].ToString());
         }
 
-        return [.. BidiLevels.InVisualOrder(runs, run => run.Level).Select(run => Shape(run.Face, run.Level, run.Text.ToString()))];
+        var visual = BidiLevels.InVisualOrder(runs, run => run.Level);
+        return [.. visual.Select(run => Shape(run.Face, run.Level, run.Text.ToString()))];
     }
 
     /// <summary>The characters of a text that no font has.</summary>
-    public static IEnumerable<Rune> Missing(string text, DiagramFonts? fonts = null) => text.EnumerateRunes()
-        .Where(rune => !IsIgnorable(rune) && FaceFor(rune.Value, Languages.Default, isBold: false, fonts) is null).Distinct();
+    public static IEnumerable<Rune> Missing(string text, DiagramFonts? fonts = null)
+    {
+        return text.EnumerateRunes().Where(IsMissing).Distinct();
+
+        bool IsMissing(Rune rune) =>
+            !IsIgnorable(rune) && FaceFor(rune.Value, Languages.Default, isBold: false, fonts) is null;
+    }
 
     /// <summary>A font of a typeface, set up so that widths grow in proportion to the size.</summary>
     public static SKFont Font(SKTypeface typeface, double size) =>
-        new(typeface, (float)size) { Subpixel = true, LinearMetrics = true, Edging = SKFontEdging.Antialias, Hinting = SKFontHinting.None };
+        new(typeface, (float)size)
+        {
+            Subpixel = true,
+            LinearMetrics = true,
+            Edging = SKFontEdging.Antialias,
+            Hinting = SKFontHinting.None,
+        };
 
-    /// <summary>The width of a line of text, in the unit of the size. Costs nanoseconds a letter where nothing is shaped.</summary>
+    /// <summary>
+    /// The width of a line of text, in the unit of the size. Costs nanoseconds a letter where nothing is shaped.
+    /// </summary>
     public static double Width(string text, string language, bool isBold, double size, DiagramFonts? fonts = null)
     {
         if (BidiLevels.HasRightToLeft(text))
@@ -87,10 +103,14 @@ internal static class FontSet
         return new ShapedRun(face, text, glyphs.ToImmutable(), x);
     }
 
-    // A mark stands on its letter, and a space or stop among Arabic or Hebrew letters is theirs: neither changes the font.
-    private static bool Keeps(FontFace? face, Rune rune, int level) => face is not null && rune.Value > 0x20
-        && (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark || (level % 2 == 1 && !Rune.IsLetterOrDigit(rune)))
-        && face.Glyph(rune.Value) != 0;
+    // A mark belongs to its letter, and a space or stop among Arabic or Hebrew letters is theirs: neither changes
+    // the font.
+    private static bool Keeps(FontFace? face, Rune rune, int level)
+    {
+        bool isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
+        bool isStop = level % 2 == 1 && !Rune.IsLetterOrDigit(rune);
+        return face is not null && rune.Value > 0x20 && (isMark || isStop) && face.Glyph(rune.Value) != 0;
+    }
 
     // Joiners and marks of direction steer the setting of others and have no shape.
     private static bool IsIgnorable(Rune rune) => rune.Value >= 0xAD

@@ -14,18 +14,27 @@ internal static partial class FontSubset
     private static ReadOnlySpan<string> LayoutTables => new[] { "GSUB", "GPOS", "GDEF" };
 
     /// <summary>
-    /// The font with only these characters and glyphs, each under the number it has in the whole font. Milliseconds; works on
+    /// The font with only these characters and glyphs, each under the number it has in the whole font.
+    /// Milliseconds; works on copies.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The font cannot be cut down.</exception>
+    public static byte[] Create(byte[] font, IEnumerable<int> characters, IEnumerable<ushort> glyphs) =>
+        Create(font, characters, glyphs, RetainGlyphNumbers | NoHinting | NotdefOutline, LayoutTables);
+
+    /// <summary>
+    /// The font with only these characters, and with what sets them beside each other. Milliseconds; works on
     /// copies.
     /// </summary>
     /// <exception cref="InvalidDataException">The font cannot be cut down.</exception>
-    public static byte[] Of(byte[] font, IEnumerable<int> characters, IEnumerable<ushort> glyphs) =>
-        Of(font, characters, glyphs, RetainGlyphNumbers | NoHinting | NotdefOutline, LayoutTables);
+    public static byte[] Create(byte[] font, IEnumerable<int> characters) =>
+        Create(font, characters, [], NoHinting | NotdefOutline, []);
 
-    /// <summary>The font with only these characters, and with what sets them beside each other. Milliseconds; works on copies.</summary>
-    /// <exception cref="InvalidDataException">The font cannot be cut down.</exception>
-    public static byte[] Of(byte[] font, IEnumerable<int> characters) => Of(font, characters, [], NoHinting | NotdefOutline, []);
-
-    private static unsafe byte[] Of(byte[] font, IEnumerable<int> characters, IEnumerable<ushort> glyphs, uint flags, ReadOnlySpan<string> dropped)
+    private static unsafe byte[] Create(
+        byte[] font,
+        IEnumerable<int> characters,
+        IEnumerable<ushort> glyphs,
+        uint flags,
+        ReadOnlySpan<string> dropped)
     {
         fixed (byte* bytes = font)
         {
@@ -41,10 +50,15 @@ internal static partial class FontSubset
                 foreach (ushort glyph in glyphs)
                     hb_set_add(hb_subset_input_glyph_set(input), glyph);
                 foreach (string tag in dropped)
-                    hb_set_add(hb_subset_input_set(input, DropTables), (uint)((tag[0] << 24) | (tag[1] << 16) | (tag[2] << 8) | tag[3]));
+                    hb_set_add(hb_subset_input_set(input, DropTables), TagOf(tag));
                 subset = hb_subset_or_fail(face, input);
                 if (subset == 0)
-                    throw new InvalidDataException($"A font of {font.Length} bytes could not be cut down to the glyphs used: expected one with sound tables.");
+                {
+                    throw new InvalidDataException(
+                        $"A font of {font.Length} bytes could not be cut down to the glyphs used: "
+                            + "expected one with sound tables.");
+                }
+
                 result = hb_face_reference_blob(subset);
                 byte* data = hb_blob_get_data(result, out uint length);
                 return new ReadOnlySpan<byte>(data, checked((int)length)).ToArray();
@@ -59,6 +73,8 @@ internal static partial class FontSubset
             }
         }
     }
+
+    private static uint TagOf(string tag) => (uint)((tag[0] << 24) | (tag[1] << 16) | (tag[2] << 8) | tag[3]);
 
     [LibraryImport(Library)]
     private static unsafe partial nint hb_blob_create(byte* data, uint length, int mode, nint userData, nint destroy);

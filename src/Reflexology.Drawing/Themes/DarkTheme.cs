@@ -24,14 +24,41 @@ internal static class DarkTheme
             Nail = Ink.FromRgb(0x4A3A32),
             Bone = Ink.FromRgb(0x8A7F72),
             Guide = Ink.FromRgb(0x8FB8E6),
-            Systems = SystemSwatches.Of(SystemSwatches.Colours(
+            Systems = SystemSwatches.BySystem(SystemSwatches.Colours(
                 0xA5A504, 0x40BFCE, 0x9DA5FF, 0x0090CB, 0xE94563, 0xE69C62, 0x7F8722, 0xB86692, 0xC8A68F, 0x518E70)),
             Regions = new ZoneSwatch(Ink.FromRgb(0xA9A6AA)),
-            Zones = SystemSwatches.Colours(0x0090CB, 0xE69C62, 0x40BFCE, 0xB86692, 0xA5A504, 0x9DA5FF, 0xE94563, 0x518E70),
+            Zones = SystemSwatches.Colours(
+                0x0090CB, 0xE69C62, 0x40BFCE, 0xB86692, 0xA5A504, 0x9DA5FF, 0xE94563, 0x518E70),
             Highlights = SystemSwatches.Colours(0xFF7A70, 0x55B8F0, 0xF5C84E, 0x8FE5BC, 0xFADCF3, 0x909099),
-            Plain = new() { Opacity = 0.58, Edge = edge, EdgeShare = 0.25, EdgeOpacity = 0.8, EdgeWidth = 0.4, Label = Ink.FromRgb(0xFFFFFF), Halo = halo.At(0.45) },
-            Quiet = new() { Opacity = 0.10, Edge = edge, EdgeShare = 0.1, EdgeOpacity = 0.35, EdgeWidth = 0.3, Label = Ink.FromRgb(0xC6BCB4), Halo = halo.At(0.3) },
-            Lit = new() { Opacity = 0.95, Edge = Ink.FromRgb(0xFFFFFF), EdgeShare = 0.75, EdgeWidth = 0.9, Label = Ink.FromRgb(0x0D0A08), Halo = Ink.FromRgb(0xFFFFFF).At(0.3) },
+            Plain = new()
+            {
+                Opacity = 0.58,
+                Edge = edge,
+                EdgeShare = 0.25,
+                EdgeOpacity = 0.8,
+                EdgeWidth = 0.4,
+                Label = Ink.FromRgb(0xFFFFFF),
+                Halo = halo.At(0.45),
+            },
+            Quiet = new()
+            {
+                Opacity = 0.10,
+                Edge = edge,
+                EdgeShare = 0.1,
+                EdgeOpacity = 0.35,
+                EdgeWidth = 0.3,
+                Label = Ink.FromRgb(0xC6BCB4),
+                Halo = halo.At(0.3),
+            },
+            Lit = new()
+            {
+                Opacity = 0.95,
+                Edge = Ink.FromRgb(0xFFFFFF),
+                EdgeShare = 0.75,
+                EdgeWidth = 0.9,
+                Label = Ink.FromRgb(0x0D0A08),
+                Halo = Ink.FromRgb(0xFFFFFF).At(0.3),
+            },
         };
     }
 }

@@ -2,16 +2,24 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>The colours and patterns of a diagram. Immutable: change it with <c>with</c>; what is not said is as in <see cref="Light"/>.</summary>
+/// <summary>
+/// The colours and patterns of a diagram. Immutable: change it with <c>with</c>; values not given are as in
+/// <see cref="Light"/>.
+/// </summary>
 public sealed record DiagramTheme
 {
     /// <summary>Warm skin on white paper. Text has a contrast of 4.5 to 1 or more.</summary>
     public static DiagramTheme Light { get; } = new();
 
-    /// <summary>For screens at night: dim skin on dark paper, bright lit zones. Text has a contrast of 4.5 to 1 or more.</summary>
+    /// <summary>
+    /// For screens at night: dim skin on dark paper, bright lit zones. Text has a contrast of 4.5 to 1 or more.
+    /// </summary>
     public static DiagramTheme Dark { get; } = DarkTheme.Make();
 
-    /// <summary>For black-and-white printers: greys only, zones told apart by patterns. Text has a contrast of 4.5 to 1 or more.</summary>
+    /// <summary>
+    /// For black-and-white printers: greys only, zones told apart by patterns. Text has a contrast of 4.5 to 1 or
+    /// more.
+    /// </summary>
     public static DiagramTheme Print { get; } = PrintTheme.Make();
 
     /// <summary>White on black, lit zones bright, firm outlines. Text has a contrast of 7 to 1 or more.</summary>
@@ -35,7 +43,7 @@ public sealed record DiagramTheme
     /// <summary>Skin in the light.</summary>
     public Ink Skin { get; init; } = Ink.FromRgb(0xFAE6D9);
 
-    /// <summary>Where the light falls on the skin.</summary>
+    /// <summary>Skin facing the light.</summary>
     public Ink SkinLight { get; init; } = Ink.FromRgb(0xFFF8F2);
 
     /// <summary>Skin turning away from the light.</summary>
@@ -56,7 +64,7 @@ public sealed record DiagramTheme
     /// <summary>Shade of the form on zones and beside creases.</summary>
     public Ink Shade { get; init; } = Ink.FromRgb(0x5A3626);
 
-    /// <summary>How much of the light shows on zones, 0 to 1.</summary>
+    /// <summary>The share of the light that shows on zones, 0 to 1.</summary>
     public double LightOnZones { get; init; } = 0.22;
 
     /// <summary>The soft shadow of the foot on the paper.</summary>
@@ -83,13 +91,13 @@ public sealed record DiagramTheme
     /// <summary>Zones of several highlighted areas, a swatch for each area in turn; at least one.</summary>
     public ImmutableArray<ZoneSwatch> Highlights { get; init; } = LightPalette.Highlights;
 
-    /// <summary>How zones are painted when nothing is highlighted.</summary>
+    /// <summary>The tone of all zones when nothing is highlighted.</summary>
     public ZoneTone Plain { get; init; } = LightPalette.Plain;
 
-    /// <summary>How zones stand back when others are highlighted.</summary>
+    /// <summary>The tone of zones that are not highlighted when others are.</summary>
     public ZoneTone Quiet { get; init; } = LightPalette.Quiet;
 
-    /// <summary>How highlighted zones are painted.</summary>
+    /// <summary>The tone of highlighted zones.</summary>
     public ZoneTone Lit { get; init; } = LightPalette.Lit;
 
     /// <summary>The theme with a name, for example <c>dark</c>; case does not matter.</summary>
@@ -98,12 +106,18 @@ public sealed record DiagramTheme
     {
         ArgumentNullException.ThrowIfNull(name);
         return All.FirstOrDefault(theme => theme.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UnknownNameException("theme", name, NameSuggestion.Nearest(name, All.Select(theme => theme.Name)),
-                $"Themes: {string.Join(", ", All.Select(theme => theme.Name))}.");
+            ?? throw Unknown();
+
+        UnknownNameException Unknown()
+        {
+            string[] names = [.. All.Select(theme => theme.Name)];
+            string hint = $"Themes: {string.Join(", ", names)}.";
+            return new UnknownNameException("theme", name, NameSuggestion.Nearest(name, names), hint);
+        }
     }
 
-    /// <summary>How zones of an emphasis are painted.</summary>
-    public ZoneTone Tone(ZoneEmphasis emphasis) => emphasis switch
+    /// <summary>The tone of zones of an emphasis.</summary>
+    internal ZoneTone Tone(ZoneEmphasis emphasis) => emphasis switch
     {
         ZoneEmphasis.Plain => Plain,
         ZoneEmphasis.Quiet => Quiet,

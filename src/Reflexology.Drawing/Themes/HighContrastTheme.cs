@@ -31,13 +31,39 @@ internal static class HighContrastTheme
             Nail = Ink.FromRgb(0x1A1A1A),
             Bone = Ink.FromRgb(0x4A4A4A),
             Guide = yellow,
-            Systems = SystemSwatches.Of(swatches),
+            Systems = SystemSwatches.BySystem(swatches),
             Regions = new ZoneSwatch(yellow),
             Zones = SystemSwatches.InTurn(swatches),
             Highlights = [.. bright.Zip(figures, (rgb, figure) => new ZoneSwatch(Ink.FromRgb(rgb), patterns[figure]))],
-            Plain = new() { Opacity = 0, Edge = white, EdgeShare = 1, EdgeWidth = 0.6, Label = white, Halo = black.At(0.9) },
-            Quiet = new() { Opacity = 0, PatternOpacity = 0, Edge = Ink.FromRgb(0x9A9A9A), EdgeShare = 1, EdgeWidth = 0.4, Label = Ink.FromRgb(0xD0D0D0), Halo = black.At(0.9) },
-            Lit = new() { Opacity = 1, PatternOpacity = 0.3, Edge = white, EdgeShare = 1, EdgeWidth = 1.3, Label = black, Halo = yellow.At(0) },
+            Plain = new()
+            {
+                Opacity = 0,
+                Edge = white,
+                EdgeShare = 1,
+                EdgeWidth = 0.6,
+                Label = white,
+                Halo = black.At(0.9),
+            },
+            Quiet = new()
+            {
+                Opacity = 0,
+                PatternOpacity = 0,
+                Edge = Ink.FromRgb(0x9A9A9A),
+                EdgeShare = 1,
+                EdgeWidth = 0.4,
+                Label = Ink.FromRgb(0xD0D0D0),
+                Halo = black.At(0.9),
+            },
+            Lit = new()
+            {
+                Opacity = 1,
+                PatternOpacity = 0.3,
+                Edge = white,
+                EdgeShare = 1,
+                EdgeWidth = 1.3,
+                Label = black,
+                Halo = yellow.At(0),
+            },
         };
     }
 }

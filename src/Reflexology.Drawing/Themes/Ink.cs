@@ -28,7 +28,7 @@ public readonly record struct Ink(byte Red, byte Green, byte Blue, double Opacit
         byte Between(byte from, byte to) => (byte)Math.Round(from + ((to - from) * share));
     }
 
-    /// <summary>What is seen where this colour is painted on an opaque one.</summary>
+    /// <summary>The colour that results where this one is painted on an opaque one.</summary>
     public Ink Over(Ink below) => below.Mix(At(1), Opacity).At(1);
 
     /// <summary>

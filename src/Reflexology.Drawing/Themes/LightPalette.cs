@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// The zone colours of the light theme. Found by a search for colours near those of anatomical atlases that stay apart, as
-/// painted, also for eyes that lack one kind of cone; a test holds the least difference.
+/// The zone colours of the light theme. Found by a search for colours near those of anatomical atlases that stay
+/// apart, as painted, also for eyes that lack one kind of cone; a test holds the least difference.
 /// </summary>
 internal static class LightPalette
 {
-    public static ImmutableDictionary<string, ZoneSwatch> Systems { get; } = SystemSwatches.Of(SystemSwatches.Colours(
-        0x977F00, 0x5EB7B9, 0xC8B7FF, 0x008CBC, 0xC96356, 0xDC9759, 0xD8E197, 0xFFC8EE, 0xBFA58E, 0xA3E8C7));
+    public static ImmutableDictionary<string, ZoneSwatch> Systems { get; } =
+        SystemSwatches.BySystem(SystemSwatches.Colours(
+            0x977F00, 0x5EB7B9, 0xC8B7FF, 0x008CBC, 0xC96356, 0xDC9759, 0xD8E197, 0xFFC8EE, 0xBFA58E, 0xA3E8C7));
 
     public static ZoneSwatch Regions { get; } = new(Ink.FromRgb(0x8B8884));
 

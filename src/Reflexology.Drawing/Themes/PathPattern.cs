@@ -1,7 +1,8 @@
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// A pattern that fills a path, so that areas differ without colour. Lengths are in the coordinates of the group around it.
+/// A pattern that fills a path, so that areas differ without colour. Lengths are in the coordinates of the group
+/// around it.
 /// </summary>
 /// <param name="Kind">Its figure.</param>
 /// <param name="Angle">Its rotation, in degrees clockwise.</param>

@@ -10,6 +10,7 @@ internal static class PrintTheme
         Ink black = Grey(0x00), white = Grey(0xFF);
         ImmutableArray<PathPattern> patterns = SystemSwatches.Patterns(Grey(0x7A));
         ImmutableArray<ZoneSwatch> swatches = [.. patterns.Select(pattern => new ZoneSwatch(Grey(0xC4), pattern))];
+        int[] figures = [5, 2, 4, 1, 6, 3, 0, 7];
         return new()
         {
             Name = "print",
@@ -28,13 +29,40 @@ internal static class PrintTheme
             Nail = Grey(0xFA),
             Bone = white,
             Guide = Grey(0x50),
-            Systems = SystemSwatches.Of(swatches),
+            Systems = SystemSwatches.BySystem(swatches),
             Regions = new ZoneSwatch(Grey(0xC4)),
             Zones = SystemSwatches.InTurn(swatches),
-            Highlights = [swatches[5], swatches[2], swatches[4], swatches[1], swatches[6], swatches[3], swatches[0], swatches[7]],
-            Plain = new() { Opacity = 0.20, PatternOpacity = 0.6, Edge = Grey(0x40), EdgeShare = 0.9, EdgeWidth = 0.4, Label = black, Halo = white.At(0.9) },
-            Quiet = new() { Opacity = 0, PatternOpacity = 0, Edge = Grey(0x80), EdgeShare = 0.8, EdgeOpacity = 0.8, EdgeWidth = 0.3, Label = Grey(0x5A), Halo = white.At(0.6) },
-            Lit = new() { Opacity = 1, Edge = black, EdgeShare = 1, EdgeWidth = 1.1, Label = black, Halo = white.At(0.85) },
+            Highlights = [.. figures.Select(figure => swatches[figure])],
+            Plain = new()
+            {
+                Opacity = 0.20,
+                PatternOpacity = 0.6,
+                Edge = Grey(0x40),
+                EdgeShare = 0.9,
+                EdgeWidth = 0.4,
+                Label = black,
+                Halo = white.At(0.9),
+            },
+            Quiet = new()
+            {
+                Opacity = 0,
+                PatternOpacity = 0,
+                Edge = Grey(0x80),
+                EdgeShare = 0.8,
+                EdgeOpacity = 0.8,
+                EdgeWidth = 0.3,
+                Label = Grey(0x5A),
+                Halo = white.At(0.6),
+            },
+            Lit = new()
+            {
+                Opacity = 1,
+                Edge = black,
+                EdgeShare = 1,
+                EdgeWidth = 1.1,
+                Label = black,
+                Halo = white.At(0.85),
+            },
         };
     }
 

@@ -13,7 +13,7 @@ internal static class SystemSwatches
     ];
 
     /// <summary>Swatches by system, one for each id.</summary>
-    public static ImmutableDictionary<string, ZoneSwatch> Of(IEnumerable<ZoneSwatch> swatches) =>
+    public static ImmutableDictionary<string, ZoneSwatch> BySystem(IEnumerable<ZoneSwatch> swatches) =>
         Ids.Zip(swatches).ToImmutableDictionary(pair => pair.First, pair => pair.Second);
 
     /// <summary>Patterned swatches for maps without organs: those that differ most follow each other.</summary>
@@ -29,7 +29,9 @@ internal static class SystemSwatches
         return swatches.MoveToImmutable();
     }
 
-    /// <summary>Distinct patterns in millimetres, at least 1.5 apart: 6 dots of a 300 dpi printer on a page of all views.</summary>
+    /// <summary>
+    /// Distinct patterns in millimetres, at least 1.5 apart: 6 dots of a 300 dpi printer on a page of all views.
+    /// </summary>
     public static ImmutableArray<PathPattern> Patterns(Ink ink) =>
     [
         new(PatternKind.Dots, 0, 1.7, 0.62, ink),

@@ -1,13 +1,14 @@
 namespace Reflexology.Drawing;
 
-/// <summary>Derives the organ system of a zone from its body areas.</summary>
+/// <summary>Finds the organ system of a zone from its body areas.</summary>
 internal static class ZoneSystem
 {
     /// <summary>
-    /// The system that most of the zone's body areas are part of; of those with as many the nearest in the atlas, then
-    /// the one it names first: the pancreas is digestive before it is endocrine. Null for a zone whose areas are part of none.
+    /// The system that most of the zone's body areas are part of; of those with as many the nearest in the atlas,
+    /// then the one it names first: the pancreas is digestive before it is endocrine. Null for a zone whose areas
+    /// are part of none.
     /// </summary>
-    public static BodyArea? Of(Zone zone) => zone.BodyAreas
+    public static BodyArea? Find(Zone zone) => zone.BodyAreas
         .SelectMany((area, order) => Systems(area).Select(found => (found.System, found.Steps, Order: order)))
         .GroupBy(found => found.System)
         .OrderByDescending(votes => votes.Count())

@@ -4,23 +4,30 @@ using SkiaSharp;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Draws views on a canvas of one's own, of pixels or of a document. A unit of the canvas is a millimetre of the view, with
-/// the view's corner at the origin, so scale, turn and move the canvas first; the inverse of its matrix leads from a click to
-/// the <see cref="MapPoint"/> that <see cref="FootView.ZoneAt(MapPoint)"/> takes.
+/// Draws views on a canvas of your own, of pixels or of a document. A unit of the canvas is a millimetre of the
+/// view, with the view's corner at the origin, so scale, turn and move the canvas first; the inverse of its matrix
+/// leads from a click to the <see cref="MapPoint"/> that <see cref="FootView.ZoneAt(MapPoint)"/> takes.
 /// </summary>
 public static class CanvasExport
 {
-    /// <summary>Draws a view: the foot, its zones and, unless the diagram has no labels, their names inside them.</summary>
-    /// <param name="canvas">Where; its matrix and its clip are as before afterwards.</param>
-    /// <param name="diagram">Colours, highlight, language, bones and guide lines; its feet, aspects, legend and title do not matter.</param>
+    /// <summary>
+    /// Draws a view: the foot, its zones and, unless the diagram has no labels, their names inside them.
+    /// </summary>
+    /// <param name="canvas">The canvas; its matrix and its clip are restored.</param>
+    /// <param name="diagram">
+    /// Colours, highlight, language, bones and guide lines; its feet, aspects, legend and title do not matter.
+    /// </param>
     /// <param name="foot">The foot.</param>
     /// <param name="aspect">The side of it.</param>
-    /// <param name="pixelRatio">Units of the canvas' surface to a pixel of 1/96 inch, above 0: lines and names are that much larger.</param>
+    /// <param name="pixelRatio">
+    /// Units of the canvas' surface per pixel of 1/96 inch, above 0: lines and names are that much larger.
+    /// </param>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The ratio is not above 0, or infinite.</exception>
     /// <remarks>
-    /// Lines and names are finer in millimetres where the view is drawn larger, as those of <see cref="ViewLayers"/>. Cost: some
-    /// tenths of a second; a program that draws often keeps what was drawn. In a document, soft shades are pictures.
+    /// Lines and names are finer in millimetres where the view is drawn larger, as those of
+    /// <see cref="ViewLayers"/>. Cost: some tenths of a second; a program that draws often keeps what was drawn. In a
+    /// document, soft shades are pictures.
     /// </remarks>
     public static void DrawView(this SKCanvas canvas, Diagram diagram, Foot foot, Aspect aspect, double pixelRatio = 1)
     {
@@ -38,7 +45,10 @@ public static class CanvasExport
         SkiaPainter.Paint(canvas, items, new PainterOptions { Fonts = diagram.Fonts, IsOnPixels = true });
     }
 
-    /// <summary>An outline as a path of true curves, filled by the even-odd rule, in its millimetres. The caller disposes of it.</summary>
+    /// <summary>
+    /// An outline as a path of true curves, filled by the even-odd rule, in its millimetres. The caller disposes of
+    /// it.
+    /// </summary>
     public static SKPath ToPath(this Outline outline)
     {
         ArgumentNullException.ThrowIfNull(outline);
@@ -49,7 +59,9 @@ public static class CanvasExport
     {
         var part = new ViewPart(view) { LineScale = size };
         var panel = new DrawingPanel(view, part.Area, PageTransform.Identity);
-        var names = ViewNames.Find(part, new SymmetricLabels(diagram.Map), LegendNumbers.ForMap(diagram.Map), new TextSetting(diagram));
+        FootMap map = diagram.Map;
+        var names = ViewNames.Find(
+            part, new SymmetricLabels(map), LegendNumbers.ForMap(map), new TextSetting(diagram));
         return new LabelPicture(panel, zones, diagram.Theme, diagram.Language).Draw([.. names.On(panel)]);
     }
 }

@@ -4,14 +4,16 @@ using SkiaSharp;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Paints the views of one map for a screen in two layers, so that what lights up can change while the foot stays: a base
-/// with every zone, and over it the lit zones alone. Both are exact at any zoom, since each is painted for its frame.
-/// Names are found anew for each step of the zoom and kept. Safe to use from several threads.
+/// Paints the views of one map for a screen in two layers, so that the highlight can change while the foot stays:
+/// a base with every zone, and over it the lit zones alone. Both are exact at any zoom, since each is painted for
+/// its frame. Names are found anew for each step of the zoom and kept. Safe to use from several threads.
 /// </summary>
 /// <param name="map">The map.</param>
 public sealed class ViewLayers(FootMap map)
 {
-    /// <summary>How thick lines are on a screen at most, in pixels of the page for each millimetre of a diagram.</summary>
+    /// <summary>
+    /// The greatest width of lines on a screen, in pixels of the page per millimetre of a diagram.
+    /// </summary>
     internal const double LineScale = 3.4;
 
     // The same of names, at any zoom.
@@ -35,31 +37,43 @@ public sealed class ViewLayers(FootMap map)
     /// <param name="foot">The foot.</param>
     /// <param name="aspect">The side of it.</param>
     /// <param name="frame">The part and the size.</param>
-    /// <exception cref="ArgumentException">The diagram is of another map, or a number of the frame is beyond its limits.</exception>
+    /// <exception cref="ArgumentException">
+    /// The diagram is of another map, or a number of the frame is beyond its limits.
+    /// </exception>
     public byte[] Base(Diagram diagram, ZoneEmphasis emphasis, Foot foot, Aspect aspect, ViewFrame frame)
     {
         Check(diagram, frame);
         var colours = ZoneColours.For(diagram with { Highlight = [] }, emphasis);
-        using var raster = PageRaster.Paint(Page(diagram, map[foot, aspect], frame, colours), frame.Size, SkiaPainter.ColourOf(diagram.Theme.Paper), bands: Bands);
+        DiagramPage page = Page(diagram, map[foot, aspect], frame, colours);
+        SKColor paper = SkiaPainter.ColourOf(diagram.Theme.Paper);
+        using var raster = PageRaster.Paint(page, frame.Size, paper, bands: Bands);
         return JpegFile.Encode(raster, ExportOptions.ScreenDpi, ScreenQuality);
     }
 
-    /// <summary>The lit zones as they look over the base, as PNG, transparent elsewhere; null where the view has none of them.</summary>
-    /// <param name="diagram">Colours, language, bones, guide lines and what is lit.</param>
+    /// <summary>
+    /// The lit zones as they look over the base, as PNG, transparent elsewhere; null where the view has none of
+    /// them.
+    /// </summary>
+    /// <param name="diagram">Colours, language, bones, guide lines and highlight.</param>
     /// <param name="foot">The foot.</param>
     /// <param name="aspect">The side of it.</param>
     /// <param name="frame">The part and the size.</param>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
-    /// <exception cref="ArgumentException">The diagram is of another map, or a number of the frame is beyond its limits.</exception>
+    /// <exception cref="ArgumentException">
+    /// The diagram is of another map, or a number of the frame is beyond its limits.
+    /// </exception>
     public byte[]? Highlight(Diagram diagram, Foot foot, Aspect aspect, ViewFrame frame)
     {
         Check(diagram, frame);
         FootView view = map[foot, aspect];
         var colours = ZoneColours.For(diagram);
-        ImmutableArray<ZoneShape> lit = [.. view.Shapes.Where(shape => colours[shape.Zone].Emphasis == ZoneEmphasis.Lit)];
+        ImmutableArray<ZoneShape> lit =
+            [.. view.Shapes.Where(shape => colours[shape.Zone].Emphasis == ZoneEmphasis.Lit)];
         if (lit.IsEmpty)
             return null;
-        using var raster = PageRaster.Paint(Page(diagram, view, frame, colours), frame.Size, SKColors.Transparent, Mask(diagram.Theme, lit, frame), Bands);
+        DiagramPage page = Page(diagram, view, frame, colours);
+        PageMask mask = Mask(diagram.Theme, lit, frame);
+        using var raster = PageRaster.Paint(page, frame.Size, SKColors.Transparent, mask, Bands);
         return PngFile.Encode(raster, ExportOptions.ScreenDpi);
     }
 
@@ -85,27 +99,30 @@ public sealed class ViewLayers(FootMap map)
         ArgumentNullException.ThrowIfNull(diagram);
         ArgumentNullException.ThrowIfNull(frame);
         if (diagram.Map != map)
-            throw new ArgumentException($"Expected a diagram of the map '{map.Id}', found one of '{diagram.Map.Id}'.", nameof(diagram));
+        {
+            throw new ArgumentException(
+                $"Expected a diagram of the map '{map.Id}', found one of '{diagram.Map.Id}'.", nameof(diagram));
+        }
+
         frame.Checked();
     }
 
-    // The zones and their edges, which lie half outside of them.
+    // The zones and their edges, which are half outside of them.
     private static PageMask Mask(DiagramTheme theme, ImmutableArray<ZoneShape> lit, ViewFrame frame)
     {
         double edge = theme.Lit.EdgeWidth * Lines(frame);
         var style = new PathStyle { Fill = theme.Text.At(1), Stroke = theme.Text.At(1), StrokeWidth = edge };
-        MapRect bounds = MapRect.Around(lit.SelectMany(shape => new[] { new MapPoint(shape.Polygon.Bounds.Left, shape.Polygon.Bounds.Top), new MapPoint(shape.Polygon.Bounds.Right, shape.Polygon.Bounds.Bottom) }));
-        PagePoint start = frame.Transform.ToPage(new MapPoint(bounds.Left - edge, bounds.Top - edge)), end = frame.Transform.ToPage(new MapPoint(bounds.Right + edge, bounds.Bottom + edge));
-        return new PageMask(
-            new GroupItem("lit", frame.Transform, null, [.. lit.Select(shape => new PathItem(shape.Zone.Id, shape.Outline, style))]),
-            new PageRect(start.X - 1, start.Y - 1, end.X - start.X + 2, end.Y - start.Y + 2));
+        IEnumerable<PathItem> shapes = lit.Select(shape => new PathItem(shape.Zone.Id, shape.Outline, style));
+        MapRect bounds = lit.Select(shape => shape.Polygon.Bounds).Aggregate((all, one) => all.Union(one));
+        PageRect kept = frame.Transform.ToPage(bounds.Inflate(edge)).Inflate(1);
+        return new PageMask(new GroupItem("lit", frame.Transform, null, [.. shapes]), kept);
     }
 
     private static double Lines(ViewFrame frame) => LinesAt(frame.SeenScale);
 
-    /// <summary>How thick lines are, 1 for those of a diagram of a whole foot, at so many pixels a millimetre.</summary>
+    /// <summary>Width of lines relative to those of a whole foot, at a scale in pixels per millimetre.</summary>
     internal static double LinesAt(double scale) => Math.Min(1, LineScale / scale);
 
-    /// <summary>The same of names.</summary>
+    /// <summary>Size of names relative to those of a whole foot, at a scale in pixels per millimetre.</summary>
     internal static double NamesAt(double scale) => Math.Clamp(NameScale / scale, SmallestNames, LargestNames);
 }

@@ -18,7 +18,7 @@ public sealed record UnknownArea(string Words, BodyArea? Suggestion)
         if (string.IsNullOrWhiteSpace(words) || words.Length > MostLetters)
             return null;
         return BodyAtlas.BuiltIn.Find(words)
-            ?? (BodyAtlas.BuiltIn.Search(words) is [{ Quality: not MatchQuality.Similar } best, ..] ? best.Area : null);
+            ?? (BodyAtlas.BuiltIn.Search(words) is [{ Quality: <= MatchQuality.Inside } best, ..] ? best.Area : null);
     }
 
     /// <summary>Unknown words, with the area they probably mean.</summary>

@@ -40,7 +40,7 @@ internal static class PageFonts
                 $"Expected the font '{name}' in {drawing.GetName().Name}, found none.");
         byte[] whole = new byte[font.Length];
         font.ReadExactly(whole);
-        return FontSubset.Of(whole, characters);
+        return FontSubset.Create(whole, characters);
     }
 
     // Latin with its accents, Cyrillic, punctuation, arrows and signs.

@@ -12,10 +12,10 @@ internal sealed class MapStore
     /// <summary>The largest file that is opened, in bytes; the maps of the library have a tenth of it.</summary>
     public const int MostBytes = 2 * 1024 * 1024;
 
-    /// <summary>How many maps from files are held; of more, the one goes that was not asked for the longest.</summary>
+    /// <summary>The most maps from files that are held; beyond it, the least recently used one is dropped.</summary>
     public const int MostOwn = 32;
 
-    /// <summary>How ids of maps from visitors' files begin.</summary>
+    /// <summary>The prefix of ids of maps from visitors' files.</summary>
     internal const string OwnPrefix = "own-";
 
     // Forty-eight bits: among 32 maps two are the same once in some hundred thousand million shelves.
@@ -48,7 +48,9 @@ internal sealed class MapStore
     /// <summary>The map with an id, or null.</summary>
     public ViewerMap? Find(string id) => BuiltIn.FirstOrDefault(map => map.Id == id) ?? FindOwn(id);
 
-    /// <summary>Opens a visitor's map file. The same bytes have the same id, and are read once while they are held.</summary>
+    /// <summary>
+    /// Opens a visitor's map file. The same bytes have the same id, and are read once while they are held.
+    /// </summary>
     /// <param name="fileName">The file as the visitor knows it.</param>
     /// <param name="bytes">All of it.</param>
     /// <returns>The map, or what is wrong in the file; nothing is held then.</returns>
@@ -63,11 +65,15 @@ internal sealed class MapStore
             return OpenResult.Of(fileName, known);
         try
         {
-            return OpenResult.Of(fileName, Hold(new ViewerMap(id, FootMap.Parse(bytes, fileName)) { FileName = fileName }));
+            return OpenResult.Of(
+                fileName, Hold(new ViewerMap(id, FootMap.Parse(bytes, fileName)) { FileName = fileName }));
         }
         catch (FootMapFormatException broken)
         {
-            return OpenResult.Broken(fileName, MapFault.All(bytes, broken.Problems.Take(OpenResult.MostFaults)), broken.Problems.Length);
+            return OpenResult.Broken(
+                fileName,
+                ShownProblem.FromFile(bytes, broken.Problems.Take(OpenResult.MostProblems)),
+                broken.Problems.Length);
         }
     }
 

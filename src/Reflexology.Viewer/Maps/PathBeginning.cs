@@ -1,27 +1,29 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Reflexology.Viewer;
 
-/// <summary>The part of path data that can be read: all of it, or what stands before a mistake.</summary>
-/// <param name="Outline">What was read.</param>
+/// <summary>The part of path data that can be read: all of it, or the pieces before a mistake.</summary>
+/// <param name="Outline">The part that was read.</param>
 /// <param name="End">The last point read, in millimetres; null where there is none.</param>
-/// <param name="IsWhole">Whether all was read, and every border is closed.</param>
+/// <param name="IsWhole">True where all was read, and every border is closed.</param>
 internal sealed partial record PathBeginning(Outline Outline, MapPoint? End, bool IsWhole)
 {
-    // A mistake in a cubic stands at most six numbers and a letter behind the piece before it.
+    // A mistake in a cubic is at most six numbers and a letter behind the piece before it.
     private const int MostWords = 8;
     private const int MostCharacters = 400;
 
-    // Where the pen is shows itself when it is asked to draw a line of no length.
+    // A line of no length shows the position of the pen.
     private const string Pause = "l0 0";
 
     /// <summary>Reads as much as there is.</summary>
-    public static PathBeginning Of(string pathData)
+    public static PathBeginning Read(string pathData)
     {
         try
         {
             Outline all = Outline.Parse(pathData);
-            return new PathBeginning(all, all.Contours is [.., var last] ? last.Curves[^1].End : null, all.Contours.All(contour => contour.IsClosed));
+            MapPoint? end = all.Contours is [.., var last] ? last.Curves[^1].End : null;
+            return new PathBeginning(all, end, all.Contours.All(contour => contour.IsClosed));
         }
         catch (PathDataException mistake)
         {
@@ -32,8 +34,8 @@ internal sealed partial record PathBeginning(Outline Outline, MapPoint? End, boo
     private static PathBeginning Before(string pathData, int mistake)
     {
         int start = Math.Max(0, mistake - MostCharacters);
-        IEnumerable<int> words = Word().Matches(pathData[start..mistake]).Select(word => start + word.Index).Reverse().Take(MostWords);
-        foreach (int end in words.Prepend(mistake))
+        IEnumerable<int> words = Word().Matches(pathData[start..mistake]).Select(word => start + word.Index);
+        foreach (int end in words.Reverse().Take(MostWords).Prepend(mistake))
         {
             try
             {
@@ -51,9 +53,9 @@ internal sealed partial record PathBeginning(Outline Outline, MapPoint? End, boo
     private static PathBeginning Ended(Outline paused)
     {
         Contour last = paused.Contours[^1];
-        Outline outline = last.Curves.Length == 1
-            ? new Outline(paused.Contours.RemoveAt(paused.Contours.Length - 1))
-            : new Outline(paused.Contours.SetItem(paused.Contours.Length - 1, last with { Curves = last.Curves.RemoveAt(last.Curves.Length - 1) }));
+        ImmutableArray<Contour> before = paused.Contours.RemoveAt(paused.Contours.Length - 1);
+        ImmutableArray<Curve> curves = last.Curves.RemoveAt(last.Curves.Length - 1);
+        var outline = new Outline(curves.IsEmpty ? before : before.Add(last with { Curves = curves }));
         return new PathBeginning(outline, last.Curves[^1].End, false);
     }
 

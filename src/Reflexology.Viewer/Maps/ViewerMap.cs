@@ -4,17 +4,23 @@ using Reflexology.Drawing;
 namespace Reflexology.Viewer;
 
 /// <summary>A map that the viewer can show.</summary>
-/// <param name="Id">What addresses call it: the id of a built-in map, or <c>own-</c> and a part of the hash of a visitor's file.</param>
+/// <param name="Id">
+/// Its id in addresses: that of a built-in map, or <c>own-</c> and a part of the hash of a visitor's file.
+/// </param>
 /// <param name="Map">The map.</param>
 public sealed record ViewerMap(string Id, FootMap Map)
 {
     private readonly Lazy<AreaZones> _areaZones = new(() => AreaZones.Of(Map));
-    private readonly Lazy<ImmutableArray<AreaTree>> _byRegion = new(() => AreaTree.ByRegion(Map)), _bySystem = new(() => AreaTree.BySystem(Map));
+    private readonly Lazy<ImmutableArray<AreaTree>> _byRegion = new(() => AreaTree.ByRegion(Map));
+    private readonly Lazy<ImmutableArray<AreaTree>> _bySystem = new(() => AreaTree.BySystem(Map));
 
-    /// <summary>Whether it was opened from a visitor's file.</summary>
+    /// <summary>The most failed assertions that are looked for.</summary>
+    internal const int MostWarnings = 50;
+
+    /// <summary>True for a map from a visitor's file.</summary>
     public bool IsOwn => Id.StartsWith(MapStore.OwnPrefix, StringComparison.Ordinal);
 
-    /// <summary>Which zones each body area lights up; found once, some milliseconds.</summary>
+    /// <summary>The zones that each body area highlights; found once, some milliseconds.</summary>
     internal AreaZones AreaZones => _areaZones.Value;
 
     /// <summary>Its body areas by region of the body; found once.</summary>
@@ -23,9 +29,26 @@ public sealed record ViewerMap(string Id, FootMap Map)
     /// <summary>Its body areas by organ system; found once.</summary>
     internal ImmutableArray<AreaTree> BySystem => _bySystem.Value;
 
-    /// <summary>What paints its views.</summary>
+    /// <summary>The renderer of its views.</summary>
     public ViewLayers Layers { get; } = new(Map);
 
     /// <summary>The visitor's file it was first opened from; null for a built-in map.</summary>
     public string? FileName { get; init; }
+
+    /// <summary>
+    /// The first assertions about the place of a zone that its shape contradicts, zone by zone, at most
+    /// <see cref="MostWarnings"/>.
+    /// </summary>
+    /// <remarks>Cost: a few milliseconds per assertion, a second for a map of hundreds.</remarks>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    internal ImmutableArray<(Zone Zone, AssertionResult Result)> FailedAssertions(CancellationToken cancel)
+    {
+        return [.. Map.Zones.SelectMany(Failed).Take(MostWarnings)];
+
+        IEnumerable<(Zone, AssertionResult)> Failed(Zone zone)
+        {
+            cancel.ThrowIfCancellationRequested();
+            return Map.CheckLocation(zone).Where(result => !result.Holds).Select(result => (zone, result));
+        }
+    }
 }

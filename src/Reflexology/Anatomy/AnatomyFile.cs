@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Reflexology;
@@ -10,6 +11,15 @@ internal sealed record AnatomyFile : FormattedFile
     public required string[] Sources { get; init; }
 
     public required AreaEntry[] Areas { get; init; }
+
+    public static AnatomyFile FromJson(JsonElement json) => new()
+    {
+        Schema = json.TextOrNull("$schema"),
+        Format = json.Text("format"),
+        Version = json.GetProperty("version").GetInt32(),
+        Sources = json.Texts("sources"),
+        Areas = json.Each("areas", AreaEntry.FromJson),
+    };
 
     internal sealed record AreaEntry
     {
@@ -28,6 +38,20 @@ internal sealed record AnatomyFile : FormattedFile
         public string[]? Uberon { get; init; }
 
         public string[]? Fma { get; init; }
+
+        public static AreaEntry FromJson(JsonElement json) => new()
+        {
+            Id = json.Text("id"),
+            Kind = json.Text("kind"),
+            PartOf = json.Texts("partOf"),
+            Names = json.NamedTexts("names"),
+            Synonyms = json.TryGetProperty("synonyms", out JsonElement synonyms)
+                ? synonyms.Named(static words => words.Strings())
+                : null,
+            Latin = json.TextOrNull("latin"),
+            Uberon = json.TextsOrNull("uberon"),
+            Fma = json.TextsOrNull("fma"),
+        };
     }
 }
 

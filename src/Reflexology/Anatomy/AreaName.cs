@@ -1,43 +1,48 @@
 namespace Reflexology;
 
-/// <summary>One way to name a body area.</summary>
+/// <summary>A name of a body area.</summary>
 /// <param name="Area">The area.</param>
 /// <param name="Text">The name as written.</param>
-/// <param name="Language">Its language; <c>la</c> for Latin, empty for the id.</param>
-/// <param name="Folded">The name without case and accents.</param>
-/// <param name="Rank">Lower wins where the same words name two areas.</param>
-internal sealed record AreaName(BodyArea Area, string Text, string Language, string Folded, int Rank)
+/// <param name="Language">The language of it; <c>la</c> for Latin, empty for the id.</param>
+/// <param name="Kind">The kind of name it is.</param>
+internal sealed record AreaName(BodyArea Area, string Text, string Language, AreaNameKind Kind)
 {
-    /// <summary>All ways to name an area.</summary>
-    public static IEnumerable<AreaName> Of(BodyArea area)
+    // More than there are languages.
+    private const int LastLanguage = 99;
+
+    /// <summary>The name without case and accents.</summary>
+    public string Folded { get; } = NameFolding.Fold(Text);
+
+    /// <summary>The place of the language in <see cref="Languages.All"/>; 99 for any other.</summary>
+    public int LanguageOrder => Languages.All.IndexOf(Language) is var order and >= 0 ? order : LastLanguage;
+
+    /// <summary>Orders names that match equally well; the lowest wins.</summary>
+    /// <param name="preferred">The language whose names come first among those of a kind, or null.</param>
+    public int Rank(string? preferred) =>
+        ((int)Kind * (LastLanguage + 2)) + (Language == preferred ? 0 : 1 + LanguageOrder);
+
+    /// <summary>All names of an area.</summary>
+    public static IEnumerable<AreaName> AllOf(BodyArea area)
     {
-        yield return new AreaName(area, area.Id, "", NameFolding.Fold(area.Id), 0);
+        yield return new AreaName(area, area.Id, "", AreaNameKind.Id);
         foreach ((string language, string name) in area.Names.All)
-            yield return new AreaName(area, name, language, NameFolding.Fold(name), 1 + Order(language));
-        foreach ((string language, var synonyms) in area.Synonyms)
+            yield return new AreaName(area, name, language, AreaNameKind.Name);
+        foreach (string language in area.SynonymLanguages)
         {
-            foreach (string synonym in synonyms)
-                yield return new AreaName(area, synonym, language, NameFolding.Fold(synonym), 101 + Order(language));
+            foreach (string synonym in area.SynonymsIn(language))
+                yield return new AreaName(area, synonym, language, AreaNameKind.Synonym);
         }
 
         if (area.Latin is not null)
-            yield return new AreaName(area, area.Latin, "la", NameFolding.Fold(area.Latin), 201);
+            yield return new AreaName(area, area.Latin, "la", AreaNameKind.Latin);
     }
+}
 
-    /// <summary>How well folded words match this name; null when they do not.</summary>
-    public MatchQuality? Match(string words)
-    {
-        if (Folded == words)
-            return MatchQuality.Exact;
-        if (Folded.StartsWith(words, StringComparison.Ordinal))
-            return MatchQuality.Prefix;
-        int at = Folded.IndexOf(words, StringComparison.Ordinal);
-        if (at > 0)
-            return Folded.Contains(' ' + words, StringComparison.Ordinal) ? MatchQuality.WordPrefix : MatchQuality.Inside;
-        int allowed = Math.Max(Folded.Length, words.Length) / 4;
-        bool similar = Math.Abs(Folded.Length - words.Length) <= allowed && NameSuggestion.Errors(Folded, words) <= allowed;
-        return similar ? MatchQuality.Similar : null;
-    }
-
-    private static int Order(string language) => Languages.All.Contains(language) ? Languages.All.IndexOf(language) : 99;
+/// <summary>The kind of a name; a lower one wins where the same words name two areas.</summary>
+internal enum AreaNameKind
+{
+    Id,
+    Name,
+    Synonym,
+    Latin,
 }

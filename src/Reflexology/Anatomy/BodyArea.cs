@@ -3,12 +3,22 @@ using System.Collections.Immutable;
 namespace Reflexology;
 
 /// <summary>
-/// An anatomical concept that maps point at: a region, an organ or another part, an organ system. It says where something
-/// is in the body, never what touching a foot does to it.
+/// An anatomical concept that maps point at: a region, an organ or another part, an organ system. It says where
+/// something is in the body, never what touching a foot does to it.
 /// </summary>
 public sealed class BodyArea
 {
-    internal BodyArea(string id, BodyAreaKind kind, LocalizedText names) => (Id, Kind, Names) = (id, kind, names);
+    private readonly Dictionary<string, string[]> _synonyms;
+
+    internal BodyArea(string id, BodyAreaKind kind, LocalizedText names, Dictionary<string, string[]>? synonyms)
+    {
+        Id = id;
+        Kind = kind;
+        Names = names;
+        _synonyms = synonyms ?? [];
+        SynonymLanguages = [.. _synonyms.Keys];
+        Array.Sort(SynonymLanguages, StringComparer.Ordinal);
+    }
 
     /// <summary>The stable kebab-case id, for example <c>kidney</c>.</summary>
     public string Id { get; }
@@ -19,9 +29,13 @@ public sealed class BodyArea
     /// <summary>The name in each language, in the singular.</summary>
     public LocalizedText Names { get; }
 
-    /// <summary>Everyday words and spellings that also find it, by language.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Synonyms { get; internal init; } =
-        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+    /// <summary>Everyday words and spellings that also name it, by language.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Synonyms =>
+        field ??= _synonyms.ToImmutableSortedDictionary(
+            synonyms => synonyms.Key, synonyms => synonyms.Value.ToImmutableArray(), StringComparer.Ordinal);
+
+    /// <summary>The languages of <see cref="Synonyms"/>, sorted.</summary>
+    internal string[] SynonymLanguages { get; }
 
     /// <summary>The Latin term of the Terminologia Anatomica, or null.</summary>
     public string? Latin { get; internal init; }
@@ -32,19 +46,22 @@ public sealed class BodyArea
     /// <summary>Ids in the Foundational Model of Anatomy.</summary>
     public ImmutableArray<string> Fma { get; internal init; } = [];
 
-    /// <summary>What it is directly part of: its region, its system.</summary>
+    /// <summary>The areas that it is directly part of: its region, its system.</summary>
     public ImmutableArray<BodyArea> PartOf { get; internal set; } = [];
 
-    /// <summary>What is directly part of it.</summary>
+    /// <summary>The areas that are directly part of it.</summary>
     public ImmutableArray<BodyArea> Parts { get; internal set; } = [];
 
-    /// <summary>Itself and everything that is part of it, however deep.</summary>
+    /// <summary>The area and everything that is part of it, at any depth.</summary>
     public IEnumerable<BodyArea> WithParts() => Reach(this, area => area.Parts);
 
-    /// <summary>Itself and everything it is part of, however high.</summary>
+    /// <summary>The area and everything it is part of, at any height.</summary>
     public IEnumerable<BodyArea> WithWholes() => Reach(this, area => area.PartOf);
 
-    /// <summary>Its id.</summary>
+    /// <summary>The synonyms in one of <see cref="SynonymLanguages"/>.</summary>
+    internal string[] SynonymsIn(string language) => _synonyms[language];
+
+    /// <summary>The id.</summary>
     public override string ToString() => Id;
 
     private static HashSet<BodyArea> Reach(BodyArea from, Func<BodyArea, ImmutableArray<BodyArea>> next)

@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>What kind of anatomical concept a <see cref="BodyArea"/> is.</summary>
+/// <summary>The kind of anatomical concept that a <see cref="BodyArea"/> is.</summary>
 public enum BodyAreaKind
 {
     /// <summary>A region of the body, such as the chest.</summary>

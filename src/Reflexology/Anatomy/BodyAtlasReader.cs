@@ -1,14 +1,27 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Reflexology;
 
 /// <summary>Reads and checks an anatomy file.</summary>
 internal static class BodyAtlasReader
 {
+    /// <summary>Reads a file that tests have read strictly.</summary>
+    public static BodyAtlas ReadTrusted(byte[] bytes)
+    {
+        AnatomyFile content = FileChecks.Trusted(bytes, AnatomyFile.FromJson);
+        List<BodyArea> areas = new(content.Areas.Length);
+        foreach (AnatomyFile.AreaEntry entry in content.Areas)
+            areas.Add(Area(entry, EnumWord.Parse<BodyAreaKind>(entry.Kind)!.Value));
+        Connect(content, areas, null);
+        return Atlas(areas);
+    }
+
     public static BodyAtlas Read(byte[] bytes, string file)
     {
         var problems = new FileProblems(file, bytes);
-        AnatomyFile content = FileChecks.Open(problems, AnatomyFileContext.Default.AnatomyFile, AnatomyFile.FormatName);
+        AnatomyFile content = FileChecks.Open(
+            problems, AnatomyFileContext.Default.AnatomyFile, AnatomyFile.FormatName, AnatomyFile.FromJson);
 
         HashSet<string> ids = new(StringComparer.Ordinal);
         List<BodyArea> areas = [];
@@ -19,28 +32,47 @@ internal static class BodyAtlasReader
             FileChecks.Id(problems, $"{path}.id", entry.Id, ids);
             FileChecks.Texts(problems, $"{path}.names", entry.Names);
             FileChecks.Language(problems, $"{path}.synonyms", (entry.Synonyms ?? []).Keys);
-            if (FileChecks.Word<BodyAreaKind>(problems, $"{path}.kind", entry.Kind) is { } kind && entry.Names.Count > 0)
+            if (FileChecks.Word<BodyAreaKind>(problems, $"{path}.kind", entry.Kind) is { } kind
+                && entry.Names.Count > 0)
                 areas.Add(Area(entry, kind));
         }
 
         problems.ThrowIfAny();
         Connect(content, areas, problems);
+        for (int i = 0; i < areas.Count; i++)
+        {
+            if (!areas[i].PartOf.Any(whole => whole.WithWholes().Contains(areas[i])))
+                continue;
+            problems.Add(MapRule.InvalidValue, $"areas[{i}].partOf", $"'{areas[i].Id}' as a part of itself",
+                "wholes that are not parts of it");
+        }
+
         problems.ThrowIfAny();
-        return new BodyAtlas([.. areas]);
+        return Atlas(areas);
     }
 
-    private static BodyArea Area(AnatomyFile.AreaEntry entry, BodyAreaKind kind) => new(entry.Id, kind, new LocalizedText(entry.Names))
-    {
-        Synonyms = (entry.Synonyms ?? []).ToImmutableSortedDictionary(
-            synonyms => synonyms.Key, synonyms => synonyms.Value.ToImmutableArray(), StringComparer.Ordinal),
-        Latin = entry.Latin,
-        Uberon = [.. entry.Uberon ?? []],
-        Fma = [.. entry.Fma ?? []],
-    };
+    private static BodyAtlas Atlas(List<BodyArea> areas) =>
+        new(ImmutableCollectionsMarshal.AsImmutableArray(areas.ToArray()));
 
-    private static void Connect(AnatomyFile content, List<BodyArea> areas, FileProblems problems)
+    private static BodyArea Area(AnatomyFile.AreaEntry entry, BodyAreaKind kind) =>
+        new(entry.Id, kind, new LocalizedText(entry.Names), entry.Synonyms)
+        {
+            Latin = entry.Latin,
+            Uberon = [.. entry.Uberon ?? []],
+            Fma = [.. entry.Fma ?? []],
+        };
+
+    // An id that names no area is noted, or left out where nothing is noted.
+    private static void Connect(AnatomyFile content, List<BodyArea> areas, FileProblems? problems)
     {
-        Dictionary<string, BodyArea> byId = areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
+        Dictionary<string, BodyArea> byId = new(areas.Count, StringComparer.Ordinal);
+        Dictionary<string, List<BodyArea>> parts = new(areas.Count, StringComparer.Ordinal);
+        foreach (BodyArea area in areas)
+        {
+            byId.Add(area.Id, area);
+            parts.Add(area.Id, []);
+        }
+
         for (int i = 0; i < areas.Count; i++)
         {
             List<BodyArea> wholes = [];
@@ -48,21 +80,21 @@ internal static class BodyAtlasReader
             {
                 string id = content.Areas[i].PartOf[j];
                 if (byId.TryGetValue(id, out BodyArea? whole))
+                {
                     wholes.Add(whole);
+                    parts[id].Add(areas[i]);
+                }
                 else
-                    problems.Add(MapRule.UnknownReference, $"areas[{i}].partOf[{j}]", $"'{id}'", "the id of an area of this file");
+                {
+                    problems?.Add(MapRule.UnknownReference, $"areas[{i}].partOf[{j}]", $"'{id}'",
+                        "the id of an area of this file");
+                }
             }
 
             areas[i].PartOf = [.. wholes];
         }
 
-        ILookup<BodyArea, BodyArea> parts = areas.SelectMany(part => part.PartOf.Select(whole => (whole, part)))
-            .ToLookup(pair => pair.whole, pair => pair.part);
-        for (int i = 0; i < areas.Count; i++)
-        {
-            areas[i].Parts = [.. parts[areas[i]]];
-            if (areas[i].PartOf.Any(whole => whole.WithWholes().Contains(areas[i])))
-                problems.Add(MapRule.InvalidValue, $"areas[{i}].partOf", $"'{areas[i].Id}' as a part of itself", "wholes that are not parts of it");
-        }
+        foreach (BodyArea area in areas)
+            area.Parts = [.. parts[area.Id]];
     }
 }

@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>What an inner line of the foot drawing shows.</summary>
+/// <summary>The kinds of inner line of the foot drawing.</summary>
 public enum FootDetailKind
 {
     /// <summary>A fold of the skin.</summary>

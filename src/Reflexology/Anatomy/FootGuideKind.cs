@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>What a guide line of the foot divides.</summary>
+/// <summary>The kinds of guide line, by what they divide.</summary>
 public enum FootGuideKind
 {
     /// <summary>A line across the foot: shoulder, diaphragm, waist, heel, ankle, leg.</summary>

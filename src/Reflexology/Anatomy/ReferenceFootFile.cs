@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Reflexology;
@@ -15,6 +16,17 @@ internal sealed record ReferenceFootFile : FormattedFile
 
     public required ViewEntries Views { get; init; }
 
+    public static ReferenceFootFile FromJson(JsonElement json) => new()
+    {
+        Schema = json.TextOrNull("$schema"),
+        Format = json.Text("format"),
+        Version = json.GetProperty("version").GetInt32(),
+        Units = json.Text("units"),
+        Side = json.Text("side"),
+        FootLength = json.GetProperty("footLength").GetDouble(),
+        Views = ViewEntries.FromJson(json.GetProperty("views")),
+    };
+
     internal sealed record ViewEntries
     {
         public required ViewEntry Plantar { get; init; }
@@ -24,6 +36,22 @@ internal sealed record ReferenceFootFile : FormattedFile
         public required ViewEntry Medial { get; init; }
 
         public required ViewEntry Lateral { get; init; }
+
+        public ViewEntry View(Aspect aspect) => aspect switch
+        {
+            Aspect.Plantar => Plantar,
+            Aspect.Dorsal => Dorsal,
+            Aspect.Medial => Medial,
+            _ => Lateral,
+        };
+
+        public static ViewEntries FromJson(JsonElement json) => new()
+        {
+            Plantar = ViewEntry.FromJson(json.GetProperty("plantar")),
+            Dorsal = ViewEntry.FromJson(json.GetProperty("dorsal")),
+            Medial = ViewEntry.FromJson(json.GetProperty("medial")),
+            Lateral = ViewEntry.FromJson(json.GetProperty("lateral")),
+        };
     }
 
     internal sealed record ViewEntry
@@ -45,6 +73,19 @@ internal sealed record ReferenceFootFile : FormattedFile
         public required LineEntry[] Guides { get; init; }
 
         public required Dictionary<string, double[]> Landmarks { get; init; }
+
+        public static ViewEntry FromJson(JsonElement json) => new()
+        {
+            Size = json.GetProperty("size").Numbers(),
+            Toes = json.Text("toes"),
+            BigToe = json.TextOrNull("bigToe"),
+            Outline = json.Text("outline"),
+            Details = json.Each("details", LineEntry.FromJson),
+            Regions = json.Each("regions", RegionEntry.FromJson),
+            Bones = json.Each("bones", BoneEntry.FromJson),
+            Guides = json.Each("guides", LineEntry.FromJson),
+            Landmarks = json.GetProperty("landmarks").Named(JsonMembers.Numbers),
+        };
     }
 
     internal sealed record LineEntry
@@ -54,6 +95,9 @@ internal sealed record ReferenceFootFile : FormattedFile
         public required string Kind { get; init; }
 
         public required string Path { get; init; }
+
+        public static LineEntry FromJson(JsonElement json) =>
+            new() { Id = json.Text("id"), Kind = json.Text("kind"), Path = json.Text("path") };
     }
 
     internal sealed record RegionEntry
@@ -61,6 +105,9 @@ internal sealed record ReferenceFootFile : FormattedFile
         public required string Id { get; init; }
 
         public required string Path { get; init; }
+
+        public static RegionEntry FromJson(JsonElement json) =>
+            new() { Id = json.Text("id"), Path = json.Text("path") };
     }
 
     internal sealed record BoneEntry
@@ -72,6 +119,14 @@ internal sealed record ReferenceFootFile : FormattedFile
         public bool Hidden { get; init; }
 
         public bool Extra { get; init; }
+
+        public static BoneEntry FromJson(JsonElement json) => new()
+        {
+            Id = json.Text("id"),
+            Path = json.Text("path"),
+            Hidden = json.Flag("hidden"),
+            Extra = json.Flag("extra"),
+        };
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Reflexology;
@@ -10,30 +9,44 @@ internal sealed class ReferenceFootReader
 
     private ReferenceFootReader(FileProblems problems) => _problems = problems;
 
+    /// <summary>Reads a file that tests have read strictly; each view when it is first asked for.</summary>
+    public static ReferenceFoot ReadTrusted(byte[] bytes)
+    {
+        ReferenceFootFile content = FileChecks.Trusted(bytes, ReferenceFootFile.FromJson);
+        return new ReferenceFoot(content.FootLength, aspect =>
+        {
+            ReferenceFootFile.ViewEntry view = content.Views.View(aspect);
+            return Drawing(aspect, view, FileShape.Trusted(view.Outline));
+        });
+    }
+
     public static ReferenceFoot Read(byte[] bytes, string file)
     {
         var problems = new FileProblems(file, bytes);
-        ReferenceFootFile content =
-            FileChecks.Open(problems, ReferenceFootFileContext.Default.ReferenceFootFile, ReferenceFootFile.FormatName);
+        ReferenceFootFile content = FileChecks.Open(
+            problems, ReferenceFootFileContext.Default.ReferenceFootFile, ReferenceFootFile.FormatName,
+            ReferenceFootFile.FromJson);
         FileChecks.Units(problems, content.Units);
         if (content.Side != "right")
-            problems.Add(MapRule.WrongFrame, "side", $"'{content.Side}'", "'right'", advice: "Draw the right foot; the left one is its mirror image.");
+        {
+            problems.Add(MapRule.WrongFrame, "side", $"'{content.Side}'", "'right'",
+                advice: "Draw the right foot; the left one is its mirror image.");
+        }
+
         if (content.FootLength <= 0)
-            problems.Add(MapRule.InvalidValue, "footLength", FormattableString.Invariant($"{content.FootLength}"), "a length above 0 mm");
+        {
+            string length = FormattableString.Invariant($"{content.FootLength}");
+            problems.Add(MapRule.InvalidValue, "footLength", length, "a length above 0 mm");
+        }
 
         var reader = new ReferenceFootReader(problems);
         FootDrawing?[] drawings =
-        [
-            reader.Drawing(Aspect.Plantar, content.Views.Plantar),
-            reader.Drawing(Aspect.Dorsal, content.Views.Dorsal),
-            reader.Drawing(Aspect.Medial, content.Views.Medial),
-            reader.Drawing(Aspect.Lateral, content.Views.Lateral),
-        ];
+            [.. Enum.GetValues<Aspect>().Select(aspect => reader.Checked(aspect, content.Views.View(aspect)))];
         problems.ThrowIfAny();
-        return new ReferenceFoot(content.FootLength, drawings.OfType<FootDrawing>());
+        return new ReferenceFoot(content.FootLength, aspect => drawings[(int)aspect]!);
     }
 
-    private FootDrawing? Drawing(Aspect aspect, ReferenceFootFile.ViewEntry view)
+    private FootDrawing? Checked(Aspect aspect, ReferenceFootFile.ViewEntry view)
     {
         string path = $"views.{aspect.ToWord()}";
         if (view.Size.Length != 2 || view.Size.Any(length => length is <= 0 or > PathDataReader.MaxCoordinate))
@@ -43,39 +56,68 @@ internal sealed class ReferenceFootReader
             return null;
         }
 
-        var outline = FileChecks.Shape(_problems, $"{path}.outline", view.Outline);
-        var details = view.Details.Select((entry, i) => Line<FootDetailKind>($"{path}.details[{i}]", entry)).ToList();
-        var guides = view.Guides.Select((entry, i) => Line<FootGuideKind>($"{path}.guides[{i}]", entry)).ToList();
-        var regions = view.Regions.Select((entry, i) => FileChecks.Path(_problems, $"{path}.regions[{i}].path", entry.Path)).ToList();
-        var bones = view.Bones.Select((entry, i) => FileChecks.Path(_problems, $"{path}.bones[{i}].path", entry.Path)).ToList();
+        FileShape? silhouette = FileChecks.Shape(_problems, $"{path}.outline", view.Outline);
+        CheckLines<FootDetailKind>($"{path}.details", view.Details);
+        CheckLines<FootGuideKind>($"{path}.guides", view.Guides);
+        for (int i = 0; i < view.Regions.Length; i++)
+            FileChecks.Path(_problems, $"{path}.regions[{i}].path", view.Regions[i].Path);
+        for (int i = 0; i < view.Bones.Length; i++)
+            FileChecks.Path(_problems, $"{path}.bones[{i}].path", view.Bones[i].Path);
         CheckIds(path, view);
         foreach ((string id, double[] point) in view.Landmarks.Where(landmark => landmark.Value.Length != 2))
             _problems.Add(MapRule.InvalidValue, $"{path}.landmarks.{id}", $"{point.Length} numbers", "x and y");
-        if (_problems.Any || outline is not { } silhouette)
-            return null;
+        return _problems.Any || silhouette is null ? null : Drawing(aspect, view, silhouette);
+    }
 
-        return new FootDrawing
+    private static FootDrawing Drawing(Aspect aspect, ReferenceFootFile.ViewEntry view, FileShape silhouette)
+    {
+        var details = new FootDetail[view.Details.Length];
+        for (int i = 0; i < details.Length; i++)
+        {
+            ReferenceFootFile.LineEntry entry = view.Details[i];
+            details[i] = new FootDetail(entry.Id, EnumWord.Parse<FootDetailKind>(entry.Kind)!.Value,
+                Outline.Parse(entry.Path));
+        }
+
+        var guides = new FootGuide[view.Guides.Length];
+        for (int i = 0; i < guides.Length; i++)
+        {
+            ReferenceFootFile.LineEntry entry = view.Guides[i];
+            guides[i] = new FootGuide(entry.Id, EnumWord.Parse<FootGuideKind>(entry.Kind)!.Value,
+                Outline.Parse(entry.Path));
+        }
+
+        var regions = new FootRegion[view.Regions.Length];
+        for (int i = 0; i < regions.Length; i++)
+            regions[i] = new FootRegion(view.Regions[i].Id, Outline.Parse(view.Regions[i].Path));
+        var bones = new FootBone[view.Bones.Length];
+        for (int i = 0; i < bones.Length; i++)
+        {
+            ReferenceFootFile.BoneEntry entry = view.Bones[i];
+            bones[i] = new FootBone(entry.Id, Outline.Parse(entry.Path), entry.Hidden, entry.Extra);
+        }
+
+        return new FootDrawing(silhouette.Outline, silhouette.Polygon, view.Landmarks)
         {
             Foot = Foot.Right,
             Aspect = aspect,
             Width = CurveFlattening.Snap(view.Size[0]),
             Height = CurveFlattening.Snap(view.Size[1]),
-            Silhouette = silhouette.Outline,
-            SilhouettePolygon = silhouette.Polygon,
-            Details = [.. details.Select((line, i) => new FootDetail(view.Details[i].Id, line!.Value.Kind, line.Value.Line))],
-            Guides = [.. guides.Select((line, i) => new FootGuide(view.Guides[i].Id, line!.Value.Kind, line.Value.Line))],
-            Regions = [.. regions.Select((shape, i) => new FootRegion(view.Regions[i].Id, shape!))],
-            Bones = [.. bones.Select((shape, i) => new FootBone(view.Bones[i].Id, shape!, view.Bones[i].Hidden, view.Bones[i].Extra))],
-            Landmarks = view.Landmarks.ToImmutableSortedDictionary(entry => entry.Key, entry => new MapPoint(entry.Value[0], entry.Value[1])),
+            Details = [.. details],
+            Guides = [.. guides],
+            Regions = [.. regions],
+            Bones = [.. bones],
         };
     }
 
-    private (T Kind, Outline Line)? Line<T>(string path, ReferenceFootFile.LineEntry entry)
+    private void CheckLines<T>(string path, ReferenceFootFile.LineEntry[] entries)
         where T : struct, Enum
     {
-        T? kind = FileChecks.Word<T>(_problems, $"{path}.kind", entry.Kind);
-        Outline? line = FileChecks.Path(_problems, $"{path}.path", entry.Path);
-        return kind is { } known && line is not null ? (known, line) : null;
+        for (int i = 0; i < entries.Length; i++)
+        {
+            FileChecks.Word<T>(_problems, $"{path}[{i}].kind", entries[i].Kind);
+            FileChecks.Path(_problems, $"{path}[{i}].path", entries[i].Path);
+        }
     }
 
     private void CheckIds(string path, ReferenceFootFile.ViewEntry view)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Reflexology;
@@ -11,6 +12,15 @@ internal sealed record EvidenceFile : FormattedFile
 
     public required CitationEntry[] Citations { get; init; }
 
+    public static EvidenceFile FromJson(JsonElement json) => new()
+    {
+        Schema = json.TextOrNull("$schema"),
+        Format = json.Text("format"),
+        Version = json.GetProperty("version").GetInt32(),
+        Note = json.NamedTexts("note"),
+        Citations = json.Each("citations", CitationEntry.FromJson),
+    };
+
     internal sealed record CitationEntry
     {
         public required string Id { get; init; }
@@ -20,6 +30,14 @@ internal sealed record EvidenceFile : FormattedFile
         public required Dictionary<string, string> Finding { get; init; }
 
         public required string ReadAs { get; init; }
+
+        public static CitationEntry FromJson(JsonElement json) => new()
+        {
+            Id = json.Text("id"),
+            Text = json.Text("text"),
+            Finding = json.NamedTexts("finding"),
+            ReadAs = json.Text("readAs"),
+        };
     }
 }
 

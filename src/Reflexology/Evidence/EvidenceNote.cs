@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 
 namespace Reflexology;
 
-/// <summary>What systematic reviews found about reflexology, to be shown beside any map. Immutable.</summary>
+/// <summary>The findings of systematic reviews about reflexology, to be shown with any map. Immutable.</summary>
 public sealed class EvidenceNote
 {
     private static readonly Lazy<EvidenceNote> LazyBuiltIn =
-        new(() => EvidenceReader.Read(BuiltInFile.Bytes("evidence.json"), "evidence.json"));
+        new(() => EvidenceReader.ReadTrusted(BuiltInFile.Bytes("evidence.json")));
 
-    internal EvidenceNote(LocalizedText text, ImmutableArray<EvidenceCitation> citations) => (Text, Citations) = (text, citations);
+    internal EvidenceNote(LocalizedText text, ImmutableArray<EvidenceCitation> citations)
+    {
+        Text = text;
+        Citations = citations;
+    }
 
     /// <summary>The note of the built-in maps; read once.</summary>
     public static EvidenceNote BuiltIn => LazyBuiltIn.Value;

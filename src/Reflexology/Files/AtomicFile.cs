@@ -11,8 +11,8 @@ public static class AtomicFile
 
     /// <summary>
     /// Writes a file. Whatever fails, a file that was there stays as it was and nothing half-written is left behind. A
-    /// program that is killed may leave a file <c>.reflexology-*.part</c> in the folder; the next write there removes it,
-    /// once it is an hour old.
+    /// program that is killed may leave a file <c>.reflexology-*.part</c> in the folder; the next write there removes
+    /// it, once it is an hour old.
     /// </summary>
     /// <param name="path">The file; its folder must exist.</param>
     /// <param name="write">Writes the content.</param>
@@ -44,9 +44,16 @@ public static class AtomicFile
         if (Directory.Exists(target))
             throw new IOException($"Cannot write '{path}': expected a file name, found a folder of that name.");
         if (File.Exists(folder))
-            throw new DirectoryNotFoundException($"Cannot write '{path}': expected a folder '{folder}', found a file of that name.");
+        {
+            throw new DirectoryNotFoundException(
+                $"Cannot write '{path}': expected a folder '{folder}', found a file of that name.");
+        }
+
         if (!Directory.Exists(folder))
-            throw new DirectoryNotFoundException($"Cannot write '{path}': the folder '{folder}' does not exist. Create it or name another.");
+        {
+            throw new DirectoryNotFoundException(
+                $"Cannot write '{path}': the folder '{folder}' does not exist. Create it or name another.");
+        }
 
         RemoveLeftovers(folder);
         string beside = Path.Combine(folder, $"{Prefix}{Path.GetRandomFileName()}{Suffix}");
@@ -59,9 +66,17 @@ public static class AtomicFile
         {
             File.Delete(beside);
             if (failure is UnauthorizedAccessException)
-                throw new UnauthorizedAccessException($"Cannot write '{path}': the permissions of the folder '{folder}' do not allow it.", failure);
+            {
+                throw new UnauthorizedAccessException(
+                    $"Cannot write '{path}': the permissions of the folder '{folder}' do not allow it.", failure);
+            }
+
             if (failure is IOException)
-                throw new IOException($"Cannot write '{path}' in the folder '{folder}': {failure.Message.Replace(beside, target, StringComparison.Ordinal)}", failure);
+            {
+                string reason = failure.Message.Replace(beside, target, StringComparison.Ordinal);
+                throw new IOException($"Cannot write '{path}' in the folder '{folder}': {reason}", failure);
+            }
+
             throw;
         }
     }

@@ -8,13 +8,20 @@ internal static class BuiltInFile
     private const string Prefix = "maps/";
 
     /// <summary>Their names, for example <c>basic.json</c>, sorted.</summary>
-    public static ImmutableArray<string> Names { get; } =
-    [
-        .. typeof(BuiltInFile).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => name[Prefix.Length..])
-            .Order(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> Names { get; } = AllNames();
+
+    /// <summary>The ids of the maps among them, sorted.</summary>
+    public static ImmutableArray<string> MapIds()
+    {
+        List<string> ids = [];
+        foreach (string name in Names)
+        {
+            if (name is not ("foot.json" or "anatomy.json" or "evidence.json"))
+                ids.Add(Path.GetFileNameWithoutExtension(name));
+        }
+
+        return [.. ids];
+    }
 
     /// <summary>The bytes of one of them.</summary>
     public static byte[] Bytes(string name)
@@ -24,5 +31,18 @@ internal static class BuiltInFile
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
+    }
+
+    private static ImmutableArray<string> AllNames()
+    {
+        List<string> names = [];
+        foreach (string name in typeof(BuiltInFile).Assembly.GetManifestResourceNames())
+        {
+            if (name.StartsWith(Prefix, StringComparison.Ordinal))
+                names.Add(name[Prefix.Length..]);
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return [.. names];
     }
 }

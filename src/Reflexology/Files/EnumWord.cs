@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Reflexology;
@@ -8,25 +8,45 @@ internal static class EnumWord
 {
     /// <summary>The word for a value, for example <c>plantar</c> or <c>several-texts</c>.</summary>
     public static string ToWord<T>(this T value)
-        where T : struct, Enum =>
-        Words<T>.ByValue.TryGetValue(value, out string? word) ? word : Kebab(value.ToString());
+        where T : struct, Enum
+    {
+        int index = Words<T>.All.Values.IndexOf(Unsafe.BitCast<T, int>(value));
+        return index < 0 ? Kebab(value.ToString()) : Words<T>.All.Names[index];
+    }
 
     /// <summary>The value with this word, or null.</summary>
     public static T? Parse<T>(string word)
-        where T : struct, Enum => Words<T>.ByWord.TryGetValue(word, out T value) ? value : null;
+        where T : struct, Enum
+    {
+        int index = Array.IndexOf(Words<T>.All.Names, word);
+        return index < 0 ? null : Unsafe.BitCast<int, T>(Words<T>.All.Values[index]);
+    }
 
     // Of flags there may be several.
     private static string Kebab(string names) =>
         string.Join(", ", names.Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
 
-    // Files hold thousands of these words: each is made once.
+    // Files hold thousands of these words: each is made once. As little as can be is compiled for each enumeration.
     private static class Words<T>
         where T : struct, Enum
     {
-        public static FrozenDictionary<T, string> ByValue { get; } =
-            Enum.GetValues<T>().ToFrozenDictionary(value => value, value => Kebab(value.ToString()));
+        public static WordList All { get; } = new(typeof(T));
+    }
 
-        public static FrozenDictionary<string, T> ByWord { get; } =
-            ByValue.ToFrozenDictionary(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal);
+    private sealed class WordList
+    {
+        private readonly int[] _values;
+
+        public WordList(Type type)
+        {
+            Names = Enum.GetNames(type);
+            for (int i = 0; i < Names.Length; i++)
+                Names[i] = JsonNamingPolicy.KebabCaseLower.ConvertName(Names[i]);
+            _values = (int[])Enum.GetValuesAsUnderlyingType(type);
+        }
+
+        public string[] Names { get; }
+
+        public ReadOnlySpan<int> Values => _values;
     }
 }

@@ -2,19 +2,25 @@ using System.Collections.Immutable;
 
 namespace Reflexology;
 
-/// <summary>Follows the ids by which one part of a file points at another.</summary>
+/// <summary>Resolves the ids by which one part of a file refers to another.</summary>
 internal static class FileReferences
 {
-    /// <summary>What the ids stand for; those that stand for nothing are noted, with a near one that was perhaps meant.</summary>
-    /// <param name="problems">Where problems go.</param>
+    /// <summary>Resolves ids; reports each unknown id, with the closest known one as a suggestion.</summary>
+    /// <param name="problems">The problems of the file.</param>
     /// <param name="path">The JSON path of the list.</param>
     /// <param name="ids">The ids.</param>
-    /// <param name="kind">What they stand for, in messages: <c>body area</c>.</param>
-    /// <param name="find">What an id stands for, or null.</param>
+    /// <param name="kind">The kind of thing they name, in messages: <c>body area</c>.</param>
+    /// <param name="find">The thing with an id, or null.</param>
     /// <param name="suggest">The id nearest to a wrong one, or null.</param>
     /// <param name="zoneId">The zone the list belongs to.</param>
     public static ImmutableArray<T> Read<T>(
-        FileProblems problems, string path, string[] ids, string kind, Func<string, T?> find, Func<string, string?> suggest, string? zoneId = null)
+        FileProblems problems,
+        string path,
+        string[] ids,
+        string kind,
+        Func<string, T?> find,
+        Func<string, string?> suggest,
+        string? zoneId = null)
         where T : class
     {
         List<T> found = [];
@@ -38,7 +44,13 @@ internal static class FileReferences
 
     /// <summary>As <see cref="Read"/>, for a list that must not be empty.</summary>
     public static ImmutableArray<T> ReadSome<T>(
-        FileProblems problems, string path, string[] ids, string kind, Func<string, T?> find, Func<string, string?> suggest, string zoneId)
+        FileProblems problems,
+        string path,
+        string[] ids,
+        string kind,
+        Func<string, T?> find,
+        Func<string, string?> suggest,
+        string zoneId)
         where T : class
     {
         if (ids.Length == 0)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology;
 
-/// <summary>A foot, anatomy, map or landmark file, or a drawing of zones, that cannot be used, with every problem that was found in it.</summary>
+/// <summary>
+/// Thrown when a foot, anatomy, map or landmark file, or a drawing of zones, cannot be used; holds every problem in it.
+/// </summary>
 public sealed class FootMapFormatException : Exception
 {
     internal FootMapFormatException(string file, ImmutableArray<MapProblem> problems)

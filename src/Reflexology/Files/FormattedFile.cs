@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Reflexology;
 
-/// <summary>What every file of the project begins with.</summary>
+/// <summary>The members that every file of the project begins with.</summary>
 internal abstract record FormattedFile
 {
     /// <summary>The address of a JSON Schema, for editors; not read.</summary>
@@ -10,11 +10,11 @@ internal abstract record FormattedFile
     [JsonPropertyOrder(-3)]
     public string? Schema { get; init; }
 
-    /// <summary>Which kind of file it is.</summary>
+    /// <summary>The kind of file.</summary>
     [JsonPropertyOrder(-2)]
     public required string Format { get; init; }
 
-    /// <summary>Which version of that kind, from 1.</summary>
+    /// <summary>The version of that kind, from 1.</summary>
     [JsonPropertyOrder(-1)]
     public required int Version { get; init; }
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Reflexology;
 
-/// <summary>Notes how a JSON file differs from its records. Values and objects are named by the byte they begin at.</summary>
+/// <summary>
+/// Notes how a JSON file differs from its records. Values and objects are named by the byte they begin at.
+/// </summary>
 internal sealed class JsonDifferences(FileProblems problems)
 {
     /// <summary>Notes that the file is no JSON from a byte on.</summary>
@@ -22,7 +24,8 @@ internal sealed class JsonDifferences(FileProblems problems)
 
     /// <summary>Notes a member, at a byte, that was there before.</summary>
     public void Duplicate(long start, string name, long offset) => problems.Add(
-        MapRule.DuplicateMember, problems.Places.Member(start, name, offset), $"'{name}' a second time", "each member once");
+        MapRule.DuplicateMember, problems.Places.Member(start, name, offset), $"'{name}' a second time",
+        "each member once");
 
     /// <summary>Notes a member, at a byte, that the record does not have.</summary>
     public void Unknown(long start, string name, long offset, IEnumerable<string> known)
@@ -46,7 +49,8 @@ internal sealed class JsonDifferences(FileProblems problems)
             JsonTokenType.StartObject => "an object",
             JsonTokenType.StartArray => "an array",
             JsonTokenType.String => "a text",
-            JsonTokenType.Number when scalar is "a whole number" or "a number" => "a number outside the range or not whole",
+            JsonTokenType.Number when scalar is "a whole number" or "a number" =>
+                "a number outside the range or not whole",
             JsonTokenType.Number => "a number",
             _ => "true or false",
         };
@@ -60,7 +64,8 @@ internal sealed class JsonDifferences(FileProblems problems)
     }
 
     private void HalfACharacter(JsonPlace place) => problems.Add(
-        MapRule.NotJson, place, "half of a surrogate pair", "whole characters", "Write the character itself instead of its escape.");
+        MapRule.NotJson, place, "half of a surrogate pair", "whole characters",
+        "Write the character itself instead of its escape.");
 
     private static string ScalarName(Type type)
     {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Reflexology;
 
-/// <summary>Where the values of a JSON file stand, as far as the file is JSON. Made when a problem asks for it.</summary>
+/// <summary>
+/// The places of the values of a JSON file, as far as the file is JSON. Made when a problem asks for it.
+/// </summary>
 internal sealed class JsonPlaces
 {
     private readonly JsonText _text;
@@ -37,7 +39,8 @@ internal sealed class JsonPlaces
         At(offset, name is null ? _paths[start] : PathOf(_paths[start], name));
 
     /// <summary>The value with a path; the begin of the file where there is none.</summary>
-    public JsonPlace Of(string path) => _byPath.TryGetValue(path, out JsonPlace place) ? place : new JsonPlace(path, 1, 1);
+    public JsonPlace Of(string path) =>
+        _byPath.TryGetValue(path, out JsonPlace place) ? place : new JsonPlace(path, 1, 1);
 
     private static string PathOf(string parent, string name) => parent.Length == 0 ? name : $"{parent}.{name}";
 
@@ -73,3 +76,6 @@ internal sealed class JsonPlaces
             Add(ref reader, PathOf(path, name));
     }
 }
+
+/// <summary>The place of a value in a JSON file: its JSON path, and line and column from 1.</summary>
+internal readonly record struct JsonPlace(string Path, int Line, int Column);

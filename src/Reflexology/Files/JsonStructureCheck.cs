@@ -6,9 +6,9 @@ namespace Reflexology;
 
 /// <summary>
 /// Compares a JSON file with the records it is to be read into and notes every difference: the serializer itself would
-/// stop at the first. What the records allow is taken from the source-generated metadata, so they are the one place where
-/// the format is written down. A record marked <see cref="JsonUnmappedMemberHandling.Skip"/> may hold more, and null where
-/// it takes it.
+/// stop at the first. What the records allow is taken from the source-generated metadata, so they are the one place
+/// where the format is written down. A record marked <see cref="JsonUnmappedMemberHandling.Skip"/> may hold more, and
+/// null where it takes it.
 /// </summary>
 internal ref struct JsonStructureCheck
 {
@@ -69,9 +69,15 @@ internal ref struct JsonStructureCheck
     {
         switch (_reader.TokenType)
         {
-            case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Object: Members(type.Properties, type.UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip); break;
-            case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Dictionary: Entries(type.ElementType!); break;
-            case JsonTokenType.StartArray when type.Kind == JsonTypeInfoKind.Enumerable: Elements(type.ElementType!); break;
+            case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Object:
+                Members(type.Properties, type.UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip);
+                break;
+            case JsonTokenType.StartObject when type.Kind == JsonTypeInfoKind.Dictionary:
+                Entries(type.ElementType!);
+                break;
+            case JsonTokenType.StartArray when type.Kind == JsonTypeInfoKind.Enumerable:
+                Elements(type.ElementType!);
+                break;
             default:
                 WrongType(type);
                 _reader.Skip();
@@ -79,7 +85,8 @@ internal ref struct JsonStructureCheck
         }
     }
 
-    private readonly void WrongType(JsonTypeInfo type) => _differences.WrongType(_reader.TokenStartIndex, _reader.TokenType, type);
+    private readonly void WrongType(JsonTypeInfo type) =>
+        _differences.WrongType(_reader.TokenStartIndex, _reader.TokenType, type);
 
     private void Members(IList<JsonPropertyInfo> properties, bool isOpen)
     {
@@ -93,7 +100,8 @@ internal ref struct JsonStructureCheck
                 SkipValue();
             else if (member < 0 && (unknown ??= new(StringComparer.Ordinal)).Add(_reader.GetString()!))
             {
-                _differences.Unknown(start, _reader.GetString()!, _reader.TokenStartIndex, properties.Select(known => known.Name));
+                _differences.Unknown(start, _reader.GetString()!, _reader.TokenStartIndex,
+                    properties.Select(known => known.Name));
                 SkipValue();
             }
             else if (member < 0 || seen[member])
@@ -186,7 +194,8 @@ internal ref struct JsonStructureCheck
         {
             JsonTokenType.True or JsonTokenType.False => type == typeof(bool),
             JsonTokenType.Number when type == typeof(int) => _reader.TryGetInt32(out _),
-            JsonTokenType.Number when type == typeof(double) => _reader.TryGetDouble(out double value) && double.IsFinite(value),
+            JsonTokenType.Number when type == typeof(double) =>
+                _reader.TryGetDouble(out double value) && double.IsFinite(value),
             _ => false,
         };
     }

@@ -8,17 +8,16 @@ namespace Reflexology;
 internal sealed class JsonText
 {
     private readonly byte[] _bytes;
-    private readonly List<int> _lineStarts = [0];
+    private LineIndex? _lines;
 
-    public JsonText(byte[] bytes)
-    {
-        ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
-        _bytes = bytes.AsSpan().StartsWith(mark) ? bytes[mark.Length..] : bytes;
-        for (int length; (length = _bytes.AsSpan(_lineStarts[^1]).IndexOf((byte)'\n')) >= 0;)
-            _lineStarts.Add(_lineStarts[^1] + length + 1);
-    }
+    public JsonText(byte[] bytes) => _bytes = bytes[ByteOrderMark.Length(bytes)..];
 
     public ReadOnlySpan<byte> Bytes => _bytes;
+
+    public ReadOnlyMemory<byte> Memory => _bytes;
+
+    // Only problems ask for a place.
+    private LineIndex Lines => _lines ??= LineIndex.FromUtf8(_bytes);
 
     /// <summary>The first byte that is not UTF-8, or -1.</summary>
     public int FirstInvalidByte()
@@ -55,11 +54,10 @@ internal sealed class JsonText
     public (int Line, int Column) At(long offset)
     {
         int at = (int)Math.Clamp(offset, 0, _bytes.Length);
-        int line = _lineStarts.BinarySearch(at);
-        line = line < 0 ? ~line - 1 : line;
-        return (line + 1, Encoding.UTF8.GetCharCount(_bytes.AsSpan(_lineStarts[line]..at)) + 1);
+        int line = Lines.LineOf(at);
+        return (line + 1, Encoding.UTF8.GetCharCount(_bytes.AsSpan(Lines.StartOf(line)..at)) + 1);
     }
 
-    /// <summary>Where line <paramref name="line"/>, from 0, begins.</summary>
-    public int LineStart(long line) => _lineStarts[(int)Math.Clamp(line, 0, _lineStarts.Count - 1)];
+    /// <summary>The offset at which line <paramref name="line"/>, from 0, begins.</summary>
+    public int LineStart(long line) => Lines.StartOf(line);
 }

@@ -14,7 +14,9 @@ internal static class StrictJson
         return problems.Any ? null : JsonSerializer.Deserialize(problems.Text.Bytes, type);
     }
 
-    /// <summary>The format and version of a file that does not fit its record; null for what cannot be made out.</summary>
+    /// <summary>
+    /// The format and version of a file that does not fit its record; null for what cannot be made out.
+    /// </summary>
     public static (string? Format, int? Version) Head(JsonText text)
     {
         try
@@ -26,7 +28,9 @@ internal static class StrictJson
             bool hasVersion = document.RootElement.TryGetProperty("version", out JsonElement version);
             return (
                 hasFormat && format.ValueKind == JsonValueKind.String ? format.GetString() : null,
-                hasVersion && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number) ? number : null);
+                hasVersion && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number)
+                    ? number
+                    : null);
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {

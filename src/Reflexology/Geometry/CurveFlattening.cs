@@ -1,18 +1,22 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Reflexology;
 
 /// <summary>Turns curves into straight lines.</summary>
 /// <remarks>
 /// Curves are halved (de Casteljau at 1/2) until a bound on their distance from the chord is small enough. Halving and
-/// the bound use only sums that commute, so a curve and the same curve backwards give the same vertices to the last bit.
+/// the bound use only sums that commute, so a curve and the same curve backwards give the same vertices to the last
+/// bit.
 /// </remarks>
-public static class CurveFlattening
+internal static class CurveFlattening
 {
     /// <summary>The largest distance between a curve and its lines before snapping, in millimetres.</summary>
     public const double Tolerance = 0.02;
 
-    /// <summary>Vertices are whole multiples of one over this, in millimetres: mirroring and differences stay exact.</summary>
+    /// <summary>
+    /// Vertices are whole multiples of one over this, in millimetres: mirroring and differences stay exact.
+    /// </summary>
     public const double GridPerMillimetre = 1024;
 
     // A million millimetres halved so often is far below the tolerance.
@@ -23,7 +27,7 @@ public static class CurveFlattening
 
     internal static ImmutableArray<MapPoint> Flatten(Contour contour)
     {
-        var vertices = ImmutableArray.CreateBuilder<MapPoint>();
+        var vertices = new List<MapPoint>();
         Add(vertices, contour.Start);
         MapPoint from = contour.Start;
         foreach (Curve curve in contour.Curves)
@@ -40,10 +44,10 @@ public static class CurveFlattening
 
         if (contour.IsClosed && vertices.Count > 1 && vertices[^1] == vertices[0])
             vertices.RemoveAt(vertices.Count - 1);
-        return vertices.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(vertices.ToArray());
     }
 
-    private static void Add(ImmutableArray<MapPoint>.Builder vertices, MapPoint point)
+    private static void Add(List<MapPoint> vertices, MapPoint point)
     {
         // Adding zero turns -0.0 into 0.0, so that equal vertices have equal bits.
         var vertex = new MapPoint(Snap(point.X) + 0.0, Snap(point.Y) + 0.0);
@@ -53,7 +57,7 @@ public static class CurveFlattening
 
     // A curve strays from its chord by at most an eighth of its largest second derivative: 2 d for a quadratic with
     // second difference d, 6 d for a cubic (de Boor, A Practical Guide to Splines, chapter II).
-    private static void Quadratic(ImmutableArray<MapPoint>.Builder vertices, MapPoint a, MapPoint b, MapPoint c, int depth)
+    private static void Quadratic(List<MapPoint> vertices, MapPoint a, MapPoint b, MapPoint c, int depth)
     {
         if (depth == MaxDepth || SecondDifference(a, b, c) * 2 / 8 <= Tolerance)
             return;
@@ -64,7 +68,7 @@ public static class CurveFlattening
     }
 
     private static void Cubic(
-        ImmutableArray<MapPoint>.Builder vertices, MapPoint a, MapPoint b, MapPoint c, MapPoint d, int depth)
+        List<MapPoint> vertices, MapPoint a, MapPoint b, MapPoint c, MapPoint d, int depth)
     {
         double bend = Math.Max(SecondDifference(a, b, c), SecondDifference(b, c, d));
         if (depth == MaxDepth || bend * 6 / 8 <= Tolerance)

@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>What a <see cref="Curve"/> is.</summary>
+/// <summary>The kinds of <see cref="Curve"/>.</summary>
 public enum CurveKind
 {
     /// <summary>A straight line; no control point.</summary>

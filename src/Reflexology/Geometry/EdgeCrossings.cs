@@ -9,7 +9,9 @@ internal static class EdgeCrossings
     /// The first crossing in drawing order, as ring and vertex of the edge's start and of the edge it cuts, or null.
     /// Edges that only touch are no crossing.
     /// </summary>
-    /// <remarks>Edges sorted by their left end: near-linear for outlines as they are drawn, quadratic at the worst.</remarks>
+    /// <remarks>
+    /// Edges sorted by their left end: near-linear for outlines as they are drawn, quadratic at the worst.
+    /// </remarks>
     public static (int Ring, int Vertex, MapPoint At)? Find(Polygon polygon)
     {
         Edge[] edges = [.. EdgesOf(polygon)];
@@ -21,7 +23,7 @@ internal static class EdgeCrossings
             double right = Math.Max(edges[i].From.X, edges[i].To.X);
             for (int j = i + 1; j < edges.Length && lefts[j] <= right; j++)
             {
-                if (!Cross(edges[i], edges[j]))
+                if (!Cut(edges[i].From, edges[i].To, edges[j].From, edges[j].To))
                     continue;
                 Edge earlier = edges[i].CompareTo(edges[j]) < 0 ? edges[i] : edges[j];
                 if (first is not { } known || earlier.CompareTo(known) < 0)
@@ -42,13 +44,16 @@ internal static class EdgeCrossings
         }
     }
 
+    /// <summary>
+    /// True if two edges cut through each other: each has its ends strictly on both sides of the other.
+    /// </summary>
     // Edges that share an end touch there: the orientations would need exact arithmetic to say so.
-    private static bool Cross(in Edge a, in Edge b) =>
-        Math.Max(a.From.Y, a.To.Y) >= Math.Min(b.From.Y, b.To.Y)
-        && Math.Max(b.From.Y, b.To.Y) >= Math.Min(a.From.Y, a.To.Y)
-        && a.To != b.From && a.From != b.To
-        && Orientation.Sign(a.From, a.To, b.From) * Orientation.Sign(a.From, a.To, b.To) < 0
-        && Orientation.Sign(b.From, b.To, a.From) * Orientation.Sign(b.From, b.To, a.To) < 0;
+    public static bool Cut(MapPoint from, MapPoint to, MapPoint otherFrom, MapPoint otherTo) =>
+        Math.Max(from.Y, to.Y) >= Math.Min(otherFrom.Y, otherTo.Y)
+        && Math.Max(otherFrom.Y, otherTo.Y) >= Math.Min(from.Y, to.Y)
+        && to != otherFrom && from != otherTo
+        && Orientation.Sign(from, to, otherFrom) * Orientation.Sign(from, to, otherTo) < 0
+        && Orientation.Sign(otherFrom, otherTo, from) * Orientation.Sign(otherFrom, otherTo, to) < 0;
 
     private readonly record struct Edge(int Ring, int Vertex, MapPoint From, MapPoint To) : IComparable<Edge>
     {

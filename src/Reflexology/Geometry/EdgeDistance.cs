@@ -1,19 +1,25 @@
 namespace Reflexology;
 
-/// <summary>Distances of points and straight edges, in millimetres; for measuring, not for lookup, which is exact.</summary>
+/// <summary>
+/// Distances of points and straight edges, in millimetres; for measuring, not for lookup, which is exact.
+/// </summary>
 internal static class EdgeDistance
 {
-    /// <summary>Whether two edges have a point in common.</summary>
+    /// <summary>True if two edges have a point in common.</summary>
     public static bool Cross(MapPoint a, MapPoint b, MapPoint c, MapPoint d)
     {
         if (Math.Max(a.X, b.X) < Math.Min(c.X, d.X) || Math.Max(c.X, d.X) < Math.Min(a.X, b.X)
             || Math.Max(a.Y, b.Y) < Math.Min(c.Y, d.Y) || Math.Max(c.Y, d.Y) < Math.Min(a.Y, b.Y))
             return false;
-        return Orientation.Sign(a, b, c) * Orientation.Sign(a, b, d) <= 0 && Orientation.Sign(c, d, a) * Orientation.Sign(c, d, b) <= 0;
+        return Orientation.Sign(a, b, c) * Orientation.Sign(a, b, d) <= 0
+            && Orientation.Sign(c, d, a) * Orientation.Sign(c, d, b) <= 0;
     }
 
-    /// <summary>The smallest distance between two sets of edges; 0 where they cross, infinite where one is empty.</summary>
-    public static double Between(IReadOnlyList<(MapPoint From, MapPoint To)> some, IReadOnlyList<(MapPoint From, MapPoint To)> others)
+    /// <summary>
+    /// The smallest distance between two sets of edges; 0 where they cross, infinite where one is empty.
+    /// </summary>
+    public static double Between(
+        IReadOnlyList<(MapPoint From, MapPoint To)> some, IReadOnlyList<(MapPoint From, MapPoint To)> others)
     {
         double nearest = double.PositiveInfinity;
         foreach ((MapPoint a, MapPoint b) in some)
@@ -22,7 +28,9 @@ internal static class EdgeDistance
             {
                 if (Cross(a, b, c, d))
                     return 0;
-                nearest = Math.Min(nearest, Math.Min(Math.Min(Squared(a, c, d), Squared(b, c, d)), Math.Min(Squared(c, a, b), Squared(d, a, b))));
+                double ofFirst = Math.Min(Squared(a, c, d), Squared(b, c, d));
+                double ofSecond = Math.Min(Squared(c, a, b), Squared(d, a, b));
+                nearest = Math.Min(nearest, Math.Min(ofFirst, ofSecond));
             }
         }
 
@@ -30,11 +38,17 @@ internal static class EdgeDistance
     }
 
     /// <summary>The distance of a point from a set of edges; infinite where it is empty.</summary>
-    public static double OfPoint(MapPoint point, IEnumerable<(MapPoint From, MapPoint To)> edges) =>
-        Math.Sqrt(edges.Select(edge => Squared(point, edge.From, edge.To)).DefaultIfEmpty(double.PositiveInfinity).Min());
+    public static double OfPoint(MapPoint point, IEnumerable<(MapPoint From, MapPoint To)> edges)
+    {
+        double nearest = double.PositiveInfinity;
+        foreach ((MapPoint from, MapPoint to) in edges)
+            nearest = Math.Min(nearest, Squared(point, from, to));
+        return Math.Sqrt(nearest);
+    }
 
     /// <summary>The distance between two points.</summary>
-    public static double OfPoints(MapPoint a, MapPoint b) => Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
+    public static double OfPoints(MapPoint a, MapPoint b) =>
+        Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
 
     /// <summary>The square of the distance of a point from an edge.</summary>
     public static double Squared(MapPoint point, MapPoint from, MapPoint to)

@@ -16,8 +16,8 @@ internal sealed class EdgeRows
         _bounds = polygon.Bounds;
         _edges = [.. polygon.Edges];
 
-        // Rows as high as the mean edge: edges then stand in two rows on average, however long some are. Of rings far apart
-        // most rows are empty, so that there are never many more rows than edges.
+        // Rows as high as the mean edge: edges then stand in two rows on average, however long some are. Of rings far
+        // apart most rows are empty, so that there are never many more rows than edges.
         double heights = _edges.Sum(edge => Math.Abs(edge.To.Y - edge.From.Y));
         int rows = heights > 0 ? (int)Math.Min(_edges.Length, _edges.Length * _bounds.Height / heights) + 1 : 1;
         _rowsPerMillimetre = heights > 0 ? rows / _bounds.Height : 0;
@@ -56,7 +56,7 @@ internal sealed class EdgeRows
         return inside;
     }
 
-    /// <summary>Whether <see cref="Polygon.DistanceToBorder"/> is at most <paramref name="distance"/>.</summary>
+    /// <summary>True if <see cref="Polygon.DistanceToBorder"/> is at most <paramref name="distance"/>.</summary>
     public bool IsNearBorder(MapPoint point, double distance)
     {
         // Twice as far, so that no edge at just this distance is lost to rounding.

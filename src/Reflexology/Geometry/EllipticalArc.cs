@@ -1,13 +1,15 @@
 namespace Reflexology;
 
 /// <summary>An arc of an ellipse as SVG path data states it: by its ends, and which of four arcs it is.</summary>
-/// <param name="From">Where it begins.</param>
-/// <param name="To">Where it ends.</param>
-/// <param name="RadiusX">The radius along the first axis; its sign does not count, and radii too short to reach are lengthened.</param>
+/// <param name="From">The start.</param>
+/// <param name="To">The end.</param>
+/// <param name="RadiusX">
+/// The radius along the first axis; its sign does not count, and radii too short to reach are lengthened.
+/// </param>
 /// <param name="RadiusY">The radius along the second axis.</param>
-/// <param name="Degrees">How far the axes are turned, clockwise where y points down.</param>
-/// <param name="IsLarge">Whether it is the longer way round.</param>
-/// <param name="IsSweep">Whether it runs in the direction of growing angles.</param>
+/// <param name="Degrees">The rotation of the axes, clockwise where y points down.</param>
+/// <param name="IsLarge">True for the longer way round.</param>
+/// <param name="IsSweep">True if it runs in the direction of growing angles.</param>
 internal readonly record struct EllipticalArc(
     MapPoint From, MapPoint To, double RadiusX, double RadiusY, double Degrees, bool IsLarge, bool IsSweep)
 {
@@ -15,7 +17,9 @@ internal readonly record struct EllipticalArc(
     private const double LargestStep = Math.PI / 2;
     private const int MostSteps = 1024;
 
-    /// <summary>The arc as cubic curves at most <paramref name="tolerance"/> away from it; none where it begins at its end.</summary>
+    /// <summary>
+    /// The arc as cubic curves at most <paramref name="tolerance"/> away from it; none where it begins at its end.
+    /// </summary>
     /// <remarks>From ends to centre: SVG 1.1, appendix F.6.5 and F.6.6.</remarks>
     public IEnumerable<Curve> Curves(double tolerance)
     {
@@ -30,7 +34,14 @@ internal readonly record struct EllipticalArc(
         double x = ((cos * halfX) + (sin * halfY)) / rx, y = ((cos * halfY) - (sin * halfX)) / ry;
         double reach = (x * x) + (y * y);
         if (reach > 1)
-            (rx, ry, x, y, reach) = (rx * Math.Sqrt(reach), ry * Math.Sqrt(reach), x / Math.Sqrt(reach), y / Math.Sqrt(reach), 1);
+        {
+            double enlarged = Math.Sqrt(reach);
+            rx *= enlarged;
+            ry *= enlarged;
+            x /= enlarged;
+            y /= enlarged;
+            reach = 1;
+        }
 
         // On the unit circle: the ends are (x, y) and (-x, -y) seen from their middle, the centre is off to one side.
         double aside = Math.Sqrt((1 / reach) - 1) * (IsLarge == IsSweep ? -1 : 1);
@@ -42,7 +53,9 @@ internal readonly record struct EllipticalArc(
             sweep -= 2 * Math.PI;
 
         double middleX = (From.X + To.X) / 2, middleY = (From.Y + To.Y) / 2;
-        return double.IsFinite(sweep) ? Pieces(start, sweep, Steps(Math.Abs(sweep), Math.Max(rx, ry), tolerance), OnEllipse) : [Curve.LineTo(To)];
+        return double.IsFinite(sweep)
+            ? Pieces(start, sweep, Steps(Math.Abs(sweep), Math.Max(rx, ry), tolerance), OnEllipse)
+            : [Curve.LineTo(To)];
 
         MapPoint OnEllipse(double unitX, double unitY)
         {
@@ -51,8 +64,13 @@ internal readonly record struct EllipticalArc(
         }
     }
 
-    /// <summary>The largest distance of the cubic curve that stands for part of a circle, as a share of the radius.</summary>
-    /// <remarks>L. Maisonobe, Drawing an elliptical arc using polylines, quadratic or cubic Bézier curves (2003): 2/27 sin⁶(θ/4) / cos²(θ/4).</remarks>
+    /// <summary>
+    /// The largest distance of the cubic curve that stands for part of a circle, as a share of the radius.
+    /// </summary>
+    /// <remarks>
+    /// L. Maisonobe, Drawing an elliptical arc using polylines, quadratic or cubic Bézier curves (2003): 2/27 sin⁶(θ/4)
+    /// / cos²(θ/4).
+    /// </remarks>
     internal static double Error(double angle)
     {
         (double sin, double cos) = Math.SinCos(angle / 4);

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Reflexology;
 
-/// <summary>On which side of a line a point lies, exactly, for any finite doubles.</summary>
-public static class Orientation
+/// <summary>The exact orientation test: the side of a line that a point is on, for any finite doubles.</summary>
+internal static class Orientation
 {
     // (3 + 16 u) u with u = 2^-53: J. R. Shewchuk, "Adaptive Precision Floating-Point Arithmetic and Fast Robust
     // Geometric Predicates" (1997), section 4.2, bound A of the two-dimensional orientation test, a factor of
@@ -20,8 +20,8 @@ public static class Orientation
     /// </summary>
     /// <remarks>
     /// Two products and an error bound decide almost every case, in a nanosecond or two. Points within a few rounding
-    /// errors of the line take under ten. Where whole numbers must decide it is about eighty, and up to half a microsecond
-    /// if the coordinates span the range of the doubles. Nothing is allocated.
+    /// errors of the line take under ten. Where whole numbers must decide it is about eighty, and up to half a
+    /// microsecond if the coordinates span the range of the doubles. Nothing is allocated.
     /// </remarks>
     /// <exception cref="ArgumentException">A coordinate is NaN or infinite.</exception>
     public static int Sign(MapPoint a, MapPoint b, MapPoint p)
@@ -32,9 +32,10 @@ public static class Orientation
     }
 
     /// <summary>
-    /// Whether <paramref name="p"/> lies to the right of the way from <paramref name="a"/> to <paramref name="b"/>, in
-    /// a frame with y down, where a point on the line counts as lying at (x + e, y + e²), for an e above 0 smaller than
-    /// any double: on the side of larger x, and below a level line. This is the half-open rule of <see cref="Polygon"/>.
+    /// True if <paramref name="p"/> is to the right of the way from <paramref name="a"/> to <paramref name="b"/>, in a
+    /// frame with y down, where a point on the line counts as lying at (x + e, y + e²), for an e above 0 smaller than
+    /// any double: on the side of larger x, and below a level line. This is the half-open rule of
+    /// <see cref="Polygon"/>.
     /// </summary>
     /// <remarks>
     /// The answers for a to b and for b to a always differ, unless a equals b: then both are false. Cost as of
@@ -49,8 +50,10 @@ public static class Orientation
         return IsToTheRightNearTheLine(a, b, p);
     }
 
-    /// <summary>Whether the rounded determinant has the sign of the exact one for certain.</summary>
-    /// <remarks>False for NaN and infinity, and where overflow makes them: every comparison with them then fails.</remarks>
+    /// <summary>True if the rounded determinant certainly has the sign of the exact one.</summary>
+    /// <remarks>
+    /// False for NaN and infinity, and where overflow makes them: every comparison with them then fails.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsFarFromTheLine(MapPoint a, MapPoint b, MapPoint p, out double determinant)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Reflexology;
 
@@ -18,13 +19,49 @@ public sealed record Outline(ImmutableArray<Contour> Contours)
         return new PathDataReader(pathData).Read();
     }
 
-    /// <summary>The outline with every point moved by <paramref name="move"/>.</summary>
-    public Outline Transform(Func<MapPoint, MapPoint> move) => new([.. Contours.Select(contour => contour.Transform(move))]);
+    /// <summary>Writes the outline as SVG path data in millimetres, the inverse of <see cref="Parse"/>.</summary>
+    /// <param name="decimals">
+    /// The decimals that coordinates are rounded to, 0 to 6, half away from zero; map files have two. Null, the
+    /// default, writes as many digits as identify each double; those of at most 15 digits, as in map files, read back
+    /// as the same doubles, others to a few units in the last place.
+    /// </param>
+    /// <returns>
+    /// Absolute commands <c>M L Q C Z</c>; empty for an outline without contours, which is no path data.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not 0 to 6.</exception>
+    public string ToPathData(int? decimals = null)
+    {
+        if (decimals is < 0 or > 6)
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Expected 0 to 6 decimals.");
+        return PathDataWriter.Write(this, decimals is { } count ? $"0.{new string('#', count)}" : null);
+    }
 
-    /// <summary>The outline on the other foot, in a view that is <paramref name="width"/> millimetres wide.</summary>
+    /// <summary>The outline with <paramref name="move"/> applied to every point.</summary>
+    public Outline Transform(Func<MapPoint, MapPoint> move)
+    {
+        var contours = new Contour[Contours.Length];
+        for (int i = 0; i < contours.Length; i++)
+            contours[i] = Contours[i].Transform(move);
+        return new Outline(ImmutableCollectionsMarshal.AsImmutableArray(contours));
+    }
+
+    /// <summary>
+    /// The mirror image on the other foot, in a view that is <paramref name="width"/> millimetres wide.
+    /// </summary>
     public Outline Mirrored(double width) => Transform(point => point.Mirrored(width));
 
-    /// <summary>The polygon that lookup uses: see <see cref="Contour.Flatten"/>. Open contours bound nothing and are left out.</summary>
-    public Polygon Flatten() =>
-        new([.. Contours.Where(contour => contour.IsClosed).Select(contour => contour.Flatten())]);
+    /// <summary>
+    /// The polygon that lookup uses: see <see cref="Contour.Flatten"/>. Open contours bound nothing and are left out.
+    /// </summary>
+    public Polygon Flatten()
+    {
+        List<ImmutableArray<MapPoint>> rings = new(Contours.Length);
+        foreach (Contour contour in Contours)
+        {
+            if (contour.IsClosed)
+                rings.Add(contour.Flatten());
+        }
+
+        return new Polygon(ImmutableCollectionsMarshal.AsImmutableArray(rings.ToArray()));
+    }
 }

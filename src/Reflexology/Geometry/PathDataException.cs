@@ -1,6 +1,8 @@
 namespace Reflexology;
 
-/// <summary>A text that is not path data the library reads: what was found, what was expected, and where.</summary>
+/// <summary>
+/// Thrown when a text is not path data that the library reads: what was found, what was expected, and where.
+/// </summary>
 public sealed class PathDataException : FormatException
 {
     internal PathDataException(int offset, string found, string expected)
@@ -11,12 +13,14 @@ public sealed class PathDataException : FormatException
         Expected = expected;
     }
 
-    /// <summary>Where in the path data, in characters from 0; equal to the length where the text ends too early.</summary>
+    /// <summary>
+    /// The offset in the path data, in characters from 0; equal to the length where the text ends too early.
+    /// </summary>
     public int Offset { get; }
 
-    /// <summary>What stands there.</summary>
+    /// <summary>The text found there.</summary>
     public string Found { get; }
 
-    /// <summary>What should stand there.</summary>
+    /// <summary>The text expected there.</summary>
     public string Expected { get; }
 }

@@ -1,9 +1,11 @@
 namespace Reflexology;
 
-/// <summary>How SVG writes a number (SVG 2, chapter 9.3.9): numbers may stand without a separator, as in <c>1-2</c> and <c>0.5.5</c>.</summary>
+/// <summary>
+/// Numbers in SVG path data (SVG 2, chapter 9.3.9), which need no separator, as in <c>1-2</c> and <c>0.5.5</c>.
+/// </summary>
 internal static class PathDataNumber
 {
-    /// <summary>Where the number that begins at a character ends; the same place where none begins there.</summary>
+    /// <summary>The end of the number that begins at an offset; the offset itself where none begins there.</summary>
     public static int End(ReadOnlySpan<char> text, int at)
     {
         int i = at;
@@ -34,7 +36,7 @@ internal static class PathDataNumber
         return i;
     }
 
-    /// <summary>Whether a character may stand between numbers.</summary>
+    /// <summary>True for a character that may separate numbers.</summary>
     public static bool IsSeparator(char letter) => letter is ' ' or '\t' or '\n' or '\r' or '\f' or ',';
 
     private static int DigitsEnd(ReadOnlySpan<char> text, int at)

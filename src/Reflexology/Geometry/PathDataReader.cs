@@ -8,8 +8,10 @@ namespace Reflexology;
 /// double as the same point spelled absolutely, and zones that share a border share it whatever the spelling.
 /// </remarks>
 /// <param name="text">The path data.</param>
-/// <param name="arcTolerance">How far the cubic curves of an arc may stray from it; null where arcs are no part of the format.</param>
-/// <param name="mostCurves">How many curves there may be.</param>
+/// <param name="arcTolerance">
+/// The tolerance of the cubic curves of an arc; null where arcs are no part of the format.
+/// </param>
+/// <param name="mostCurves">The greatest number of curves.</param>
 internal sealed class PathDataReader(string text, double? arcTolerance = null, int mostCurves = int.MaxValue)
 {
     /// <summary>Coordinates beyond this are refused: no foot is a kilometre long.</summary>
@@ -34,7 +36,11 @@ internal sealed class PathDataReader(string text, double? arcTolerance = null, i
         {
             char command = text[_position];
             if (!"MmLlHhVvCcSsQqTtZz".Contains(command) && !(arcTolerance is not null && command is 'A' or 'a'))
-                throw Unexpected($"one of the commands M L H V C S Q T {(arcTolerance is null ? "Z" : "A Z")} in either case");
+            {
+                string last = arcTolerance is null ? "Z" : "A Z";
+                throw Unexpected($"one of the commands M L H V C S Q T {last} in either case");
+            }
+
             _position++;
             ReadCommand(command);
             SkipSpace();
@@ -84,7 +90,9 @@ internal sealed class PathDataReader(string text, double? arcTolerance = null, i
             case 'S': Cubic(Reflected("CS"), ReadPoint(relative), ReadPoint(relative)); break;
             case 'Q': Quadratic(ReadPoint(relative), ReadPoint(relative)); break;
             case 'T': Quadratic(Reflected("QT"), ReadPoint(relative)); break;
-            case 'A': Arc(ReadNumber(0), ReadNumber(0), ReadNumber(0), ReadFlag(), ReadFlag(), ReadPoint(relative)); break;
+            case 'A':
+                Arc(ReadNumber(0), ReadNumber(0), ReadNumber(0), ReadFlag(), ReadFlag(), ReadPoint(relative));
+                break;
         }
     }
 
@@ -108,7 +116,8 @@ internal sealed class PathDataReader(string text, double? arcTolerance = null, i
 
     private void Arc(decimal radiusX, decimal radiusY, decimal degrees, bool isLarge, bool isSweep, Pen end)
     {
-        var arc = new EllipticalArc(_pen.Point, end.Point, (double)radiusX, (double)radiusY, (double)degrees, isLarge, isSweep);
+        var arc = new EllipticalArc(_pen.Point, end.Point, (double)radiusX, (double)radiusY, (double)degrees, isLarge,
+            isSweep);
         foreach (Curve curve in arc.Curves(arcTolerance!.Value))
             Add(curve);
         _pen = end;
@@ -117,7 +126,8 @@ internal sealed class PathDataReader(string text, double? arcTolerance = null, i
     private void Add(Curve curve)
     {
         if (++_count > mostCurves)
-            throw new PathDataException(_position, FormattableString.Invariant($"more than {mostCurves}"), FormattableString.Invariant($"at most {mostCurves} curves"));
+            throw new PathDataException(_position, FormattableString.Invariant($"more than {mostCurves}"),
+                FormattableString.Invariant($"at most {mostCurves} curves"));
         _curves.Add(curve);
     }
 
@@ -153,10 +163,12 @@ internal sealed class PathDataReader(string text, double? arcTolerance = null, i
         int end = PathDataNumber.End(text, start);
         if (end == start)
             throw Unexpected(arcTolerance is null ? "a number in millimetres" : "a number");
-        if (!decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+        if (!decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture,
+            out decimal value)
             || Math.Abs(value) > MaxCoordinate || Math.Abs(origin + value) > MaxCoordinate)
         {
-            throw new PathDataException(start, $"'{text[start..end]}'", $"a number between -{MaxCoordinate} and {MaxCoordinate}");
+            throw new PathDataException(start, $"'{text[start..end]}'",
+                $"a number between -{MaxCoordinate} and {MaxCoordinate}");
         }
 
         _position = end;

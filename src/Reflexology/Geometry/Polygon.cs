@@ -1,50 +1,60 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Reflexology;
 
 /// <summary>
-/// One or more closed rings of straight edges, filled by the even-odd rule; what point lookup is decided on. Immutable
-/// and safe to share between threads.
+/// One or more closed rings of straight edges, filled by the even-odd rule; the shape that decides point lookup.
+/// Immutable and safe to share between threads.
 /// </summary>
 /// <remarks>
-/// <b>Boundary rule, half-open.</b> A ray from the point towards larger x is crossed by an edge whose ends lie on either
-/// side of it (an end at the point's own y counts as above, that is as smaller y) if the point lies strictly left of
-/// the edge. So a polygon owns its left and upper borders, not its right and lower ones, and a point on a border that two
-/// polygons share belongs to exactly one of them. Which side of an edge a point lies on is decided exactly
-/// (<see cref="Orientation"/>), never with an epsilon.
+/// <b>Boundary rule, half-open.</b> A ray from the point towards larger x is crossed by an edge whose ends lie on
+/// either side of it (an end at the point's own y counts as above, that is as smaller y) if the point lies strictly
+/// left of the edge. So a polygon owns its left and upper borders, not its right and lower ones, and a point on a
+/// border that two polygons share belongs to exactly one of them. The side of an edge that a point is on is decided
+/// exactly, for any finite doubles, never with an epsilon.
 /// </remarks>
 public sealed class Polygon
 {
+    /// <summary>The width of a drawn line, in millimetres: a point this near to a border may count as on it.</summary>
+    internal const double LineWidth = 0.05;
+
     /// <summary>A polygon of rings, each without a repeated last vertex.</summary>
     /// <exception cref="ArgumentException">A coordinate is NaN or infinite.</exception>
     public Polygon(ImmutableArray<ImmutableArray<MapPoint>> rings)
     {
+        double left = double.PositiveInfinity, top = double.PositiveInfinity;
+        double right = double.NegativeInfinity, bottom = double.NegativeInfinity;
         foreach (ImmutableArray<MapPoint> ring in rings)
         {
             foreach (MapPoint vertex in ring)
             {
                 if (!vertex.IsFinite)
                     throw new ArgumentException("Expected finite vertices, found NaN or infinity.", nameof(rings));
+                left = Math.Min(left, vertex.X);
+                top = Math.Min(top, vertex.Y);
+                right = Math.Max(right, vertex.X);
+                bottom = Math.Max(bottom, vertex.Y);
             }
         }
 
         Rings = rings;
-        IsEmpty = rings.All(ring => ring.IsEmpty);
-        Bounds = IsEmpty ? default : MapRect.Around(rings.SelectMany(ring => ring));
+        IsEmpty = left > right;
+        Bounds = IsEmpty ? default : new MapRect(left, top, right, bottom);
     }
 
     /// <summary>The rings, each a list of vertices in drawing order; the last one joins the first.</summary>
     public ImmutableArray<ImmutableArray<MapPoint>> Rings { get; }
 
-    /// <summary>Whether there is no vertex at all; such a polygon contains nothing.</summary>
+    /// <summary>True if there is no vertex; such a polygon contains nothing.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>The smallest rectangle around all vertices; at the origin for an empty polygon.</summary>
+    /// <summary>The bounding box of all vertices; at the origin for an empty polygon.</summary>
     public MapRect Bounds { get; }
 
     /// <summary>
-    /// The enclosed area in square millimetres. Rings that wind against the first one are subtracted, so a hole drawn the
-    /// other way round is left out.
+    /// The enclosed area in square millimetres. Rings that wind against the first one are subtracted, so a hole drawn
+    /// the other way round is left out.
     /// </summary>
     public double Area => Math.Abs(Rings.Sum(SignedArea));
 
@@ -52,7 +62,7 @@ public sealed class Polygon
     public IEnumerable<(MapPoint From, MapPoint To)> Edges =>
         Rings.SelectMany(ring => ring.Select((from, i) => (from, ring[(i + 1) % ring.Length])));
 
-    /// <summary>The centre of gravity of the enclosed area, which may lie outside it; the origin where there is none.</summary>
+    /// <summary>The centroid of the enclosed area, which may lie outside it; the origin where there is none.</summary>
     public MapPoint Centroid
     {
         get
@@ -72,7 +82,9 @@ public sealed class Polygon
         }
     }
 
-    /// <summary>Whether the point belongs to the polygon by the half-open rule above; false for NaN and infinity.</summary>
+    /// <summary>
+    /// True if the point belongs to the polygon by the half-open rule above; false for NaN and infinity.
+    /// </summary>
     /// <remarks>Cost: one comparison per vertex outside the point's y, one orientation per crossed edge.</remarks>
     public bool Contains(MapPoint point)
     {
@@ -120,10 +132,21 @@ public sealed class Polygon
     }
 
     /// <summary>The polygon on the other foot, in a view that is <paramref name="width"/> millimetres wide.</summary>
-    public Polygon Mirrored(double width) =>
-        new([.. Rings.Select(ring => ring.Select(vertex => vertex.Mirrored(width)).ToImmutableArray())]);
+    public Polygon Mirrored(double width)
+    {
+        var rings = new ImmutableArray<MapPoint>[Rings.Length];
+        for (int ring = 0; ring < rings.Length; ring++)
+        {
+            var vertices = new MapPoint[Rings[ring].Length];
+            for (int i = 0; i < vertices.Length; i++)
+                vertices[i] = Rings[ring][i].Mirrored(width);
+            rings[ring] = ImmutableCollectionsMarshal.AsImmutableArray(vertices);
+        }
 
-    /// <summary>Whether an edge crosses the ray from a point towards larger x.</summary>
+        return new Polygon(ImmutableCollectionsMarshal.AsImmutableArray(rings));
+    }
+
+    /// <summary>True if an edge crosses the ray from a point towards larger x.</summary>
     internal static bool Crosses(MapPoint from, MapPoint to, MapPoint point)
     {
         bool fromBelow = from.Y > point.Y;
@@ -132,7 +155,7 @@ public sealed class Polygon
         return fromBelow != Orientation.IsToTheRight(from, to, point);
     }
 
-    /// <summary>The area that one ring encloses, below 0 where it winds the other way round.</summary>
+    /// <summary>The signed area of a ring, in square millimetres; its sign tells the winding.</summary>
     internal static double SignedArea(ImmutableArray<MapPoint> ring)
     {
         double twice = 0;

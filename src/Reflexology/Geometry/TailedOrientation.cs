@@ -1,12 +1,12 @@
 namespace Reflexology;
 
 /// <summary>
-/// The sign of (b - a) x (p - a) for points that lie on the line or within a few rounding errors of it, from differences
-/// and products together with their tails, that is with what rounding took off them.
+/// The sign of (b - a) x (p - a) for points that lie on the line or within a few rounding errors of it, from
+/// differences and products together with their tails, that is with what rounding took off them.
 /// </summary>
 /// <remarks>
-/// Stages B and C of J. R. Shewchuk, "Adaptive Precision Floating-Point Arithmetic and Fast Robust Geometric Predicates"
-/// (1997), section 4.2, with fused multiply-adds for the products.
+/// Stages B and C of J. R. Shewchuk, "Adaptive Precision Floating-Point Arithmetic and Fast Robust Geometric
+/// Predicates" (1997), section 4.2, with fused multiply-adds for the products.
 /// </remarks>
 internal static class TailedOrientation
 {
@@ -19,7 +19,7 @@ internal static class TailedOrientation
     private const double CorrectedBound = 16.0 * 1.1102230246251565e-16 * 1.1102230246251565e-16;
 
     /// <summary>
-    /// Whether tails decide the sign, and the sign. Only for points for which
+    /// Decides the sign by tails, where they suffice. Only for points for which
     /// <see cref="Orientation.IsFarFromTheLine"/> is false; false for NaN and infinity.
     /// </summary>
     public static bool TrySign(MapPoint a, MapPoint b, MapPoint p, out int sign)
@@ -30,7 +30,8 @@ internal static class TailedOrientation
         double sum = Math.Abs(left + right);
         if (!(sum is >= SmallestTrusted and <= double.MaxValue))
         {
-            // Products that are zero because a factor is; then all six coordinates are finite, for 0 times infinity is NaN.
+            // Products that are zero because a factor is; then all six coordinates are finite, for 0 times infinity is
+            // NaN.
             return left == 0 && right == 0 && (toX == 0 || y == 0) && (toY == 0 || x == 0);
         }
 
@@ -46,12 +47,14 @@ internal static class TailedOrientation
         double productTails = leftTail - rightTail;
         if (toXTail == 0 && toYTail == 0 && xTail == 0 && yTail == 0)
         {
-            // Rounding keeps the order of two exact products, unless it makes them equal; then it is their tails' order.
+            // Rounding keeps the order of two exact products, unless it makes them equal; then it is their tails'
+            // order.
             sign = Math.Sign(determinant != 0 ? determinant : productTails);
             return true;
         }
 
-        double correction = Math.FusedMultiplyAdd(toX, yTail, toXTail * y) - Math.FusedMultiplyAdd(toY, xTail, toYTail * x);
+        double correction =
+            Math.FusedMultiplyAdd(toX, yTail, toXTail * y) - Math.FusedMultiplyAdd(toY, xTail, toYTail * x);
         determinant += productTails + correction;
         sign = determinant > 0 ? 1 : -1;
 

@@ -2,8 +2,8 @@ namespace Reflexology;
 
 /// <summary>The sign of (b - a) x (p - a) by whole-number arithmetic: exact for all finite doubles.</summary>
 /// <remarks>
-/// The products of coordinates are summed in one whole number on the stack, as long as their exponents require: two words
-/// for coordinates of one magnitude, 66 from the denormals to the largest double.
+/// The products of coordinates are summed in one whole number on the stack, as long as their exponents require: two
+/// words for coordinates of one magnitude, 66 from the denormals to the largest double.
 /// </remarks>
 internal static class WholeNumberOrientation
 {

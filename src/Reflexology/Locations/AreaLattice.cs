@@ -22,12 +22,15 @@ internal sealed class AreaLattice
     public double Share(Func<MapPoint, bool> condition) =>
         _points.IsEmpty ? 0 : (double)_points.Count(condition) / _points.Length;
 
-    /// <summary>The diameter of the largest circle in the polygon, to 0.02 mm: the best lattice points, moved uphill.</summary>
+    /// <summary>
+    /// The diameter of the largest circle in the polygon, to 0.02 mm: the best lattice points, moved uphill.
+    /// </summary>
     // From several, because the way uphill may end on a ridge.
     public double WidestCircle()
     {
         const int Starts = 16;
-        return 2 * _points.OrderByDescending(_polygon.DistanceToBorder).Take(Starts).Select(Uphill).DefaultIfEmpty(0).Max();
+        IEnumerable<MapPoint> best = _points.OrderByDescending(_polygon.DistanceToBorder).Take(Starts);
+        return 2 * best.Select(Uphill).DefaultIfEmpty(0).Max();
     }
 
     private double Uphill(MapPoint best)
@@ -35,7 +38,8 @@ internal sealed class AreaLattice
         double radius = _polygon.DistanceToBorder(best);
         for (double step = _spacing; step > 0.002;)
         {
-            MapPoint next = Around(best, step).Where(_polygon.Contains).DefaultIfEmpty(best).MaxBy(_polygon.DistanceToBorder);
+            IEnumerable<MapPoint> around = Around(best, step).Where(_polygon.Contains);
+            MapPoint next = around.DefaultIfEmpty(best).MaxBy(_polygon.DistanceToBorder);
             double room = _polygon.DistanceToBorder(next);
             if (room > radius)
                 (best, radius) = (next, room);
@@ -54,7 +58,8 @@ internal sealed class AreaLattice
         return from row in Enumerable.Range(0, rows)
                let offset = row * GoldenRatio % 1
                from column in Enumerable.Range(0, columns)
-               select new MapPoint(box.Left + ((column + offset) * box.Width / columns), box.Top + ((row + 0.5) * box.Height / rows));
+               let x = box.Left + ((column + offset) * box.Width / columns)
+               select new MapPoint(x, box.Top + ((row + 0.5) * box.Height / rows));
     }
 
     private static IEnumerable<MapPoint> Around(MapPoint centre, double step)

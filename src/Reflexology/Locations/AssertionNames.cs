@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>What the names of an assertion stand for.</summary>
+/// <summary>The meanings of the names of an assertion.</summary>
 internal enum AssertionNames
 {
     /// <summary>It has none.</summary>

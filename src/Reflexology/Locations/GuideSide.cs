@@ -19,7 +19,8 @@ internal static class GuideSide
             line.Reverse();
         (double onX, double onY) = isLevel ? (BeyondTheView, 0.0) : (0.0, BeyondTheView);
         line = [new(line[0].X - onX, line[0].Y - onY), .. line, new(line[^1].X + onX, line[^1].Y + onY)];
-        IEnumerable<MapPoint> far = line.Select(point => new MapPoint(point.X + (direction.X * BeyondTheView), point.Y + (direction.Y * BeyondTheView)));
+        (double farX, double farY) = (direction.X * BeyondTheView, direction.Y * BeyondTheView);
+        IEnumerable<MapPoint> far = line.Select(point => new MapPoint(point.X + farX, point.Y + farY));
         ImmutableArray<MapPoint> ring = [.. line, .. far.Reverse()];
         return new Polygon([ring]);
     }

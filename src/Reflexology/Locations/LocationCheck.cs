@@ -6,8 +6,6 @@ namespace Reflexology;
 /// <summary>Checks assertions on the shape of one zone in one view of the right foot.</summary>
 internal sealed class LocationCheck
 {
-    private const double LineAccuracy = 0.05;
-
     private readonly LocationTargets _targets;
     private readonly Feet _feet;
     private readonly Polygon _shape;
@@ -16,12 +14,14 @@ internal sealed class LocationCheck
 
     public LocationCheck(Polygon shape, Feet feet, LocationTargets targets)
     {
-        (_shape, _feet, _targets) = (shape, feet, targets);
+        _shape = shape;
+        _feet = feet;
+        _targets = targets;
         _lattice = new AreaLattice(shape);
         _edges = [.. shape.Edges];
     }
 
-    /// <summary>Whether the assertion holds, and what was measured.</summary>
+    /// <summary>Checks an assertion; returns the result and the measurement.</summary>
     public (bool Holds, string Measured) Check(ZoneAssertion assertion)
     {
         List<LocationTarget> targets = [];
@@ -33,13 +33,14 @@ internal sealed class LocationCheck
             AssertionKind.MostlyInside => Part(InAny(targets), share => share >= 0.5),
             AssertionKind.Outside => Part(InAny(targets), share => share <= 0.05),
             AssertionKind.Over => All(targets, Common, share => share >= 0.1, Percent),
-            AssertionKind.Covers => All(targets, Distance, distance => distance <= LineAccuracy, Millimetres),
+            AssertionKind.Covers => All(targets, Distance, distance => distance <= Polygon.LineWidth, Millimetres),
             AssertionKind.Near => All(targets, Distance, distance => distance <= assertion.AtMost, Millimetres),
-            AssertionKind.Touches => All(targets, target => EdgeDistance.Between(_edges, target.Edges), distance => distance <= LineAccuracy, Millimetres),
-            AssertionKind.CentredOn => All(targets, target => EdgeDistance.OfPoints(_shape.Centroid, target.Centre), distance => distance <= assertion.AtMost, Millimetres),
+            AssertionKind.Touches => All(targets, BorderDistance, gap => gap <= Polygon.LineWidth, Millimetres),
+            AssertionKind.CentredOn => All(targets, CentreDistance, apart => apart <= assertion.AtMost, Millimetres),
             AssertionKind.Between => Along(targets[0].Centre, targets[1].Centre),
             AssertionKind.InRays => Part(InRays(assertion), share => share >= 0.9),
-            AssertionKind.InParts => (_shape.Rings.Length == assertion.Count, FormattableString.Invariant($"{_shape.Rings.Length}")),
+            AssertionKind.InParts => (_shape.Rings.Length == assertion.Count,
+                FormattableString.Invariant($"{_shape.Rings.Length}")),
             AssertionKind.OfLength => Limited(Longest(), assertion),
             AssertionKind.OfWidth => Limited(_lattice.WidestCircle(), assertion),
             AssertionKind.OnlyOn => (assertion.Targets.SequenceEqual([_feet.ToWord()]), _feet.ToWord()),
@@ -77,7 +78,8 @@ internal sealed class LocationCheck
             GuideSide.Beyond(_targets.LineAfterRay(ray)!, ViewDirection.Of(assertion.Aspect, direction)!.Value);
     }
 
-    private static Func<MapPoint, bool> InAny(List<LocationTarget> targets) => point => targets.Exists(target => target.Area.Contains(point));
+    private static Func<MapPoint, bool> InAny(List<LocationTarget> targets) =>
+        point => targets.Exists(target => target.Area.Contains(point));
 
     private (bool Holds, string Measured) Part(Func<MapPoint, bool> condition, Func<double, bool> holds)
     {
@@ -90,11 +92,16 @@ internal sealed class LocationCheck
         ? new AreaLattice(target.Area).Share(_shape.Contains)
         : _lattice.Share(target.Area.Contains);
 
+    private double BorderDistance(LocationTarget target) => EdgeDistance.Between(_edges, target.Edges);
+
+    private double CentreDistance(LocationTarget target) => EdgeDistance.OfPoints(_shape.Centroid, target.Centre);
+
     private double Distance(LocationTarget target)
     {
         if (target.Kind == LocationTargetKind.Point)
             return _shape.Contains(target.Centre) ? 0 : _shape.DistanceToBorder(target.Centre);
-        bool isWithin = target.Edges.Any(edge => _shape.Contains(edge.From)) || _edges.Any(edge => target.Area.Contains(edge.From));
+        bool isWithin = target.Edges.Any(edge => _shape.Contains(edge.From))
+            || _edges.Any(edge => target.Area.Contains(edge.From));
         return isWithin ? 0 : EdgeDistance.Between(_edges, target.Edges);
     }
 
@@ -112,7 +119,10 @@ internal sealed class LocationCheck
         (!(length < assertion.AtLeast) && !(length > assertion.AtMost), Millimetres(length));
 
     private static (bool Holds, string Measured) All(
-        List<LocationTarget> targets, Func<LocationTarget, double> measure, Func<double, bool> holds, Func<double, string> write)
+        List<LocationTarget> targets,
+        Func<LocationTarget, double> measure,
+        Func<double, bool> holds,
+        Func<double, string> write)
     {
         List<double> each = [.. targets.Select(measure)];
         return (each.TrueForAll(number => holds(number)), string.Join(", ", each.Select(write)));

@@ -1,6 +1,6 @@
 namespace Reflexology;
 
-/// <summary>What kind of thing of the foot an assertion names.</summary>
+/// <summary>The kinds of things of the foot that an assertion names.</summary>
 [Flags]
 internal enum LocationTargetKind
 {

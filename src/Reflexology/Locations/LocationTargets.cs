@@ -1,6 +1,8 @@
 namespace Reflexology;
 
-/// <summary>Finds what assertions name: in one view of the right foot, and among the other zones there.</summary>
+/// <summary>
+/// Finds the things that assertions name: in one view of the right foot, and among the other zones there.
+/// </summary>
 internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?> zone)
 {
     public const string ZonePrefix = "zone:";
@@ -18,7 +20,7 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
     /// <summary>All names there are, for suggestions, zones left out.</summary>
     public IEnumerable<string> Names => _kinds.Keys;
 
-    /// <summary>What kind of thing a name stands for in this view, or null; without its geometry.</summary>
+    /// <summary>The kind of thing with a name in this view, or null; without its geometry.</summary>
     public LocationTargetKind? KindOf(string name)
     {
         if (name.StartsWith(ZonePrefix, StringComparison.Ordinal))
@@ -26,7 +28,7 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
         return _kinds.TryGetValue(name, out LocationTargetKind kind) ? kind : null;
     }
 
-    /// <summary>What a name stands for in this view, or null.</summary>
+    /// <summary>The thing with a name in this view, or null.</summary>
     public LocationTarget? Find(string name)
     {
         if (!_found.TryGetValue(name, out LocationTarget? target))
@@ -34,10 +36,12 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
         return target;
     }
 
-    /// <summary>The line between two of the five longitudinal zones, after the ray of this number; null where the view has none.</summary>
+    /// <summary>
+    /// The line between two of the five longitudinal zones, after the ray of this number; null where the view has none.
+    /// </summary>
     public LocationTarget? LineAfterRay(int ray) => Find(FormattableString.Invariant($"zone-line-{ray}-{ray + 1}"));
 
-    /// <summary>Whether the view shows the five longitudinal zones.</summary>
+    /// <summary>True if the view shows the five longitudinal zones.</summary>
     public bool HasRays => KindOf("zone-line-1-2") is not null;
 
     private static Dictionary<string, LocationTargetKind> Kinds(FootDrawing drawing)
@@ -47,8 +51,11 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
         Add(LocationTargetKind.Area, drawing.Bones.Select(bone => bone.Id));
         Add(LocationTargetKind.Guide, drawing.Guides.Select(guide => guide.Id));
         Add(LocationTargetKind.Point, drawing.Landmarks.Keys);
-        Add(LocationTargetKind.Border, Borders.Where(border => border == Silhouette || ViewDirection.OfBorder(drawing.Aspect, border) is not null));
+        Add(LocationTargetKind.Border, Borders.Where(IsThere));
         return kinds;
+
+        bool IsThere(string border) =>
+            border == Silhouette || ViewDirection.OfBorder(drawing.Aspect, border) is not null;
 
         // Of things with the same name the first is meant.
         void Add(LocationTargetKind kind, IEnumerable<string> names)
@@ -67,7 +74,8 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
         if (drawing.Bones.FirstOrDefault(bone => bone.Id == name) is { } bone)
             return LocationTarget.OfArea(bone.Shape.Flatten());
         if (drawing.Guides.FirstOrDefault(guide => guide.Id == name) is { } guide)
-            return LocationTarget.OfLine(LocationTargetKind.Guide, guide.Line.Contours.SelectMany(contour => Steps(contour.Flatten())));
+            return LocationTarget.OfLine(LocationTargetKind.Guide,
+                guide.Line.Contours.SelectMany(contour => Steps(contour.Flatten())));
         if (drawing.Landmarks.TryGetValue(name, out MapPoint point))
             return LocationTarget.OfPoint(point);
         if (name == Silhouette)
@@ -77,7 +85,8 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
             : null;
     }
 
-    private static IEnumerable<(MapPoint From, MapPoint To)> Steps(IReadOnlyList<MapPoint> line) => line.Zip(line.Skip(1));
+    private static IEnumerable<(MapPoint From, MapPoint To)> Steps(IReadOnlyList<MapPoint> line) =>
+        line.Zip(line.Skip(1));
 
     // The edges that face a direction, and beyond which nothing of the foot lies there.
     private IEnumerable<(MapPoint From, MapPoint To)> Outermost((double X, double Y) towards)
@@ -86,8 +95,8 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
         List<(MapPoint From, MapPoint To)> edges = [.. drawing.SilhouettePolygon.Edges];
         foreach ((MapPoint from, MapPoint to) in edges)
         {
-            double facing = Math.Abs(((to.X - from.X) * towards.Y) - ((to.Y - from.Y) * towards.X)) / EdgeDistance.OfPoints(from, to);
-            if (facing < LeastFacing)
+            double across = Math.Abs(((to.X - from.X) * towards.Y) - ((to.Y - from.Y) * towards.X));
+            if (across / EdgeDistance.OfPoints(from, to) < LeastFacing)
                 continue;
             MapPoint middle = new((from.X + to.X) / 2, (from.Y + to.Y) / 2);
             MapPoint start = new(middle.X + (towards.X * 0.02), middle.Y + (towards.Y * 0.02));

@@ -1,9 +1,11 @@
 namespace Reflexology;
 
-/// <summary>Where the anatomical directions point in the views of the right foot.</summary>
+/// <summary>The anatomical directions as unit vectors in the views of the right foot.</summary>
 internal static class ViewDirection
 {
-    /// <summary>The unit step in a direction that an assertion names, or null where the view has no such direction.</summary>
+    /// <summary>
+    /// The unit step in a direction that an assertion names, or null where the view has no such direction.
+    /// </summary>
     public static (double X, double Y)? Of(Aspect aspect, AssertionKind direction)
     {
         bool isUpright = aspect is Aspect.Plantar or Aspect.Dorsal;
@@ -20,7 +22,10 @@ internal static class ViewDirection
         };
     }
 
-    /// <summary>The unit step towards a side of the silhouette, such as <c>medial-border</c>; null where the view has no such side.</summary>
+    /// <summary>
+    /// The unit step towards a side of the silhouette, such as <c>medial-border</c>; null where the view has no such
+    /// side.
+    /// </summary>
     public static (double X, double Y)? OfBorder(Aspect aspect, string border) => border switch
     {
         "medial-border" => Of(aspect, AssertionKind.MedialOf),

@@ -4,47 +4,50 @@ using System.Diagnostics.CodeAnalysis;
 namespace Reflexology;
 
 /// <summary>
-/// One tradition's zone map of both feet. It shows what a chart says and who says so; it makes no claim that a zone acts
-/// on the body. Immutable and safe to share between threads.
+/// One tradition's zone map of both feet. It shows what a chart says and who says so; it makes no claim that a zone
+/// acts on the body. Immutable and safe to share between threads.
 /// </summary>
 public sealed class FootMap
 {
-    private static readonly ImmutableHashSet<string> OtherFiles = ["foot.json", "anatomy.json", "evidence.json"];
-
-    internal FootMap(string id, BodyAtlas atlas, IEnumerable<FootView> views)
+    internal FootMap(FootMapFile content, Func<ReferenceFoot> foot, BodyAtlas atlas)
     {
-        Id = id;
+        Id = content.Id;
         Atlas = atlas;
-        Views = [.. views.OrderBy(view => ViewId.All.IndexOf(view.Id))];
+        Names = new LocalizedText(content.Names);
+        Tradition = new LocalizedText(content.Tradition);
+        Laterality = new LocalizedText(content.Laterality);
+        var views = new FootView[ViewId.All.Length];
+        for (int i = 0; i < views.Length; i++)
+            views[i] = new FootView(ViewId.All[i], id => foot()[id.Foot, id.Aspect], ShapesOf);
+        Views = [.. views];
     }
 
     /// <summary>The ids of the maps that come with the library, sorted.</summary>
-    public static ImmutableArray<string> BuiltInIds { get; } =
-        [.. BuiltInFile.Names.Where(name => !OtherFiles.Contains(name)).Select(name => Path.GetFileNameWithoutExtension(name)!)];
+    public static ImmutableArray<string> BuiltInIds { get; } = BuiltInFile.MapIds();
 
     /// <summary>The kebab-case id, for example <c>basic</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The atlas its body areas come from.</summary>
+    /// <summary>The atlas of its body areas.</summary>
     public BodyAtlas Atlas { get; }
 
     /// <summary>The name of the map in each language.</summary>
-    public required LocalizedText Names { get; init; }
+    public LocalizedText Names { get; }
 
     /// <summary>The tradition it follows, in each language.</summary>
-    public required LocalizedText Tradition { get; init; }
+    public LocalizedText Tradition { get; }
 
-    /// <summary>Which side of the body it puts on which foot, in each language.</summary>
-    public required LocalizedText Laterality { get; init; }
+    /// <summary>The side of the body that it puts on each foot, in each language.</summary>
+    public LocalizedText Laterality { get; }
 
-    /// <summary>What it says on topics on which maps contradict each other.</summary>
+    /// <summary>This map's statements on topics on which the built-in maps disagree.</summary>
     public ImmutableArray<MapContradiction> Contradictions { get; internal init; } = [];
 
     /// <summary>The texts and charts it is drawn from.</summary>
-    public required ImmutableArray<MapSource> Sources { get; init; }
+    public ImmutableArray<MapSource> Sources { get; internal init; } = [];
 
-    /// <summary>All zones in drawing order: a later one lies on top of an earlier one.</summary>
-    public required ImmutableArray<Zone> Zones { get; init; }
+    /// <summary>All zones in drawing order: a later one is on top of an earlier one.</summary>
+    public ImmutableArray<Zone> Zones { get; internal init; } = [];
 
     /// <summary>All eight views in the order of <see cref="ViewId.All"/>, those without zones included.</summary>
     public ImmutableArray<FootView> Views { get; }
@@ -55,9 +58,7 @@ public sealed class FootMap
 
     /// <summary>One view; without zones where the map has none there.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The foot or the aspect is not one of the enumeration.</exception>
-    public FootView this[ViewId view] => ViewId.All.IndexOf(view) is var place and >= 0
-        ? Views[place]
-        : throw new ArgumentOutOfRangeException(nameof(view), view, "Expected a foot and an aspect that exist.");
+    public FootView this[ViewId view] => Views[view.Index];
 
     /// <summary>A map that comes with the library.</summary>
     /// <param name="id">One of <see cref="BuiltInIds"/>.</param>
@@ -67,11 +68,13 @@ public sealed class FootMap
         ArgumentNullException.ThrowIfNull(id);
         if (!BuiltInIds.Contains(id))
         {
+            string ids = string.Join(", ", BuiltInIds);
             throw new UnknownNameException("built-in map", id, NameSuggestion.Nearest(id, BuiltInIds),
-                $"Built in: {string.Join(", ", BuiltInIds)}. A map of your own is read by its file name, which ends in .json.");
+                $"Built in: {ids}. A map of your own is read by its file name, which ends in .json.");
         }
 
-        return FootMapReader.Read(BuiltInFile.Bytes($"{id}.json"), $"{id}.json", ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
+        return FootMapReader.ReadTrusted(
+            BuiltInFile.Bytes($"{id}.json"), () => ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
     }
 
     /// <summary>Reads a map file of your own, drawn on the built-in reference foot and atlas.</summary>
@@ -98,7 +101,9 @@ public sealed class FootMap
         return Parse(bytes.ToArray(), name);
     }
 
-    /// <summary>Reads a map from the bytes of a map file; <paramref name="name"/> stands for the file in messages.</summary>
+    /// <summary>
+    /// Reads a map from the bytes of a map file; <paramref name="name"/> stands for the file in messages.
+    /// </summary>
     /// <exception cref="FootMapFormatException">The text is wrong; the exception holds every problem.</exception>
     public static FootMap Parse(byte[] utf8, string name) =>
         FootMapReader.Read(utf8, name, ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
@@ -117,25 +122,34 @@ public sealed class FootMap
         : throw new UnknownNameException("zone", id, NameSuggestion.Nearest(id, Zones.Select(zone => zone.Id)));
 
     /// <summary>
-    /// Checks the assertions of a zone of this map on its shapes, in the order of the file: each once, or once a foot where
-    /// a shape concerned differs between the feet.
+    /// Checks the assertions of a zone of this map on its shapes, in the order of the file: each once, or once a foot
+    /// where a shape concerned differs between the feet.
     /// </summary>
-    /// <remarks>Cost: a few milliseconds an assertion.</remarks>
+    /// <remarks>Cost: a few milliseconds per assertion.</remarks>
     public ImmutableArray<AssertionResult> CheckLocation(Zone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
         return new MapLocationCheck(this).Check(zone);
     }
 
-    /// <summary>The topics on which both this map and another one say something, and they contradict each other.</summary>
+    /// <summary>
+    /// The topics on which both this map and another one say something, and they contradict each other.
+    /// </summary>
     public ImmutableArray<MapDifference> DifferencesFrom(FootMap other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return [.. Contradictions.Join(other.Contradictions, here => here.Id, there => there.Id, (here, there) => new MapDifference(here, there))];
+        return
+        [
+            .. from here in Contradictions
+               join there in other.Contradictions on here.Id equals there.Id
+               select new MapDifference(here, there),
+        ];
     }
 
     /// <summary>As <see cref="ZonesFor(BodyArea)"/>, for an id, a name or a synonym in any language.</summary>
-    /// <exception cref="UnknownNameException">The words name no body area; the exception suggests the nearest one.</exception>
+    /// <exception cref="UnknownNameException">
+    /// The words name no body area; the exception suggests the nearest one.
+    /// </exception>
     public ImmutableArray<ZoneMatch> ZonesFor(string bodyArea) => ZonesFor(Atlas.Get(bodyArea));
 
     /// <summary>
@@ -150,6 +164,28 @@ public sealed class FootMap
         return own.IsEmpty ? Matches([.. parts.SelectMany(part => part.WithWholes())], ZoneRelation.Contains) : own;
 
         ImmutableArray<ZoneMatch> Matches(HashSet<BodyArea> areas, ZoneRelation relation) =>
-            [.. Zones.Where(zone => zone.BodyAreas.Any(areas.Contains)).Select(zone => new ZoneMatch(zone, area, relation))];
+        [
+            .. from zone in Zones
+               where zone.BodyAreas.Any(areas.Contains)
+               select new ZoneMatch(zone, area, relation),
+        ];
+    }
+
+    // The zones of a view, from the shapes on the right foot's.
+    private ImmutableArray<ZoneShape> ShapesOf(ViewId view)
+    {
+        List<ZoneShape> shapes = [];
+        // Only mirroring needs the drawing, which takes longer to read than the zones of a view.
+        double width = view.Foot == Foot.Right ? 0 : this[view].Drawing.Width;
+        foreach (Zone zone in Zones)
+        {
+            if (zone.ShapeOn(view.Foot, view.Aspect) is not { } shape)
+                continue;
+            shapes.Add(view.Foot == Foot.Right
+                ? new ZoneShape(zone, shape.Outline, shape.Polygon)
+                : new ZoneShape(zone, shape.Outline.Mirrored(width), shape.Polygon.Mirrored(width)));
+        }
+
+        return [.. shapes];
     }
 }

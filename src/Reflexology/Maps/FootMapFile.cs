@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Reflexology;
@@ -23,11 +24,29 @@ internal sealed record FootMapFile : FormattedFile
 
     public required ZoneEntry[] Zones { get; init; }
 
+    public static FootMapFile FromJson(JsonElement json) => new()
+    {
+        Schema = json.TextOrNull("$schema"),
+        Format = json.Text("format"),
+        Version = json.GetProperty("version").GetInt32(),
+        Units = json.Text("units"),
+        Id = json.Text("id"),
+        Names = json.NamedTexts("names"),
+        Tradition = json.NamedTexts("tradition"),
+        Laterality = json.NamedTexts("laterality"),
+        Sources = json.Each("sources", SourceEntry.FromJson),
+        Contradictions = json.EachOrNull("contradictions", ContradictionEntry.FromJson),
+        Zones = json.Each("zones", ZoneEntry.FromJson),
+    };
+
     internal sealed record SourceEntry
     {
         public required string Id { get; init; }
 
         public required string Title { get; init; }
+
+        public static SourceEntry FromJson(JsonElement json) =>
+            new() { Id = json.Text("id"), Title = json.Text("title") };
     }
 
     internal sealed record ContradictionEntry
@@ -41,6 +60,15 @@ internal sealed record FootMapFile : FormattedFile
         public required string[] BodyAreas { get; init; }
 
         public required string[] Zones { get; init; }
+
+        public static ContradictionEntry FromJson(JsonElement json) => new()
+        {
+            Id = json.Text("id"),
+            Topic = json.NamedTexts("topic"),
+            Says = json.NamedTexts("says"),
+            BodyAreas = json.Texts("bodyAreas"),
+            Zones = json.Texts("zones"),
+        };
     }
 
     internal sealed record ZoneEntry
@@ -72,6 +100,24 @@ internal sealed record FootMapFile : FormattedFile
         public required string[] Sources { get; init; }
 
         public required AgreementEntry Agreement { get; init; }
+
+        public static ZoneEntry FromJson(JsonElement json) => new()
+        {
+            Id = json.Text("id"),
+            Number = json.WholeNumberOrNull("number"),
+            Extra = json.Flag("extra"),
+            Names = json.NamedTexts("names"),
+            BodyAreas = json.Texts("bodyAreas"),
+            Feet = json.Text("feet"),
+            Crossed = json.Flag("crossed"),
+            Location = json.Text("location"),
+            Assertions = json.EachOrNull("assertions", AssertionEntry.FromJson),
+            Over = json.TextsOrNull("over"),
+            Shapes = ShapeEntries.FromJson(json.GetProperty("shapes")),
+            LeftShapes = json.TryGetProperty("leftShapes", out JsonElement left) ? ShapeEntries.FromJson(left) : null,
+            Sources = json.Texts("sources"),
+            Agreement = AgreementEntry.FromJson(json.GetProperty("agreement")),
+        };
     }
 
     internal sealed record AgreementEntry
@@ -79,6 +125,9 @@ internal sealed record FootMapFile : FormattedFile
         public required string Grade { get; init; }
 
         public required string Note { get; init; }
+
+        public static AgreementEntry FromJson(JsonElement json) =>
+            new() { Grade = json.Text("grade"), Note = json.Text("note") };
     }
 
     internal sealed record AssertionEntry
@@ -96,6 +145,17 @@ internal sealed record FootMapFile : FormattedFile
         public double? AtMost { get; init; }
 
         public int? Count { get; init; }
+
+        public static AssertionEntry FromJson(JsonElement json) => new()
+        {
+            On = json.Text("on"),
+            Foot = json.TextOrNull("foot"),
+            Is = json.Text("is"),
+            Of = json.TextsOrNull("of"),
+            AtLeast = json.NumberOrNull("atLeast"),
+            AtMost = json.NumberOrNull("atMost"),
+            Count = json.WholeNumberOrNull("count"),
+        };
     }
 
     internal sealed record ShapeEntries
@@ -107,6 +167,23 @@ internal sealed record FootMapFile : FormattedFile
         public string? Medial { get; init; }
 
         public string? Lateral { get; init; }
+
+        public static ShapeEntries FromJson(JsonElement json) => new()
+        {
+            Plantar = json.TextOrNull("plantar"),
+            Dorsal = json.TextOrNull("dorsal"),
+            Medial = json.TextOrNull("medial"),
+            Lateral = json.TextOrNull("lateral"),
+        };
+
+        /// <summary>The path data of one aspect, or null.</summary>
+        public string? PathData(Aspect aspect) => aspect switch
+        {
+            Aspect.Plantar => Plantar,
+            Aspect.Dorsal => Dorsal,
+            Aspect.Medial => Medial,
+            _ => Lateral,
+        };
 
         // A method: every property is a member of the format to the check of the file's shape.
         public IEnumerable<(Aspect Aspect, string PathData)> All()

@@ -13,14 +13,41 @@ internal sealed class FootMapReader
 
     private FootMapReader(FileProblems problems, ReferenceFoot foot, BodyAtlas atlas)
     {
-        (_problems, _foot, _atlas) = (problems, foot, atlas);
+        _problems = problems;
+        _foot = foot;
+        _atlas = atlas;
         _zones = new ZoneReader(problems, foot, atlas, _sources);
+    }
+
+    /// <summary>Reads a file that tests have read strictly; each view when it is first asked for.</summary>
+    public static FootMap ReadTrusted(byte[] bytes, Func<ReferenceFoot> foot, BodyAtlas atlas)
+    {
+        FootMapFile content = FileChecks.Trusted(bytes, FootMapFile.FromJson);
+        Dictionary<string, MapSource> sources = new(StringComparer.Ordinal);
+        foreach (FootMapFile.SourceEntry entry in content.Sources)
+            sources.Add(entry.Id, new MapSource(entry.Id, entry.Title));
+        ImmutableArray<Zone> zones = ZoneReader.ReadTrusted(content.Zones, atlas, sources);
+        FootMapFile.ContradictionEntry[] entries = content.Contradictions ?? [];
+        var contradictions = new MapContradiction[entries.Length];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            BodyArea[] areas = Array.ConvertAll(entries[i].BodyAreas, id => atlas[id]);
+            contradictions[i] = Contradiction(entries[i], [.. areas], zones);
+        }
+
+        return new FootMap(content, foot, atlas)
+        {
+            Sources = [.. sources.Values],
+            Contradictions = [.. contradictions],
+            Zones = zones,
+        };
     }
 
     public static FootMap Read(byte[] bytes, string file, ReferenceFoot foot, BodyAtlas atlas)
     {
         var problems = new FileProblems(file, bytes);
-        FootMapFile content = FileChecks.Open(problems, FootMapFileContext.Default.FootMapFile, FootMapFile.FormatName);
+        FootMapFile content = FileChecks.Open(
+            problems, FootMapFileContext.Default.FootMapFile, FootMapFile.FormatName, FootMapFile.FromJson);
         return new FootMapReader(problems, foot, atlas).Map(content);
     }
 
@@ -35,11 +62,8 @@ internal sealed class FootMapReader
         ImmutableArray<Zone> zones = _zones.Read(content.Zones);
         ImmutableArray<MapContradiction> contradictions = Contradictions(content, zones);
         _problems.ThrowIfAny();
-        return new FootMap(content.Id, _atlas, Views(zones))
+        return new FootMap(content, () => _foot, _atlas)
         {
-            Names = new LocalizedText(content.Names),
-            Tradition = new LocalizedText(content.Tradition),
-            Laterality = new LocalizedText(content.Laterality),
             Sources = [.. _sources.Values],
             Contradictions = contradictions,
             Zones = zones,
@@ -75,25 +99,23 @@ internal sealed class FootMapReader
             FileReferences.Read(_problems, $"{path}.zones", entry.Zones, "zone of this file",
                 id => zoneIds.Contains(id) ? id : null, id => NameSuggestion.Nearest(id, zoneIds));
             if (!_problems.Any)
-            {
-                contradictions.Add(new MapContradiction(entry.Id, new LocalizedText(entry.Topic), new LocalizedText(entry.Says), areas,
-                    [.. zones.Where(zone => entry.Zones.Contains(zone.Id))]));
-            }
+                contradictions.Add(Contradiction(entry, areas, zones));
         }
 
         return [.. contradictions];
     }
 
-    private IEnumerable<FootView> Views(ImmutableArray<Zone> zones)
+    private static MapContradiction Contradiction(
+        FootMapFile.ContradictionEntry entry, ImmutableArray<BodyArea> areas, ImmutableArray<Zone> zones)
     {
-        foreach (Aspect aspect in Enum.GetValues<Aspect>())
+        List<Zone> concerned = [];
+        foreach (Zone zone in zones)
         {
-            FootDrawing right = _foot[Foot.Right, aspect], left = _foot[Foot.Left, aspect];
-            yield return new FootView(right, [.. zones.Where(zone => zone.IsOn(Foot.Right)).SelectMany(zone => _zones.ShapesOf(zone, Foot.Right, aspect))]);
-            yield return new FootView(left, [.. zones.Where(zone => zone.IsOn(Foot.Left)).SelectMany(zone => _zones.ShapesOf(zone, Foot.Left, aspect)).Select(Mirrored)]);
-
-            ZoneShape Mirrored(ZoneShape shape) =>
-                new(shape.Zone, shape.Outline.Mirrored(right.Width), shape.Polygon.Mirrored(right.Width));
+            if (Array.IndexOf(entry.Zones, zone.Id) >= 0)
+                concerned.Add(zone);
         }
+
+        return new MapContradiction(
+            entry.Id, new LocalizedText(entry.Topic), new LocalizedText(entry.Says), areas, [.. concerned]);
     }
 }

@@ -21,26 +21,32 @@ public sealed class FootView
     private ViewLookup? _lookup;
     private int _scansLeft = ScansBeforeIndex;
 
-    internal FootView(FootDrawing drawing, ImmutableArray<ZoneShape> shapes)
+    private readonly Func<ViewId, FootDrawing> _drawing;
+    private readonly Func<ViewId, ImmutableArray<ZoneShape>> _makeShapes;
+    private ImmutableArray<ZoneShape> _shapes;
+
+    // Both are made when first asked for: most programs show a view or two.
+    internal FootView(ViewId id, Func<ViewId, FootDrawing> drawing, Func<ViewId, ImmutableArray<ZoneShape>> shapes)
     {
-        Drawing = drawing;
-        Shapes = shapes;
+        Id = id;
+        _drawing = drawing;
+        _makeShapes = shapes;
     }
 
     /// <summary>The foot and the aspect that this is the view of.</summary>
-    public ViewId Id => new(Drawing.Foot, Drawing.Aspect);
+    public ViewId Id { get; }
 
     /// <summary>The foot that this is a view of.</summary>
-    public Foot Foot => Drawing.Foot;
+    public Foot Foot => Id.Foot;
 
     /// <summary>The aspect of the foot.</summary>
-    public Aspect Aspect => Drawing.Aspect;
+    public Aspect Aspect => Id.Aspect;
 
     /// <summary>The foot without zones: silhouette, creases, bones, guide lines, landmarks.</summary>
-    public FootDrawing Drawing { get; }
+    public FootDrawing Drawing => _drawing(Id);
 
     /// <summary>The zones of this view in drawing order: a later one is on top of an earlier one.</summary>
-    public ImmutableArray<ZoneShape> Shapes { get; }
+    public ImmutableArray<ZoneShape> Shapes => _shapes.IsDefault ? MakeShapes() : _shapes;
 
     /// <summary>
     /// The index of this view, for many points at once; its zone numbers are positions in <see cref="Shapes"/>.
@@ -86,6 +92,12 @@ public sealed class FootView
     /// part of them. Exact; an inverted rectangle, or one with NaN, holds nothing.
     /// </summary>
     public ImmutableArray<Zone> ZonesIn(MapRect rect) => [.. Index.ZonesIn(rect).Select(zone => Shapes[zone].Zone)];
+
+    private ImmutableArray<ZoneShape> MakeShapes()
+    {
+        ImmutableInterlocked.InterlockedInitialize(ref _shapes, _makeShapes(Id));
+        return _shapes;
+    }
 
     private ViewLookup? LookupAfter(int scans) =>
         Interlocked.Add(ref _scansLeft, -scans) >= 0 ? null : BuildLookup();

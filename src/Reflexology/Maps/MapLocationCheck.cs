@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology;
 
-/// <summary>Checks the assertions of a map's zones. Everything is measured on the right foot's views, where shapes are drawn.</summary>
+/// <summary>
+/// Checks the assertions of a map's zones. Everything is measured on the right foot's views, where shapes are drawn.
+/// </summary>
 internal sealed class MapLocationCheck(FootMap map)
 {
     private readonly Dictionary<(Foot, Aspect), LocationTargets> _targets = [];
@@ -11,13 +13,22 @@ internal sealed class MapLocationCheck(FootMap map)
     {
         // What is measured of the shape serves all assertions about it.
         Dictionary<(Foot, Aspect), LocationCheck> checks = [];
-        return [.. zone.Assertions.SelectMany(assertion => FeetOf(zone, assertion).Select(foot => Check(assertion, foot)))];
+        return
+        [
+            .. from assertion in zone.Assertions
+               from foot in FeetOf(zone, assertion)
+               select Check(assertion, foot),
+        ];
 
         AssertionResult Check(ZoneAssertion assertion, Foot foot)
         {
             Aspect aspect = assertion.Aspect;
             if (!checks.TryGetValue((foot, aspect), out LocationCheck? check))
-                checks[(foot, aspect)] = check = new LocationCheck(Shape(foot, aspect, zone.Id)!, zone.Feet, Targets(foot, aspect));
+            {
+                check = new LocationCheck(Shape(foot, aspect, zone.Id)!, zone.Feet, Targets(foot, aspect));
+                checks[(foot, aspect)] = check;
+            }
+
             (bool holds, string measured) = check.Check(assertion);
             return new AssertionResult(assertion, foot, holds, measured);
         }
@@ -27,14 +38,20 @@ internal sealed class MapLocationCheck(FootMap map)
     private IEnumerable<Foot> FeetOf(Zone zone, ZoneAssertion assertion)
     {
         List<Zone> concerned = [zone, .. OtherZones(assertion).Select(map.ZoneWithId)];
-        Foot[] feet = [.. new[] { Foot.Right, Foot.Left }.Where(foot => (assertion.Foot ?? foot) == foot && concerned.TrueForAll(each => each.IsOn(foot)))];
+        Foot[] feet = Array.FindAll([Foot.Right, Foot.Left], HasAll);
         return concerned.Exists(each => each.LeftShapes.ContainsKey(assertion.Aspect)) ? feet : feet.Take(1);
+
+        bool HasAll(Foot foot) => (assertion.Foot ?? foot) == foot && concerned.TrueForAll(each => each.IsOn(foot));
     }
 
     private LocationTargets Targets(Foot foot, Aspect aspect)
     {
         if (!_targets.TryGetValue((foot, aspect), out LocationTargets? targets))
-            _targets[(foot, aspect)] = targets = new LocationTargets(map[Foot.Right, aspect].Drawing, id => Shape(foot, aspect, id));
+        {
+            targets = new LocationTargets(map[Foot.Right, aspect].Drawing, id => Shape(foot, aspect, id));
+            _targets[(foot, aspect)] = targets;
+        }
+
         return targets;
     }
 

@@ -1,6 +1,6 @@
 namespace Reflexology;
 
 /// <summary>A text or chart that a map is drawn from.</summary>
-/// <param name="Id">Short kebab-case id by which zones name it.</param>
-/// <param name="Title">What it is, as one would cite it.</param>
+/// <param name="Id">The short kebab-case id by which zones refer to it.</param>
+/// <param name="Title">The text or chart as a citation.</param>
 public sealed record MapSource(string Id, string Title);

@@ -2,17 +2,15 @@ using System.Collections.Immutable;
 
 namespace Reflexology;
 
-/// <summary>Checks that zones do not reach out of the foot, in one view.</summary>
+/// <summary>Checks that zones stay inside the silhouette of one view.</summary>
 internal sealed class SilhouetteCheck(FileProblems problems, Polygon foot)
 {
-    /// <summary>How far a zone may reach out of the silhouette, in millimetres: the width of a drawn line.</summary>
-    public const double Tolerance = 0.05;
-
     private readonly EdgeRows _footRows = new(foot);
 
-    /// <summary>Notes the first place where a zone does.</summary>
+    /// <summary>Notes the first place where a zone does not.</summary>
     // A zone reaches out of the foot where one of its vertices does, or where it spans a cleft of the silhouette, whose
-    // vertices then lie deep inside the zone. Most vertices near the other border lie just on it: they need no exact side.
+    // vertices then lie deep inside the zone. Most vertices near the other border lie just on it: they need no exact
+    // side.
     public void Check(string path, Polygon zone, string zoneId)
     {
         for (int ring = 0; ring < zone.Rings.Length; ring++)
@@ -20,7 +18,7 @@ internal sealed class SilhouetteCheck(FileProblems problems, Polygon foot)
             for (int vertex = 0; vertex < zone.Rings[ring].Length; vertex++)
             {
                 MapPoint point = zone.Rings[ring][vertex];
-                if (!_footRows.IsNearBorder(point, Tolerance) && !_footRows.Contains(point))
+                if (!_footRows.IsNearBorder(point, Polygon.LineWidth) && !_footRows.Contains(point))
                 {
                     Add(path, zoneId, point, foot.DistanceToBorder(point), ring, vertex);
                     return;
@@ -36,7 +34,7 @@ internal sealed class SilhouetteCheck(FileProblems problems, Polygon foot)
                 if (!zone.Bounds.Contains(point))
                     continue;
                 zoneRows ??= new EdgeRows(zone);
-                if (!zoneRows.IsNearBorder(point, Tolerance) && zoneRows.Contains(point))
+                if (!zoneRows.IsNearBorder(point, Polygon.LineWidth) && zoneRows.Contains(point))
                 {
                     Add(path, zoneId, point, zone.DistanceToBorder(point));
                     return;
@@ -47,9 +45,10 @@ internal sealed class SilhouetteCheck(FileProblems problems, Polygon foot)
 
     private void Add(string path, string zoneId, MapPoint point, double distance, int? ring = null, int? vertex = null)
     {
-        string found = FormattableString.Invariant($"a zone that reaches {distance:0.##} mm out of the foot near ({point.X:0.##}, {point.Y:0.##})");
-        problems.Add(problems.AtShape(MapRule.OutsideFoot, path, zoneId, found, FormattableString.Invariant($"a zone inside the silhouette, to {Tolerance} mm"))
-            with
-        { Ring = ring, Vertex = vertex });
+        string found = FormattableString.Invariant(
+            $"a zone that reaches {distance:0.##} mm out of the foot near ({point.X:0.##}, {point.Y:0.##})");
+        string expected = FormattableString.Invariant($"a zone inside the silhouette, to {Polygon.LineWidth} mm");
+        MapProblem problem = problems.AtShape(MapRule.OutsideFoot, path, zoneId, found, expected);
+        problems.Add(problem with { Ring = ring, Vertex = vertex });
     }
 }

@@ -1,6 +1,19 @@
 namespace Reflexology;
 
-/// <summary>How well the sources of a zone agree on its place.</summary>
-/// <param name="Grade">On how many texts the place rests.</param>
-/// <param name="Note">Who agrees and who differs, in English.</param>
+/// <summary>The agreement of the sources of a zone on its position.</summary>
+/// <param name="Grade">The number of texts that support the position.</param>
+/// <param name="Note">The sources that agree and those that differ, in English.</param>
 public sealed record SourceAgreement(AgreementGrade Grade, string Note);
+
+/// <summary>The number of consulted texts that support a zone's position.</summary>
+public enum AgreementGrade
+{
+    /// <summary>Several texts were consulted and agree.</summary>
+    SeveralTexts,
+
+    /// <summary>One text was consulted.</summary>
+    OneText,
+
+    /// <summary>No text with the position was consulted: it is common on published charts.</summary>
+    ChartsOnly,
+}

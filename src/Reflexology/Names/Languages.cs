@@ -8,6 +8,6 @@ public static class Languages
     /// <summary>English, German, Spanish, Russian, Chinese (simplified).</summary>
     public static ImmutableArray<string> All { get; } = ["en", "de", "es", "ru", "zh"];
 
-    /// <summary>What stands in where a text is not there in the language asked for.</summary>
+    /// <summary>The language used where a text does not exist in the requested one.</summary>
     public const string Default = "en";
 }

@@ -1,7 +1,7 @@
 namespace Reflexology;
 
 /// <summary>Finds the known name that a mistyped one probably meant.</summary>
-public static class NameSuggestion
+internal static class NameSuggestion
 {
     /// <summary>
     /// The known name with the fewest typing errors (letters added, left out, replaced or swapped with their neighbour)

@@ -1,13 +1,13 @@
 namespace Reflexology;
 
-/// <summary>A name the caller gave that stands for nothing: a map, a body area.</summary>
+/// <summary>Thrown when a name given by the caller is unknown: of a map, a zone, a body area.</summary>
 public sealed class UnknownNameException : Exception
 {
-    /// <summary>A name that stands for nothing.</summary>
-    /// <param name="kind">What it should have named, for example "body area".</param>
-    /// <param name="name">What was given.</param>
+    /// <summary>Creates the exception for an unknown name.</summary>
+    /// <param name="kind">The kind of thing it should have named, for example "body area".</param>
+    /// <param name="name">The name as given.</param>
     /// <param name="suggestion">The nearest known name, or null.</param>
-    /// <param name="advice">How to see the known names, a whole sentence, or null.</param>
+    /// <param name="advice">A sentence on how to see the known names, or null.</param>
     public UnknownNameException(string kind, string name, string? suggestion, string? advice = null)
         : base($"There is no {kind} '{name}'." + (suggestion is null ? "" : $" Did you mean '{suggestion}'?")
             + (advice is null ? "" : $" {advice}"))
@@ -17,7 +17,7 @@ public sealed class UnknownNameException : Exception
         Suggestion = suggestion;
     }
 
-    /// <summary>What the name should have named, for example "body area".</summary>
+    /// <summary>The kind of thing the name should have named, for example "body area".</summary>
     public string Kind { get; }
 
     /// <summary>The name as given.</summary>

@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 namespace Reflexology;
 
 /// <summary>
-/// Lays a foot seen by something else, such as a photo, a scanner or a pressure mat, on the reference foot by landmarks that
-/// both have: leads from its frame to the millimetres of a <see cref="FootDrawing"/> and back. Immutable and safe to share
-/// between threads.
+/// Registers points from another coordinate frame, such as a photo, a scanner or a pressure mat, to the reference foot
+/// by matching landmarks: maps them to the millimetres of a <see cref="FootDrawing"/> and back. Immutable and safe to
+/// share between threads.
 /// </summary>
 public sealed partial class FootRegistration
 {
-    /// <summary>How far in millimetres on the reference foot the inverse of a spline is off at most, measured by leading it back.</summary>
+    /// <summary>
+    /// The maximum round-trip error of the inverse of a spline, in millimetres on the reference foot.
+    /// </summary>
     public const double InverseTolerance = 1e-9;
 
     private readonly LandmarkPairs _pairs;
@@ -17,42 +19,54 @@ public sealed partial class FootRegistration
     private readonly ThinPlateSpline? _spline;
     private readonly RegistrationOptions _options;
 
-    private FootRegistration(LandmarkPairs pairs, RegistrationModel model, RegistrationOptions options, LinearMap linear)
+    private FootRegistration(
+        LandmarkPairs pairs, RegistrationModel model, RegistrationOptions options, LinearMap linear)
     {
-        (_pairs, Model, _options, _linear) = (pairs, model, options, linear);
-        _spline = model == RegistrationModel.ThinPlateSpline ? new ThinPlateSpline(pairs, linear, options.Smoothing) : null;
+        _pairs = pairs;
+        _options = options;
+        _linear = linear;
+        Model = model;
+        _spline = model == RegistrationModel.ThinPlateSpline
+            ? new ThinPlateSpline(pairs, linear, options.Smoothing)
+            : null;
         Residuals = [.. Enumerable.Range(0, pairs.Count).Select(i => pairs.Residual(i, ToReference(pairs.Seen[i])))];
     }
 
-    /// <summary>In which ways the foot was moved and bent.</summary>
+    /// <summary>The model that was fitted.</summary>
     public RegistrationModel Model { get; }
 
-    /// <summary>Millimetres on the reference foot for a unit as seen; where they differ by direction, their geometric mean. Above 0.</summary>
+    /// <summary>
+    /// Millimetres on the reference foot per unit as seen; where they differ by direction, their geometric mean. Above
+    /// 0.
+    /// </summary>
     public double Scale => Math.Sqrt(Math.Abs(_linear.Determinant));
 
-    /// <summary>Whether the foot is seen mirrored; only where <see cref="RegistrationOptions.AllowsReflection"/> allows it.</summary>
+    /// <summary>
+    /// True if the foot is seen mirrored; only where <see cref="RegistrationOptions.AllowsReflection"/> allows it.
+    /// </summary>
     public bool IsReflection => _linear.Determinant < 0;
 
-    /// <summary>How well it fits at each landmark, in the order they were given in.</summary>
+    /// <summary>The residual of each landmark, in the order of the input.</summary>
     public ImmutableArray<LandmarkResidual> Residuals { get; }
 
-    /// <summary>The root mean square of all residuals, in millimetres on the reference foot.</summary>
+    /// <summary>The root mean square (RMS) of all residuals, in millimetres on the reference foot.</summary>
     public double RootMeanSquare => Math.Sqrt(Residuals.Average(residual => residual.Distance * residual.Distance));
 
-    /// <summary>The landmark that fits worst; the first of several.</summary>
+    /// <summary>The landmark with the largest residual; the first of several.</summary>
     public LandmarkResidual Largest => Residuals.MaxBy(residual => residual.Distance);
 
     /// <summary>
-    /// Lays landmarks on those of the same names of a view of the reference foot. Cost: some ten
-    /// microseconds; for a spline some milliseconds, most of them for looking whether it folds anywhere on the foot.
+    /// Fits landmarks to those of the same names of a view of the reference foot. Cost: some ten
+    /// microseconds; for a spline some milliseconds, most of them for the check for folds.
     /// </summary>
     /// <param name="seen">Some or all of <see cref="FootDrawing.Landmarks"/>, by name, where they were seen.</param>
     /// <param name="reference">The view of the same foot and aspect.</param>
-    /// <param name="model">In which ways the foot may be moved and bent.</param>
-    /// <param name="options">What else it may do; null for the defaults.</param>
+    /// <param name="model">The model to fit.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="RegistrationException">
-    /// A landmark is unknown, stands twice, has no finite place or shares it; they are too few or on a line; the foot is
-    /// mirrored and may not be; they fit the reference foot badly, or only stretched beyond sense; or a spline folds the foot over.
+    /// A landmark is unknown, stands twice, has no finite place or shares it; they are too few or on a line; the foot
+    /// is mirrored and may not be; they fit the reference foot badly, or only stretched beyond sense; or a spline folds
+    /// the foot over.
     /// </exception>
     public static FootRegistration Fit(
         IEnumerable<KeyValuePair<string, SeenPoint>> seen,
@@ -66,12 +80,14 @@ public sealed partial class FootRegistration
         return Fit(LandmarkCheck.Pair(seen, reference.Landmarks, whose), model, options, reference.SilhouettePolygon);
     }
 
-    /// <summary>Lays landmarks of one's own on the reference foot; a spline may fold outside the rectangle around them.</summary>
-    /// <param name="seen">Where they were seen.</param>
-    /// <param name="reference">Where each of them lies on the reference foot, in millimetres.</param>
-    /// <param name="model">In which ways the foot may be moved and bent.</param>
-    /// <param name="options">What else it may do; null for the defaults.</param>
-    /// <exception cref="RegistrationException">There are not as many of one as of the other, or no registration follows from them.</exception>
+    /// <summary>Fits your own landmarks to the reference foot; a spline may fold outside their bounding box.</summary>
+    /// <param name="seen">The landmarks as seen.</param>
+    /// <param name="reference">The position of each on the reference foot, in millimetres.</param>
+    /// <param name="model">The model to fit.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="RegistrationException">
+    /// There are not as many of one as of the other, or no registration follows from them.
+    /// </exception>
     public static FootRegistration Fit(
         IReadOnlyList<SeenPoint> seen,
         IReadOnlyList<MapPoint> reference,
@@ -81,13 +97,19 @@ public sealed partial class FootRegistration
         ArgumentNullException.ThrowIfNull(seen);
         ArgumentNullException.ThrowIfNull(reference);
         if (seen.Count != reference.Count)
-            throw new RegistrationException($"Expected as many landmarks of the reference as seen ones, found {seen.Count} seen and {reference.Count} of the reference.");
-        return Fit(new LandmarkPairs([.. Enumerable.Range(0, seen.Count).Select(i => FormattableString.Invariant($"{i}"))], [.. seen], [.. reference]), model, options, null);
+        {
+            throw new RegistrationException("Expected as many landmarks of the reference as seen ones, "
+                + $"found {seen.Count} seen and {reference.Count} of the reference.");
+        }
+
+        IEnumerable<string> names = Enumerable.Range(0, seen.Count).Select(i => FormattableString.Invariant($"{i}"));
+        return Fit(new LandmarkPairs([.. names], [.. seen], [.. reference]), model, options, null);
     }
 
     /// <summary>
-    /// How far each landmark would be off, in millimetres on the reference foot, if the others alone had been fitted: what to
-    /// expect between landmarks, where the residuals of a spline say nothing. NaN where the others do not suffice.
+    /// The leave-one-out residual of each landmark, in millimetres on the reference foot: its distance from where a fit
+    /// of the others puts it. It estimates the error between landmarks, of which the residuals of a spline say nothing.
+    /// NaN where the others do not suffice.
     /// </summary>
     /// <remarks>Cost: one fit for each landmark.</remarks>
     public ImmutableArray<double> LeaveOneOut() => [.. Enumerable.Range(0, _pairs.Count).Select(LeftOut)];
@@ -103,7 +125,8 @@ public sealed partial class FootRegistration
         return _pairs.Residual(landmark, fit.ToReference(_pairs.Seen[landmark])).Distance;
     }
 
-    private static FootRegistration Fit(LandmarkPairs pairs, RegistrationModel model, RegistrationOptions? options, Polygon? silhouette)
+    private static FootRegistration Fit(
+        LandmarkPairs pairs, RegistrationModel model, RegistrationOptions? options, Polygon? silhouette)
     {
         options ??= RegistrationOptions.Default;
         LandmarkCheck.Places(pairs, model);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Reflexology;
 
-/// <summary>Refuses landmarks that no fit follows from, whatever the foot.</summary>
+/// <summary>Checks landmarks before a fit: names, places, number and spread.</summary>
 internal static class LandmarkCheck
 {
     // Beyond it even a foot in nanometres is too far from the origin to keep its digits.
@@ -13,11 +13,16 @@ internal static class LandmarkCheck
     private const double LeastDistance = 1e-6;
 
     /// <summary>The landmarks seen with those of the same name on the reference foot.</summary>
-    /// <param name="seen">What was seen.</param>
-    /// <param name="reference">What the reference foot has.</param>
-    /// <param name="whose">Of what, in messages: "the plantar view".</param>
-    /// <exception cref="RegistrationException">A name is unknown or stands twice; the exception holds every such problem.</exception>
-    public static LandmarkPairs Pair(IEnumerable<KeyValuePair<string, SeenPoint>> seen, IReadOnlyDictionary<string, MapPoint> reference, string whose)
+    /// <param name="seen">The landmarks as seen.</param>
+    /// <param name="reference">The landmarks of the reference foot.</param>
+    /// <param name="whose">The owner of the reference in messages: "the plantar view".</param>
+    /// <exception cref="RegistrationException">
+    /// A name is unknown or stands twice; the exception holds every such problem.
+    /// </exception>
+    public static LandmarkPairs Pair(
+        IEnumerable<KeyValuePair<string, SeenPoint>> seen,
+        IReadOnlyDictionary<string, MapPoint> reference,
+        string whose)
     {
         List<(string Message, string Name)> problems = [];
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -27,20 +32,28 @@ internal static class LandmarkCheck
             if (!names.Add(name))
                 problems.Add(($"Landmark '{name}': expected each landmark once, found it a second time.", name));
             else if (!reference.ContainsKey(name))
-                problems.Add(($"Landmark '{name}': expected a landmark of {whose}, found none of that name.{Advice(name, reference.Keys)}", name));
+            {
+                string advice = Advice(name, reference.Keys);
+                problems.Add(
+                    ($"Landmark '{name}': expected a landmark of {whose}, found none of that name.{advice}", name));
+            }
         }
 
         Refuse(problems);
-        return new LandmarkPairs([.. names], [.. all.Select(landmark => landmark.Value)], [.. all.Select(landmark => reference[landmark.Key])]);
+        return new LandmarkPairs([.. names], [.. all.Select(landmark => landmark.Value)],
+            [.. all.Select(landmark => reference[landmark.Key])]);
     }
 
-    /// <summary>What to do about a name that is not known.</summary>
-    public static string Advice(string name, IEnumerable<string> known) => NameSuggestion.Nearest(name, known) is { } nearest
+    /// <summary>The advice for an unknown name.</summary>
+    public static string Advice(string name, IEnumerable<string> known) =>
+        NameSuggestion.Nearest(name, known) is { } nearest
         ? $" Did you mean '{nearest}'?"
         : $" It has {string.Join(", ", known)}.";
 
     /// <summary>Refuses places that are none, shared, too few or on a line.</summary>
-    /// <exception cref="RegistrationException">They are; the exception holds every problem of a single landmark.</exception>
+    /// <exception cref="RegistrationException">
+    /// They are; the exception holds every problem of a single landmark.
+    /// </exception>
     public static void Places(LandmarkPairs pairs, RegistrationModel model)
     {
         Refuse(pairs.Names.SelectMany((name, i) => Finite(name, "", pairs.Seen[i].X, pairs.Seen[i].Y)
@@ -49,19 +62,28 @@ internal static class LandmarkCheck
         string names = string.Join(", ", pairs.Names.Select(name => $"'{name}'"));
         if (pairs.Count < needed)
         {
-            throw new RegistrationException($"Expected at least {needed} landmarks for {Name(model)}, found {pairs.Count}"
-                + (pairs.Count == 0 ? "." : $": {names}.") + (pairs.Count == 2 ? " Add landmarks, or take a similarity." : " Add landmarks."));
+            string found = pairs.Count == 0 ? "." : $": {names}.";
+            string advice = pairs.Count == 2 ? " Add landmarks, or take a similarity." : " Add landmarks.";
+            throw new RegistrationException(
+                $"Expected at least {needed} landmarks for {Name(model)}, found {pairs.Count}{found}{advice}");
         }
 
         Refuse(Shared(pairs));
         if (model != RegistrationModel.Similarity && pairs.AreInLine)
-            throw new RegistrationException($"Expected landmarks all over the foot for {Name(model)}, found them on one line: {names}. Add one beside it, or take a similarity.");
+        {
+            throw new RegistrationException(
+                $"Expected landmarks all over the foot for {Name(model)}, found them on one line: {names}. "
+                + "Add one beside it, or take a similarity.");
+        }
     }
 
     private static IEnumerable<(string, string)> Finite(string name, string which, double x, double y)
     {
         if (!(Math.Abs(x) <= GreatestCoordinate && Math.Abs(y) <= GreatestCoordinate))
-            yield return (Text($"Landmark '{name}'{which}: expected coordinates between -{GreatestCoordinate} and {GreatestCoordinate}, found ({x}, {y})."), name);
+        {
+            string range = Text($"between -{GreatestCoordinate} and {GreatestCoordinate}");
+            yield return (Text($"Landmark '{name}'{which}: expected coordinates {range}, found ({x}, {y})."), name);
+        }
     }
 
     private static IEnumerable<(string, string)> Shared(LandmarkPairs pairs)
@@ -76,7 +98,8 @@ internal static class LandmarkCheck
                 if (!seen && double.Hypot(c.X - d.X, c.Y - d.Y) > LeastDistance * pairs.ReferenceSpread.Radius)
                     continue;
                 string place = seen ? Text($"({b.X}, {b.Y})") : Text($"({d.X}, {d.Y}) of the reference");
-                string message = $"Landmarks '{pairs.Names[j]}' and '{pairs.Names[i]}': expected two places, found both at {place}. Leave one out, or mend its place.";
+                string message = $"Landmarks '{pairs.Names[j]}' and '{pairs.Names[i]}': expected two places, "
+                    + $"found both at {place}. Leave one out, or mend its place.";
                 yield return (message, pairs.Names[j]);
                 yield return (message, pairs.Names[i]);
             }
@@ -87,7 +110,10 @@ internal static class LandmarkCheck
     {
         ImmutableArray<(string Message, string Name)> all = [.. problems];
         if (!all.IsEmpty)
-            throw new RegistrationException(string.Join(Environment.NewLine, all.Select(problem => problem.Message).Distinct()), all.Select(problem => problem.Name).Distinct());
+        {
+            string message = string.Join(Environment.NewLine, all.Select(problem => problem.Message).Distinct());
+            throw new RegistrationException(message, all.Select(problem => problem.Name).Distinct());
+        }
     }
 
     private static string Name(RegistrationModel model) => model switch

@@ -16,14 +16,14 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
 
     public ImmutableSortedDictionary<string, SeenPoint> Read(byte[] utf8)
     {
-        ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
-        string[] lines = Encoding.UTF8.GetString(utf8.AsSpan().StartsWith(mark) ? utf8.AsSpan(mark.Length) : utf8).Split('\n');
+        string[] lines = Encoding.UTF8.GetString(utf8.AsSpan(ByteOrderMark.Length(utf8))).Split('\n');
         if (Utf8.IsValid(utf8))
             ReadLines(lines);
         else
             ReadReplaced(lines);
         return _problems.Count == 0
-            ? _landmarks.ToImmutableSortedDictionary(landmark => landmark.Key, landmark => landmark.Value.Point, StringComparer.Ordinal)
+            ? _landmarks.ToImmutableSortedDictionary(landmark => landmark.Key, landmark => landmark.Value.Point,
+                StringComparer.Ordinal)
             : throw new FootMapFormatException(file, [.. _problems]);
     }
 
@@ -31,7 +31,8 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
     private void ReadReplaced(string[] lines)
     {
         _line = Array.FindIndex(lines, line => line.Contains('\uFFFD', StringComparison.Ordinal)) + 1;
-        Add(MapRule.WrongFormat, lines[_line - 1].IndexOf('\uFFFD', StringComparison.Ordinal), "a byte that is not UTF-8", "UTF-8 text", "Save the file as UTF-8.");
+        Add(MapRule.WrongFormat, lines[_line - 1].IndexOf('\uFFFD', StringComparison.Ordinal),
+            "a byte that is not UTF-8", "UTF-8 text", "Save the file as UTF-8.");
     }
 
     private void ReadLines(string[] lines)
@@ -68,7 +69,8 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
         if (cells.Length != 3)
         {
             Add(cells.Length < 3 ? MapRule.MissingMember : MapRule.UnknownMember, Start(line),
-                cells.Length == 1 ? "one value" : $"{cells.Length} values", "a name, x and y with commas between", cells.Length > 3 ? "Write decimals with a point." : null);
+                cells.Length == 1 ? "one value" : $"{cells.Length} values", "a name, x and y with commas between",
+                cells.Length > 3 ? "Write decimals with a point." : null);
             return;
         }
 
@@ -82,31 +84,40 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
         if (name.Length == 0)
             Add(MapRule.MissingMember, 0, "none", "the name of a landmark");
         else if (_landmarks.TryGetValue(name, out var first))
-            Add(MapRule.DuplicateId, Start(line), $"'{name}' a second time", "each landmark once", $"It stands in line {first.Line}, too.");
+            Add(MapRule.DuplicateId, Start(line), $"'{name}' a second time", "each landmark once",
+                $"It stands in line {first.Line}, too.");
         else if (reference is not null && !reference.Landmarks.ContainsKey(name))
-            Add(MapRule.UnknownReference, Start(line), $"'{name}'", $"a landmark of the {reference.Aspect.ToWord()} view", LandmarkCheck.Advice(name, reference.Landmarks.Keys).TrimStart());
+        {
+            string advice = LandmarkCheck.Advice(name, reference.Landmarks.Keys).TrimStart();
+            Add(MapRule.UnknownReference, Start(line), $"'{name}'",
+                $"a landmark of the {reference.Aspect.ToWord()} view", advice);
+        }
+
         return name;
     }
 
     private double Number(int start, string cell)
     {
-        if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number))
+        if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && double.IsFinite(number))
             return number;
-        Add(MapRule.InvalidValue, start + Start(cell), cell.Trim().Length == 0 ? "none" : $"'{cell.Trim()}'", "a number such as 120.5");
+        Add(MapRule.InvalidValue, start + Start(cell), cell.Trim().Length == 0 ? "none" : $"'{cell.Trim()}'",
+            "a number such as 120.5");
         return double.NaN;
     }
 
     private static int Start(string text) => text.Length - text.TrimStart().Length;
 
-    private void Add(MapRule rule, int offset, string found, string expected, string? advice = null) => _problems.Add(new MapProblem
-    {
-        Rule = rule,
-        File = file,
-        Line = _line,
-        Column = offset + 1,
-        Path = "",
-        Found = found,
-        Expected = expected,
-        Advice = advice,
-    });
+    private void Add(MapRule rule, int offset, string found, string expected, string? advice = null) =>
+        _problems.Add(new MapProblem
+        {
+            Rule = rule,
+            File = file,
+            Line = _line,
+            Column = offset + 1,
+            Path = "",
+            Found = found,
+            Expected = expected,
+            Advice = advice,
+        });
 }

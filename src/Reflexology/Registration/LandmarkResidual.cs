@@ -1,9 +1,9 @@
 namespace Reflexology;
 
-/// <summary>How well a registration fits at one landmark.</summary>
+/// <summary>The residual of a registration at one landmark.</summary>
 /// <param name="Name">The landmark; its place in the list, from 0, where the landmarks have no names.</param>
-/// <param name="Reference">Where it lies on the reference foot.</param>
-/// <param name="Fitted">Where the registration puts it.</param>
+/// <param name="Reference">The position on the reference foot.</param>
+/// <param name="Fitted">The position by the registration.</param>
 public readonly record struct LandmarkResidual(string Name, MapPoint Reference, MapPoint Fitted)
 {
     /// <summary>The distance between the two places in millimetres on the reference foot.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Reflexology;
 
-/// <summary>The similarity or affine map of landmarks, where it makes sense of a foot; refused otherwise.</summary>
+/// <summary>Fits a similarity or affine map, and refuses one that no foot can have.</summary>
 internal static class LinearChoice
 {
     // Landmarks of any foot fit far better; those of exchanged names do not.
@@ -22,21 +22,26 @@ internal static class LinearChoice
     /// <exception cref="RegistrationException">It makes no sense of a foot.</exception>
     public static LinearMap Similarity(LandmarkPairs pairs, bool allowsReflection)
     {
-        LinearMap straight = LinearFit.Similarity(pairs, mirrored: false), mirrored = LinearFit.Similarity(pairs, mirrored: true);
-        double straightOff = LinearFit.RootMeanSquare(pairs, straight), mirroredOff = LinearFit.RootMeanSquare(pairs, mirrored);
+        LinearMap straight = LinearFit.Similarity(pairs, mirrored: false);
+        LinearMap mirrored = LinearFit.Similarity(pairs, mirrored: true);
+        double straightOff = LinearFit.RootMeanSquare(pairs, straight);
+        double mirroredOff = LinearFit.RootMeanSquare(pairs, mirrored);
         bool isMirrored = IsClear(mirroredOff, straightOff);
         LinearMap chosen = Checked(pairs, isMirrored ? mirrored : straight);
         if (isMirrored && !allowsReflection)
             throw Mirrored();
         if (allowsReflection && !isMirrored && !IsClear(straightOff, mirroredOff))
         {
-            throw new RegistrationException(Text($"Expected landmarks that tell whether the foot is seen mirrored, found that they fit about as well either way: off by {straightOff:0.##} mm, mirrored by {mirroredOff:0.##} mm. ")
+            throw new RegistrationException(
+                "Expected landmarks that tell whether the foot is seen mirrored, found that they fit about as well "
+                + Text($"either way: off by {straightOff:0.##} mm, mirrored by {mirroredOff:0.##} mm. ")
                 + "Add a landmark far beside the line through the others, or allow no reflection.");
         }
 
         return chosen;
 
-        bool IsClear(double off, double otherOff) => otherOff > ClearlyBetter * off && otherOff > ErrorOfPlacing * pairs.ReferenceSpread.Radius;
+        bool IsClear(double off, double otherOff) =>
+            otherOff > ClearlyBetter * off && otherOff > ErrorOfPlacing * pairs.ReferenceSpread.Radius;
     }
 
     /// <summary>The affine map of landmarks that do not lie on a line.</summary>
@@ -52,22 +57,38 @@ internal static class LinearChoice
         double off = LinearFit.RootMeanSquare(pairs, map), spread = pairs.ReferenceSpread.Radius;
         if (!(off <= WorstFit * spread))
         {
-            string worst = pairs.Names[Enumerable.Range(0, pairs.Count).MaxBy(i => pairs.Residual(i, map.ToReference(pairs.Seen[i].X, pairs.Seen[i].Y)).Distance)];
-            throw new RegistrationException(Text($"Expected landmarks that lie as on the reference foot, found them off by {off:0.#} mm (root mean square), spread over {spread:0.#} mm; '{worst}' is farthest off. ")
+            string worst = pairs.Names[Enumerable.Range(0, pairs.Count).MaxBy(DistanceOf)];
+            throw new RegistrationException(
+                Text($"Expected landmarks that lie as on the reference foot, found them off by {off:0.#} mm ")
+                + Text($"(root mean square), spread over {spread:0.#} mm; '{worst}' is farthest off. ")
                 + "Check their names and places, and which foot and side is seen.");
         }
 
         (double greatest, double least) = map.Stretch;
         double scale = Math.Sqrt(Math.Abs(map.Determinant));
         if (!(greatest <= GreatestStretch * least))
-            throw new RegistrationException(Text($"Expected a stretch at most {GreatestStretch} times as great in one direction as in the other, found {greatest:g3} and {least:g3} mm a unit. Check the places of the landmarks."));
-        return scale is >= 1 / GreatestScale and <= GreatestScale
-            ? map
-            : throw new RegistrationException(Text($"Expected {1 / GreatestScale} to {GreatestScale} mm on the reference foot for a unit as seen, found {scale:g3}. Give the landmarks in another unit."));
+        {
+            throw new RegistrationException(
+                Text($"Expected a stretch at most {GreatestStretch} times as great in one direction as in the other, ")
+                + Text($"found {greatest:g3} and {least:g3} mm a unit. Check the places of the landmarks."));
+        }
+
+        if (scale is >= 1 / GreatestScale and <= GreatestScale)
+            return map;
+        throw new RegistrationException(
+            Text($"Expected {1 / GreatestScale} to {GreatestScale} mm on the reference foot for a unit as seen, ")
+            + Text($"found {scale:g3}. Give the landmarks in another unit."));
+
+        double DistanceOf(int landmark)
+        {
+            SeenPoint seen = pairs.Seen[landmark];
+            return pairs.Residual(landmark, map.ToReference(seen.X, seen.Y)).Distance;
+        }
     }
 
     private static RegistrationException Mirrored() =>
-        new("Expected a foot that is not mirrored, found one that is. Take the other foot of the reference, turn the y axis of what was seen, or allow reflection.");
+        new("Expected a foot that is not mirrored, found one that is. Take the other foot of the reference, "
+            + "turn the y axis of what was seen, or allow reflection.");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

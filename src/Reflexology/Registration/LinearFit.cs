@@ -1,11 +1,11 @@
 namespace Reflexology;
 
-/// <summary>The similarity and the affine map that bring landmarks nearest to the reference, by the sum of squares.</summary>
+/// <summary>The least-squares similarity and affine map of landmarks to the reference.</summary>
 internal static class LinearFit
 {
     /// <summary>
-    /// The best similarity, mirroring or not: S. Umeyama, Least-squares estimation of transformation parameters between two
-    /// point patterns, IEEE PAMI 13(4), 1991, which in the plane is one division of complex numbers.
+    /// The best similarity, mirroring or not: S. Umeyama, Least-squares estimation of transformation parameters between
+    /// two point patterns, IEEE PAMI 13(4), 1991, which in the plane is one division of complex numbers.
     /// </summary>
     public static LinearMap Similarity(LandmarkPairs pairs, bool mirrored)
     {

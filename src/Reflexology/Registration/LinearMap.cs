@@ -1,8 +1,8 @@
 namespace Reflexology;
 
 /// <summary>
-/// A similarity or affine map of the plane. It turns about the centres of the landmarks, so that a foot far from the origin
-/// loses no digits.
+/// A similarity or affine map of the plane. It is relative to the centres of the landmarks, so that a foot far from the
+/// origin loses no digits.
 /// </summary>
 /// <param name="XX">Reference x for each seen x.</param>
 /// <param name="XY">Reference x for each seen y.</param>
@@ -15,7 +15,7 @@ internal readonly record struct LinearMap(double XX, double XY, double YX, doubl
     /// <summary>The area in square millimetres that a unit of area becomes; below 0 where the map mirrors.</summary>
     public double Determinant => (XX * YY) - (XY * YX);
 
-    /// <summary>Millimetres a unit becomes in the direction that is stretched most, and in that stretched least.</summary>
+    /// <summary>The greatest and the least stretch over all directions, in millimetres per unit.</summary>
     /// <remarks>The singular values of the matrix, from its parts that turn and that mirror.</remarks>
     public (double Greatest, double Least) Stretch
     {
@@ -33,10 +33,11 @@ internal readonly record struct LinearMap(double XX, double XY, double YX, doubl
         return new MapPoint(To.X + ((XX * dx) + (XY * dy)), To.Y + ((YX * dx) + (YY * dy)));
     }
 
-    /// <summary>The place as seen.</summary>
+    /// <summary>The inverse: the place as seen.</summary>
     public SeenPoint FromReference(MapPoint point)
     {
         double dx = point.X - To.X, dy = point.Y - To.Y, determinant = Determinant;
-        return new SeenPoint(From.X + (((YY * dx) - (XY * dy)) / determinant), From.Y + (((XX * dy) - (YX * dx)) / determinant));
+        return new SeenPoint(From.X + (((YY * dx) - (XY * dy)) / determinant),
+            From.Y + (((XX * dy) - (YX * dx)) / determinant));
     }
 }

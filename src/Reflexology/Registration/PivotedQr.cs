@@ -10,8 +10,10 @@ internal sealed class PivotedQr
     private readonly double[] _diagonal;
     private readonly int[] _order;
 
-    /// <summary>Takes a matrix apart, in its own memory.</summary>
-    /// <param name="columns">Its columns, each as long as there are columns or longer; none depends on the others.</param>
+    /// <summary>Factorises a matrix in place.</summary>
+    /// <param name="columns">
+    /// Its columns, each as long as there are columns or longer; none depends on the others.
+    /// </param>
     public PivotedQr(double[][] columns)
     {
         _columns = columns;
@@ -20,7 +22,8 @@ internal sealed class PivotedQr
         for (int step = 0; step < columns.Length; step++)
         {
             int from = step;
-            int longest = Enumerable.Range(step, columns.Length - step).MaxBy(column => Length(columns[column].AsSpan(from)));
+            IEnumerable<int> rest = Enumerable.Range(step, columns.Length - step);
+            int longest = rest.MaxBy(column => Length(columns[column].AsSpan(from)));
             (columns[step], columns[longest]) = (columns[longest], columns[step]);
             (_order[step], _order[longest]) = (_order[longest], _order[step]);
             Reflect(step);
@@ -44,8 +47,8 @@ internal sealed class PivotedQr
         return unknowns;
     }
 
-    // The vector that mirrors a column onto the diagonal takes the column's place; its first number has the length added, not
-    // taken away, so that no digits are lost.
+    // The vector that mirrors a column onto the diagonal takes the column's place; its first number has the length
+    // added, not taken away, so that no digits are lost.
     private void Reflect(int step)
     {
         Span<double> vector = _columns[step].AsSpan(step);

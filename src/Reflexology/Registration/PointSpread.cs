@@ -1,9 +1,10 @@
 namespace Reflexology;
 
-/// <summary>How far points lie from their centre.</summary>
+/// <summary>The spread of points about their centre.</summary>
 internal readonly struct PointSpread
 {
-    // Narrower than this share of their length, and what lies beside their line would be made up from errors of placing.
+    // Narrower than this share of their length, and what lies beside their line would be made up from errors of
+    // placing.
     private const double LeastFlatness = 1e-3;
 
     /// <summary>The spread of points around the origin, which is their centre; at least one.</summary>
@@ -26,6 +27,6 @@ internal readonly struct PointSpread
     /// <summary>The root mean square of the distances from the centre.</summary>
     public double Radius { get; }
 
-    /// <summary>Whether they lie on a line, to a thousandth of its length.</summary>
+    /// <summary>True if they are on a line, to a thousandth of its length.</summary>
     public bool IsFlat { get; }
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reflexology;
 
-/// <summary>Landmarks that no registration follows from: what was found, what was expected, and of which landmarks.</summary>
+/// <summary>
+/// Thrown when landmarks do not determine a registration: what was found, what was expected, and of which landmarks.
+/// </summary>
 public sealed class RegistrationException : Exception
 {
     internal RegistrationException(string message, params IEnumerable<string> landmarks)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Reflexology;
 
-/// <summary>Looks whether a spline lays a part of the foot over another.</summary>
+/// <summary>Checks a spline for folds: its Jacobian determinant must not change sign inside the foot.</summary>
 internal static class SplineFold
 {
     // A fold that is narrower than the foot's length by this lies beside a landmark, and those are looked at, too.
@@ -17,15 +17,21 @@ internal static class SplineFold
     public static void Refuse(ThinPlateSpline spline, LandmarkPairs pairs, LinearMap linear, Polygon? silhouette)
     {
         MapRect bounds = silhouette?.Bounds ?? MapRect.Around(pairs.Reference);
-        IEnumerable<SeenPoint> foot = Lattice(bounds).Where(point => silhouette?.Contains(point) ?? true).Select(linear.FromReference);
+        IEnumerable<SeenPoint> foot = Lattice(bounds)
+            .Where(point => silhouette?.Contains(point) ?? true)
+            .Select(linear.FromReference);
         foreach (SeenPoint point in pairs.Seen.Concat(foot))
         {
             if (spline.IsUnfolded(point))
                 continue;
-            int nearest = Enumerable.Range(0, pairs.Count).MinBy(i => double.Hypot(pairs.Seen[i].X - point.X, pairs.Seen[i].Y - point.Y));
+            int nearest = Enumerable.Range(0, pairs.Count)
+                .MinBy(i => double.Hypot(pairs.Seen[i].X - point.X, pairs.Seen[i].Y - point.Y));
             string name = pairs.Names[nearest];
-            FormattableString message = $"Expected a spline that bends the foot, found that it folds it over by landmark '{name}', near ({point.X:0.##}, {point.Y:0.##}) as seen. Check that landmark, smooth the spline, or take an affine registration.";
-            throw new RegistrationException(message.ToString(CultureInfo.InvariantCulture), name);
+            string place = string.Create(CultureInfo.InvariantCulture, $"({point.X:0.##}, {point.Y:0.##})");
+            throw new RegistrationException(
+                "Expected a spline that bends the foot, found that it folds it over by landmark "
+                + $"'{name}', near {place} as seen. "
+                + "Check that landmark, smooth the spline, or take an affine registration.", name);
         }
     }
 

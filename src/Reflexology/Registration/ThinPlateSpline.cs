@@ -1,9 +1,9 @@
 namespace Reflexology;
 
 /// <summary>
-/// An affine map with a thin plate bent over it, so that each landmark comes to lie where it belongs: F. L. Bookstein,
-/// Principal warps, IEEE PAMI 11(6), 1989, with U(r) = r² log r². Built from what the affine map leaves over, so a foot that
-/// it fits stays as it is. Immutable; lookup allocates nothing and costs a logarithm for each landmark.
+/// An affine map with a thin plate bent over it, so that each landmark is matched: F. L. Bookstein, Principal warps,
+/// IEEE PAMI 11(6), 1989, with U(r) = r² log r². Built from the residuals of the affine map, so a foot that it fits
+/// stays as it is. Immutable; lookup allocates nothing and costs a logarithm for each landmark.
 /// </summary>
 internal sealed class ThinPlateSpline
 {
@@ -20,11 +20,16 @@ internal sealed class ThinPlateSpline
     /// <summary>Bends an affine map.</summary>
     /// <param name="pairs">The landmarks, which do not lie on a line.</param>
     /// <param name="linear">Their affine fit.</param>
-    /// <param name="smoothing">0 to pass through each landmark; see <see cref="RegistrationOptions.Smoothing"/>.</param>
+    /// <param name="smoothing">
+    /// 0 to pass through each landmark; see <see cref="RegistrationOptions.Smoothing"/>.
+    /// </param>
     public ThinPlateSpline(LandmarkPairs pairs, LinearMap linear, double smoothing)
     {
-        (_linear, _count, _perUnit) = (linear, pairs.Count, 1 / pairs.SeenSpread.Radius);
-        (_x, _y) = (new double[_count], new double[_count]);
+        _linear = linear;
+        _count = pairs.Count;
+        _perUnit = 1 / pairs.SeenSpread.Radius;
+        _x = new double[_count];
+        _y = new double[_count];
         double[] leftX = new double[_count + 3], leftY = new double[_count + 3];
         for (int i = 0; i < _count; i++)
         {
@@ -74,7 +79,9 @@ internal sealed class ThinPlateSpline
         return off <= FootRegistration.InverseTolerance && IsUnfolded(at) ? at : new SeenPoint(double.NaN, double.NaN);
     }
 
-    /// <summary>Whether the surroundings of a point lie on the reference foot the right way round.</summary>
+    /// <summary>
+    /// True if the Jacobian determinant at a point has the sign of the affine map's: there is no fold.
+    /// </summary>
     public bool IsUnfolded(SeenPoint point) => Local(point).Determinant * Math.Sign(_linear.Determinant) > 0;
 
     // Newton's step, or a shorter one the same way where that leads farther off.
@@ -108,7 +115,10 @@ internal sealed class ThinPlateSpline
         }
 
         return new LinearMap(
-            _linear.XX + (xx * _perUnit), _linear.XY + (xy * _perUnit), _linear.YX + (yx * _perUnit), _linear.YY + (yy * _perUnit),
+            _linear.XX + (xx * _perUnit),
+            _linear.XY + (xy * _perUnit),
+            _linear.YX + (yx * _perUnit),
+            _linear.YY + (yy * _perUnit),
             point, ToReference(point.X, point.Y));
     }
 
@@ -117,16 +127,22 @@ internal sealed class ThinPlateSpline
         var columns = new double[_count + 3][];
         for (int i = 0; i < _count; i++)
         {
-            columns[i] = [.. Enumerable.Range(0, _count).Select(j => Bend(Square(_x[i] - _x[j], _y[i] - _y[j]))), 1, _x[i], _y[i]];
+            int at = i;
+            IEnumerable<double> bends = Enumerable.Range(0, _count)
+                .Select(j => Bend(Square(_x[at] - _x[j], _y[at] - _y[j])));
+            columns[i] = [.. bends, 1, _x[i], _y[i]];
             columns[i][i] = smoothing;
         }
 
-        (columns[_count], columns[_count + 1], columns[_count + 2]) = ([.. Enumerable.Repeat(1.0, _count), 0, 0, 0], [.. _x, 0, 0, 0], [.. _y, 0, 0, 0]);
+        columns[_count] = [.. Enumerable.Repeat(1.0, _count), 0, 0, 0];
+        columns[_count + 1] = [.. _x, 0, 0, 0];
+        columns[_count + 2] = [.. _y, 0, 0, 0];
         return columns;
     }
 
     // In a frame where the landmarks lie about 1 from their centre, whatever the unit.
-    private (double X, double Y) Scaled(double x, double y) => ((x - _linear.From.X) * _perUnit, (y - _linear.From.Y) * _perUnit);
+    private (double X, double Y) Scaled(double x, double y) =>
+        ((x - _linear.From.X) * _perUnit, (y - _linear.From.Y) * _perUnit);
 
     private double Distance(SeenPoint from, MapPoint to)
     {

@@ -79,7 +79,7 @@ internal sealed class SvgRoundTripTests
             text.Set(
                 map.Zones.IndexOf(map.ZoneWithId(shape.ZoneId)),
                 shape,
-                PathDataText.Of(outline, PathDataText.OfMapFiles));
+                PathDataWriter.Write(outline, PathDataWriter.OfMapFiles));
         ImportReport report = MapFiles.Import(text.Edited(), MapFiles.Drawing(map));
 
         Assert.That(report.Unchanged, Is.Empty);

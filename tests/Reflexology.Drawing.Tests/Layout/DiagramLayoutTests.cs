@@ -184,19 +184,6 @@ internal sealed class DiagramLayoutTests
         Assert.That(feet, Is.EqualTo(without.Pages[0].Panels.Max(panel => panel.Bounds.Height)).Within(feet / 50));
     }
 
-    // A size that was computed gives the same pages when it is given.
-    [Test]
-    public void CreateAtWidth_AnyStyle_IsThePageOfItsSize([Values] LabelStyle style, [Values] bool hasLegend)
-    {
-        var diagram = new Diagram(FootMap.Load("ingham")) { Labels = style, HasLegend = hasLegend };
-
-        DiagramLayout computed = DiagramLayout.CreateAtWidth(diagram, 1000);
-        DiagramLayout given = DiagramLayout.Create(diagram, computed.Size);
-
-        Assert.That(SvgDocument.Write(computed.Pages[0], "en"), Is.EqualTo(SvgDocument.Write(given.Pages[0], "en")));
-        Assert.That(computed.Notes, Is.EqualTo(given.Notes));
-    }
-
     [TestCase("en", "Zones of “Digestive system”: 15")]
     [TestCase("de", "Zonen für „Verdauungssystem“: 15")]
     [TestCase("zh", "“消化系统”的反射区：15")]

@@ -3,10 +3,16 @@ namespace Reflexology.Drawing.Tests;
 [TestFixture]
 internal sealed class FontSetTests
 {
-    [TestCase("Magen", "en"), TestCase("Кишечник", "ru"), TestCase("额窦（头）", "zh"), TestCase("Liver כבד 12", "en"), TestCase("معدة", "en")]
-    public void Width_Text_IsThatOfItsRuns(string text, string language) => Assert.That(
-        FontSet.Width(text, language, isBold: true, size: 10),
-        Is.EqualTo(FontSet.Runs(text, language, isBold: true).Sum(run => run.Width) * 10).Within(1e-6).And.GreaterThan(0));
+    [TestCase("Magen", "en"), TestCase("Кишечник", "ru"), TestCase("额窦（头）", "zh")]
+    [TestCase("Liver כבד 12", "en"), TestCase("معدة", "en")]
+    public void Width_Text_IsThatOfItsRuns(string text, string language)
+    {
+        double ofRuns = FontSet.Runs(text, language, isBold: true).Sum(run => run.Width);
+
+        double width = FontSet.Width(text, language, isBold: true, size: 10);
+
+        Assert.That(width, Is.EqualTo(ofRuns * 10).Within(1e-6).And.GreaterThan(0));
+    }
 
     [Test]
     public void Width_ArabicWord_IsThatOfJoinedLetters() => Assert.That(
@@ -15,10 +21,14 @@ internal sealed class FontSetTests
 
     [TestCase("Liver כבד 12", new[] { "Liver ", "12", " ", "כבד" })]
     [TestCase("כבד Liver", new[] { "Liver", "כבד", " " })]
-    public void Runs_BothDirections_StandInVisualOrder(string text, string[] expected)
+    [TestCase("כבד (Leber) Milz", new[] { "Milz", " ", ")", "Leber", "(", "כבד" })]
+    public void Runs_BothDirections_AreInVisualOrder(string text, string[] expected)
     {
-        string[] found = [.. FontSet.Runs(text, "en", isBold: false).Select(run => run.Text)];
-        Assert.That(string.Concat(found).Replace(" ", "", StringComparison.Ordinal), Is.EqualTo(string.Concat(expected).Replace(" ", "", StringComparison.Ordinal)));
+        IEnumerable<string> found = FontSet.Runs(text, "en", isBold: false).Select(run => run.Text);
+        Assert.That(Unspaced(found), Is.EqualTo(Unspaced(expected)));
+
+        static string Unspaced(IEnumerable<string> runs) =>
+            string.Concat(runs).Replace(" ", "", StringComparison.Ordinal);
     }
 
     [Test]
@@ -32,14 +42,17 @@ internal sealed class FontSetTests
         try
         {
             File.WriteAllText(file, "no font");
-            Assert.That(() => DiagramFonts.Load(file), Throws.TypeOf<InvalidDataException>().With.Message.Contains(file).And.Message.Contains("TrueType"));
+            Assert.That(
+                () => DiagramFonts.Load(file),
+                Throws.TypeOf<InvalidDataException>().With.Message.Contains(file).And.Message.Contains("TrueType"));
         }
         finally
         {
             File.Delete(file);
         }
 
-        Assert.That(() => DiagramFonts.Load(file), Throws.TypeOf<FileNotFoundException>().With.Message.Contains(file));
+        Assert.That(
+            () => DiagramFonts.Load(file), Throws.TypeOf<FileNotFoundException>().With.Message.Contains(file));
     }
 
     // Shaping reads the font where its bytes lay when it was first used.

@@ -7,7 +7,8 @@ internal sealed class DiagramThemeTests
     private static double LeastDifference(DiagramTheme theme) => theme == DiagramTheme.Dark ? 7 : 8;
 
     [TestCase("dark"), TestCase("Light"), TestCase("print"), TestCase("high-contrast")]
-    public void Named_BuiltIn_IsFound(string name) => Assert.That(DiagramTheme.Named(name).Name, Is.EqualTo(name).IgnoreCase);
+    public void Named_BuiltIn_IsFound(string name) =>
+        Assert.That(DiagramTheme.Named(name).Name, Is.EqualTo(name).IgnoreCase);
 
     [Test]
     public void Named_Other_SaysWhichThereAre() => Assert.That(
@@ -29,15 +30,19 @@ internal sealed class DiagramThemeTests
                 foreach (ZoneSwatch swatch in Swatches(theme, emphasis))
                 {
                     foreach (Ink skin in Skins(theme))
-                    {
-                        Ink label = theme.Tone(emphasis).Label, ground = Painted(theme, swatch, emphasis, skin);
-                        Assert.That(label.ContrastWith(ground), Is.GreaterThanOrEqualTo(least), $"{emphasis} {swatch.Ink.Red:X2}{swatch.Ink.Green:X2}{swatch.Ink.Blue:X2} on {skin.Red:X2}{skin.Green:X2}{skin.Blue:X2}");
-                        if (theme.Tone(emphasis).Area(swatch, 1).Pattern is { } pattern)
-                            Assert.That(label.ContrastWith(pattern.Ink.Over(ground)), Is.GreaterThanOrEqualTo(least), $"{emphasis} {pattern.Kind} on {skin}");
-                    }
+                        AssertReadable(emphasis, swatch, skin);
                 }
             }
         });
+
+        void AssertReadable(ZoneEmphasis emphasis, ZoneSwatch swatch, Ink skin)
+        {
+            Ink label = theme.Tone(emphasis).Label, ground = Painted(theme, swatch, emphasis, skin);
+            string where = $"{emphasis} {Hex(swatch.Ink)} on {Hex(skin)}";
+            Assert.That(label.ContrastWith(ground), Is.GreaterThanOrEqualTo(least), where);
+            if (theme.Tone(emphasis).Area(swatch, 1).Pattern is { } pattern)
+                Assert.That(label.ContrastWith(pattern.Ink.Over(ground)), Is.GreaterThanOrEqualTo(least), where);
+        }
     }
 
     [Test]
@@ -59,13 +64,14 @@ internal sealed class DiagramThemeTests
             {
                 foreach (ZoneSwatch other in swatches[..i])
                 {
-                    double difference = Seen(one).DifferenceFrom(Seen(other));
-                    Assert.That(difference, Is.GreaterThanOrEqualTo(LeastDifference(theme)), $"{one.Ink.Red:X2}{one.Ink.Green:X2}{one.Ink.Blue:X2} and {other.Ink.Red:X2}{other.Ink.Green:X2}{other.Ink.Blue:X2}");
+                    double difference = Seen(one).DifferenceFrom(Seen(other)), least = LeastDifference(theme);
+                    string pair = $"{Hex(one.Ink)} and {Hex(other.Ink)}";
+                    Assert.That(difference, Is.GreaterThanOrEqualTo(least), pair);
                 }
             }
         }
 
-        SeenColour Seen(ZoneSwatch swatch) => SeenColour.Of(Painted(theme, swatch, emphasis, theme.Skin), vision);
+        SeenColour Seen(ZoneSwatch swatch) => SeenColour.FromInk(Painted(theme, swatch, emphasis, theme.Skin), vision);
     }
 
     [Test]
@@ -84,7 +90,13 @@ internal sealed class DiagramThemeTests
     [Test]
     public void Print_Picture_HoldsOnlyGreys()
     {
-        var diagram = new Diagram(FootMap.Load("chinese")) { Theme = DiagramTheme.Print, Highlight = ["neck", "kidney"], HasBones = true, HasGuides = true };
+        var diagram = new Diagram(FootMap.Load("chinese"))
+        {
+            Theme = DiagramTheme.Print,
+            Highlight = ["neck", "kidney"],
+            HasBones = true,
+            HasGuides = true,
+        };
         using SkiaSharp.SKBitmap picture = GoldenPicture.Render(diagram, new PictureSize(500, 690));
         Assert.That(picture.Pixels.Count(pixel => pixel.Red != pixel.Green || pixel.Green != pixel.Blue), Is.Zero);
     }
@@ -93,13 +105,23 @@ internal sealed class DiagramThemeTests
     [TestCase(50, 2.6772, -79.7751, 50, 0, -82.7485, 2.0425)]
     [TestCase(50, 2.5, 0, 61, -5, 29, 22.8977)]
     [TestCase(60.2574, -34.0099, 36.2677, 60.4626, -34.1751, 39.4387, 1.2644)]
-    public void DifferenceFrom_PublishedPair_IsThePublished(double l1, double a1, double b1, double l2, double a2, double b2, double expected) =>
-        Assert.That(new SeenColour(l1, a1, b1).DifferenceFrom(new SeenColour(l2, a2, b2)), Is.EqualTo(expected).Within(0.0001));
+    public void DifferenceFrom_PublishedPair_IsThePublished(
+        double l1, double a1, double b1, double l2, double a2, double b2, double expected)
+    {
+        SeenColour one = new(l1, a1, b1), other = new(l2, a2, b2);
+        Assert.That(one.DifferenceFrom(other), Is.EqualTo(expected).Within(0.0001));
+    }
 
-    private static IEnumerable<ZoneSwatch> Swatches(DiagramTheme theme, ZoneEmphasis emphasis) =>
-        [.. theme.Systems.Values, theme.Regions, .. theme.Zones, .. emphasis == ZoneEmphasis.Lit ? theme.Highlights : []];
+    private static IEnumerable<ZoneSwatch> Swatches(DiagramTheme theme, ZoneEmphasis emphasis)
+    {
+        IEnumerable<ZoneSwatch> highlights = emphasis == ZoneEmphasis.Lit ? theme.Highlights : [];
+        return [.. theme.Systems.Values, theme.Regions, .. theme.Zones, .. highlights];
+    }
 
-    private static IEnumerable<Ink> Skins(DiagramTheme theme) => [theme.Skin, theme.SkinLight, theme.SkinBlush.At(0.4).Over(theme.Skin)];
+    private static IEnumerable<Ink> Skins(DiagramTheme theme) =>
+        [theme.Skin, theme.SkinLight, theme.SkinBlush.At(0.4).Over(theme.Skin)];
+
+    private static string Hex(Ink ink) => $"{ink.Red:X2}{ink.Green:X2}{ink.Blue:X2}";
 
     private static Ink Painted(DiagramTheme theme, ZoneSwatch swatch, ZoneEmphasis emphasis, Ink skin) =>
         theme.Tone(emphasis).Area(swatch, 1).Fill!.Value.Over(skin);

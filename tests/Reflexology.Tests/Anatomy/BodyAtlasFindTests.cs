@@ -73,6 +73,7 @@ public class BodyAtlasFindTests
 
     [TestCase("шеия", "Шея")]
     [TestCase("kidny", "kidney")]
+    [TestCase("urinray", "urinary-system")]
     public void Suggest_TypingError_IsTheNameAsWritten(string name, string expected) =>
         Assert.That(Atlas.Suggest(name), Is.EqualTo(expected));
 }

@@ -59,6 +59,34 @@ public class BodyAtlasSearchTests
         Assert.That(Atlas.Search("nekc").Select(hit => hit.Quality), Is.All.EqualTo(MatchQuality.Similar));
     });
 
+    [TestCase("urinray", "urinary-system")]
+    [TestCase("Verdauungsytem", "digestive-system")]
+    [TestCase("nervious sistem", "nervous-system")]
+    public void Search_MisspeltWords_HasTheAreaFirst(string text, string id) =>
+        Assert.That(Atlas.Search(text)[0].Area.Id, Is.EqualTo(id));
+
+    [Test]
+    public void Search_MisspeltWordOfAName_HasItsQuality() =>
+        Assert.That(Atlas.Search("urinray").Select(hit => hit.Quality), Is.All.EqualTo(MatchQuality.SimilarWord));
+
+    [TestCase("en", "arm")]
+    [TestCase("de", "poor")]
+    public void Search_PreferredLanguage_HasItsNamesFirst(string language, string id)
+    {
+        BodyAtlas atlas = BodyAtlasReader.Read(
+            """
+            {
+              "format": "reflexology-anatomy", "version": 1, "sources": ["made up"],
+              "areas": [
+                { "id": "arm", "kind": "part", "partOf": [], "names": { "en": "Armful", "de": "X" } },
+                { "id": "poor", "kind": "part", "partOf": [], "names": { "en": "Y", "de": "Armful" } }
+              ]
+            }
+            """u8.ToArray(),
+            "anatomy.json");
+        Assert.That(atlas.Search("armful", language)[0].Area.Id, Is.EqualTo(id));
+    }
+
     [Test]
     public void Search_EmptyText_IsAllAreas() => Assert.That(
         Atlas.Search(" ").Select(hit => hit.Area), Is.EquivalentTo(Atlas.Areas));

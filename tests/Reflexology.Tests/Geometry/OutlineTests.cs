@@ -48,4 +48,30 @@ public class OutlineTests
             Assert.That(mirrored.Curves.Single(), Is.EqualTo(Curve.QuadraticTo(new(97, 4), new(95, 6))));
         });
     }
+
+    [Test]
+    public void ToPathData_EveryShapeOfAFile_ReadsBackAsTheSameOutline() => Assert.Multiple(() =>
+    {
+        foreach (Zone zone in BuiltInMaps.All.SelectMany(map => map.Zones))
+        {
+            foreach (Outline outline in zone.Shapes.Values)
+            {
+                var read = Outline.Parse(outline.ToPathData());
+                var curves = outline.Contours.SelectMany(contour => contour.Curves);
+                var ends = outline.Contours.Select(contour => (contour.Start, contour.IsClosed));
+                Assert.That(read.Contours.SelectMany(contour => contour.Curves), Is.EqualTo(curves), zone.Id);
+                Assert.That(read.Contours.Select(contour => (contour.Start, contour.IsClosed)), Is.EqualTo(ends), zone.Id);
+            }
+        }
+    });
+
+    [TestCase(null, "M1.0005 -0.0004 L3 4 Q5 6 7 8 C1 2 3 4 5 6 Z M1 1 L2 2")]
+    [TestCase(3, "M1.001 0 L3 4 Q5 6 7 8 C1 2 3 4 5 6 Z M1 1 L2 2")]
+    [TestCase(0, "M1 0 L3 4 Q5 6 7 8 C1 2 3 4 5 6 Z M1 1 L2 2")]
+    public void ToPathData_Decimals_RoundsHalfAwayFromZero(int? decimals, string expected) => Assert.That(
+        Outline.Parse("m1.0005-.0004L3 4Q5 6 7 8C1 2 3 4 5 6zM1 1l1 1").ToPathData(decimals), Is.EqualTo(expected));
+
+    [Test]
+    public void ToPathData_DecimalsOutOfRange_Throws([Values(-1, 7)] int decimals) => Assert.That(
+        () => new Outline([]).ToPathData(decimals), Throws.TypeOf<ArgumentOutOfRangeException>());
 }

@@ -4,8 +4,6 @@ namespace Reflexology.Tests;
 public class LandmarkTests
 {
     // Landmarks on the silhouette stand on the drawn line, as the tool's at command takes them.
-    private const double LineAccuracy = 0.05;
-
     private static IEnumerable<TestCaseData> Decided => LandmarkAnswer.All.Where(answer => answer.Zones is not null)
         .Select(answer => new TestCaseData(answer).SetArgDisplayNames($"{answer}"));
 
@@ -16,7 +14,7 @@ public class LandmarkTests
         foreach (Foot foot in Enum.GetValues<Foot>().Where(foot => answer.Feet.HasFlag(foot == Foot.Left ? Feet.Left : Feet.Right)))
         {
             FootView view = BuiltInMaps.Of(answer.Map)[foot, answer.Aspect];
-            string[] found = [.. view.ZonesWithin(view.Drawing.Landmarks[answer.Landmark], LineAccuracy).Select(hit => hit.Zone.Id)];
+            string[] found = [.. view.ZonesWithin(view.Drawing.Landmarks[answer.Landmark], Polygon.LineWidth).Select(hit => hit.Zone.Id)];
             Assert.That(found, Is.EqualTo(answer.Zones), $"{foot}: {answer.Reason}");
         }
     }

@@ -77,10 +77,10 @@ public sealed class OwnMapTests
         Assert.That(feet, Is.Unique.And.Not.Empty);
         Assert.That(
             part.FindAll("use").Select(use => use.GetAttribute("href")),
-            Has.Exactly(OpenResult.MostFaults).AnyOf((object[])feet));
+            Has.Exactly(OpenResult.MostProblems).AnyOf((object[])feet));
         Assert.That(
             part.Find(".more").TextContent,
-            Does.Contain($"{(2 * FootMap.Load("chinese").Zones.Length) - OpenResult.MostFaults}"));
+            Does.Contain($"{(2 * FootMap.Load("chinese").Zones.Length) - OpenResult.MostProblems}"));
     }
 
     [Test]

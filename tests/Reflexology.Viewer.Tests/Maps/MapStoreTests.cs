@@ -13,7 +13,8 @@ public sealed class MapStoreTests
         OpenResult opened = store.Open("mine.json", Basic);
         Assert.That(opened.Map!.Id, Does.Match("^own-[0-9a-f]{12}$"));
         Assert.That(opened.Map, Is.SameAs(store.Find(opened.Map.Id)).And.SameAs(store.Own.Single()));
-        Assert.That((opened.Map.IsOwn, opened.Map.FileName, opened.Map.Map.Id), Is.EqualTo((true, "mine.json", "basic")));
+        Assert.That(
+            (opened.Map.IsOwn, opened.Map.FileName, opened.Map.Map.Id), Is.EqualTo((true, "mine.json", "basic")));
     }
 
     [Test]
@@ -31,7 +32,8 @@ public sealed class MapStoreTests
     public void Open_OtherBytes_IsAnotherMap()
     {
         var store = new MapStore();
-        Assert.That(store.Open("mine.json", Variant(1)).Map!.Id, Is.Not.EqualTo(store.Open("mine.json", Variant(2)).Map!.Id));
+        Assert.That(
+            store.Open("mine.json", Variant(1)).Map!.Id, Is.Not.EqualTo(store.Open("mine.json", Variant(2)).Map!.Id));
         Assert.That(store.Own, Has.Length.EqualTo(2));
     }
 
@@ -46,7 +48,8 @@ public sealed class MapStoreTests
     public void Open_MoreThanFit_TheLeastRecentlyAskedForGoes()
     {
         var store = new MapStore();
-        string[] ids = [.. Enumerable.Range(0, MapStore.MostOwn).Select(i => store.Open("mine.json", Variant(i)).Map!.Id)];
+        string[] ids =
+            [.. Enumerable.Range(0, MapStore.MostOwn).Select(i => store.Open("mine.json", Variant(i)).Map!.Id)];
         Assert.That(store.Find(ids[0]), Is.Not.Null);
         string newest = store.Open("mine.json", Variant(MapStore.MostOwn)).Map!.Id;
         Assert.That(store.Own.Select(map => map.Id), Is.EqualTo((string[])[ids[0], .. ids[2..], newest]));
@@ -57,35 +60,40 @@ public sealed class MapStoreTests
     [TestCase(1, false)]
     public void Open_AboutTheLimit_IsReadOrRefused(int beyond, bool isRead)
     {
-        byte[] bytes = [.. Basic, .. Encoding.UTF8.GetBytes(new string(' ', MapStore.MostBytes - Basic.Length + beyond))];
+        byte[] bytes =
+            [.. Basic, .. Encoding.UTF8.GetBytes(new string(' ', MapStore.MostBytes - Basic.Length + beyond))];
         OpenResult opened = new MapStore().Open("large.json", bytes);
         Assert.That(opened.Map is not null, Is.EqualTo(isRead));
         Assert.That(opened.ExcessiveSize, Is.EqualTo(isRead ? (long?)null : bytes.Length));
     }
 
     [Test]
-    public void Open_ByteOrderMark_IsNoFault() =>
+    public void Open_ByteOrderMark_IsNoProblem() =>
         Assert.That(new MapStore().Open("mine.json", [.. Encoding.UTF8.Preamble, .. Basic]).Map, Is.Not.Null);
 
-    [TestCase("", 1, 1, "", TestName = "Open_EmptyFile_HasALocatedFault")]
-    [TestCase("{\n  \"format\": nothing\n}", 2, 14, "o", TestName = "Open_InvalidJson_HasALocatedFault")]
-    [TestCase("\uFEFF{\n x}", 2, 2, "x", TestName = "Open_InvalidJsonAfterAMark_HasALocatedFault")]
+    [TestCase("", 1, 1, "", TestName = "Open_EmptyFile_HasALocatedProblem")]
+    [TestCase("{\n  \"format\": nothing\n}", 2, 14, "o", TestName = "Open_InvalidJson_HasALocatedProblem")]
+    [TestCase("\uFEFF{\n x}", 2, 2, "x", TestName = "Open_InvalidJsonAfterAMark_HasALocatedProblem")]
     public void Open_NoJson(string text, int line, int column, string marked)
     {
-        MapFault fault = SpoiledMap.Fault(text);
-        Assert.That((fault.Problem.Rule, fault.Problem.Line, fault.Problem.Column), Is.EqualTo((MapRule.NotJson, line, column)));
-        Assert.That((fault.Excerpt.Line, fault.Excerpt.Marked, fault.Drawing), Is.EqualTo((line, marked, (FaultDrawing?)null)));
+        ShownProblem shown = SpoiledMap.OnlyProblem(text);
+        Assert.That(
+            (shown.Problem.Rule, shown.Problem.Line, shown.Problem.Column),
+            Is.EqualTo((MapRule.NotJson, line, column)));
+        Assert.That(
+            (shown.Excerpt.Line, shown.Excerpt.Marked, shown.Drawing),
+            Is.EqualTo((line, marked, (ProblemDrawing?)null)));
     }
 
     [Test]
-    public void Open_BinaryFile_HasALocatedFault()
+    public void Open_BinaryFile_HasALocatedProblem()
     {
         byte[] png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0xFF];
         OpenResult opened = new MapStore().Open("photo.png", png);
-        MapFault fault = opened.Faults.Single();
-        Assert.That(fault.Line, Is.EqualTo("photo.png(1,1): expected UTF-8 text, found a byte that is not UTF-8. "
+        ShownProblem shown = opened.Problems.Single();
+        Assert.That(shown.Line, Is.EqualTo("photo.png(1,1): expected UTF-8 text, found a byte that is not UTF-8. "
             + "Check the file in an editor that knows JSON; comments and trailing commas are not allowed."));
-        Assert.That((fault.Excerpt.Marked, fault.Excerpt.After), Is.EqualTo(("�", "PNG")));
+        Assert.That((shown.Excerpt.Marked, shown.Excerpt.After), Is.EqualTo(("�", "PNG")));
     }
 
     [Test]
@@ -97,12 +105,13 @@ public sealed class MapStoreTests
     }
 
     [Test]
-    public void Open_ManyFaults_ShowsTheFirstAndCountsAll()
+    public void Open_ManyProblems_ShowsTheFirstAndCountsAll()
     {
-        OpenResult opened = SpoiledMap.Open(SpoiledMap.Text.Replace("\"feet\": ", "\"feat\": ", StringComparison.Ordinal));
-        Assert.That(opened.Faults, Has.Length.EqualTo(OpenResult.MostFaults));
-        Assert.That(opened.FaultCount, Is.EqualTo(2 * FootMap.Load("chinese").Zones.Length));
-        Assert.That(opened.Faults.Select(fault => fault.Problem.Line), Is.Ordered);
+        OpenResult opened = SpoiledMap.Open(
+            SpoiledMap.Text.Replace("\"feet\": ", "\"feat\": ", StringComparison.Ordinal));
+        Assert.That(opened.Problems, Has.Length.EqualTo(OpenResult.MostProblems));
+        Assert.That(opened.ProblemCount, Is.EqualTo(2 * FootMap.Load("chinese").Zones.Length));
+        Assert.That(opened.Problems.Select(problem => problem.Problem.Line), Is.Ordered);
     }
 
     [Test]

@@ -6,7 +6,7 @@ namespace Reflexology.Viewer.Tests;
 /// <summary>The shipped Chinese map, spoiled in one place.</summary>
 internal static class SpoiledMap
 {
-    /// <summary>The map without a fault.</summary>
+    /// <summary>The map without a shown.</summary>
     public static string Text { get; } = File.ReadAllText(PathTo("chinese"));
 
     /// <summary>The file of a shipped map.</summary>
@@ -27,18 +27,20 @@ internal static class SpoiledMap
     public static string SoleOf(string zone)
     {
         using JsonDocument map = JsonDocument.Parse(Text);
-        return map.RootElement.GetProperty("zones").EnumerateArray().Single(each => each.GetProperty("id").GetString() == zone)
+        return map.RootElement.GetProperty("zones")
+            .EnumerateArray()
+            .Single(each => each.GetProperty("id").GetString() == zone)
             .GetProperty("shapes").GetProperty("plantar").GetString()!;
     }
 
     /// <summary>What opening a text gives.</summary>
     public static OpenResult Open(string text) => new MapStore().Open("map.json", Encoding.UTF8.GetBytes(text));
 
-    /// <summary>The only fault of a text.</summary>
-    public static MapFault Fault(string text)
+    /// <summary>The only problem of a text.</summary>
+    public static ShownProblem OnlyProblem(string text)
     {
         OpenResult opened = Open(text);
-        Assert.That((opened.Map, opened.FaultCount), Is.EqualTo(((ViewerMap?)null, 1)));
-        return opened.Faults.Single();
+        Assert.That((opened.Map, opened.ProblemCount), Is.EqualTo(((ViewerMap?)null, 1)));
+        return opened.Problems.Single();
     }
 }

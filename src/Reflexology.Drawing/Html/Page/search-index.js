@@ -1,11 +1,15 @@
-/** A name without case and accents, as people mean it. */
-const fold = name => name.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[\s_-]+/g, ' ').trim();
+/** Typed words without case and accents, as NameFolding folds the names that the page holds. */
+const fold = words => [...words.replace(/\p{Cs}/gu, '\ufffd').normalize('NFD')
+  .replace(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  .replace(/\p{Mn}/gu, '')]
+  .map(letter => letter.toLowerCase()).join('')
+  .replace(/ß/g, 'ss')
+  .replace(/[\p{Z}\t-\r\x85_-]+/gu, ' ').trim();
 
-const entries = [
-  ...data.areas.flatMap(area => [...area.names, ...area.also].map((name, i) => ({ area, name, rank: i < area.names.length ? 0 : 1 }))),
-  ...data.zones.flatMap(zone => [...new Set(zone.names)].map(name => ({ zone, name, rank: 2 }))),
-  ...data.zones.filter(zone => zone.number).map(zone => ({ zone, name: `${zone.number}`, rank: 2 })),
-].map(entry => ({ ...entry, folded: fold(entry.name) }));
+/** All names of a body area or zone. */
+const namesOf = thing => thing.search.map(([name, folded, kind, language]) => ({ thing, name, folded, kind, language }));
+
+const entries = [...data.areas, ...data.zones].flatMap(namesOf);
 
 /** Typing errors between two words: letters added, left out, replaced, or swapped with their neighbour. */
 function errors(a, b) {
@@ -26,31 +30,41 @@ function similar(name, words) {
   return Math.abs(name.length - words.length) <= allowed && errors(name, words) <= allowed;
 }
 
-/** 0 the whole name, 1 its beginning, 2 the beginning of a later word, 3 inside, 4 with a typing error; -1 not at all. */
-function match(name, words) {
+/** As NameMatch.Quality: 0 the whole name, 1 its beginning, 2 that of a later word, 3 inside, 4 misspelt; -1 not at all. */
+function quality(name, words) {
   if (name === words) return 0;
   if (name.startsWith(words)) return 1;
   if (name.includes(' ' + words)) return 2;
-  // A letter or two inside a word of an alphabet say nothing; one Chinese character is a word.
-  if (name.includes(words) && (words.length > 2 || /\p{Script=Han}/u.test(words))) return 3;
-  return similar(name, words) || name.split(' ').some(word => similar(word, words)) ? 4 : -1;
+  if (name.includes(words)) return 3;
+  return similar(name, words) ? 4 : -1;
+}
+
+/** As NameMatch.HasSimilarWord: 5 where as many words in a row as were typed are those words misspelt; else -1. */
+function wordQuality(name, words) {
+  const parts = name.split(' '), count = words.split(' ').length;
+  const runs = parts.slice(count - 1).map((_, first) => parts.slice(first, first + count).join(' '));
+  return runs.some(run => similar(run, words)) ? 5 : -1;
+}
+
+/** As BodyAtlas.Search: the names that folded words match, best first, each thing once. */
+function search(names, words, language) {
+  const by = match => names.map(name => ({ ...name, quality: match(name.folded, words) })).filter(hit => hit.quality >= 0);
+  const rank = hit => hit.kind * 101 + (hit.language === language ? 0 : 1 + hit.language);
+  let hits = by(quality);
+  if (!hits.length) hits = by(wordQuality);
+  if (hits.some(hit => hit.quality < 4)) hits = hits.filter(hit => hit.quality < 4);
+  hits.sort((a, b) => a.quality - b.quality || rank(a) - rank(b) || a.folded.length - b.folded.length);
+  const found = new Map();
+  for (const hit of hits) if (!found.has(hit.thing)) found.set(hit.thing, hit);
+  return [...found.values()];
 }
 
 /** What a search finds, best first: body areas, and the zones that none of them stands for. */
 function find(typed) {
   const words = fold(typed);
   if (!words) return [];
-  const own = data.languages.indexOf(state.language);
-  const order = entry => entry.rank * 2 + ((entry.area ?? entry.zone).names[own] === entry.name ? 0 : 1);
-  let hits = entries.map(entry => ({ ...entry, quality: match(entry.folded, words) })).filter(hit => hit.quality >= 0);
-  if (hits.some(hit => hit.quality < 3)) hits = hits.filter(hit => hit.quality < 4);
-  hits.sort((a, b) => a.quality - b.quality || order(a) - order(b) || a.folded.length - b.folded.length);
-  const found = new Map();
-  for (const hit of hits) {
-    const thing = hit.area ?? hit.zone;
-    if (!found.has(thing)) found.set(thing, hit);
-  }
-  const areas = [...found.keys()].filter(thing => thing.zones);
+  const hits = search(entries, words, data.languages.indexOf(state.language));
+  const areas = hits.map(hit => hit.thing).filter(thing => thing.zones);
   const stoodFor = zone => areas.some(area => !area.within && area.zones.length === 1 && data.zones[area.zones[0]] === zone);
-  return [...found.values()].filter(hit => hit.area || !stoodFor(hit.zone)).slice(0, 12);
+  return hits.filter(hit => hit.thing.zones || !stoodFor(hit.thing)).slice(0, 12);
 }

@@ -2,11 +2,11 @@ const box = byId('search'), results = byId('results');
 let hits = [], active = -1;
 
 function option(hit, i) {
-  const thing = hit.area ?? hit.zone;
+  const thing = hit.thing;
   const name = nameOf(thing);
   const by = fold(hit.name) === fold(name) || /^\d+$/.test(hit.name) ? '' : hit.name;
-  const note = hit.area ? areaNote(hit.area) : text('detail');
-  const mark = hit.area ? make('i', { class: 'swatch ring' }) : make('b', { text: hit.zone.number ?? '·' });
+  const note = thing.zones ? areaNote(thing) : text('detail');
+  const mark = thing.zones ? make('i', { class: 'swatch ring' }) : make('b', { text: thing.number ?? '·' });
   const also = by ? [make('span', { class: 'quiet', text: by })] : [];
   const item = make('li', { role: 'option', id: `result-${i}`, 'aria-selected': 'false' }, mark,
     make('span', { class: 'name' }, make('strong', { text: name }), ...also),
@@ -46,14 +46,14 @@ function activate(i) {
 }
 
 function take(i) {
-  const hit = hits[i];
+  const thing = hits[i].thing;
   hideResults();
   box.value = '';
-  if (hit.area) {
-    light(hit.area);
+  if (thing.zones) {
+    light(thing);
     return;
   }
-  const places = pathsOf(hit.zone);
+  const places = pathsOf(thing);
   const path = places.find(place => isShown(place.closest('.view')))
     ?? places.find(place => place.dataset.aspect === state.aspect)
     ?? places[0];

@@ -1,19 +1,23 @@
 using System.Globalization;
 using System.Text;
 
-namespace Reflexology.Authoring;
+namespace Reflexology;
 
-/// <summary>Writes outlines as path data in the manner of map files: absolute commands, one letter a curve.</summary>
-internal static class PathDataText
+/// <summary>
+/// Writes outlines as SVG path data in the manner of map files: absolute commands, one letter per curve.
+/// </summary>
+internal static class PathDataWriter
 {
     /// <summary>Two decimals, as map files have: zones that share a border round it to the same numbers.</summary>
     public const string OfMapFiles = "0.00";
 
-    /// <summary>Three decimals.</summary>
+    /// <summary>At most three decimals.</summary>
     public const string Fine = "0.###";
 
     /// <summary>The path data of an outline, in its own units.</summary>
-    public static string Of(Outline outline, string format)
+    /// <param name="outline">The outline.</param>
+    /// <param name="format">One of the formats above, or null for numbers that read back as the same doubles.</param>
+    public static string Write(Outline outline, string? format)
     {
         var text = new StringBuilder();
         foreach (Contour contour in outline.Contours)
@@ -37,16 +41,18 @@ internal static class PathDataText
 
         void Append(char command, params ReadOnlySpan<MapPoint> points)
         {
-            if (text.Length > 0)
-                text.Append(' ');
-            text.Append(command);
+            text.Append(text.Length > 0 ? " " : "").Append(command);
             for (int i = 0; i < points.Length; i++)
                 text.Append(i == 0 ? "" : " ").Append(Number(points[i].X)).Append(' ').Append(Number(points[i].Y));
         }
 
         // Adding zero leaves no sign before a number that is rounded to nothing.
-        string Number(double value) =>
-            (Math.Round(value, format.Length - 2, MidpointRounding.AwayFromZero) + 0.0)
-                .ToString(format, CultureInfo.InvariantCulture);
+        string Number(double value)
+        {
+            if (format is null)
+                return value.ToString(CultureInfo.InvariantCulture);
+            double rounded = Math.Round(value, format.Length - 2, MidpointRounding.AwayFromZero) + 0.0;
+            return rounded.ToString(format, CultureInfo.InvariantCulture);
+        }
     }
 }

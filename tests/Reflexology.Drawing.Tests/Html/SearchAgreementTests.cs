@@ -1,0 +1,117 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Reflexology.Drawing.Tests;
+
+/// <summary>The search of the exported page finds what the library finds, in the same order.</summary>
+public sealed class SearchAgreementTests : HtmlBrowserTest
+{
+    private const int Seed = 20260714;
+
+    private static readonly BodyAtlas Atlas = BodyAtlas.BuiltIn;
+
+    private static readonly string[] Odd =
+    [
+        "ｎｅｃｋ", "ＨＥＡＤ＿and-Ｎéck", "FÜẞE", "İnner Éar", "ΝΈΦΡΟΣ", "neck\u0085\u2003 spine", "kid\u0301ney", "\ud83d neck",
+        "urinray", "nervous sytem", "a", "in", "шейный отдл", "十二直肠",
+    ];
+
+    [Test]
+    public async Task Search_EveryNameAndMisspellings_FindsTheSameInPageAndLibrary()
+    {
+        string path = NewFile();
+        await File.WriteAllTextAsync(path, "<!doctype html><link rel=icon href=data:,><title>search</title>");
+        await GoToAsync(path);
+        (string Text, int Language)[] asked = [.. Asked()];
+        string[] found = await Page.EvaluateAsync<string[]>(
+            """
+            ([script, areas, asked]) => {
+              const data = { areas: JSON.parse(areas), zones: [] };
+              const run = new Function('data', 'state', `${script}; return { search, fold, entries };`);
+              const { search, fold, entries } = run(data, {});
+              const answer = hits => hits.map(hit => `${hit.thing.id}:${hit.quality}`).join(' ');
+              return JSON.parse(asked).map(([text, language]) => answer(search(entries, fold(text), language)));
+            }
+            """,
+            new[]
+            {
+                HtmlPart.Text("search-index.js"), Areas(),
+                JsonSerializer.Serialize(asked.Select(each => new object[] { each.Text, each.Language })),
+            });
+        var differences = asked.Zip(found)
+            .Select(pair => (pair.First.Text, Page: pair.Second, Library: Library(pair.First.Text, pair.First.Language)))
+            .Where(answer => answer.Page != answer.Library);
+        Assert.Multiple(() =>
+        {
+            Assert.That(differences.Take(5), Is.Empty, $"seed {Seed}");
+            Assert.That(found.Count(hits => hits.EndsWith(":5", StringComparison.Ordinal)), Is.GreaterThan(10), "misspelt words");
+        });
+    }
+
+    [Test]
+    public async Task Search_MisspeltWord_OffersTheAreaFirst()
+    {
+        await OpenAsync(new Diagram(FootMap.Load("chinese")));
+        await Page.FillAsync("#search", "urinray");
+        await Microsoft.Playwright.Assertions.Expect(Page.Locator("#results [role=option] strong").First)
+            .ToHaveTextAsync("Urinary system");
+    }
+
+    private static string Library(string text, int language)
+    {
+        var hits = Atlas.Search(text, Languages.All[language]);
+        return string.Join(' ', hits.Select(hit => $"{hit.Area.Id}:{(int)hit.Quality}"));
+    }
+
+    private static IEnumerable<(string Text, int Language)> Asked()
+    {
+        var random = new Random(Seed);
+        string[] names = [.. Atlas.Areas.SelectMany(area => area.Names.All).Select(name => name.Value).Distinct()];
+        string[] parts = [.. names.SelectMany(name => name.Split(' ')).Distinct()];
+        IEnumerable<string> wholes = Enumerable.Range(0, 150).Select(_ => Misspelt(names[random.Next(names.Length)], random));
+        IEnumerable<string> words = Enumerable.Range(0, 150).Select(_ => Misspelt(parts[random.Next(parts.Length)], random));
+        return from text in names.Concat(wholes).Concat(words).Concat(Odd)
+               where NameFolding.Fold(text).Length > 0
+               select (text, random.Next(Languages.All.Length));
+    }
+
+    private static string Misspelt(string name, Random random)
+    {
+        var text = new StringBuilder(name);
+        for (int error = 0; error <= name.Length / 8; error++)
+        {
+            int at = random.Next(text.Length - 1);
+            switch (random.Next(4))
+            {
+                case 0: text.Insert(at, text[random.Next(text.Length)]); break;
+                case 1 when text.Length > 2: text.Remove(at, 1); break;
+                case 2: text[at] = text[random.Next(text.Length)]; break;
+                case 3: (text[at], text[^1]) = (text[^1], text[at]); break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Areas()
+    {
+        using var stream = new MemoryStream();
+        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var json = new Utf8JsonWriter(stream, options))
+        {
+            json.WriteStartArray();
+            foreach (BodyArea area in Atlas.Areas)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", area.Id);
+                HtmlData.SearchNames(json, area);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
