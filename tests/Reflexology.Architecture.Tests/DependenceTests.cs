@@ -6,6 +6,31 @@ internal sealed class DependenceTests
     // Uses against the order, each with its reason; one that is no longer needed fails a test.
     private static readonly (string Project, string Use, string Reason)[] Exceptions =
     [
+        ("Reflexology", "Names -> Anatomy", "a match of names has the quality of a match of areas"),
+        ("Reflexology", "Files -> Anatomy", "a problem tells the view it is on"),
+        ("Reflexology", "Files -> Maps", "a problem tells the feet it is on"),
+        ("Reflexology", "Locations -> Maps", "a check says on which feet it failed"),
+        ("Reflexology.Drawing", "Diagrams -> Text", "a diagram names its fonts"),
+        ("Reflexology.Drawing", "Diagrams -> Themes", "a diagram names its theme"),
+        ("Reflexology.Drawing", "Labels -> Layout", "labels are placed in the panels of a page"),
+        ("Reflexology.Drawing", "Legend -> Layout", "a legend takes the room that panels leave"),
+        ("Reflexology.Drawing", "Themes -> DrawingList", "a tone is the style of a path"),
+        ("Reflexology.Drawing", "Themes -> Texts", "groups of colours have names"),
+        ("Reflexology.Authoring", "GeoJson -> Maps", "a reader returns the shapes of a map"),
+        ("Reflexology.Authoring", "GeoJson -> Shapes", "rings are nested by the checks of shapes"),
+        ("Reflexology.Authoring", "Svg -> Maps", "a reader returns the shapes of a map"),
+        ("Reflexology.Authoring", "Svg -> Shapes", "rings are nested by the checks of shapes"),
+        ("Reflexology.Viewer", "Components -> ", "the router searches the assembly of the program"),
+        ("Reflexology.Viewer", "Exporting -> Hosting", "exports wait in the render queue"),
+        ("Reflexology.Viewer", "Layers -> Hosting", "layers wait in the render queue"),
+        ("Reflexology.Viewer", "Exploring -> Viewport", "the address holds the part of the map that is seen"),
+        ("Reflexology.Viewer", "Exporting -> Viewport", "the address holds the part of the map that is seen"),
+        ("Reflexology.Viewer", "Maps -> Exploring", "a map keeps its tree of areas"),
+        ("Reflexology.Viewer", "Maps -> Viewport", "a map keeps the zones of each area"),
+        ("Reflexology.Cli", "Commands -> ", "usage errors are those of the tool"),
+        ("Reflexology.Cli", "Options -> ", "usage errors are those of the tool"),
+        ("Reflexology.Cli", "Watching -> ", "a failed run does not end watching"),
+        ("Reflexology.DuckDb", "Bulk -> ", "files are looked up with the functions of the project"),
     ];
 
     private static IEnumerable<string> Projects => House.Assemblies.Select(assembly => assembly.GetName().Name!);
