@@ -7,8 +7,9 @@ using SkiaSharp;
 namespace Reflexology.Benchmarks;
 
 /// <summary>
-/// A page of both soles on A4, laid out before, as each format; pixels at 300 dpi. Beside them the floors: the drawing list
-/// painted and nothing else, and each encoder alone; and rsvg-convert on the SVG file (the Debian package librsvg2-bin).
+/// A page of both soles on A4, laid out before, as each format; pixels at 300 dpi. Beside them the floors: the drawing
+/// list painted and nothing else, and each encoder alone; and rsvg-convert on the SVG file (the Debian package
+/// librsvg2-bin).
 /// </summary>
 [MemoryDiagnoser]
 public class FormatBenchmarks
@@ -98,9 +99,11 @@ public class FormatBenchmarks
     public void RsvgConvert()
     {
         using Process process = Process.Start("rsvg-convert", [
-            "-w", Pixels.Width.ToString(CultureInfo.InvariantCulture), "-h", Pixels.Height.ToString(CultureInfo.InvariantCulture), "-o", $"{_svgFile}.png", _svgFile]);
+            "-w", Pixels.Width.ToString(CultureInfo.InvariantCulture),
+            "-h", Pixels.Height.ToString(CultureInfo.InvariantCulture), "-o", $"{_svgFile}.png", _svgFile]);
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"Expected rsvg-convert to draw the page, found exit code {process.ExitCode}.");
+            throw new InvalidOperationException(
+                $"Expected rsvg-convert to draw the page, found exit code {process.ExitCode}.");
     }
 }

@@ -3,7 +3,9 @@ using Reflexology.Drawing;
 
 namespace Reflexology.Benchmarks;
 
-/// <summary>From the diagram to the drawing list: both soles on A4, and the fullest page, a poster of all views on A3.</summary>
+/// <summary>
+/// From the diagram to the drawing list: both soles on A4, and the fullest page, a poster of all views on A3.
+/// </summary>
 [MemoryDiagnoser]
 public class LayoutBenchmarks
 {

@@ -7,7 +7,9 @@ namespace Reflexology.Benchmarks;
 [Config(typeof(LookupColumns))]
 public abstract class LookupBenchmarks
 {
-    /// <summary>How many points a call asks for; few, because a scan of the largest map takes a millisecond for each.</summary>
+    /// <summary>
+    /// How many points a call asks for; few, because a scan of the largest map takes a millisecond for each.
+    /// </summary>
     protected const int PointsACall = 200;
 
     private Contestant _contestant = null!;
@@ -23,8 +25,11 @@ public abstract class LookupBenchmarks
     [ParamsSource(nameof(Methods))]
     public string Lookup { get; set; } = "";
 
-    /// <summary>The methods that take one core; many cores are not worth it for so few points, see <c>compare</c>.</summary>
-    public virtual IEnumerable<string> Methods => LookupMethods.All.Where(method => method.Cores == 1).Select(method => method.Name);
+    /// <summary>
+    /// The methods that take one core; many cores are not worth it for so few points, see <c>compare</c>.
+    /// </summary>
+    public virtual IEnumerable<string> Methods =>
+        LookupMethods.All.Where(method => method.Cores == 1).Select(method => method.Name);
 
     /// <summary>The map that is asked.</summary>
     protected abstract string MapId { get; }

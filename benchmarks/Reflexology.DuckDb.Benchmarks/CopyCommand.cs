@@ -15,8 +15,12 @@ internal static class CopyCommand
         using var files = new PointFile();
         using var database = new BulkDatabase("2GB", null);
         FootMap map = FootMap.Load("chinese");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} points, {Environment.ProcessorCount} cores, map chinese; seconds, median and least of {Rounds} rounds in turns\n"));
-        Console.WriteLine("| format | copy | lookup, id and name | ratio of medians | of the least |\n| --- | ---: | ---: | ---: | ---: |");
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{rows:N0} points, {Environment.ProcessorCount} cores, map "
+                + $"chinese; seconds, median and least of {Rounds} rounds in turns\n"));
+        Console.WriteLine(
+            "| format | copy | lookup, id and name | ratio of medians | of the least |\n| --- | ---: | ---: | ---: | "
+                + "---: |");
         bool holds = true;
         foreach (PointFormat format in (PointFormat[])[PointFormat.Parquet, PointFormat.Csv])
         {
@@ -25,7 +29,14 @@ internal static class CopyCommand
             for (int i = 0; i <= Rounds; i++)
             {
                 double copy = Seconds(() => Copy(points, files.PathOf($"copy.{format}"), format));
-                double lookup = Seconds(() => BulkLookup.Run(map, new BulkLookupOptions { Points = points, Output = files.PathOf($"zones.{format}"), Rejected = files.PathOf("rejected.csv"), Memory = "2GB" }));
+                double lookup = Seconds(() =>
+                    BulkLookup.Run(map, new BulkLookupOptions
+                    {
+                        Points = points,
+                        Output = files.PathOf($"zones.{format}"),
+                        Rejected = files.PathOf("rejected.csv"),
+                        Memory = "2GB",
+                    }));
 
                 // The first round reads the file into the system's cache.
                 if (i > 0)
@@ -40,7 +51,8 @@ internal static class CopyCommand
             double ratio = lookups[Rounds / 2] / copies[Rounds / 2];
             holds &= ratio <= Bound;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {format} | {copies[Rounds / 2]:0.00} / {copies[0]:0.00} | {lookups[Rounds / 2]:0.00} / {lookups[0]:0.00} | {ratio:0.00} | {lookups[0] / copies[0]:0.00} |"));
+                $"| {format} | {copies[Rounds / 2]:0.00} / {copies[0]:0.00} | {lookups[Rounds / 2]:0.00} / "
+                    + $"{lookups[0]:0.00} | {ratio:0.00} | {lookups[0] / copies[0]:0.00} |"));
         }
 
         return holds ? 0 : 1;

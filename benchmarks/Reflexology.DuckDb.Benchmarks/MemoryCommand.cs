@@ -17,13 +17,22 @@ internal static class MemoryCommand
         using (var database = new BulkDatabase("512MB", null))
             points = files.Write(database, "points.csv", (long)(gigabytes * (1L << 30) / BytesARow));
         long start = Stopwatch.GetTimestamp();
-        BulkLookupResult result = BulkLookup.Run(FootMap.Load("chinese"), new BulkLookupOptions { Points = points, Output = files.PathOf("zones.csv"), Rejected = files.PathOf("rejected.csv") });
+        BulkLookupResult result = BulkLookup.Run(
+            FootMap.Load("chinese"),
+            new BulkLookupOptions
+            {
+                Points = points,
+                Output = files.PathOf("zones.csv"),
+                Rejected = files.PathOf("rejected.csv"),
+            });
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
 
         // The peak is of the whole process, the writing of the points with the same limit included.
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{new FileInfo(points).Length / (double)(1L << 30):0.00} GB of CSV, {result.Rows:N0} points in {seconds:0.0} s ({result.Rows / seconds / 1e6:0.0} million a second), at most {process.PeakWorkingSet64 / (double)(1 << 20):0} MB of memory"));
+            $"{new FileInfo(points).Length / (double)(1L << 30):0.00} GB of CSV, {result.Rows:N0} points in "
+                + $"{seconds:0.0} s ({result.Rows / seconds / 1e6:0.0} million a second), at most "
+                + $"{process.PeakWorkingSet64 / (double)(1 << 20):0} MB of memory"));
         return process.PeakWorkingSet64 <= Bound ? 0 : 1;
     }
 }

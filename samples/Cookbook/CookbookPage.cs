@@ -6,8 +6,8 @@ internal static class CookbookPage
     private const string Opening = """
         # Cookbook
 
-        Short recipes to copy. Code, output and pictures of this page are made by running it, and a test runs it again. All
-        recipes start with `using Reflexology;`, those that draw with `using Reflexology.Drawing;` too.
+        Short recipes to copy. Code, output and pictures of this page are made by running it, and a test runs it again.
+        All recipes start with `using Reflexology;`, those that draw with `using Reflexology.Drawing;` too.
 
         ```sh
         dotnet run --project samples/Cookbook
@@ -15,8 +15,8 @@ internal static class CookbookPage
         dotnet run --project samples/Cookbook -- --write
         ```
 
-        The first runs all recipes and writes their files into the current folder, the second runs one, the third makes this
-        page anew.
+        The first runs all recipes and writes their files into the current folder, the second runs one, the third makes
+        this page anew.
         """;
 
     /// <summary>Runs all recipes, and writes <c>README.md</c> and the folder <c>pictures</c>.</summary>
@@ -31,7 +31,8 @@ internal static class CookbookPage
             parts.Add($"## {chapter.Title}");
             foreach (IRecipe recipe in chapter.Recipes)
             {
-                var run = RecipeRun.In(Directory.CreateDirectory(Path.Combine(work, recipe.GetType().Name)).FullName, recipe);
+                var run = RecipeRun.In(
+                    Directory.CreateDirectory(Path.Combine(work, recipe.GetType().Name)).FullName, recipe);
                 parts.AddRange(Section(run));
                 foreach (string picture in run.Pictures)
                     pictures.Add(Small(picture), SmallPicture.Of(picture));
@@ -54,7 +55,10 @@ internal static class CookbookPage
     }
 
     private static string Contents(Chapter chapter) =>
-        string.Join('\n', [$"- {chapter.Title}", .. chapter.Recipes.Select(recipe => $"  - [{recipe.Title}](#{Anchor(recipe.Title)})")]);
+        string.Join(
+            '\n',
+            [$"- {chapter.Title}", .. chapter.Recipes.Select(recipe => "  - "
+                + $"[{recipe.Title}](#{Anchor(recipe.Title)})")]);
 
     private static IEnumerable<string> Section(RecipeRun run)
     {
@@ -64,11 +68,16 @@ internal static class CookbookPage
         if (run.Output.Length > 0)
             yield return $"```text\n{run.Output}\n```";
         if (!run.Pictures.IsEmpty)
-            yield return string.Join('\n', run.Pictures.Select(picture => $"![{run.Recipe.Title}: {Path.GetFileName(picture)}](pictures/{Small(picture)})"));
+            yield return string.Join(
+                '\n',
+                run.Pictures.Select(picture => $"![{run.Recipe.Title}: "
+                    + $"{Path.GetFileName(picture)}](pictures/{Small(picture)})"));
     }
 
     private static string Small(string png) => Path.ChangeExtension(Path.GetFileName(png), ".webp");
 
     // As code hosts make them of headings.
-    private static string Anchor(string title) => string.Concat(title.ToLowerInvariant().Where(letter => letter is ' ' or '-' || char.IsLetterOrDigit(letter))).Replace(' ', '-');
+    private static string Anchor(string title) =>
+        string.Concat(title.ToLowerInvariant().Where(letter => letter is ' ' or '-' || char.IsLetterOrDigit(letter)))
+            .Replace(' ', '-');
 }

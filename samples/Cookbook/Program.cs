@@ -1,5 +1,5 @@
-// The cookbook: short recipes to copy. Runs all of them, or the one that is named, and writes their files into the current folder;
-// --write makes the README and its pictures anew, in this project's folder or in the one that is named.
+// The cookbook: short recipes to copy. Runs all of them, or the one that is named, and writes their files into the
+// current folder; --write makes the README and its pictures anew, in this project's folder or in the one that is named.
 using System.Globalization;
 using Reflexology;
 using Reflexology.Cookbook;
@@ -25,7 +25,9 @@ switch (args)
     default:
         string? near = names.MaxBy(name => SameLetters(name, args[0]));
         string suggestion = near is not null && SameLetters(near, args[0]) > 2 ? $" Did you mean {near}?" : "";
-        Console.Error.WriteLine($"Expected nothing, the name of a recipe, or --write [FOLDER], found '{string.Join(' ', args)}'.{suggestion} Recipes: {string.Join(", ", names)}.");
+        Console.Error.WriteLine(
+            "Expected nothing, the name of a recipe, or --write [FOLDER], found "
+                + $"'{string.Join(' ', args)}'.{suggestion} Recipes: {string.Join(", ", names)}.");
         return 2;
 }
 
@@ -45,5 +47,7 @@ static string ProjectFolder()
     DirectoryInfo? folder = new(AppContext.BaseDirectory);
     while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Cookbook.csproj")))
         folder = folder.Parent;
-    return folder?.FullName ?? throw new InvalidOperationException($"Expected Cookbook.csproj above {AppContext.BaseDirectory}, found none.");
+    return folder?.FullName
+        ?? throw new InvalidOperationException(
+            $"Expected Cookbook.csproj above {AppContext.BaseDirectory}, found none.");
 }

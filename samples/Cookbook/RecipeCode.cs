@@ -11,7 +11,8 @@ internal static class RecipeCode
     public static string Of(IRecipe recipe)
     {
         using Stream file = typeof(RecipeCode).Assembly.GetManifestResourceStream($"{recipe.GetType().Name}.cs")
-            ?? throw new InvalidOperationException($"Expected the recipe {recipe.GetType().Name} in a file of its name, found none.");
+            ?? throw new InvalidOperationException(
+                $"Expected the recipe {recipe.GetType().Name} in a file of its name, found none.");
         using var reader = new StreamReader(file);
         string source = reader.ReadToEnd().ReplaceLineEndings("\n");
         int start = source.IndexOf(Body, StringComparison.Ordinal) + Body.Length;

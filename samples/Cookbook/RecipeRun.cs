@@ -25,6 +25,8 @@ internal sealed record RecipeRun(IRecipe Recipe, string Output, ImmutableArray<s
             Directory.SetCurrentDirectory(before);
         }
 
-        return new RecipeRun(recipe, output.ToString().ReplaceLineEndings("\n").TrimEnd('\n'), [.. Directory.GetFiles(folder, "*.png").Order(StringComparer.Ordinal)]);
+        return new RecipeRun(
+            recipe, output.ToString().ReplaceLineEndings("\n").TrimEnd('\n'),
+            [.. Directory.GetFiles(folder, "*.png").Order(StringComparer.Ordinal)]);
     }
 }

@@ -3,6 +3,8 @@ using Reflexology;
 using Reflexology.Drawing;
 
 FootMap map = FootMap.Load("chinese");
-new Diagram(map) { Highlight = ["neck"], Labels = LabelStyle.Leaders, Language = "de" }.Save("hals.pdf", new() { Page = PageSize.A4 });
-new Diagram(map) { Aspects = [Aspect.Dorsal], Theme = DiagramTheme.Dark }.Save("tops.png", ExportOptions.FromPixels(800, 1100));
+var neck = new Diagram(map) { Highlight = ["neck"], Labels = LabelStyle.Leaders, Language = "de" };
+neck.Save("hals.pdf", new() { Page = PageSize.A4 });
+var tops = new Diagram(map) { Aspects = [Aspect.Dorsal], Theme = DiagramTheme.Dark };
+tops.Save("tops.png", ExportOptions.FromPixels(800, 1100));
 Console.WriteLine("Wrote hals.pdf and tops.png.");

@@ -6,7 +6,9 @@ internal static class ExitCode
     /// <summary>Done. For <c>at</c> also when no zone is there: that is an answer.</summary>
     public const int Done = 0;
 
-    /// <summary>The data is wrong, nothing matched, an assertion does not hold, or a file cannot be read or written.</summary>
+    /// <summary>
+    /// The data is wrong, nothing matched, an assertion does not hold, or a file cannot be read or written.
+    /// </summary>
     public const int Failed = 1;
 
     /// <summary>A command, option or value that the tool does not know.</summary>

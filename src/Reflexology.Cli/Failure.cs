@@ -23,10 +23,9 @@ internal static class Failure
             case UnknownNameException { Kind: "zone" }:
                 terminal.Error($"{exception.Message} `reflexology zones` with the same --map lists them all.");
                 break;
-            case UnknownNameException or IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException { ParamName: null }:
-                terminal.Error(exception.Message);
-                break;
-            case RegistrationException:
+            case UnknownNameException or RegistrationException:
+            case IOException or InvalidDataException or UnauthorizedAccessException:
+            case ArgumentException { ParamName: null }:
                 terminal.Error(exception.Message);
                 break;
             case OperationCanceledException:

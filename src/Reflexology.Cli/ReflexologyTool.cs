@@ -3,7 +3,9 @@ using System.CommandLine.Help;
 
 namespace Reflexology.Cli;
 
-/// <summary>The <c>reflexology</c> command: parses the command line, runs one command, reports every failure as a line of text.</summary>
+/// <summary>
+/// The <c>reflexology</c> command: parses the command line, runs one command, reports every failure as a line of text.
+/// </summary>
 internal sealed class ReflexologyTool(Terminal terminal)
 {
     private const string Description =
@@ -13,7 +15,8 @@ internal sealed class ReflexologyTool(Terminal terminal)
     // In the order of the help.
     private static readonly string[] CommandNames =
     [
-        "draw", "at", "zones", "areas", "maps", "check", "new", "validate", "export", "import", "lookup", "query", "evidence", "view",
+        "draw", "at", "zones", "areas", "maps", "check", "new", "validate", "export", "import",
+        "lookup", "query", "evidence", "view",
     ];
 
     /// <summary>Runs the command that the arguments name.</summary>

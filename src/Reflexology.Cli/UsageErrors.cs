@@ -13,7 +13,10 @@ internal static class UsageErrors
     public static int Report(ParseResult result, Terminal terminal)
     {
         Command command = result.CommandResult.Command;
-        string[] messages = [.. Unmatched(result, command), .. result.Errors.Where(error => !IsUnmatched(error, result)).Select(Message)];
+        string[] messages =
+        [
+            .. Unmatched(result, command), .. result.Errors.Where(error => !IsUnmatched(error, result)).Select(Message),
+        ];
 
         // A mistyped option leaves its value behind as a word too many: say what the cause is and no more.
         string[] options = [.. messages.Where(message => message.StartsWith(NoOption, StringComparison.Ordinal))];
@@ -28,7 +31,8 @@ internal static class UsageErrors
     public static string UnknownOption(string word, Command command)
     {
         string name = word.Split('=', ':')[0];
-        return $"{NoOption} '{name}'.{DidYouMean(name, command.Options.SelectMany(option => option.Aliases.Append(option.Name)))}";
+        return $"{NoOption} "
+            + $"'{name}'.{DidYouMean(name, command.Options.SelectMany(option => option.Aliases.Append(option.Name)))}";
     }
 
     /// <summary>A sentence with the nearest known word, a space before it; empty where none is near.</summary>
@@ -37,7 +41,8 @@ internal static class UsageErrors
 
     private static IEnumerable<string> Unmatched(ParseResult result, Command command)
     {
-        IEnumerable<string> options = result.UnmatchedTokens.Where(word => word.StartsWith('-')).Select(word => UnknownOption(word, command));
+        IEnumerable<string> options = result.UnmatchedTokens.Where(word => word.StartsWith('-'))
+            .Select(word => UnknownOption(word, command));
         IEnumerable<string> words = result.UnmatchedTokens.Where(word => !word.StartsWith('-'));
         if (command.Subcommands.Count == 0)
             return [.. options, .. words.Select(word => $"'{word}' is one word too many.")];
@@ -47,13 +52,17 @@ internal static class UsageErrors
     }
 
     private static bool IsUnmatched(ParseError error, ParseResult result) =>
-        error.SymbolResult is CommandResult && result.UnmatchedTokens.Any(word => error.Message.Contains($"'{word}'", StringComparison.Ordinal));
+        error.SymbolResult is CommandResult
+            && result.UnmatchedTokens.Any(word => error.Message.Contains($"'{word}'", StringComparison.Ordinal));
 
     private static string Message(ParseError error) => error.SymbolResult switch
     {
-        ArgumentResult { Tokens.Count: 0, Parent: CommandResult } missing => $"Expected {missing.Argument.Name}, found nothing.",
-        OptionResult { Tokens.Count: 0 } missing => $"{missing.Option.Name}: expected {missing.Option.HelpName}, found nothing.",
-        ArgumentResult { Tokens.Count: 0, Parent: OptionResult missing } => $"{missing.Option.Name}: expected {missing.Option.HelpName}, found nothing.",
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult } missing =>
+            $"Expected {missing.Argument.Name}, found nothing.",
+        OptionResult { Tokens.Count: 0 } missing =>
+            $"{missing.Option.Name}: expected {missing.Option.HelpName}, found nothing.",
+        ArgumentResult { Tokens.Count: 0, Parent: OptionResult missing } =>
+            $"{missing.Option.Name}: expected {missing.Option.HelpName}, found nothing.",
         _ => error.Message,
     };
 }

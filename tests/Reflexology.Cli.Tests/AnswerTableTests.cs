@@ -9,7 +9,8 @@ public sealed class AnswerTableTests
 
     [Test]
     public void Plain_TableThatFits_IsAsSpectreLaysItOut() => Gen.Select(Gen.Int[1, 6], Gen.Int[0, 5])
-        .SelectMany((columns, rows) => Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 1, 8].Array[columns], Cell.Array[columns].Array[rows]))
+        .SelectMany((columns, rows) =>
+            Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 1, 8].Array[columns], Cell.Array[columns].Array[rows]))
         .Sample((headings, rows) =>
         {
             var table = new AnswerTable(headings);

@@ -55,7 +55,9 @@ internal sealed class AreasTests : ToolTests
 
         Assert.That(answer.GetProperty("query").ValueKind, Is.EqualTo(JsonValueKind.Null));
         JsonElement[] areas = [.. answer.GetProperty("areas").EnumerateArray()];
-        Assert.That(areas.Select(area => area.GetProperty("id").GetString()), Is.Unique.And.SupersetOf((string[])["neck", "kidney", "spine", "digestive-system"]));
+        Assert.That(
+            areas.Select(area => area.GetProperty("id").GetString()),
+            Is.Unique.And.SupersetOf((string[])["neck", "kidney", "spine", "digestive-system"]));
         Assert.That(areas.Select(area => area.GetProperty("match").ValueKind), Is.All.EqualTo(JsonValueKind.Null));
     }
 
@@ -83,7 +85,9 @@ internal sealed class AreasTests : ToolTests
         Assert.That(answer.GetProperty("query").GetString(), Is.EqualTo("large intestine"));
 
         JsonElement[] areas = [.. Tool.Run("areas", "gland", "--json").Json().GetProperty("areas").EnumerateArray()];
-        Assert.That(areas.Select(area => area.GetProperty("match").GetProperty("quality").GetString()), Does.Contain("word-prefix"));
+        Assert.That(
+            areas.Select(area => area.GetProperty("match").GetProperty("quality").GetString()),
+            Does.Contain("word-prefix"));
     }
 
     [Test]
@@ -110,12 +114,14 @@ internal sealed class AreasTests : ToolTests
     }
 
     [Test]
-    public void Areas_MistypedWord_IsMarkedSimilar() => Assert.That(Tool.Run("areas", "nekc").Output, Does.Contain("neck (id), similar"));
+    public void Areas_MistypedWord_IsMarkedSimilar() =>
+        Assert.That(Tool.Run("areas", "nekc").Output, Does.Contain("neck (id), similar"));
 
     [Test]
     public void Areas_NothingFound_IsTheEmptyListAndTheNearestName()
     {
-        const string Error = "error: No body area matches 'kidnyyy'. Did you mean 'kidney'? `reflexology areas` lists them all.\n";
+        const string Error =
+            "error: No body area matches 'kidnyyy'. Did you mean 'kidney'? `reflexology areas` lists them all.\n";
         Tool.Run("areas", "kidnyyy").ShouldBe(1, "", Error);
         Tool.Run("areas", "kidnyyy", "--json").ShouldBe(1, """
             {
@@ -128,5 +134,6 @@ internal sealed class AreasTests : ToolTests
 
     [Test]
     public void Areas_NothingNear_SuggestsNothing() =>
-        Tool.Run("areas", "[zzzzzzzzq]").ShouldBe(1, "", "error: No body area matches '[zzzzzzzzq]'. `reflexology areas` lists them all.\n");
+        Tool.Run("areas", "[zzzzzzzzq]")
+            .ShouldBe(1, "", "error: No body area matches '[zzzzzzzzq]'. `reflexology areas` lists them all.\n");
 }

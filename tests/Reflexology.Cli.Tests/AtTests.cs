@@ -51,7 +51,9 @@ internal sealed class AtTests : ToolTests
         Assert.That(run.Json().GetProperty("x").GetRawText(), Is.EqualTo(x));
         JsonElement only = run.Json().GetProperty("zones").EnumerateArray().Single();
         Assert.That(only.GetProperty("id").GetString(), Is.EqualTo(zone));
-        Assert.That(only.GetProperty("distance").GetDouble(), isExact ? Is.Zero : Is.GreaterThan(0).And.LessThanOrEqualTo(0.05));
+        Assert.That(
+            only.GetProperty("distance").GetDouble(),
+            isExact ? Is.Zero : Is.GreaterThan(0).And.LessThanOrEqualTo(0.05));
     }
 
     [Test]
@@ -70,7 +72,8 @@ internal sealed class AtTests : ToolTests
 
     [Test]
     public void At_AspectWithoutZones_SaysSoInWords() =>
-        Tool.Run("at", "100", "100", "--aspect", "medial").ShouldBe(0, "No zone of basic at (100, 100) on the inner side of the right foot.\n", "");
+        Tool.Run("at", "100", "100", "--aspect", "medial")
+            .ShouldBe(0, "No zone of basic at (100, 100) on the inner side of the right foot.\n", "");
 
     [Test]
     public void At_TwoNegativeNumbers_AreCoordinates() =>
@@ -78,11 +81,13 @@ internal sealed class AtTests : ToolTests
 
     [Test]
     public void At_NothingWithinTheDistance_NamesTheDistance() =>
-        Tool.Run("at", "1", "1", "--within", "2.5").ShouldBe(0, "No zone of basic within 2.5 mm of (1, 1) on the right sole.\n", "");
+        Tool.Run("at", "1", "1", "--within", "2.5")
+            .ShouldBe(0, "No zone of basic within 2.5 mm of (1, 1) on the right sole.\n", "");
 
     [Test]
     public void At_ToeTipWithinZero_IsOutside() =>
-        Tool.Run("at", "80.14", "5", "--within", "0").ShouldBe(0, "No zone of basic at (80.14, 5) on the right sole.\n", "");
+        Tool.Run("at", "80.14", "5", "--within", "0")
+            .ShouldBe(0, "No zone of basic at (80.14, 5) on the right sole.\n", "");
 
     [Test]
     public void At_Words_AreATable() => Tool.Run("at", "48.36", "217", "--foot", "left").ShouldBe(0, """
@@ -98,7 +103,8 @@ internal sealed class AtTests : ToolTests
     public void At_SharedBorder_BelongsToOneZoneAndTheOtherIsNear()
     {
         Assert.That(Ids(Tool.Run("at", "50", "130", "--all", "--json")), Is.EqualTo(["abdomen-and-legs"]));
-        Assert.That(Ids(Tool.Run("at", "50", "130", "--all", "--within", "0", "--json")), Is.EqualTo(["abdomen-and-legs"]));
+        Assert.That(
+            Ids(Tool.Run("at", "50", "130", "--all", "--within", "0", "--json")), Is.EqualTo(["abdomen-and-legs"]));
         Tool.Run("at", "50", "130", "--all", "--within", "1").ShouldBe(0, """
             The three areas (basic) at (50, 130) on the right sole
 
@@ -132,7 +138,9 @@ internal sealed class AtTests : ToolTests
         File.WriteAllText(Tool.PathOf("two.json"), map);
 
         Assert.That(Ids(Tool.Run("at", "82", "26", "--map", "two.json", "--json")), Is.EqualTo(["big-toe"]));
-        Assert.That(Ids(Tool.Run("at", "82", "26", "--map", "two.json", "--all", "--json")), Is.EqualTo(["big-toe", "head-and-neck"]));
+        Assert.That(
+            Ids(Tool.Run("at", "82", "26", "--map", "two.json", "--all", "--json")),
+            Is.EqualTo(["big-toe", "head-and-neck"]));
         Assert.That(Tool.Run("at", "82", "26", "--map", "two.json").Output, Does.Contain("Big [red]toe[/]"));
     }
 

@@ -2,50 +2,63 @@ using System.Text.Json.Nodes;
 
 namespace Reflexology.Cli.Tests;
 
-/// <summary>Each way a map file can be wrong: exit code 1, the place, what was found and expected, and no picture.</summary>
+/// <summary>
+/// Each way a map file can be wrong: exit code 1, the place, what was found and expected, and no picture.
+/// </summary>
 [TestFixture]
 internal sealed class BadMapFileTests : ToolTests
 {
     [Test]
     public void Map_Missing_IsNamed() =>
-        Tool.Run("draw", "--map", "none.json").ShouldBe(1, "", "error: Cannot read the map 'none.json': there is no such file.\n");
+        Tool.Run("draw", "--map", "none.json")
+            .ShouldBe(1, "", "error: Cannot read the map 'none.json': there is no such file.\n");
 
     [Test]
     public void Map_MissingFolder_IsNamed() =>
-        Tool.Run("draw", "--map", "no/where").ShouldBe(1, "", "error: Cannot read the map 'no/where': there is no such file.\n");
+        Tool.Run("draw", "--map", "no/where")
+            .ShouldBe(1, "", "error: Cannot read the map 'no/where': there is no such file.\n");
 
     [Test]
     public void Map_IsAFolder_IsSaid()
     {
         Directory.CreateDirectory(Tool.PathOf("maps.json"));
-        Tool.Run("zones", "--map", "maps.json").ShouldBe(1, "", "error: Cannot read the map 'maps.json': expected a file, found a folder.\n");
+        Tool.Run("zones", "--map", "maps.json")
+            .ShouldBe(1, "", "error: Cannot read the map 'maps.json': expected a file, found a folder.\n");
     }
 
     [Test]
     public void Map_NameWithBracketsAndGreatLength_IsShownAsItIs()
     {
         string name = $"[red]{new string('x', 120)}[/].json";
-        Tool.Run("zones", "--map", name).ShouldBe(1, "", $"error: Cannot read the map '{name}': there is no such file.\n");
+        Tool.Run("zones", "--map", name)
+            .ShouldBe(1, "", $"error: Cannot read the map '{name}': there is no such file.\n");
     }
 
     [Test]
     public void Map_NotJson_SaysWhere() => ShouldFail("hello",
-        "(1,1): expected JSON, found 'h'. Check the file in an editor that knows JSON; comments and trailing commas are not allowed.");
+        "(1,1): expected JSON, found 'h'. Check the file in an editor that knows JSON; comments and trailing commas "
+            + "are not allowed.");
 
     [Test]
     public void Map_Empty_SaysWhere() => ShouldFail("",
-        "(1,1): expected the rest of the JSON, found the end of the file. Check the file in an editor that knows JSON; comments and trailing commas are not allowed.");
+        "(1,1): expected the rest of the JSON, found the end of the file. Check the file in an editor that knows "
+            + "JSON; comments and trailing commas are not allowed.");
 
     [Test]
-    public void Map_Truncated_SaysWhere() => ShouldFail(MapFile.Basic[..MapFile.Basic.IndexOf(",\n  \"units\"", StringComparison.Ordinal)],
-        "(4,15): expected the rest of the JSON, found the end of the file. Check the file in an editor that knows JSON; comments and trailing commas are not allowed.");
+    public void Map_Truncated_SaysWhere() => ShouldFail(
+        MapFile.Basic[..MapFile.Basic.IndexOf(",\n  \"units\"", StringComparison.Ordinal)],
+        "(4,15): expected the rest of the JSON, found the end of the file. Check the file in an editor that knows "
+            + "JSON; comments and trailing commas are not allowed.");
 
     [Test]
-    public void Map_UnknownMember_SuggestsTheNearest() => ShouldFail(MapFile.Replaced("\"units\"", "\"unit\": 1, \"units\""),
-        "(5,3) unit: expected one of $schema, format, version, units, id, names, tradition, laterality, sources, contradictions, zones, found 'unit'. Did you mean 'units'?");
+    public void Map_UnknownMember_SuggestsTheNearest() => ShouldFail(
+        MapFile.Replaced("\"units\"", "\"unit\": 1, \"units\""),
+        "(5,3) unit: expected one of $schema, format, version, units, id, names, tradition, laterality, sources, "
+            + "contradictions, zones, found 'unit'. Did you mean 'units'?");
 
     [Test]
-    public void Map_DuplicateKey_IsNamed() => ShouldFail(MapFile.Replaced("\"units\": \"mm\"", "\"units\": \"mm\", \"units\": \"mm\""),
+    public void Map_DuplicateKey_IsNamed() => ShouldFail(
+        MapFile.Replaced("\"units\": \"mm\"", "\"units\": \"mm\", \"units\": \"mm\""),
         "(5,18) units: expected each member once, found 'units' a second time.");
 
     [Test]
@@ -58,10 +71,12 @@ internal sealed class BadMapFileTests : ToolTests
 
     [Test]
     public void Map_BadPathData_SaysTheOffset() => ShouldFail(MapFile.WithShape("M10 10 L20 ten Z"),
-        "(249,32) zones[0].shapes.plantar (zone 'head-and-neck'): expected a number in millimetres, found 't' at offset 11 of the path.");
+        "(249,32) zones[0].shapes.plantar (zone 'head-and-neck'): expected a number in millimetres, found 't' at "
+            + "offset 11 of the path.");
 
     [Test]
-    public void Map_SelfCrossingOutline_SaysWhere() => ShouldFail(MapFile.WithShape("M50 150 L80 190 L80 150 L55 180 Z"),
+    public void Map_SelfCrossingOutline_SaysWhere() => ShouldFail(
+        MapFile.WithShape("M50 150 L80 190 L80 150 L55 180 Z"),
         "(249,20) zones[0].shapes.plantar (zone 'head-and-neck'): expected a border that does not cross itself, "
         + "found a border that cuts through itself near (50, 150) at vertex 0 of ring 0.");
 
@@ -73,7 +88,8 @@ internal sealed class BadMapFileTests : ToolTests
     [Test]
     public void Map_UnknownBodyArea_SuggestsTheNearest() =>
         ShouldFail(MapFile.Changed(map => map["zones"]![1]!["bodyAreas"] = new JsonArray("chst")),
-            "(271,9) zones[1].bodyAreas[0] (zone 'chest-and-arms'): expected the id of a body area, found 'chst'. Did you mean 'chest'?");
+            "(271,9) zones[1].bodyAreas[0] (zone 'chest-and-arms'): expected the id of a body area, found 'chst'. "
+                + "Did you mean 'chest'?");
 
     [Test]
     public void Map_AssertionNamesAZoneOfAnotherView_SaysSo() =>
@@ -81,9 +97,11 @@ internal sealed class BadMapFileTests : ToolTests
             MapFile.Free(map =>
             {
                 map["zones"]![2]!["shapes"]!.AsObject().Remove("dorsal");
-                map["zones"]![1]!["assertions"] = new JsonArray(MapFile.Assertion("dorsal", "distal-of", "zone:abdomen-and-legs"));
+                map["zones"]![1]!["assertions"] = new JsonArray(
+                    MapFile.Assertion("dorsal", "distal-of", "zone:abdomen-and-legs"));
             }),
-            "(96,13) zones[1].assertions[0].of[0] (zone 'chest-and-arms'): expected a region, bone, guide line, landmark, border or zone of the dorsal view, "
+            "(96,13) zones[1].assertions[0].of[0] (zone 'chest-and-arms'): expected a region, bone, guide line, "
+                + "landmark, border or zone of the dorsal view, "
             + "found 'zone:abdomen-and-legs', which has no shape there.");
 
     [Test]
@@ -99,8 +117,14 @@ internal sealed class BadMapFileTests : ToolTests
         string[] lines = run.Error.TrimEnd().Split('\n');
         Assert.That(lines, Has.Length.EqualTo(4));
         Assert.That(lines[0], Does.StartWith("error: bad.json(5,12) units: expected 'mm', found 'cm'."));
-        Assert.That(lines[1], Does.StartWith("error: bad.json(18,21) contradictions[0].bodyAreas[0]:").And.EndsWith("Did you mean 'head'?"));
-        Assert.That(lines[2], Does.StartWith("error: bad.json(62,21) zones[0].bodyAreas[0] (zone 'head-and-neck'):").And.EndsWith("Did you mean 'head'?"));
+        Assert.That(
+            lines[1],
+            Does.StartWith("error: bad.json(18,21) "
+                + "contradictions[0].bodyAreas[0]:").And.EndsWith("Did you mean 'head'?"));
+        Assert.That(
+            lines[2],
+            Does.StartWith("error: bad.json(62,21) zones[0].bodyAreas[0] (zone "
+                + "'head-and-neck'):").And.EndsWith("Did you mean 'head'?"));
         Assert.That(lines[3], Is.EqualTo("3 problems in bad.json."));
     }
 
@@ -108,7 +132,8 @@ internal sealed class BadMapFileTests : ToolTests
     private void ShouldFail(string content, string problem)
     {
         File.WriteAllText(Tool.PathOf("bad.json"), content);
-        Tool.Run("draw", "neck", "--map", "bad.json", "-o", "neck.png").ShouldBe(1, "", $"error: bad.json{problem}\n1 problem in bad.json.\n");
+        Tool.Run("draw", "neck", "--map", "bad.json", "-o", "neck.png")
+            .ShouldBe(1, "", $"error: bad.json{problem}\n1 problem in bad.json.\n");
         Assert.That(Tool.Entries, Is.EqualTo(["bad.json"]));
     }
 }

@@ -13,7 +13,9 @@ internal sealed class BuiltInZonesTests : ToolTests
 
         Assert.That(zones, Has.Length.EqualTo(66));
         JsonElement[] numbered = [.. zones.Where(zone => zone.GetProperty("number").ValueKind == JsonValueKind.Number)];
-        Assert.That(numbered.Select(zone => zone.GetProperty("number").GetInt32()).Order(), Is.EqualTo(Enumerable.Range(1, 62)));
+        Assert.That(
+            numbered.Select(zone => zone.GetProperty("number").GetInt32()).Order(),
+            Is.EqualTo(Enumerable.Range(1, 62)));
         Assert.That(zones.Except(numbered).Select(zone => zone.GetProperty("extra").GetBoolean()), Is.All.True);
         Assert.That(zones.Select(zone => zone.GetProperty("id").GetString()), Is.Unique);
     }
@@ -21,8 +23,8 @@ internal sealed class BuiltInZonesTests : ToolTests
     [Test]
     public void Zones_Chinese_AreEachComplete()
     {
-        HashSet<string?> areas = [.. Tool.Run("areas", "--json").Json().GetProperty("areas").EnumerateArray().Select(area => area.GetProperty("id").GetString())];
-        HashSet<string?> sources = [.. Tool.Run("maps", "chinese", "--json").Json().GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("id").GetString())];
+        HashSet<string?> areas = [.. Ids(Tool.Run("areas", "--json"), "areas")];
+        HashSet<string?> sources = [.. Ids(Tool.Run("maps", "chinese", "--json"), "sources")];
         foreach (JsonElement zone in Zones())
         {
             string id = zone.GetProperty("id").GetString()!;
@@ -30,7 +32,9 @@ internal sealed class BuiltInZonesTests : ToolTests
             Assert.That(names.Select(name => name.Name), Is.EqualTo(["en", "de", "es", "ru", "zh"]), id);
             Assert.That(names.Select(name => name.Value.GetString()), Has.All.Not.Empty, id);
             Assert.That(zone.GetProperty("location").GetString(), Is.Not.Empty, id);
-            Assert.That(Words(zone, "aspects"), Is.Not.Empty.And.SubsetOf((string[])["plantar", "dorsal", "medial", "lateral"]), id);
+            Assert.That(
+                Words(zone, "aspects"), Is.Not.Empty.And.SubsetOf((string[])["plantar", "dorsal", "medial", "lateral"]),
+                id);
             Assert.That(Words(zone, "bodyAreas"), Is.Not.Empty.And.SubsetOf(areas), id);
             Assert.That(Words(zone, "sources"), Is.Not.Empty.And.SubsetOf(sources), id);
             Assert.That(zone.GetProperty("agreement").GetProperty("grade").GetString(), Is.Not.Empty, id);
@@ -42,13 +46,17 @@ internal sealed class BuiltInZonesTests : ToolTests
     public void Zones_Chinese_LieOnTheFeetTheTraditionSays()
     {
         JsonElement[] zones = Zones();
-        var feet = zones.ToDictionary(zone => zone.GetProperty("id").GetString()!, zone => zone.GetProperty("feet").GetString());
+        var feet = zones.ToDictionary(
+            zone => zone.GetProperty("id").GetString()!, zone => zone.GetProperty("feet").GetString());
 
-        Assert.That(zones.Where(zone => feet[zone.GetProperty("id").GetString()!] is not ("left" or "right" or "both")), Is.Empty);
+        Assert.That(
+            zones.Where(zone => feet[zone.GetProperty("id").GetString()!] is not ("left" or "right" or "both")),
+            Is.Empty);
         Assert.That((feet["liver"], feet["gallbladder"]), Is.EqualTo(("right", "right")));
         Assert.That((feet["heart"], feet["spleen"]), Is.EqualTo(("left", "left")));
         Assert.That(
-            zones.Where(zone => zone.GetProperty("crossed").GetBoolean()).Select(zone => zone.GetProperty("id").GetString()),
+            zones.Where(zone => zone.GetProperty("crossed").GetBoolean())
+                .Select(zone => zone.GetProperty("id").GetString()),
             Is.EquivalentTo([
                 "brain", "frontal-sinus", "cerebellum-brainstem", "trigeminal-nerve", "nose", "neck", "eye", "ear",
                 "inner-ear-balance", "tonsils", "lower-jaw", "upper-jaw", "tongue-mouth",
@@ -67,11 +75,17 @@ internal sealed class BuiltInZonesTests : ToolTests
         Assert.That(words.Where(word => shown.GetValueOrDefault(word.Key) < word.Value), Is.Empty);
 
         static Dictionary<string, int> Counted(IEnumerable<string> texts) =>
-            texts.SelectMany(text => text.Split((char[])[' ', ','], StringSplitOptions.RemoveEmptyEntries)).CountBy(word => word).ToDictionary();
+            texts.SelectMany(text => text.Split((char[])[' ', ','], StringSplitOptions.RemoveEmptyEntries))
+                .CountBy(word => word)
+                .ToDictionary();
     }
+
+    private static IEnumerable<string?> Ids(ToolRun run, string member) =>
+        run.Json().GetProperty(member).EnumerateArray().Select(entry => entry.GetProperty("id").GetString());
 
     private static IEnumerable<string?> Words(JsonElement zone, string member) =>
         zone.GetProperty(member).EnumerateArray().Select(word => word.GetString());
 
-    private JsonElement[] Zones() => [.. Tool.Run("zones", "--map", "chinese", "--json").Json().GetProperty("zones").EnumerateArray()];
+    private JsonElement[] Zones() =>
+        [.. Tool.Run("zones", "--map", "chinese", "--json").Json().GetProperty("zones").EnumerateArray()];
 }

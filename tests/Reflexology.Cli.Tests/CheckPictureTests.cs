@@ -34,7 +34,10 @@ internal sealed class CheckPictureTests : ToolTests
         ToolRun run = Tool.Run("check", "liver", "--map", "chinese", "-o", path);
 
         Assert.That(run.ExitCode, Is.EqualTo(1));
-        Assert.That(run.Error, Is.EqualTo($"error: Cannot write '{path}': the folder '{Tool.PathOf("no")}' does not exist. Create it or name another.\n"));
+        Assert.That(
+            run.Error,
+            Is.EqualTo($"error: Cannot write '{path}': the folder '{Tool.PathOf("no")}' does not exist. Create it or "
+                + "name another.\n"));
         Assert.That(Tool.Entries, Is.Empty);
     }
 
@@ -42,17 +45,20 @@ internal sealed class CheckPictureTests : ToolTests
     public void Check_UnknownZone_SuggestsTheNearestAndDrawsNothing()
     {
         Tool.Run("check", "livr", "--map", "chinese", "-o", "livr.png").ShouldBe(
-            1, "", "error: There is no zone 'livr'. Did you mean 'liver'? `reflexology zones` with the same --map lists them all.\n");
+            1, "", "error: There is no zone 'livr'. Did you mean 'liver'? `reflexology zones` with the same --map "
+                + "lists them all.\n");
         Assert.That(Tool.Entries, Is.Empty);
     }
 
     [TestCase("liver.gif")]
     [TestCase("liver")]
     public void Check_OutputUnknownEnding_IsWrongUsage(string file) => ShouldBeWrongUsage(
-        $"check liver --map chinese -o {file}", "reflexology check", $"--output: expected a file that ends in .png, .webp, .jpg, .jpeg, .pdf, .svg or .html, found '{file}'.");
+        $"check liver --map chinese -o {file}", "reflexology check", "--output: expected a file that ends in .png, "
+            + $".webp, .jpg, .jpeg, .pdf, .svg or .html, found '{file}'.");
 
     [Test]
-    public void Check_OutputWithoutZone_IsWrongUsage() => ShouldBeWrongUsage("check --map chinese -o all.png", "reflexology check",
+    public void Check_OutputWithoutZone_IsWrongUsage() => ShouldBeWrongUsage(
+        "check --map chinese -o all.png", "reflexology check",
         "--output: expected the id of the zone to draw before it, found none.");
 
     [Test]

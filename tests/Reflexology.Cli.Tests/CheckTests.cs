@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Reflexology.Cli.Tests;
 
@@ -25,11 +26,16 @@ internal sealed class CheckTests : ToolTests
 
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Error, Is.Empty);
-        Assert.That(run.Output, Does.StartWith("Liver (chinese, liver): Right sole, between the fourth and fifth metatarsal\n"));
+        Assert.That(
+            run.Output,
+            Does.StartWith("Liver (chinese, liver): Right sole, between the fourth and fifth metatarsal\n"));
         Assert.That(run.Output, Does.Match(@"(?m)^ Zone +Assertion +Measured +Holds$"));
         Assert.That(run.Output, Does.Match(@"(?m)^ liver  plantar: only-on right +right +yes$"));
-        Assert.That(run.Output.Split('\n').Count(line => line.StartsWith(" liver  ", StringComparison.Ordinal)), Is.EqualTo(assertions));
-        Assert.That(run.Output, Does.EndWith($"\n{assertions} of {assertions} assertions on 1 zone of chinese hold.\n"));
+        Assert.That(
+            run.Output.Split('\n').Count(line => line.StartsWith(" liver  ", StringComparison.Ordinal)),
+            Is.EqualTo(assertions));
+        Assert.That(
+            run.Output, Does.EndWith($"\n{assertions} of {assertions} assertions on 1 zone of chinese hold.\n"));
     }
 
     [Test]
@@ -43,7 +49,9 @@ internal sealed class CheckTests : ToolTests
         Assert.That(assertions, Is.Not.Empty);
         foreach (JsonElement assertion in assertions)
         {
-            Assert.That(assertion.EnumerateObject().Select(member => member.Name), Is.EqualTo(["zone", "foot", "assertion", "holds", "measured"]));
+            Assert.That(
+                assertion.EnumerateObject().Select(member => member.Name),
+                Is.EqualTo(["zone", "foot", "assertion", "holds", "measured"]));
             Assert.That(assertion.GetProperty("zone").GetString(), Is.EqualTo("liver"));
             Assert.That(assertion.GetProperty("foot").GetString(), Is.EqualTo("right"));
             Assert.That(assertion.GetProperty("holds").GetBoolean(), Is.True);
@@ -61,9 +69,14 @@ internal sealed class CheckTests : ToolTests
         ToolRun run = Tool.Run("check", "--map", "wrong.json");
 
         Assert.That(run.ExitCode, Is.EqualTo(1));
-        Assert.That(run.Error, Does.Match(@"^error: Assertions that do not hold: 1 of \d+\. Move the zone, or correct what is said about it\.\n$"));
+        Assert.That(
+            run.Error,
+            Does.Match(@"^error: Assertions that do not hold: 1 of \d+\. "
+                + @"Move the zone, or correct what is said about it\.\n$"));
         Assert.That(run.Output, Does.Match(@"(?m)^ chest-and-arms  plantar: distal-of zone:head-and-neck +\S.* NO$"));
-        Assert.That(run.Output.Split('\n').Count(line => line.StartsWith(" chest-and-arms ", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(
+            run.Output.Split('\n').Count(line => line.StartsWith(" chest-and-arms ", StringComparison.Ordinal)),
+            Is.EqualTo(1));
         Assert.That(run.Output, Does.Not.Contain(" yes\n"));
     }
 
@@ -76,7 +89,10 @@ internal sealed class CheckTests : ToolTests
 
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Error, Does.StartWith("error: Assertions that do not hold: 1 of "));
-        JsonElement failed = run.Json().GetProperty("assertions").EnumerateArray().Single(entry => !entry.GetProperty("holds").GetBoolean());
+        JsonElement failed = run.Json()
+            .GetProperty("assertions")
+            .EnumerateArray()
+            .Single(entry => !entry.GetProperty("holds").GetBoolean());
         Assert.That(failed.GetProperty("zone").GetString(), Is.EqualTo("chest-and-arms"));
         Assert.That(failed.GetProperty("assertion").GetString(), Is.EqualTo("plantar: distal-of zone:head-and-neck"));
     }
@@ -95,10 +111,15 @@ internal sealed class CheckTests : ToolTests
 
         ToolRun run = Tool.Run("check", "head-and-neck", "--map", "my.json");
         Assert.That(run.ExitCode, Is.Zero);
-        Assert.That(run.Output, Does.EndWith("\nNothing is asserted about its place.\n0 of 0 assertions on 1 zone of my hold.\n"));
+        Assert.That(
+            run.Output,
+            Does.EndWith("\nNothing is asserted about its place.\n0 of 0 assertions on 1 zone of my hold.\n"));
     }
 
     // The chest said to be nearer to the toes than the head is.
     private void WriteUpsideDown() => File.WriteAllText(Tool.PathOf("wrong.json"), MapFile.Changed(map =>
-        map["zones"]![1]!["assertions"]!.AsArray().Add(MapFile.Assertion("plantar", "distal-of", "zone:head-and-neck"))));
+    {
+        JsonArray assertions = map["zones"]![1]!["assertions"]!.AsArray();
+        assertions.Add(MapFile.Assertion("plantar", "distal-of", "zone:head-and-neck"));
+    }));
 }

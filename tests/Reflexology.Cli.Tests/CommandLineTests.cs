@@ -14,8 +14,10 @@ internal sealed partial class CommandLineTests : ToolTests
         Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, "")));
         string[] lines =
         [
-            "  reflexology [command] [options]", "  draw <AREA> ", "  at <X> <Y> ", "  zones <AREA> ", "  areas <QUERY> ",
-            "  maps <MAP> ", "  check <ZONE> ", "  new <MAP> ", "  validate <FILE> ", "  export <MAP> ", "  import <DRAWING> ",
+            "  reflexology [command] [options]",
+            "  draw <AREA> ", "  at <X> <Y> ", "  zones <AREA> ", "  areas <QUERY> ",
+            "  maps <MAP> ", "  check <ZONE> ", "  new <MAP> ", "  validate <FILE> ", "  export <MAP> ",
+            "  import <DRAWING> ",
             "  lookup <POINTS> ", "  query <SQL> ", "  evidence ", "  view <AREA> ",
         ];
         foreach (string line in lines)
@@ -34,20 +36,25 @@ internal sealed partial class CommandLineTests : ToolTests
         ToolRun run = Tool.Run(commandLine.Split(' '));
 
         Assert.That(started.ExitCode, Is.EqualTo(exitCode));
-        Assert.That(started with { Output = Usage().Replace(started.Output, "") }, Is.EqualTo(run with { Output = Usage().Replace(run.Output, "") }));
+        Assert.That(
+            started with { Output = Usage().Replace(started.Output, "") },
+            Is.EqualTo(run with { Output = Usage().Replace(run.Output, "") }));
     }
 
     // A command that is built only when it is asked for must still be known by its name to the others.
-    [TestCase("draw", "at", "zones", "areas", "maps", "check", "new", "validate", "export", "import", "lookup", "query", "evidence", "view")]
-    public void Command_EachName_IsThatOfItsCommand(params string[] names)
+    [Test]
+    public void Command_EachName_IsThatOfItsCommand([ValueSource(nameof(Commands))] string name)
     {
-        foreach (string name in names)
-        {
-            ToolRun run = Tool.Run(name, "--help");
-            Assert.That(run.ExitCode, Is.Zero);
-            Assert.That(run.Output, Does.Match($@"(?m)^  \S+ {name} (<|\[)"), "the usage");
-        }
+        ToolRun run = Tool.Run(name, "--help");
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output, Does.Match($@"(?m)^  \S+ {name} (<|\[)"), "the usage");
     }
+
+    private static readonly string[] Commands =
+    [
+        "draw", "at", "zones", "areas", "maps", "check", "new", "validate", "export", "import", "lookup", "query",
+        "evidence", "view",
+    ];
 
     [TestCase("draw", "--map", "--foot", "--aspect", "--lang", "--size", "--output")]
     [TestCase("at", "--map", "--foot", "--aspect", "--all", "--within", "--json")]
@@ -74,11 +81,13 @@ internal sealed partial class CommandLineTests : ToolTests
 
     [Test]
     public void Command_Mistyped_SuggestsTheNearest() => ShouldBeWrongUsage("drw neck", "reflexology",
-        "There is no command 'drw'. Did you mean 'draw'? Expected one of draw, at, zones, areas, maps, check, new, validate, export, import, lookup, query, evidence, view.");
+        "There is no command 'drw'. Did you mean 'draw'? Expected one of draw, at, zones, areas, maps, check, new, "
+            + "validate, export, import, lookup, query, evidence, view.");
 
     [Test]
     public void Command_NameOfAResponseFile_IsAWord() => ShouldBeWrongUsage("@words", "reflexology",
-        "There is no command '@words'. Expected one of draw, at, zones, areas, maps, check, new, validate, export, import, lookup, query, evidence, view.");
+        "There is no command '@words'. Expected one of draw, at, zones, areas, maps, check, new, validate, export, "
+            + "import, lookup, query, evidence, view.");
 
     [Test]
     public void Option_OfAnotherCommand_IsWrongUsage() => ShouldBeWrongUsage("maps --map basic", "reflexology maps",
@@ -95,7 +104,8 @@ internal sealed partial class CommandLineTests : ToolTests
 
     [Test]
     public void Error_WithControlCharacters_DoesNotReachTheTerminal() =>
-        Assert.That(Tool.Run("zones", "a\x1b[2Jb").Error, Does.StartWith("error: There is no body area 'a\uFFFD[2Jb'."));
+        Assert.That(
+            Tool.Run("zones", "a\x1b[2Jb").Error, Does.StartWith("error: There is no body area 'a\uFFFD[2Jb'."));
 
     [Test]
     public void Trace_NotAskedFor_IsNotShown()

@@ -47,7 +47,8 @@ internal sealed class DrawTests : ToolTests
     [Test]
     public void Draw_SeveralAreasOneTwice_NamesEachOnce() =>
         Tool.Run("draw", "шея", "почка", "neck", "--lang", "ru", "--size", "400x560").ShouldBe(
-            0, "Wrote foot.png (400x560). «Шея» относится к зоне «Голова и шея». «Почка» относится к зоне «Живот и ноги».\n", "");
+            0, "Wrote foot.png (400x560). «Шея» относится к зоне «Голова и шея». «Почка» относится к зоне «Живот и "
+                + "ноги».\n", "");
 
     [Test]
     public void Draw_Chinese_EndsItsSentencesInChinese() =>
@@ -60,7 +61,8 @@ internal sealed class DrawTests : ToolTests
         Tool.Run("draw", "neck", "--aspect", "medial", "--size", "600x400").ShouldBe(
             0,
             "Wrote foot.png (600x400). “Neck” lies within the zone “Head and neck”.\n",
-            "warning: The zone 'Head and neck' is not on this picture: it lies on the plantar and dorsal aspects of both feet.\n");
+            "warning: The zone 'Head and neck' is not on this picture: it lies on the plantar and dorsal aspects of "
+                + "both feet.\n");
         Assert.That(PngSize("foot.png"), Is.EqualTo((600, 400)));
     }
 
@@ -75,7 +77,8 @@ internal sealed class DrawTests : ToolTests
         const string Wrote = "Wrote foot.png (400x560). “Neck” lies within the zone “Head and neck”.\n";
 
         Tool.Run("draw", "neck", "--map", "left.json", "--foot", "right", "--size", "400x560").ShouldBe(
-            0, Wrote, "warning: The zone 'Head and neck' is not on this picture: it lies on the plantar aspect of the left foot.\n");
+            0, Wrote, "warning: The zone 'Head and neck' is not on this picture: it lies on the plantar aspect of "
+                + "the left foot.\n");
         Tool.Run("draw", "neck", "--map", "left.json", "--foot", "both", "--size", "400x560").ShouldBe(0, Wrote, "");
     }
 
@@ -96,7 +99,10 @@ internal sealed class DrawTests : ToolTests
 
         ToolRun run = Tool.Run("draw", "--map", "my.json", "--size", "400x560");
         Assert.That(run.ExitCode, Is.Zero);
-        Assert.That(run.Error, Is.EqualTo("warning: No font has the character '\u16A0' (U+16A0) of 'Map \u16A0'. Add a font that has it.\n"));
+        Assert.That(
+            run.Error,
+            Is.EqualTo("warning: No font has the character '\u16A0' (U+16A0) of 'Map \u16A0'. Add a font that has "
+                + "it.\n"));
     }
 
     [Test]
@@ -107,17 +113,21 @@ internal sealed class DrawTests : ToolTests
             font.CopyTo(copy);
         Assert.That(Tool.Run("draw", "--font", "inter.ttf", "--size", "200x280").ExitCode, Is.Zero);
         Tool.Run("draw", "--font", "no.ttf").ShouldBe(
-            1, "", "error: Cannot read the font 'no.ttf': expected a TrueType or OpenType font file (.ttf or .otf), found no file. Check the path.\n");
+            1, "", "error: Cannot read the font 'no.ttf': expected a TrueType or OpenType font file (.ttf or .otf), "
+                + "found no file. Check the path.\n");
         File.WriteAllText(Tool.PathOf("text.ttf"), "no font");
         Tool.Run("draw", "--font", "text.ttf").ShouldBe(
-            1, "", "error: Cannot read the font 'text.ttf': expected a TrueType or OpenType font file (.ttf or .otf), found 7 bytes that are none. Name another file.\n");
+            1, "", "error: Cannot read the font 'text.ttf': expected a TrueType or OpenType font file (.ttf or "
+                + ".otf), found 7 bytes that are none. Name another file.\n");
     }
 
     [Test]
     public void Draw_LegendOfSeveralPages_IsWholeInAPdfAndSaidOfOtherFiles()
     {
         string[] options = ["draw", "--map", "chinese", "--labels", "numbers", "--size", "300x260", "-o"];
-        Assert.That(Tool.Run([.. options, "legend.png"]).Error, Does.Contain("The legend takes 2 pages, and this file holds the first."));
+        Assert.That(
+            Tool.Run([.. options, "legend.png"]).Error,
+            Does.Contain("The legend takes 2 pages, and this file holds the first."));
         Assert.That(Tool.Run([.. options, "legend.pdf"]).Error, Does.Not.Contain("holds the first"));
     }
 
@@ -127,7 +137,8 @@ internal sealed class DrawTests : ToolTests
         File.WriteAllText(Tool.PathOf("toes.json"), MapFile.Free(map => map["zones"]!.AsArray().RemoveAt(2)));
 
         Tool.Run("draw", "neck", "kidney", "--map", "toes.json").ShouldBe(
-            1, "", "error: The map 'basic' has no zone of 'Kidney', of its parts, or around it. Nothing was written.\n");
+            1, "", "error: The map 'basic' has no zone of 'Kidney', of its parts, or around it. Nothing was "
+                + "written.\n");
         Assert.That(Tool.Entries, Is.EqualTo(["toes.json"]));
     }
 
@@ -135,17 +146,23 @@ internal sealed class DrawTests : ToolTests
     public void Draw_UnknownArea_SuggestsTheNearest()
     {
         Tool.Run("draw", "kidny").ShouldBe(
-            1, "", "error: There is no body area 'kidny'. Did you mean 'kidney'? `reflexology areas` lists them all.\n");
+            1, "", "error: There is no body area 'kidny'. Did you mean 'kidney'? `reflexology areas` lists them "
+                + "all.\n");
         Tool.Run("draw", "neck", "kidny").ShouldBe(
-            1, "", "error: There is no body area 'kidny'. Did you mean 'kidney'? Put a name of several words in quotes. `reflexology areas` lists them all.\n");
+            1, "", "error: There is no body area 'kidny'. Did you mean 'kidney'? Put a name of several words in "
+                + "quotes. `reflexology areas` lists them all.\n");
         Assert.That(Tool.Entries, Is.Empty);
     }
 
     [Test]
     public void Draw_PaperAtDpi_HasItsPixels()
     {
-        Tool.Run("draw", "neck", "--size", "a5-landscape", "--dpi", "150", "--title", "Hals", "--bones", "--guides", "--labels", "none").ShouldBe(
-            0, "Wrote foot.png (1240x874, 210 x 148 mm at 150 dpi). “Neck” lies within the zone “Head and neck”.\n", "");
+        Tool.Run(
+            "draw", "neck", "--size", "a5-landscape", "--dpi", "150", "--title", "Hals", "--bones", "--guides",
+            "--labels", "none")
+                .ShouldBe(
+            0, "Wrote foot.png (1240x874, 210 x 148 mm at 150 dpi). “Neck” lies within the zone “Head and "
+                + "neck”.\n", "");
         Assert.That(PngSize("foot.png"), Is.EqualTo((1240, 874)));
     }
 
@@ -153,16 +170,23 @@ internal sealed class DrawTests : ToolTests
     public void Draw_MorePixelsThanAllowed_SaysWhatToDo()
     {
         Tool.Run("draw", "--size", "A4", "--dpi", "1200").ShouldBe(
-            1, "", "error: A page of 210 x 297 mm has 9921 x 14031 pixels at 1200 dpi; expected 1 to 12000 a side. Take at most 1026 dpi, or write a PDF, which has no pixels.\n");
+            1, "", "error: A page of 210 x 297 mm has 9921 x 14031 pixels at 1200 dpi; expected 1 to 12000 a side. "
+                + "Take at most 1026 dpi, or write a PDF, which has no pixels.\n");
         Assert.That(Tool.Entries, Is.Empty);
     }
 
     private (int Width, int Height) PngSize(string name)
     {
         byte[] bytes = File.ReadAllBytes(Tool.PathOf(name));
-        byte[] start = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
+        byte[] start =
+        [
+            0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D',
+            (byte)'R',
+        ];
         Assert.That(bytes[..16], Is.EqualTo(start));
         Assert.That(bytes[^8..^4], Is.EqualTo("IEND"u8.ToArray()));
-        return (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)));
+        return (
+            BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)),
+            BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)));
     }
 }

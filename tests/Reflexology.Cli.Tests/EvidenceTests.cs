@@ -46,7 +46,8 @@ internal sealed class EvidenceTests : ToolTests
     }
 
     [Test]
-    public void Evidence_UnknownLanguage_IsWrongUsage() => ShouldBeWrongUsage("evidence --lang fr", "reflexology evidence",
+    public void Evidence_UnknownLanguage_IsWrongUsage() => ShouldBeWrongUsage(
+        "evidence --lang fr", "reflexology evidence",
         "--lang: expected en, de, es, ru or zh, found 'fr'.");
 
     [Test]

@@ -8,24 +8,31 @@ internal sealed class LookupTests : ToolTests
     {
         Points("id,x,y", "a,54,115", "b,here,115");
         Tool.Run("lookup", "points.csv", "-o", "zones.csv", "--map", "chinese").ShouldBe(
-            0, "Wrote zones.csv (1 point).\n", "warning: 1 row could not be read: zones.csv.rejected.csv says which and why.\n");
+            0, "Wrote zones.csv (1 point).\n", "warning: 1 row could not be read: zones.csv.rejected.csv says which "
+                + "and why.\n");
         Assert.That(Tool.Entries, Is.EqualTo(new[] { "points.csv", "zones.csv", "zones.csv.rejected.csv" }));
-        Assert.That(File.ReadAllLines(Tool.PathOf("zones.csv.rejected.csv"))[1], Does.StartWith("3,x,CAST,").And.EndsWith("\"b,here,115\""));
+        Assert.That(
+            File.ReadAllLines(Tool.PathOf("zones.csv.rejected.csv"))[1],
+            Does.StartWith("3,x,CAST,").And.EndsWith("\"b,here,115\""));
     }
 
     [Test]
     public void Lookup_ToParquetAndQuery_HasTheTypes()
     {
         Points("id,x,y", "7,54,115");
-        Tool.Run("lookup", "points.csv", "-o", "zones.parquet", "--map", "chinese", "--foot", "right", "--lang", "ru").ShouldBe(0, "Wrote zones.parquet (1 point).\n", "");
-        Tool.Start("query", "SELECT id + 1 AS next, zone, zone_name FROM 'zones.parquet'").ShouldBe(0, "next,zone,zone_name\n8,kidney,Почка\n", "");
+        Tool.Run("lookup", "points.csv", "-o", "zones.parquet", "--map", "chinese", "--foot", "right", "--lang", "ru")
+            .ShouldBe(0, "Wrote zones.parquet (1 point).\n", "");
+        Tool.Start("query", "SELECT id + 1 AS next, zone, zone_name FROM 'zones.parquet'")
+            .ShouldBe(0, "next,zone,zone_name\n8,kidney,Почка\n", "");
     }
 
     [Test]
     public void Lookup_Landmarks_LayPointsOnTheReferenceFoot()
     {
         FootDrawing sole = FootMap.Load("chinese")[Foot.Right, Aspect.Plantar].Drawing;
-        File.WriteAllLines(Tool.PathOf("marks.csv"), sole.Landmarks.Select(mark => FormattableString.Invariant($"{mark.Key},{mark.Value.X * 10},{-mark.Value.Y * 10}")).Prepend("name,x,y"));
+        IEnumerable<string> marks = sole.Landmarks.Select(mark =>
+            FormattableString.Invariant($"{mark.Key},{mark.Value.X * 10},{-mark.Value.Y * 10}"));
+        File.WriteAllLines(Tool.PathOf("marks.csv"), marks.Prepend("name,x,y"));
         Points("X,Y", "540,-1150");
         string[] command = ["lookup", "points.csv", "-o", "-", "--map", "chinese", "--landmarks", "marks.csv"];
         Tool.Start([.. command, "--mirrored"]).ShouldBe(0, "X,Y,zone,zone_name\n540.0,-1150.0,kidney,Kidney\n", "");
@@ -45,11 +52,15 @@ internal sealed class LookupTests : ToolTests
     }
 
     [TestCase("lookup nothing.csv -o out.csv", "error: Cannot read the points 'nothing.csv': there is no such file.\n")]
-    [TestCase("lookup points.xls -o out.csv", "error: Expected a file that ends in .csv, .parquet or .json, found 'points.xls'. Name its format with --from.\n")]
-    [TestCase("lookup points.csv -o out.xls", "error: Expected a file that ends in .csv, .parquet or .json, found 'out.xls'. Name its format with --to.\n")]
+    [TestCase("lookup points.xls -o out.csv", "error: Expected a file that ends in .csv, .parquet or .json, found "
+        + "'points.xls'. Name its format with --from.\n")]
+    [TestCase("lookup points.csv -o out.xls", "error: Expected a file that ends in .csv, .parquet or .json, found "
+        + "'out.xls'. Name its format with --to.\n")]
     [TestCase("lookup points.csv -o no/out.csv", "does not exist. Create it or name another.\n")]
-    [TestCase("lookup points.csv -o out.csv --x width", "error: points.csv: expected a column 'width', found 'id', 'x', 'y'. Name the column of x with --x.\n")]
-    [TestCase("lookup points.csv -o out.csv --memory much", "error: Expected memory such as 512MB or 4GB, found 'much'.\n")]
+    [TestCase("lookup points.csv -o out.csv --x width", "error: points.csv: expected a column 'width', found 'id', "
+        + "'x', 'y'. Name the column of x with --x.\n")]
+    [TestCase("lookup points.csv -o out.csv --memory much", "error: Expected memory such as 512MB or 4GB, found "
+        + "'much'.\n")]
     [TestCase("query SELEC -o out.csv", "error: Parser Error: syntax error at or near \"SELEC\"\n")]
     public void Lookup_WhatCannotBe_IsOneLineAndNoFile(string commandLine, string error)
     {
@@ -63,8 +74,12 @@ internal sealed class LookupTests : ToolTests
     [Test]
     public void Lookup_WrongUsage_IsTold()
     {
-        ShouldBeWrongUsage("lookup points.csv -o out.csv --threads 0", "reflexology lookup", "--threads: expected a whole number from 1, found '0'.");
-        ShouldBeWrongUsage("lookup points.csv -o out.csv --from xls", "reflexology lookup", "--from: expected ending, csv, parquet, json or jsonl, found 'xls'.");
+        ShouldBeWrongUsage(
+            "lookup points.csv -o out.csv --threads 0", "reflexology lookup",
+            "--threads: expected a whole number from 1, found '0'.");
+        ShouldBeWrongUsage(
+            "lookup points.csv -o out.csv --from xls", "reflexology lookup",
+            "--from: expected ending, csv, parquet, json or jsonl, found 'xls'.");
     }
 
     private void Points(params string[] lines) => File.WriteAllLines(Tool.PathOf("points.csv"), lines);

@@ -9,7 +9,8 @@ internal static class MapFile
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     /// <summary>The text of the shipped file, which lies beside the program.</summary>
-    public static string Basic { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "maps", "basic.json"));
+    public static string Basic { get; } = File.ReadAllText(
+        Path.Combine(AppContext.BaseDirectory, "maps", "basic.json"));
 
     /// <summary>The shipped file with one change.</summary>
     public static string Changed(Action<JsonNode> change)
@@ -19,7 +20,9 @@ internal static class MapFile
         return map.ToJsonString(Indented);
     }
 
-    /// <summary>The shipped file with one change and without what would hold it to its zones: assertions and contradictions.</summary>
+    /// <summary>
+    /// The shipped file with one change and without what would hold it to its zones: assertions and contradictions.
+    /// </summary>
     public static string Free(Action<JsonNode> change) => Changed(map =>
     {
         map.AsObject().Remove("contradictions");
@@ -33,7 +36,8 @@ internal static class MapFile
         new() { ["on"] = aspect, ["is"] = statement, ["of"] = new JsonArray(zone) };
 
     /// <summary>The shipped file with another shape of the first zone on the sole.</summary>
-    public static string WithShape(string pathData) => Changed(map => map["zones"]![0]!["shapes"]!["plantar"] = pathData);
+    public static string WithShape(string pathData) =>
+        Changed(map => map["zones"]![0]!["shapes"]!["plantar"] = pathData);
 
     /// <summary>The shipped file with one text replaced, which must be there.</summary>
     public static string Replaced(string old, string text)

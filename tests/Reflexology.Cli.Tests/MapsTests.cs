@@ -12,10 +12,14 @@ internal sealed class MapsTests : ToolTests
         JsonElement[] maps = [.. run.Json().GetProperty("maps").EnumerateArray()];
 
         Assert.That(run.Json().EnumerateObject().Select(member => member.Name), Is.EqualTo(["maps"]));
-        Assert.That(maps.Select(map => map.GetProperty("id").GetString()), Is.EqualTo(["basic", "chinese", "ingham", "ten-zones"]));
+        Assert.That(
+            maps.Select(map => map.GetProperty("id").GetString()),
+            Is.EqualTo(["basic", "chinese", "ingham", "ten-zones"]));
         Assert.That(maps.Select(map => map.GetProperty("zones").GetInt32()), Is.EqualTo([3, 66, 50, 10]));
         foreach (JsonElement map in maps)
-            Assert.That(map.EnumerateObject().Select(member => member.Name), Is.EqualTo(["id", "names", "tradition", "zones", "aspects"]));
+            Assert.That(
+                map.EnumerateObject().Select(member => member.Name),
+                Is.EqualTo(["id", "names", "tradition", "zones", "aspects"]));
         Assert.That(run.Output, Does.StartWith("""
             {
               "maps": [
@@ -70,7 +74,8 @@ internal sealed class MapsTests : ToolTests
     [Test]
     public void Map_UnknownId_SuggestsTheNearest()
     {
-        const string Error = "error: There is no built-in map 'basc'. Did you mean 'basic'? Built in: basic, chinese, ingham, ten-zones. "
+        const string Error = "error: There is no built-in map 'basc'. Did you mean 'basic'? Built in: basic, "
+            + "chinese, ingham, ten-zones. "
             + "A map of your own is read by its file name, which ends in .json.\n";
         Tool.Run("zones", "--map", "basc").ShouldBe(1, "", Error);
         Tool.Run("maps", "basc").ShouldBe(1, "", Error);
@@ -113,7 +118,8 @@ internal sealed class MapsTests : ToolTests
         """, "");
 
     [Test]
-    public void Maps_OneMapJson_HasLateralityContradictionsAndSources([Values("basic", "chinese", "ingham", "ten-zones")] string id)
+    public void Maps_OneMapJson_HasLateralityContradictionsAndSources(
+        [Values("basic", "chinese", "ingham", "ten-zones")] string id)
     {
         JsonElement map = Tool.Run("maps", id, "--json").Json();
         FootMap expected = FootMap.Load(id);
@@ -123,7 +129,9 @@ internal sealed class MapsTests : ToolTests
         Assert.That(map.GetProperty("id").GetString(), Is.EqualTo(id));
         Assert.That(map.GetProperty("laterality").GetProperty("de").GetString(), Is.EqualTo(expected.Laterality["de"]));
         Assert.That(
-            map.GetProperty("contradictions").EnumerateArray().Select(entry => entry.GetProperty("says").GetProperty("zh").GetString()),
+            map.GetProperty("contradictions")
+                .EnumerateArray()
+                .Select(entry => entry.GetProperty("says").GetProperty("zh").GetString()),
             Is.EqualTo(expected.Contradictions.Select(entry => entry.Says["zh"])));
         Assert.That(
             map.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("title").GetString()),
@@ -138,8 +146,10 @@ internal sealed class MapsTests : ToolTests
         ToolRun run = Tool.Run("maps", "my.json");
 
         Assert.That(run.ExitCode, Is.Zero);
-        Assert.That(run.Output, Does.StartWith("The three areas (my), 3 zones\n").And.Not.Contains("Where maps differ"));
-        Assert.That(Tool.Run("maps", "my.json", "--json").Json().GetProperty("contradictions").GetArrayLength(), Is.Zero);
+        Assert.That(
+            run.Output, Does.StartWith("The three areas (my), 3 zones\n").And.Not.Contains("Where maps differ"));
+        Assert.That(
+            Tool.Run("maps", "my.json", "--json").Json().GetProperty("contradictions").GetArrayLength(), Is.Zero);
     }
 
     [Test]

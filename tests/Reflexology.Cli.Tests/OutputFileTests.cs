@@ -15,7 +15,8 @@ internal sealed class OutputFileTests : ToolTests
     {
         string path = Path.Combine("no", "where", file);
         Tool.Run("draw", "neck", "-o", path).ShouldBe(
-            1, "", $"error: Cannot write '{path}': the folder '{Tool.PathOf(Path.Combine("no", "where"))}' does not exist. Create it or name another.\n");
+            1, "", $"error: Cannot write '{path}': the folder '{Tool.PathOf(Path.Combine("no", "where"))}' does not "
+                + "exist. Create it or name another.\n");
         Assert.That(Tool.Entries, Is.Empty);
     }
 
@@ -35,7 +36,8 @@ internal sealed class OutputFileTests : ToolTests
         File.WriteAllText(Tool.PathOf("file"), "old");
         string path = Path.Combine("file", "neck.png");
         Tool.Run("draw", "neck", "-o", path).ShouldBe(
-            1, "", $"error: Cannot write '{path}': expected a folder '{Tool.PathOf("file")}', found a file of that name.\n");
+            1, "", $"error: Cannot write '{path}': expected a folder '{Tool.PathOf("file")}', found a file of that "
+                + "name.\n");
         Assert.That(File.ReadAllText(Tool.PathOf("file")), Is.EqualTo("old"));
     }
 
@@ -44,7 +46,8 @@ internal sealed class OutputFileTests : ToolTests
     [Platform(Exclude = "Win")]
     public void Output_ReadOnlyFolder_LeavesTheOldFileAndNothingElse()
     {
-        // The superuser writes to a read-only folder all the same; what stops everyone is a file system that takes no files.
+        // The superuser writes to a read-only folder all the same; what stops everyone is a file system that takes no
+        // files.
         string folder = Environment.IsPrivilegedProcess ? "/proc" : Tool.PathOf("locked");
         if (!Environment.IsPrivilegedProcess)
         {
@@ -69,7 +72,10 @@ internal sealed class OutputFileTests : ToolTests
     }
 
     private static readonly (string Language, string TimeZone)[] Places =
-        [("tr_TR", "Asia/Kathmandu"), ("zh_CN", "America/St_Johns"), ("de_DE", "Pacific/Apia"), ("ar_SA", "Pacific/Auckland")];
+        [
+            ("tr_TR", "Asia/Kathmandu"), ("zh_CN", "America/St_Johns"), ("de_DE", "Pacific/Apia"),
+            ("ar_SA", "Pacific/Auckland"),
+        ];
 
     private static IEnumerable<string> Files => ExportFormat.AllEndings.Select(ending => $"neck{ending}");
 
@@ -156,7 +162,8 @@ internal sealed class OutputFileTests : ToolTests
         folder.Created += (_, _) => begun.TrySetResult();
         using Process process = Started(file, "");
         Task ended = process.WaitForExitAsync();
-        Assert.That(await Task.WhenAny(begun.Task, ended), Is.SameAs(begun.Task), "the file is written beside its place");
+        Assert.That(
+            await Task.WhenAny(begun.Task, ended), Is.SameAs(begun.Task), "the file is written beside its place");
         await Task.Delay(later);
         process.Kill();
         await ended;

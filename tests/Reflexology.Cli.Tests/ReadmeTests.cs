@@ -29,18 +29,25 @@ internal sealed partial class ReadmeTests : ToolTests
 
         // Those two write to the pipe of their process.
         ToolRun run = words[0] is "query" or "lookup" ? Tool.Start(words) : Tool.Run(words);
-        Assert.That(run.Output + run.Error, printed.Contains(LeftOut) ? Does.Match(Excerpt(printed)) : Is.EqualTo(printed));
+        Assert.That(
+            run.Output + run.Error, printed.Contains(LeftOut) ? Does.Match(Excerpt(printed)) : Is.EqualTo(printed));
     }
 
     [Test]
     public void Readme_HasExamplesOfEveryCommand() =>
         Assert.That(
             Examples().Select(example => ((string)example.Arguments[0]!).Split(' ')[0]).Distinct(),
-            Is.EquivalentTo(["draw", "at", "zones", "areas", "maps", "check", "new", "validate", "export", "import", "lookup", "query", "evidence"]));
+            Is.EquivalentTo([
+                "draw", "at", "zones", "areas", "maps", "check", "new", "validate", "export", "import", "lookup",
+                "query", "evidence",
+            ]));
 
     // '…' alone on a line stands for one line or more.
     private static string Excerpt(string printed) =>
-        "^" + string.Concat(printed.TrimEnd('\n').Split('\n').Select(line => line.Trim() == $"{LeftOut}" ? "(?:.*\n)+?" : Regex.Escape(line) + "\n")) + @"\z";
+        "^" + string.Concat(printed.TrimEnd('\n').Split('\n').Select(Pattern)) + @"\z";
+
+    private static string Pattern(string line) =>
+        line.Trim() == $"{LeftOut}" ? "(?:.*\n)+?" : Regex.Escape(line) + "\n";
 
     // What stands in quotes is one word, as to a shell.
     [GeneratedRegex("""

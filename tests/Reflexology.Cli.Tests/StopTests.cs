@@ -12,7 +12,8 @@ internal sealed class StopTests : ToolTests
     [Test]
     public async Task Lookup_CtrlC_WritesNothing()
     {
-        Tool.Run("query", "SELECT range % 95 AS x, range % 250 AS y FROM range(2000000)", "-o", "points.parquet").ShouldBe(0, "Wrote points.parquet (2000000 rows).\n", "");
+        Tool.Run("query", "SELECT range % 95 AS x, range % 250 AS y FROM range(2000000)", "-o", "points.parquet")
+            .ShouldBe(0, "Wrote points.parquet (2000000 rows).\n", "");
         await ShouldStopAsync("lookup", "points.parquet", "-o", "zones.csv");
     }
 
@@ -33,7 +34,8 @@ internal sealed class StopTests : ToolTests
         // The file is written beside its place, so that it stands there whole or not at all.
         await begun.Task.WaitAsync(RunningTool.Patience);
         Assert.That(await _running.InterruptAsync(), Is.EqualTo(1));
-        Assert.That(await _running.WaitAsync("\n"), Is.EqualTo($"error: Stopped; nothing was written.{Environment.NewLine}"));
+        Assert.That(
+            await _running.WaitAsync("\n"), Is.EqualTo($"error: Stopped; nothing was written.{Environment.NewLine}"));
         Assert.That(_running.Output, Is.Empty);
         Assert.That(Tool.Entries, Is.EqualTo(before));
     }

@@ -21,7 +21,8 @@ internal sealed class Tool : IDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("reflexology-cli-").FullName;
 
     /// <summary>The files and folders in it, hidden ones included.</summary>
-    public IEnumerable<string> Entries => Directory.GetFileSystemEntries(Folder).Select(path => Path.GetFileName(path)).Order();
+    public IEnumerable<string> Entries =>
+        Directory.GetFileSystemEntries(Folder).Select(path => Path.GetFileName(path)).Order();
 
     public string PathOf(string name) => Path.Combine(Folder, name);
 
@@ -54,7 +55,9 @@ internal sealed class Tool : IDisposable
     public ToolRun Start((string Name, string Value)[] environment, IEnumerable<string> arguments) =>
         Start(Host, [.. Program, .. arguments], environment);
 
-    /// <summary>Starts it on a terminal with colours: both streams are the terminal, which has them as its output. Linux.</summary>
+    /// <summary>
+    /// Starts it on a terminal with colours: both streams are the terminal, which has them as its output. Linux.
+    /// </summary>
     public ToolRun StartOnATerminal(string arguments)
     {
         string command = $"'{Host}' {Program[0]} '{Program[1]}' {arguments}";

@@ -10,7 +10,8 @@ internal abstract class ToolTests : IDisposable
     /// <summary>Runs a command line that is wrong: exit code 2, nothing on standard output, these errors.</summary>
     protected void ShouldBeWrongUsage(string commandLine, string help, params string[] errors)
     {
-        string expected = string.Concat(errors.Select(error => $"error: {error}\n")) + $"'{help} --help' shows the usage.\n";
+        string expected = string.Concat(errors.Select(error => $"error: {error}\n"))
+            + $"'{help} --help' shows the usage.\n";
         Tool.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ShouldBe(2, "", expected);
         Assert.That(Tool.Entries, Is.Empty);
     }

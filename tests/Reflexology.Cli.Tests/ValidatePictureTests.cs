@@ -19,9 +19,15 @@ internal sealed class ValidatePictureTests : ToolTests
         ToolRun run = Tool.Run("validate", "map.json", "--picture", "map.png");
         Assert.That((run.ExitCode, run.Error), Is.EqualTo((hasError ? 1 : 0, "")));
         Assert.That(run.Output, Does.EndWith("Wrote map.png.\n"));
-        Assert.That(run.Output.Contains(" [1]\n", StringComparison.Ordinal), Is.EqualTo(hasError || hasWarning), "the number of the mark");
+        Assert.That(
+            run.Output.Contains(" [1]\n", StringComparison.Ordinal), Is.EqualTo(hasError || hasWarning),
+            "the number of the mark");
         using SKBitmap picture = SKBitmap.Decode(Tool.PathOf("map.png"));
-        Assert.That((picture.Pixels.Count(pixel => pixel == ErrorRing) > 500, picture.Pixels.Count(pixel => pixel == WarningRing) > 500), Is.EqualTo((hasError, hasWarning)));
+        Assert.That(
+            (
+                picture.Pixels.Count(pixel => pixel == ErrorRing) > 500,
+                picture.Pixels.Count(pixel => pixel == WarningRing) > 500),
+            Is.EqualTo((hasError, hasWarning)));
     }
 
     [Test]
@@ -29,7 +35,9 @@ internal sealed class ValidatePictureTests : ToolTests
     {
         File.WriteAllText(Tool.PathOf("map.json"), "{");
         ToolRun run = Tool.Run("validate", "map.json", "--picture", "map.png");
-        Assert.That((run.ExitCode, run.Error), Is.EqualTo((1, "warning: No picture was written: 'map.json' holds no map that can be drawn.\n")));
+        Assert.That(
+            (run.ExitCode, run.Error),
+            Is.EqualTo((1, "warning: No picture was written: 'map.json' holds no map that can be drawn.\n")));
         Assert.That(Tool.Entries, Is.EqualTo(["map.json"]));
     }
 
@@ -38,13 +46,16 @@ internal sealed class ValidatePictureTests : ToolTests
     {
         WriteTwo("M35 100 L60 100 L60 120 L35 120 Z");
         ToolRun run = Tool.Run("validate", "map.json", "--picture", "map.png", "--format", "json");
-        Assert.That(run.Json().GetProperty("files")[0].GetProperty("findings")[0].GetProperty("mark").GetInt32(), Is.EqualTo(1));
+        Assert.That(
+            run.Json().GetProperty("files")[0].GetProperty("findings")[0].GetProperty("mark").GetInt32(),
+            Is.EqualTo(1));
         Assert.That(Tool.Entries, Is.EqualTo(["map.json", "map.png"]));
     }
 
     [TestCase("validate a.json --picture a.pdf", "--picture: expected a file that ends in .png, found 'a.pdf'.")]
     [TestCase("validate a.json b.json --picture a.png", "--picture: expected one map to draw, found 2 files.")]
-    public void Validate_PictureWrong_IsSaid(string line, string error) => ShouldBeWrongUsage(line, "reflexology validate", error);
+    public void Validate_PictureWrong_IsSaid(string line, string error) =>
+        ShouldBeWrongUsage(line, "reflexology validate", error);
 
     private void WriteTwo(string second) => File.WriteAllText(Tool.PathOf("map.json"), MapFile.Free(map =>
     {

@@ -6,7 +6,8 @@ namespace Reflexology.Cli.Tests;
 public sealed class ViewTests
 {
     [TestCase("view --port 0 --no-browser", "")]
-    [TestCase("view Niere heart --map ingham --lang de --port=0 --no-browser", "/?map=ingham&areas=kidney,heart&lang=de")]
+    [TestCase("view Niere heart --map ingham --lang de --port=0 "
+        + "--no-browser", "/?map=ingham&areas=kidney,heart&lang=de")]
     [TestCase("view head and neck --port 0 --no-browser", "/?areas=head-and-neck")]
     public async Task View_Serves_ThePageAtTheAddressItPrints(string line, string state)
     {
@@ -17,8 +18,13 @@ public sealed class ViewTests
         using var client = new HttpClient();
         var address = new Uri(first.Split(": ")[1]);
         Assert.That(await client.GetStringAsync(address), Does.Contain("<h1>"));
-        foreach (string part in new[] { "viewer.css", "viewport/viewport.js", "_framework/blazor.web.js", "_content/MudBlazor/MudBlazor.min.css" })
-            Assert.That((await client.GetAsync(new Uri(address, $"/{part}"))).StatusCode, Is.EqualTo(HttpStatusCode.OK), part);
+        string[] parts =
+        [
+            "viewer.css", "viewport/viewport.js", "_framework/blazor.web.js", "_content/MudBlazor/MudBlazor.min.css",
+        ];
+        foreach (string part in parts)
+            Assert.That(
+                (await client.GetAsync(new Uri(address, $"/{part}"))).StatusCode, Is.EqualTo(HttpStatusCode.OK), part);
     }
 
     [Test]
@@ -37,7 +43,8 @@ public sealed class ViewTests
     [TestCase("view kidny --no-browser", 1, "Did you mean 'kidney'?")]
     [TestCase("view --map chinesse --no-browser", 1, "Did you mean 'chinese'?")]
     [TestCase("view --map none.json --no-browser", 1, "there is no such file")]
-    [TestCase("view neck head chest arms legs back spine eye ear nose heart liver kidney --no-browser", 2, "Expected at most 12 body areas to light up, found 13.")]
+    [TestCase("view neck head chest arms legs back spine eye ear nose heart liver kidney "
+        + "--no-browser", 2, "Expected at most 12 body areas to light up, found 13.")]
     [TestCase("view --port 70000", 2, "--port: expected a number of 0 to 65535, found '70000'.")]
     [TestCase("view --prot 1", 2, "Did you mean '--port'?")]
     [TestCase("view --lang fr", 2, "--lang: expected browser, en, de, es, ru or zh, found 'fr'.")]
@@ -57,7 +64,10 @@ public sealed class ViewTests
         int port = ((IPEndPoint)other.LocalEndpoint).Port;
         using var tool = new Tool();
         ToolRun run = tool.Start("view", "--port", $"{port}", "--no-browser");
-        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((1, $"error: Port {port} of 127.0.0.1 is in use or not permitted. Name another with --port, or none.")));
+        Assert.That(
+            (run.ExitCode, run.Error.Trim()),
+            Is.EqualTo((1, $"error: Port {port} of 127.0.0.1 is in use or not permitted. Name another with --port, "
+                + "or none.")));
     }
 
     private static async Task<string> FirstLineAsync(RunningTool viewer)

@@ -70,7 +70,10 @@ internal sealed class WatchTests : ToolTests
     {
         ToolRun run = Tool.Run("validate", "none/map.json", "--watch");
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")));
-        Assert.That(run.Error, Does.StartWith("error: Cannot watch the folder '").And.EndsWith("': it does not exist. Name files that are there.\n"));
+        Assert.That(
+            run.Error,
+            Does.StartWith("error: Cannot watch the folder '").And.EndsWith("': it does not exist. Name files that "
+                + "are there.\n"));
     }
 
     [Test]
@@ -89,6 +92,8 @@ internal sealed class WatchTests : ToolTests
 
     private RunningTool Start(string arguments) => _watch = new RunningTool(Tool, arguments.Split(' '));
 
-    // A file that is written in two steps may be looked at in between, and the streams are not in step: what counts is that all is said.
-    private static Task<string> RunAsync(RunningTool watch, params string[] awaited) => watch.WaitAsync(["Watching 1 file; Ctrl-C ends it.", .. awaited]);
+    // A file that is written in two steps may be looked at in between, and the streams are not in step: what counts is
+    // that all is said.
+    private static Task<string> RunAsync(RunningTool watch, params string[] awaited) =>
+        watch.WaitAsync(["Watching 1 file; Ctrl-C ends it.", .. awaited]);
 }

@@ -9,45 +9,45 @@ internal sealed class ZonesTests : ToolTests
     [Test]
     public void Zones_Json_IsExactlyTheDocumentedShape() =>
         Tool.Run("zones", "head and neck", "--json").ShouldBe(0, """
-            {
-              "map": "basic",
-              "area": "head-and-neck",
-              "zones": [
-                {
-                  "id": "head-and-neck",
-                  "number": 1,
-                  "extra": false,
-                  "names": {
-                    "en": "Head and neck",
-                    "de": "Kopf und Hals",
-                    "es": "Cabeza y cuello",
-                    "ru": "Голова и шея",
-                    "zh": "头颈部"
-                  },
-                  "bodyAreas": [
-                    "head-and-neck"
-                  ],
-                  "feet": "both",
-                  "crossed": false,
-                  "aspects": [
-                    "plantar",
-                    "dorsal"
-                  ],
-                  "over": [],
-                  "location": "All five toes of each foot, on the sole and on top, from their tips to the crease at their base.",
-                  "sources": [
-                    "three-area-rule"
-                  ],
-                  "agreement": {
-                    "grade": "one-text",
-                    "note": "both passages agree; Chinese and Western charts also put the head on the toes"
-                  },
-                  "relation": "of"
-                }
-              ]
-            }
+    {
+      "map": "basic",
+      "area": "head-and-neck",
+      "zones": [
+        {
+          "id": "head-and-neck",
+          "number": 1,
+          "extra": false,
+          "names": {
+            "en": "Head and neck",
+            "de": "Kopf und Hals",
+            "es": "Cabeza y cuello",
+            "ru": "Голова и шея",
+            "zh": "头颈部"
+          },
+          "bodyAreas": [
+            "head-and-neck"
+          ],
+          "feet": "both",
+          "crossed": false,
+          "aspects": [
+            "plantar",
+            "dorsal"
+          ],
+          "over": [],
+          "location": "All five toes of each foot, on the sole and on top, from their tips to the crease at their base.",
+          "sources": [
+            "three-area-rule"
+          ],
+          "agreement": {
+            "grade": "one-text",
+            "note": "both passages agree; Chinese and Western charts also put the head on the toes"
+          },
+          "relation": "of"
+        }
+      ]
+    }
 
-            """, "");
+    """, "");
 
     [Test]
     public void Zones_JsonWithoutArea_HasEveryZoneInDrawingOrderAndNoRelation()
@@ -57,10 +57,14 @@ internal sealed class ZonesTests : ToolTests
         Assert.That(answer.EnumerateObject().Select(member => member.Name), Is.EqualTo(["map", "area", "zones"]));
         Assert.That(answer.GetProperty("area").ValueKind, Is.EqualTo(JsonValueKind.Null));
         var zones = answer.GetProperty("zones").EnumerateArray().ToArray();
-        Assert.That(zones.Select(zone => zone.GetProperty("id").GetString()), Is.EqualTo(["head-and-neck", "chest-and-arms", "abdomen-and-legs"]));
+        Assert.That(
+            zones.Select(zone => zone.GetProperty("id").GetString()),
+            Is.EqualTo(["head-and-neck", "chest-and-arms", "abdomen-and-legs"]));
         Assert.That(zones.Select(zone => zone.GetProperty("number").GetInt32()), Is.EqualTo([1, 2, 3]));
         Assert.That(zones.Select(zone => zone.GetProperty("relation").ValueKind), Is.All.EqualTo(JsonValueKind.Null));
-        Assert.That(zones[1].GetProperty("bodyAreas").EnumerateArray().Select(area => area.GetString()), Is.EqualTo(["chest", "arms"]));
+        Assert.That(
+            zones[1].GetProperty("bodyAreas").EnumerateArray().Select(area => area.GetString()),
+            Is.EqualTo(["chest", "arms"]));
     }
 
     [Test]
@@ -82,12 +86,16 @@ internal sealed class ZonesTests : ToolTests
 
         Assert.That(zone.GetProperty("id").GetString(), Is.EqualTo("abdomen-and-legs"));
         Assert.That(zone.GetProperty("relation").GetString(), Is.EqualTo("contains"));
-        Assert.That(Tool.Run("zones", "Niere").Output, Does.StartWith("The three areas (basic). “Kidney” lies within the zone “Abdomen and legs”.\n"));
+        Assert.That(
+            Tool.Run("zones", "Niere").Output,
+            Does.StartWith("The three areas (basic). “Kidney” lies within the zone “Abdomen and legs”.\n"));
     }
 
     [Test]
     public void Zones_SeveralWords_AreOneName() =>
-        Assert.That(Tool.Run("zones", "голова", "и", "шея").Output, Does.StartWith("The three areas (basic). Zone of “Head and neck”: “Head and neck”.\n"));
+        Assert.That(
+            Tool.Run("zones", "голова", "и", "шея").Output,
+            Does.StartWith("The three areas (basic). Zone of “Head and neck”: “Head and neck”.\n"));
 
     [TestCase("шея")]
     [TestCase("颈")]
@@ -142,6 +150,8 @@ internal sealed class ZonesTests : ToolTests
         Assert.That(zone.GetProperty("number").ValueKind, Is.EqualTo(JsonValueKind.Null));
         Assert.That(zone.GetProperty("feet").GetString(), Is.EqualTo("left"));
         Assert.That(zone.GetProperty("crossed").GetBoolean(), Is.True);
-        Assert.That(Tool.Run("zones", "neck", "--map", "my.json").Output, Does.Match("(?m) left, +plantar, dorsal\n +crossed$"));
+        Assert.That(
+            Tool.Run("zones", "neck", "--map", "my.json").Output,
+            Does.Match("(?m) left, +plantar, dorsal\n +crossed$"));
     }
 }

@@ -15,9 +15,14 @@ internal sealed class CookbookTests
 
     private string _made = "";
 
-    private static IEnumerable<string> Pictures => Directory.GetFiles(Path.Combine(Repository.Root, Book, "pictures")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Pictures =>
+        Directory.GetFiles(Path.Combine(Repository.Root, Book, "pictures"))
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal);
 
-    private static string[] Recipes => [.. Directory.GetFiles(Path.Combine(Repository.Root, Book, "Recipes"), "*.cs").Select(path => Path.GetFileNameWithoutExtension(path))];
+    private static string[] Recipes =>
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, Book, "Recipes"), "*.cs")
+            .Select(path => Path.GetFileNameWithoutExtension(path))];
 
     private static CodeBlock[] Blocks => [.. CodeBlock.In(Repository.Read($"{Book}/README.md"))];
 
@@ -34,13 +39,22 @@ internal sealed class CookbookTests
 
     [Test]
     public void Readme_IsWhatTheRecipesMake() =>
-        Assert.That(Repository.Read($"{Book}/README.md"), Is.EqualTo(File.ReadAllText(Path.Combine(_made, "README.md"))), Accept);
+        Assert.That(
+            Repository.Read($"{Book}/README.md"), Is.EqualTo(File.ReadAllText(Path.Combine(_made, "README.md"))),
+            Accept);
 
     [Test]
     public void Pictures_AreThoseTheRecipesDraw_AndSmall()
     {
-        Assert.That(Pictures, Is.EqualTo(Directory.GetFiles(Path.Combine(_made, "pictures")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)), Accept);
-        long[] sizes = [.. Pictures.Select(picture => new FileInfo(Path.Combine(Repository.Root, Book, "pictures", picture)).Length)];
+        Assert.That(
+            Pictures,
+            Is.EqualTo(
+                Directory.GetFiles(Path.Combine(_made, "pictures"))
+                    .Select(path => Path.GetFileName(path))
+                    .Order(StringComparer.Ordinal)),
+            Accept);
+        string folder = Path.Combine(Repository.Root, Book, "pictures");
+        long[] sizes = [.. Pictures.Select(picture => new FileInfo(Path.Combine(folder, picture)).Length)];
         Assert.That(sizes, Is.All.InRange(1000, PictureBytes));
         Assert.That(sizes.Sum(), Is.LessThanOrEqualTo(AllPictureBytes));
     }
@@ -71,7 +85,8 @@ internal sealed class CookbookTests
 
         var one = DotnetCommand.Execute(commands[1], _made);
 
-        string output = Blocks.SkipWhile(block => !block.Text.Contains("FingerWidth", StringComparison.Ordinal)).First(block => block.Language == "text").Text;
+        string output = Blocks.SkipWhile(block => !block.Text.Contains("FingerWidth", StringComparison.Ordinal))
+            .First(block => block.Language == "text").Text;
         Assert.That(one.ExitCode, Is.Zero, one.Errors);
         Assert.That(one.Output, Does.EndWith($"\n{output}\n"));
     }
@@ -82,6 +97,9 @@ internal sealed class CookbookTests
         var result = DotnetCommand.Execute($"dotnet run --project {Book} -- NearestZome", _made);
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
-        Assert.That(result.Errors, Does.StartWith("Expected nothing, the name of a recipe, or --write [FOLDER], found 'NearestZome'. Did you mean NearestZone? Recipes: "));
+        Assert.That(
+            result.Errors,
+            Does.StartWith("Expected nothing, the name of a recipe, or --write [FOLDER], found 'NearestZome'. Did "
+                + "you mean NearestZone? Recipes: "));
     }
 }

@@ -19,13 +19,15 @@ internal sealed partial class LinkTests
         string[] parts = target.Split('#', 2);
         string path = parts[0].Length == 0 ? file : Path.Combine(Path.GetDirectoryName(file)!, parts[0]);
         return Path.Exists(Path.Combine(Repository.Root, path))
-            && (parts.Length == 1 || Heading().Matches(Prose(path)).Select(match => Anchor(match.Groups[1].Value)).Contains(parts[1]));
+            && (parts.Length == 1
+                || Heading().Matches(Prose(path)).Any(match => Anchor(match.Groups[1].Value) == parts[1]));
     }
 
     private static string Prose(string file) => Fenced().Replace(Repository.Read(file), "");
 
     // As code hosts make them.
-    private static string Anchor(string heading) => NotInAnchors().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
+    private static string Anchor(string heading) =>
+        NotInAnchors().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

@@ -11,7 +11,10 @@ internal sealed partial class SampleTests
     private string _folder = "";
 
     private static IEnumerable<string> Samples =>
-        Directory.GetDirectories(Path.Combine(Repository.Root, "samples")).Select(path => Path.GetFileName(path)).Except(["pictures"]).Order(StringComparer.Ordinal);
+        Directory.GetDirectories(Path.Combine(Repository.Root, "samples"))
+            .Select(path => Path.GetFileName(path))
+            .Except(["pictures"])
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Printing => Samples.Except(WithTestsOfTheirOwn);
 
@@ -24,14 +27,18 @@ internal sealed partial class SampleTests
     [TestCaseSource(nameof(Printing))]
     public void Sample_AsBuilt_PrintsItsOutputAndWritesWhatItSays(string sample)
     {
-        Assert.That(Path.Combine(Repository.Root, "samples", sample, "Output.txt"), Does.Exist, "what the sample prints");
+        Assert.That(
+            Path.Combine(Repository.Root, "samples", sample, "Output.txt"), Does.Exist, "what the sample prints");
 
         var result = DotnetCommand.Execute($"dotnet run --project samples/{sample}", _folder);
 
         Assert.That(result, Is.EqualTo((0, Repository.Read($"samples/{sample}/Output.txt"), "")));
-        string said = string.Join('\n', result.Output.Split('\n').Where(line => line.StartsWith("Wrote ", StringComparison.Ordinal)));
+        string said = string.Join(
+            '\n', result.Output.Split('\n').Where(line => line.StartsWith("Wrote ", StringComparison.Ordinal)));
         string[] written = [.. FileName().Matches(said).Select(match => match.Value)];
-        Assert.That(written.Where(file => !(new FileInfo(Path.Combine(_folder, file)) is { Exists: true, Length: > 1000 })), Is.Empty);
+        Assert.That(
+            written.Where(file => !(new FileInfo(Path.Combine(_folder, file)) is { Exists: true, Length: > 1000 })),
+            Is.Empty);
         Assert.That(Directory.GetFiles(_folder).Select(Path.GetFileName), Is.EquivalentTo(written));
     }
 

@@ -11,7 +11,8 @@ namespace Reflexology.Benchmarks;
 /// <param name="value">The number from the fact and the mean time in nanoseconds.</param>
 /// <param name="fact">Which fact.</param>
 /// <param name="format">How the number is written.</param>
-internal sealed class FactColumn(string name, string legend, string fact, string format, Func<double, double, double> value) : IColumn
+internal sealed class FactColumn(
+    string name, string legend, string fact, string format, Func<double, double, double> value) : IColumn
 {
     /// <summary>A column with the fact itself.</summary>
     public FactColumn(string name, string legend, string fact, string format)
@@ -40,7 +41,8 @@ internal sealed class FactColumn(string name, string legend, string fact, string
             ? value(told, time.Mean).ToString(format, CultureInfo.InvariantCulture)
             : "";
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
+        GetValue(summary, benchmarkCase);
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 

@@ -5,8 +5,8 @@ using BenchmarkDotNet.Running;
 namespace Reflexology.Benchmarks;
 
 /// <summary>
-/// What a benchmark says about its case besides its time, from the process that measures to the one that reports: lines on
-/// the console, which BenchmarkDotNet keeps.
+/// What a benchmark says about its case besides its time, from the process that measures to the one that reports: lines
+/// on the console, which BenchmarkDotNet keeps.
 /// </summary>
 internal static class Facts
 {

@@ -2,7 +2,8 @@ namespace Reflexology.Benchmarks;
 
 /// <summary>The zones that a lookup finds, held against those of the reference.</summary>
 /// <param name="Zones">The topmost zone at each point, or -1.</param>
-/// <param name="FirstDifference">The first point with another zone than the reference has; -1 where there is none.</param>
+/// <param name="FirstDifference">The first point with another zone than the reference has; -1 where there is
+/// none.</param>
 /// <param name="Differences">How many points have another zone.</param>
 internal sealed record CheckedAnswers(int[] Zones, int FirstDifference, int Differences)
 {

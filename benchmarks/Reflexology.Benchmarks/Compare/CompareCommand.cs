@@ -5,7 +5,9 @@ namespace Reflexology.Benchmarks;
 /// <summary>The quick mode: all methods on all maps in about a minute.</summary>
 internal static class CompareCommand
 {
-    /// <summary>The exit code: 0, 1 where an exact method found another zone, 2 for words that are not understood.</summary>
+    /// <summary>
+    /// The exit code: 0, 1 where an exact method found another zone, 2 for words that are not understood.
+    /// </summary>
     public static int Run(ReadOnlySpan<string> words)
     {
         if (CompareOptions.Read(words, out string problem) is not { } options)

@@ -22,9 +22,14 @@ internal sealed record CompareOptions(IReadOnlyList<string> Maps, bool IsJson, b
     {
         get
         {
-            IEnumerable<string> words = [.. IsJson ? ["--json"] : Array.Empty<string>(), .. IsQuick ? ["--quick"] : Array.Empty<string>()];
+            IEnumerable<string> words =
+            [
+                .. IsJson ? ["--json"] : Array.Empty<string>(), .. IsQuick ? ["--quick"] : Array.Empty<string>(),
+            ];
             IEnumerable<string> maps = Maps.SequenceEqual(All) ? [] : Maps.SelectMany(map => new[] { "--map", map });
-            return string.Join(' ', ["dotnet run -c Release --project benchmarks/Reflexology.Benchmarks -- compare", .. words, .. maps]);
+            return string.Join(
+                ' ',
+                ["dotnet run -c Release --project benchmarks/Reflexology.Benchmarks -- compare", .. words, .. maps]);
         }
     }
 
@@ -50,7 +55,9 @@ internal sealed record CompareOptions(IReadOnlyList<string> Maps, bool IsJson, b
                     maps.Add(words[++i]);
                     break;
                 case "--map":
-                    problem = i + 1 < words.Length ? $"Expected a map after --map, found \"{words[i + 1]}\"." : "Expected a map after --map, found nothing.";
+                    problem = i + 1 < words.Length
+                        ? $"Expected a map after --map, found \"{words[i + 1]}\"."
+                        : "Expected a map after --map, found nothing.";
                     return null;
                 default:
                     problem = $"Expected an option, found \"{words[i]}\".";

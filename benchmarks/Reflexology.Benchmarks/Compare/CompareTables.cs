@@ -7,7 +7,10 @@ internal static class CompareTables
 {
     private const int MethodWidth = 22;
 
-    private static readonly string[] Columns = ["ns", "least", "x floor", "hits", "differ", "build ms", "bytes", "alloc B"];
+    private static readonly string[] Columns =
+    [
+        "ns", "least", "x floor", "hits", "differ", "build ms", "bytes", "alloc B",
+    ];
     private static readonly int[] Widths = [11, 11, 9, 16, 20, 9, 13, 8];
 
     /// <summary>Where and how, and what the columns mean.</summary>
@@ -35,7 +38,9 @@ internal static class CompareTables
         foreach (IGrouping<PointKind, CompareRow> kind in rows.GroupBy(row => row.Points))
         {
             text.WriteLine();
-            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{map.Id}, {Words(kind.Key)}: {map.Zones:N0} zones, {map.Vertices:N0} vertices"));
+            text.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{map.Id}, {Words(kind.Key)}: {map.Zones:N0} zones, "
+                    + $"{map.Vertices:N0} vertices"));
             text.WriteLine();
             WriteLine(text, "method", Columns);
             WriteLine(text, new string('-', MethodWidth), [.. Widths.Select(width => new string('-', width))]);
@@ -67,11 +72,13 @@ internal static class CompareTables
 
     private static string Mark(CompareRow row) => row.IsWrong ? " !" : row.Borders == BorderRule.Closed ? " |" : " ~";
 
-    private static string Number(double nanoseconds) => nanoseconds.ToString(nanoseconds < 100 ? "N2" : "N0", CultureInfo.InvariantCulture);
+    private static string Number(double nanoseconds) =>
+        nanoseconds.ToString(nanoseconds < 100 ? "N2" : "N0", CultureInfo.InvariantCulture);
 
     private static string Of(int part, int whole) =>
         string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
 
     private static void WriteLine(TextWriter text, string method, IReadOnlyList<string> cells) =>
-        text.WriteLine(method.PadRight(MethodWidth) + string.Concat(cells.Select((cell, i) => "  " + cell.PadLeft(Widths[i]))));
+        text.WriteLine(
+            method.PadRight(MethodWidth) + string.Concat(cells.Select((cell, i) => "  " + cell.PadLeft(Widths[i]))));
 }

@@ -26,7 +26,8 @@ internal sealed class Comparison(CompareOptions options)
     private IReadOnlyList<CompareRow> Measure(ZoneMap map, int rounds)
     {
         var structures = new MapStructures(map);
-        Contestant[] contestants = [.. LookupMethods.All.Select(method => Contestant.Build(method, structures)).OfType<Contestant>()];
+        Contestant[] contestants =
+            [.. LookupMethods.All.Select(method => Contestant.Build(method, structures)).OfType<Contestant>()];
         try
         {
             var source = new PointSource(map);
@@ -48,9 +49,11 @@ internal sealed class Comparison(CompareOptions options)
         for (int i = 0; i < contestants.Length; i++)
             answers[i] = CheckedAnswers.Of(contestants[i].Lookup, points, pools[i], expected);
 
-        TimedRounds[] timed = [.. contestants.Select((one, i) => new TimedRounds(one.Method, one.Lookup, points, pools[i]))];
+        TimedRounds[] timed =
+            [.. contestants.Select((one, i) => new TimedRounds(one.Method, one.Lookup, points, pools[i]))];
         TimedRounds.Play(timed, rounds);
-        double Floor(LookupMethod method) => timed[Array.FindIndex(contestants, one => one.Method.Name == method.Floor)].Median;
+        double Floor(LookupMethod method) =>
+            timed[Array.FindIndex(contestants, one => one.Method.Name == method.Floor)].Median;
         return [.. contestants.Select((one, i) => new CompareRow
         {
             Map = map.Id,

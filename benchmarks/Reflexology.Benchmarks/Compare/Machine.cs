@@ -32,7 +32,8 @@ internal sealed record Machine
     /// <summary>This machine.</summary>
     public static Machine Here(CompareOptions options) => new()
     {
-        Cpu = HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName ?? RuntimeInformation.ProcessArchitecture.ToString(),
+        Cpu = HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName
+            ?? RuntimeInformation.ProcessArchitecture.ToString(),
         Cores = Environment.ProcessorCount,
         Os = RuntimeInformation.OSDescription,
         DotNet = RuntimeInformation.FrameworkDescription,
@@ -48,5 +49,6 @@ internal sealed record Machine
 
     // What follows the number names a commit, or says more than a number.
     private static string VersionOf(Type type) =>
-        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+', ' ')[0];
+        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split(
+            '+', ' ')[0];
 }

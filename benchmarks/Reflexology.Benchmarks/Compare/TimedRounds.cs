@@ -3,16 +3,16 @@ using System.Diagnostics;
 namespace Reflexology.Benchmarks;
 
 /// <summary>
-/// Times lookups against each other: many short rounds in turn, so that what else the machine does meets all alike. Each
-/// round takes the next part of the points, so that no lookup meets the same points again at once.
+/// Times lookups against each other: many short rounds in turn, so that what else the machine does meets all alike.
+/// Each round takes the next part of the points, so that no lookup meets the same points again at once.
 /// </summary>
 internal sealed class TimedRounds(LookupMethod method, IZoneLookup lookup, PointSet points, int pool)
 {
     // A part has many points, so that the clock costs nothing; a slow lookup has few, so that its rounds stay short.
     private const int Parts = 80, PartsOnAllCores = 2;
 
-    // Parts that warm a lookup's own memory before the one that is timed: with fewer, what only points near borders need
-    // stays cold.
+    // Parts that warm a lookup's own memory before the one that is timed: with fewer, what only points near borders
+    // need stays cold.
     private const int WarmingParts = 10;
 
     private readonly List<double> _nanoseconds = [];
@@ -46,8 +46,8 @@ internal sealed class TimedRounds(LookupMethod method, IZoneLookup lookup, Point
         PointSlice Part(int number) => new(points, number * count % (pool - count + 1), count);
         Memory<int> answers = _answers.AsMemory(0, count);
 
-        // The rounds of the others have left the caches cold. Other points warm the lookup's own memory again, and the points
-        // are read once, so that not the way from main memory is measured, which is the same for all.
+        // The rounds of the others have left the caches cold. Other points warm the lookup's own memory again, and the
+        // points are read once, so that not the way from main memory is measured, which is the same for all.
         if (method.Pace != Pace.Scan)
         {
             int parts = method.Cores > 1 ? 1 : WarmingParts;

@@ -3,7 +3,8 @@ namespace Reflexology.Benchmarks;
 /// <summary>The view of a foot, one point a call, which answers with the zone itself.</summary>
 internal sealed class FootViewLookup(FootView view) : IZoneLookup
 {
-    private readonly Dictionary<Zone, int> _numbers = new(view.Shapes.Select((shape, number) => KeyValuePair.Create(shape.Zone, number)));
+    private readonly Dictionary<Zone, int> _numbers = new(
+        view.Shapes.Select((shape, number) => KeyValuePair.Create(shape.Zone, number)));
     private Zone?[] _found = [];
 
     public void Answer(PointSlice points, Memory<int> answers)

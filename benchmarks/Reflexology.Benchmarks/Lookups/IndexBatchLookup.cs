@@ -1,6 +1,8 @@
 namespace Reflexology.Benchmarks;
 
-/// <summary>The library's index, many points a call, in columns. Answers with numbers of zone sets, as the index does.</summary>
+/// <summary>
+/// The library's index, many points a call, in columns. Answers with numbers of zone sets, as the index does.
+/// </summary>
 internal sealed class IndexBatchLookup(ZoneIndex index) : IZoneLookup
 {
     public long? Bytes => index.Bytes;

@@ -10,7 +10,9 @@ internal sealed record LookupMethod(string Name, BorderRule Borders, Pace Pace, 
     /// <summary>The method that its time is compared with: the floor of its own form.</summary>
     public string Floor { get; init; } = LookupMethods.Floor;
 
-    /// <summary>Whether it stands on what another method or the map built, so that building it has no time or memory of its own.</summary>
+    /// <summary>
+    /// Whether it stands on what another method or the map built, so that building it has no time or memory of its own.
+    /// </summary>
     public bool IsBuiltElsewhere { get; init; }
 
     /// <summary>Whether most of its memory lies outside the heap of .NET, where it is not measured.</summary>

@@ -29,7 +29,8 @@ internal static class LookupMethods
         {
             Floor = BatchFloor, IsBuiltElsewhere = true, Cores = Environment.ProcessorCount,
         },
-        new(FootViewName, BorderRule.HalfOpen, Pace.Table, on => on.Map.View is { } view ? new FootViewLookup(view) : null)
+        new(FootViewName, BorderRule.HalfOpen, Pace.Table, on =>
+            on.Map.View is { } view ? new FootViewLookup(view) : null)
         {
             IsBuiltElsewhere = true,
         },

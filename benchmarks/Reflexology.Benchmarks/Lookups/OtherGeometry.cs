@@ -10,7 +10,8 @@ internal static class OtherGeometry
 
     /// <summary>The same area; even-odd, so a ring inside another is a hole.</summary>
     public static Geometry Of(Polygon polygon) => polygon.Rings
-        .Select(ring => (Geometry)Factory.CreatePolygon([.. ring.Append(ring[0]).Select(point => new Coordinate(point.X, point.Y))]))
+        .Select(ring => ring.Append(ring[0]).Select(point => new Coordinate(point.X, point.Y)))
+        .Select(coordinates => (Geometry)Factory.CreatePolygon([.. coordinates]))
         .Aggregate((whole, ring) => whole.SymmetricDifference(ring));
 
     /// <summary>The boxes around the zones, each with the zone's number.</summary>

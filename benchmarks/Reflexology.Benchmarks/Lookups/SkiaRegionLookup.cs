@@ -2,7 +2,9 @@ using SkiaSharp;
 
 namespace Reflexology.Benchmarks;
 
-/// <summary>SkiaSharp: the region of each zone whose box holds the point, topmost first, in pixels of a quarter millimetre.</summary>
+/// <summary>
+/// SkiaSharp: the region of each zone whose box holds the point, topmost first, in pixels of a quarter millimetre.
+/// </summary>
 internal sealed class SkiaRegionLookup(ZoneMap map) : IZoneLookup
 {
     private const float PixelsPerMillimetre = 4;

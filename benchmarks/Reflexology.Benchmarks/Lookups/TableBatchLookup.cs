@@ -8,7 +8,8 @@ internal sealed class TableBatchLookup<T>(ZoneTable<T> table) : IZoneLookup
 {
     public long? Bytes => table.Bytes;
 
-    public void Answer(PointSlice points, Memory<int> answers) => table.CodesAt(points.X.Span, points.Y.Span, answers.Span);
+    public void Answer(PointSlice points, Memory<int> answers) =>
+        table.CodesAt(points.X.Span, points.Y.Span, answers.Span);
 
     public int ZoneOf(int answer) => answer - 1;
 }

@@ -18,7 +18,10 @@ internal sealed class TreePreparedLookup : IZoneLookup, IItemVisitor<int>
         _tree = OtherGeometry.TreeOf(map);
         _zones = [.. map.Zones.Select(zone => PreparedGeometryFactory.Prepare(OtherGeometry.Of(zone)))];
         foreach (IPreparedGeometry zone in _zones)
-            zone.Intersects(new Point(zone.Geometry.Coordinate)); // Builds it, which it would else do at its first point.
+        {
+            // Builds it, which it would else do at its first point.
+            zone.Intersects(new Point(zone.Geometry.Coordinate));
+        }
     }
 
     public void Answer(PointSlice points, Memory<int> answers)

@@ -6,14 +6,16 @@ using System.Runtime.Intrinsics;
 namespace Reflexology.Benchmarks;
 
 /// <summary>
-/// The floor: a plain raster over all zones that holds the zone at the centre of each cell. It knows no border, so that its
-/// answers are wrong near one; no lookup that reads memory once can be faster.
+/// The floor: a plain raster over all zones that holds the zone at the centre of each cell. It knows no border, so that
+/// its answers are wrong near one; no lookup that reads memory once can be faster.
 /// </summary>
-/// <typeparam name="T">The smallest number that holds every zone: <see cref="ushort"/> or <see cref="int"/>.</typeparam>
+/// <typeparam name="T">The smallest number that holds every zone: <see cref="ushort"/> or <see
+/// cref="int"/>.</typeparam>
 internal sealed class ZoneTable<T>
     where T : unmanaged, IBinaryInteger<T>
 {
-    // The doubles from here on are whole and a step of 1 apart, so that adding it leaves a whole number in the low bits.
+    // The doubles from here on are whole and a step of 1 apart, so that adding it leaves a whole number in the low
+    // bits.
     private const double WholeInLowBits = 1L << 52;
     private const int Block = 256;
 
@@ -43,11 +45,14 @@ internal sealed class ZoneTable<T>
     /// <summary>The memory of the cells.</summary>
     public long Bytes => (long)_cells.Length * Unsafe.SizeOf<T>();
 
-    /// <summary>One more than the zone in the cell of a point; 0 where there is none. A call, as the library's lookup is one.</summary>
+    /// <summary>
+    /// One more than the zone in the cell of a point; 0 where there is none. A call, as the library's lookup is one.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int CodeAt(double x, double y)
     {
-        // The native conversion turns NaN and all that is too large into the smallest number, which is no column or row.
+        // The native conversion turns NaN and all that is too large into the smallest number, which is no column or
+        // row.
         int column = double.ConvertToIntegerNative<int>(double.MultiplyAddEstimate(x, _cellsPerUnit, _left));
         int row = double.ConvertToIntegerNative<int>(double.MultiplyAddEstimate(y, _cellsPerUnit, _top));
         return (uint)column < (uint)_columns && (uint)row < (uint)_rows
@@ -57,8 +62,8 @@ internal sealed class ZoneTable<T>
 
     /// <summary>The same for many points: cell numbers by vectors for a block of points, then their cells.</summary>
     /// <remarks>
-    /// Loads that do not wait for arithmetic overlap best. Vectors of 512 bits and the processor's own gather were tried on a
-    /// processor that has both, and took the same time.
+    /// Loads that do not wait for arithmetic overlap best. Vectors of 512 bits and the processor's own gather were
+    /// tried on a processor that has both, and took the same time.
     /// </remarks>
     public void CodesAt(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> codes)
     {
@@ -81,16 +86,20 @@ internal sealed class ZoneTable<T>
         Vector256<double> top = Vector256.Create(_top), lastRow = Vector256.Create(_rows - 1.0);
         for (nuint i = 0; i < Block; i += (nuint)Vector256<double>.Count)
         {
-            Vector256<double> column = Step(Vector256.LoadUnsafe(in MemoryMarshal.GetReference(x), i), perUnit, left, lastColumn);
-            Vector256<double> row = Step(Vector256.LoadUnsafe(in MemoryMarshal.GetReference(y), i), perUnit, top, lastRow);
-            Vector256<double> cell = Vector256.MultiplyAddEstimate(row, width, column) + Vector256.Create(WholeInLowBits);
+            Vector256<double> column = Step(
+                Vector256.LoadUnsafe(in MemoryMarshal.GetReference(x), i), perUnit, left, lastColumn);
+            Vector256<double> row = Step(
+                Vector256.LoadUnsafe(in MemoryMarshal.GetReference(y), i), perUnit, top, lastRow);
+            Vector256<double> cell = Vector256.MultiplyAddEstimate(row, width, column)
+                + Vector256.Create(WholeInLowBits);
             cell.AsInt64().StoreUnsafe(ref MemoryMarshal.GetReference(cells), i);
         }
     }
 
     // Points beside the table are moved to its rim, which is empty: the bounds test without a branch.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Step(Vector256<double> at, Vector256<double> perUnit, Vector256<double> start, Vector256<double> last) =>
+    private static Vector256<double> Step(
+        Vector256<double> at, Vector256<double> perUnit, Vector256<double> start, Vector256<double> last) =>
         Vector256.Floor(Vector256.MinNative(Vector256.MaxNative(
             Vector256.MultiplyAddEstimate(at, perUnit, start), Vector256<double>.Zero), last));
 
@@ -110,5 +119,6 @@ internal sealed class ZoneTable<T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Code(ref T cells, long number) => int.CreateTruncating(Unsafe.Add(ref cells, (nuint)(uint)number));
+    private static int Code(ref T cells, long number) =>
+        int.CreateTruncating(Unsafe.Add(ref cells, (nuint)(uint)number));
 }

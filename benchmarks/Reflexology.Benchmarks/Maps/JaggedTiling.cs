@@ -3,16 +3,16 @@ using System.Collections.Immutable;
 namespace Reflexology.Benchmarks;
 
 /// <summary>
-/// A plane cut into zones of 30 vertices, four millimetres wide, that share jagged borders vertex by vertex: a grid whose
-/// corners are moved a little and whose lines are bent.
+/// A plane cut into zones of 30 vertices, four millimetres wide, that share jagged borders vertex by vertex: a grid
+/// whose corners are moved a little and whose lines are bent.
 /// </summary>
 internal sealed class JaggedTiling
 {
     private const double Pitch = 4;
     private const int LevelEdges = 8, UprightEdges = 7;
 
-    // Corners turn a line by 14 degrees at most and bends stay within 19 degrees of it: together under 45, so no two lines
-    // that meet in a corner cross.
+    // Corners turn a line by 14 degrees at most and bends stay within 19 degrees of it: together under 45, so no two
+    // lines that meet in a corner cross.
     private const double CornerShift = 0.1, BendSlope = 0.35;
 
     private readonly Random _random;
@@ -25,7 +25,8 @@ internal sealed class JaggedTiling
         _corners = new MapPoint[columns + 1, rows + 1];
         _level = new MapPoint[columns, rows + 1][];
         _upright = new MapPoint[columns + 1, rows][];
-        Each(_corners, (column, row) => OnGrid((column + Shift(CornerShift)) * Pitch, (row + Shift(CornerShift)) * Pitch));
+        Each(_corners, (column, row) =>
+            OnGrid((column + Shift(CornerShift)) * Pitch, (row + Shift(CornerShift)) * Pitch));
         Each(_level, (column, row) => Bent(_corners[column, row], _corners[column + 1, row], LevelEdges));
         Each(_upright, (column, row) => Bent(_corners[column, row], _corners[column, row + 1], UprightEdges));
     }
@@ -34,7 +35,12 @@ internal sealed class JaggedTiling
     public static ImmutableArray<Polygon> Of(int columns, int rows, int seed)
     {
         var tiling = new JaggedTiling(columns, rows, seed);
-        return [.. from row in Enumerable.Range(0, rows) from column in Enumerable.Range(0, columns) select tiling.Zone(column, row)];
+        return
+        [
+            .. from row in Enumerable.Range(0, rows)
+               from column in Enumerable.Range(0, columns)
+               select tiling.Zone(column, row),
+        ];
     }
 
     /// <summary>A point on the grid of 1/1024 mm on which polygon vertices lie.</summary>

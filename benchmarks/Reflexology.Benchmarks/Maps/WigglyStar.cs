@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Benchmarks;
 
-/// <summary>One polygon with very many vertices: a star with wiggly arms, about 0.8 m wide, that meets itself nowhere.</summary>
+/// <summary>
+/// One polygon with very many vertices: a star with wiggly arms, about 0.8 m wide, that meets itself nowhere.
+/// </summary>
 internal static class WigglyStar
 {
     private const double Centre = 420, Radius = 330;
 
     /// <summary>
-    /// The star. Its vertices go round the centre in steps of equal angle, each far wider than the grid of 1/1024 mm, so
-    /// every ray from the centre meets the border once.
+    /// The star. Its vertices go round the centre in steps of equal angle, each far wider than the grid of 1/1024 mm,
+    /// so every ray from the centre meets the border once.
     /// </summary>
     public static Polygon Of(int vertices, int seed)
     {
@@ -18,7 +20,10 @@ internal static class WigglyStar
         for (int i = 0; i < vertices; i++)
         {
             double angle = i * Math.Tau / vertices;
-            double radius = Radius + (60 * Math.Sin(7 * angle)) + (12 * Math.Sin(211 * angle)) + (0.1 * random.NextDouble());
+            double radius = Radius
+                + (60 * Math.Sin(7 * angle))
+                + (12 * Math.Sin(211 * angle))
+                + (0.1 * random.NextDouble());
             ring.Add(JaggedTiling.OnGrid(Centre + (radius * Math.Cos(angle)), Centre + (radius * Math.Sin(angle))));
         }
 

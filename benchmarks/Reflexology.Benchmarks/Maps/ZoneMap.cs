@@ -21,7 +21,9 @@ internal sealed record ZoneMap(string Id, ImmutableArray<Polygon> Zones, FootVie
     /// <summary>How many vertices the zone with the most has.</summary>
     public int LargestZone { get; } = Zones.Max(zone => zone.Rings.Sum(ring => ring.Length));
 
-    /// <summary>How far from a border a point near it lies at most: 0.01 mm on a foot, as small beside an edge elsewhere.</summary>
+    /// <summary>
+    /// How far from a border a point near it lies at most: 0.01 mm on a foot, as small beside an edge elsewhere.
+    /// </summary>
     public double NearBorder(Borders borders) => View is null ? NearPartOfEdge * borders.MeanEdge : NearOnFoot;
 
     private static MapPoint[] Corners(Polygon zone) =>

@@ -1,6 +1,8 @@
 namespace Reflexology.Benchmarks;
 
-/// <summary>The maps that lookups are measured on: right soles of the built-in ones, and made ones that are far larger.</summary>
+/// <summary>
+/// The maps that lookups are measured on: right soles of the built-in ones, and made ones that are far larger.
+/// </summary>
 internal static class ZoneMaps
 {
     /// <summary>What every made map and every set of points starts from.</summary>
@@ -22,5 +24,6 @@ internal static class ZoneMaps
         _ => OfSole(id, FootMap.Load(id)[Foot.Right, Aspect.Plantar]),
     };
 
-    private static ZoneMap OfSole(string id, FootView sole) => new(id, [.. sole.Shapes.Select(shape => shape.Polygon)], sole);
+    private static ZoneMap OfSole(string id, FootView sole) =>
+        new(id, [.. sole.Shapes.Select(shape => shape.Polygon)], sole);
 }

@@ -24,7 +24,9 @@ internal sealed class PointSource(ZoneMap map)
     }
 
     private MapPoint Anywhere(Random random) =>
-        new(map.Bounds.Left + (random.NextDouble() * map.Bounds.Width), map.Bounds.Top + (random.NextDouble() * map.Bounds.Height));
+        new(
+            map.Bounds.Left + (random.NextDouble() * map.Bounds.Width),
+            map.Bounds.Top + (random.NextDouble() * map.Bounds.Height));
 
     private MapPoint NearBorder(Random random)
     {

@@ -4,7 +4,8 @@ internal sealed class AllCores : IRecipe
 {
     public string Title => "A million points on all cores";
 
-    public string Sentence => "The same answers as one core gives, in the same order; views and indexes are safe to share.";
+    public string Sentence =>
+        "The same answers as one core gives, in the same order; views and indexes are safe to share.";
 
     public void Run()
     {

@@ -4,7 +4,8 @@ internal sealed class CheckALocation : IRecipe
 {
     public string Title => "Check a zone against its description";
 
-    public string Sentence => "A zone says where it lies by bones and landmarks; each statement is measured on its shape.";
+    public string Sentence =>
+        "A zone says where it lies by bones and landmarks; each statement is measured on its shape.";
 
     public void Run()
     {

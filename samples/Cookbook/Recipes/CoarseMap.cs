@@ -6,7 +6,8 @@ internal sealed class CoarseMap : IRecipe
 {
     public string Title => "What a coarse map says";
 
-    public string Sentence => "Where a map has no zone of the area itself, the match is the zone that contains it, and says so.";
+    public string Sentence =>
+        "Where a map has no zone of the area itself, the match is the zone that contains it, and says so.";
 
     public void Run()
     {

@@ -6,7 +6,8 @@ internal sealed class NamesBesideTheFoot : IRecipe
 {
     public string Title => "German names beside the foot, on A4";
 
-    public string Sentence => "Names without room stand beside the foot, with leaders that never cross; text in the PDF is found and copied.";
+    public string Sentence =>
+        "Names without room stand beside the foot, with leaders that never cross; text in the PDF is found and copied.";
 
     public void Run()
     {

@@ -6,7 +6,9 @@ internal sealed class NumbersWithALegend : IRecipe
 {
     public string Title => "Numbers with a legend";
 
-    public string Sentence => "The numbers are those of the map; the legend goes by organ system, and on to more pages where one is too small.";
+    public string Sentence =>
+        "The numbers are those of the map; the legend goes by organ system, and on to more pages where one is "
+        + "too small.";
 
     public void Run()
     {

@@ -4,7 +4,9 @@ internal sealed class OwnPolygons : IRecipe
 {
     public string Title => "Polygons of one’s own";
 
-    public string Sentence => "`ZoneIndex` takes any polygons, with holes and overlaps, in any unit; a later one lies on top, and of two that share a border exactly one owns each point of it.";
+    public string Sentence =>
+        "`ZoneIndex` takes any polygons, with holes and overlaps, in any unit; a later one lies on top, and of "
+        + "two that share a border exactly one owns each point of it.";
 
     public void Run()
     {
@@ -12,6 +14,9 @@ internal sealed class OwnPolygons : IRecipe
         string[] names = ["kitchen", "bath", "table"];
         var index = new ZoneIndex([.. rooms.Select(room => Outline.Parse(room).Flatten())]);
         foreach (MapPoint point in new MapPoint[] { new(2, 1.5), new(5, 2), new(20, 20) })
-            Console.WriteLine($"{point.X}, {point.Y}: {(index.ZoneAt(point) is >= 0 and var room ? names[room] : "outside")}");
+        {
+            int room = index.ZoneAt(point);
+            Console.WriteLine($"{point.X}, {point.Y}: {(room >= 0 ? names[room] : "outside")}");
+        }
     }
 }

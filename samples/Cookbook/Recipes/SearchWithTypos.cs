@@ -4,7 +4,9 @@ internal sealed class SearchWithTypos : IRecipe
 {
     public string Title => "Search with typing errors";
 
-    public string Sentence => "Case and accents do not count, beginnings of words are enough, and small errors are forgiven; the best come first.";
+    public string Sentence =>
+        "Case and accents do not count, beginnings of words are enough, and small errors are forgiven; the best "
+        + "come first.";
 
     public void Run()
     {

@@ -8,7 +8,8 @@ internal static class AreasCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> words = SharedOptions.Words("QUERY", "A name, a synonym, the Latin term, an id, or a part of one, in any language");
+        Argument<string[]> words = SharedOptions.Words(
+            "QUERY", "A name, a synonym, the Latin term, an id, or a part of one, in any language");
         Option<bool> json = SharedOptions.Json();
         var command = new Command("areas", "List body areas, or search for one in any language") { words, json };
         command.SetAction(result => Run(AreaWords.OneName(result.GetValue(words)), result.GetValue(json), terminal));
@@ -22,7 +23,9 @@ internal static class AreasCommand
             ? [.. atlas.Areas.Select(area => (area, (AreaMatch?)null))]
             : [.. atlas.Search(query).Select(hit => (hit.Area, (AreaMatch?)AreaMatch.Of(hit)))];
         if (isJson)
-            terminal.Json(new AreasAnswer(query, [.. found.Select(hit => AreaEntry.Of(hit.Area, hit.Match))]), AnswerContext.Readable.AreasAnswer);
+            terminal.Json(
+                new AreasAnswer(query, [.. found.Select(hit => AreaEntry.Of(hit.Area, hit.Match))]),
+                AnswerContext.Readable.AreasAnswer);
         else if (!found.IsEmpty)
             Write(found, query, terminal);
 

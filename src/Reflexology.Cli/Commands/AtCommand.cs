@@ -17,12 +17,16 @@ internal static class AtCommand
         Option<bool> all = new("--all") { Description = "All zones there, topmost first, not the topmost alone" };
         Option<double?> within = new("--within")
         {
-            Description = "Also zones this far away; 0 for none. Without it, a zone up to 0.05 mm away counts where none is hit",
+            Description =
+                "Also zones this far away; 0 for none. Without it, a zone up to 0.05 mm away counts where none is hit",
             HelpName = "MM",
             CustomParser = MillimetreValue.Distance,
         };
         Option<bool> json = SharedOptions.Json();
-        var command = new Command("at", "Say which zone lies at a point") { x, y, map, foot, aspect, all, within, json };
+        var command = new Command("at", "Say which zone lies at a point")
+        {
+            x, y, map, foot, aspect, all, within, json,
+        };
         command.SetAction(result =>
         {
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
@@ -43,8 +47,8 @@ internal static class AtCommand
     private static Argument<double> Coordinate(string name, string description) =>
         new(name) { Description = description, CustomParser = MillimetreValue.Coordinate };
 
-    // An exact hit always comes first. Of two zones that share a border only the one that owns the point is at it, so the
-    // other appears only where a distance was asked for.
+    // An exact hit always comes first. Of two zones that share a border only the one that owns the point is at it, so
+    // the other appears only where a distance was asked for.
     private static ImmutableArray<ZoneDistance> Find(FootView view, MapPoint point, double? within)
     {
         ImmutableArray<ZoneDistance> near = view.ZonesWithin(point, within ?? Polygon.LineWidth);
@@ -54,7 +58,8 @@ internal static class AtCommand
         return exact.IsEmpty && within is null ? near : exact;
     }
 
-    private static AtAnswer Answer(FootMap map, FootView view, MapPoint point, ImmutableArray<ZoneDistance> hits) => new(
+    private static AtAnswer Answer(
+        FootMap map, FootView view, MapPoint point, ImmutableArray<ZoneDistance> hits) => new(
         map.Id, view.Foot.ToWord(), view.Aspect.ToWord(), point.X, point.Y, [.. hits.Select(ZoneAtPoint.Of)]);
 
     private static void Write(

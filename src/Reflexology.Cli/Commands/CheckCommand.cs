@@ -5,7 +5,9 @@ using Reflexology.Drawing;
 
 namespace Reflexology.Cli;
 
-/// <summary><c>check</c>: whether the shapes of zones agree with what the map says about their place; and a zone drawn large.</summary>
+/// <summary>
+/// <c>check</c>: whether the shapes of zones agree with what the map says about their place; and a zone drawn large.
+/// </summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
@@ -14,7 +16,11 @@ internal static class CheckCommand
         Option<string> map = SharedOptions.Map();
         Option<string?> file = PictureOptions.CloseUp();
         Option<bool> json = SharedOptions.Json();
-        var command = new Command("check", "Check zones against what the map says about their place, and draw one large over the bones") { zone, map, file, json };
+        var command = new Command(
+            "check", "Check zones against what the map says about their place, and draw one large over the bones")
+        {
+            zone, map, file, json,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetResult(file) is not null && result.GetResult(zone) is not { Tokens.Count: > 0 })
@@ -35,13 +41,17 @@ internal static class CheckCommand
             [.. zones.SelectMany(zone => map.CheckLocation(zone).Select(result => (zone, result)))];
         int failed = results.Count(entry => !entry.Result.Holds);
         if (isJson)
-            terminal.Json(new CheckAnswer(map.Id, [.. results.Select(entry => AssertionEntry.Of(entry.Zone, entry.Result))]), AnswerContext.Readable.CheckAnswer);
+            terminal.Json(
+                new CheckAnswer(map.Id, [.. results.Select(entry => AssertionEntry.Of(entry.Zone, entry.Result))]),
+                AnswerContext.Readable.CheckAnswer);
         else
             Write(map, zones, results, terminal);
         if (file is not null)
             Draw(map, zones.Single(), file, isJson, terminal);
         if (failed > 0)
-            terminal.Error($"Assertions that do not hold: {failed} of {results.Length}. Move the zone, or correct what is said about it.");
+            terminal.Error(
+                $"Assertions that do not hold: {failed} of {results.Length}. Move the zone, or correct what is said "
+                    + "about it.");
         return failed > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
@@ -65,7 +75,9 @@ internal static class CheckCommand
         : "";
 
     // One zone is shown with all its assertions, a whole map with those that fail.
-    private static void Write(FootMap map, ImmutableArray<Zone> zones, ImmutableArray<(Zone Zone, AssertionResult Result)> results, Terminal terminal)
+    private static void Write(
+        FootMap map, ImmutableArray<Zone> zones, ImmutableArray<(Zone Zone, AssertionResult Result)> results,
+        Terminal terminal)
     {
         if (zones is [var only])
         {
@@ -84,6 +96,7 @@ internal static class CheckCommand
         }
 
         int held = results.Count(entry => entry.Result.Holds);
-        terminal.Line($"{held} of {results.Length} assertions on {Phrases.Counted(zones.Length, "zone")} of {map.Id} hold.");
+        terminal.Line(
+            $"{held} of {results.Length} assertions on {Phrases.Counted(zones.Length, "zone")} of {map.Id} hold.");
     }
 }

@@ -10,7 +10,8 @@ internal static class DrawCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> words = SharedOptions.Words("AREA", "Body areas whose zones light up: ids, names or synonyms in any language");
+        Argument<string[]> words = SharedOptions.Words(
+            "AREA", "Body areas whose zones light up: ids, names or synonyms in any language");
         Option<string> map = SharedOptions.Map();
         WordOption<ImmutableArray<Foot>> feet = SharedOptions.Feet();
         WordOption<ImmutableArray<Aspect>> aspects = SharedOptions.Aspects();
@@ -27,14 +28,18 @@ internal static class DrawCommand
         Option<bool> watch = PictureOptions.Watch();
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
-            words, map, feet, aspects, language, labels, legend, title, theme, fonts, bones, guides, size, dpi, quality, file, watch,
+            words, map, feet, aspects, language, labels, legend, title, theme, fonts, bones, guides,
+            size, dpi, quality, file, watch,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && !MapChoice.IsFile(result.GetValue(map) ?? ""))
                 result.AddError("--watch: expected a map file in --map, found no file.");
         });
-        command.SetAction(result => result.GetValue(watch) ? WatchLoop.Run([result.GetRequiredValue(map)], () => DrawAsked(result), terminal) : DrawAsked(result));
+        command.SetAction(result =>
+            result.GetValue(watch)
+                ? WatchLoop.Run([result.GetRequiredValue(map)], () => DrawAsked(result), terminal)
+                : DrawAsked(result));
         return command;
 
         int DrawAsked(ParseResult result)
@@ -70,7 +75,11 @@ internal static class DrawCommand
     {
         LitPart[] without = [.. diagram.Scene.Lit.Where(part => part.Zones.IsEmpty)];
         foreach (LitPart part in without)
-            terminal.Error($"The map '{diagram.Map.Id}' has no zone of '{part.Names}', of its parts, or around it. Nothing was written.");
+        {
+            terminal.Error($"The map '{diagram.Map.Id}' has no zone of '{part.Names}', of its parts, or around it. "
+                + "Nothing was written.");
+        }
+
         if (without.Length > 0)
             return ExitCode.Failed;
 

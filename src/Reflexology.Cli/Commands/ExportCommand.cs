@@ -9,19 +9,34 @@ internal static class ExportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> map = new("MAP") { Description = "A built-in map by its id, or a map file, which ends in .json" };
+        Argument<string> map = new("MAP")
+        {
+            Description = "A built-in map by its id, or a map file, which ends in .json",
+        };
         WordOption<ShapeFileFormat?> format = DrawingOptions.Format();
-        Option<string?> file = new("-o", "--output") { Description = "The file to write; not given: the id of the map with the ending of the format", HelpName = "FILE" };
-        var command = new Command("export", "Write the shapes of a map for an SVG editor or a GIS program") { map, format, file };
-        DrawingOptions.CheckEnding(command, format, "--output", result => result.GetResult(file)?.Tokens.SingleOrDefault()?.Value);
+        Option<string?> file = new("-o", "--output")
+        {
+            Description = "The file to write; not given: the id of the map with the ending of the format",
+            HelpName = "FILE",
+        };
+        var command = new Command("export", "Write the shapes of a map for an SVG editor or a GIS program")
+        {
+            map, format, file,
+        };
+        DrawingOptions.CheckEnding(
+            command, format, "--output", result => result.GetResult(file)?.Tokens.SingleOrDefault()?.Value);
         command.SetAction(result =>
         {
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
-            ShapeFileFormat written = format.In(result) ?? DrawingOptions.FormatOf(result.GetValue(file) ?? "") ?? ShapeFileFormat.Svg;
+            ShapeFileFormat written = format.In(result)
+                ?? DrawingOptions.FormatOf(result.GetValue(file) ?? "")
+                ?? ShapeFileFormat.Svg;
             string path = result.GetValue(file) ?? $"{chosen.Id}{DrawingOptions.EndingOf(written)}";
             AtomicFile.Write(path, stream => MapDrawing.Write(chosen, stream, written));
             int shapes = chosen.Zones.Sum(zone => zone.Shapes.Count + zone.LeftShapes.Count);
-            terminal.Line($"Wrote {path}: {Phrases.Counted(shapes, "shape")} of {Phrases.Counted(chosen.Zones.Length, "zone")} of {chosen.Id}.");
+            terminal.Line(
+                $"Wrote {path}: {Phrases.Counted(shapes, "shape")} of {Phrases.Counted(chosen.Zones.Length, "zone")} "
+                    + $"of {chosen.Id}.");
             return ExitCode.Done;
         });
         return command;

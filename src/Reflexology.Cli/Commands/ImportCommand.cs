@@ -12,12 +12,28 @@ internal static class ImportCommand
 
     public static Command Create(Terminal terminal)
     {
-        var drawing = new Argument<string>("DRAWING") { Description = "An SVG or GeoJSON file, as export writes it and an editor saved it" };
-        Option<string> into = new("--into") { Description = "The map file that the shapes belong to; all else in it stays as it is", HelpName = "MAP.json", Required = true };
+        var drawing = new Argument<string>("DRAWING")
+        {
+            Description = "An SVG or GeoJSON file, as export writes it and an editor saved it",
+        };
+        Option<string> into = new("--into")
+        {
+            Description = "The map file that the shapes belong to; all else in it stays as it is",
+            HelpName = "MAP.json",
+            Required = true,
+        };
         WordOption<ShapeFileFormat?> format = DrawingOptions.Format();
-        Option<string?> file = new("-o", "--output") { Description = "The map file to write; not given: the one named with --into", HelpName = "FILE" };
-        var command = new Command("import", "Read the shapes of a drawing back into a map file") { drawing, into, format, file };
-        DrawingOptions.CheckEnding(command, format, "DRAWING", result => result.GetResult(drawing)?.Tokens.SingleOrDefault()?.Value);
+        Option<string?> file = new("-o", "--output")
+        {
+            Description = "The map file to write; not given: the one named with --into",
+            HelpName = "FILE",
+        };
+        var command = new Command("import", "Read the shapes of a drawing back into a map file")
+        {
+            drawing, into, format, file,
+        };
+        DrawingOptions.CheckEnding(
+            command, format, "DRAWING", result => result.GetResult(drawing)?.Tokens.SingleOrDefault()?.Value);
         command.SetAction(result =>
         {
             string source = result.GetRequiredValue(drawing), map = result.GetRequiredValue(into);
@@ -34,11 +50,14 @@ internal static class ImportCommand
         foreach (MapProblem problem in report.Unused.Take(MostWarnings))
             terminal.Warning($"{problem}");
         if (report.Unused.Length > MostWarnings)
-            terminal.Warning($"{Phrases.Counted(report.Unused.Length - MostWarnings, "part")} more of the drawing were not used.");
+            terminal.Warning(
+                $"{Phrases.Counted(report.Unused.Length - MostWarnings, "part")} more of the drawing were not used.");
         AtomicFile.Write(file, stream => stream.Write(report.MapFile.AsSpan()));
         string[] changed = [.. report.Changed.Select(shape => $"{shape.Id}")];
         string notDrawn = report.NotDrawn.IsEmpty ? "" : $", {report.NotDrawn.Length} not in the drawing and kept";
-        terminal.Line($"Wrote {file}: {Phrases.Counted(changed.Length, "shape")} changed, {report.Unchanged.Count()} as before{notDrawn}.");
+        terminal.Line(
+            $"Wrote {file}: {Phrases.Counted(changed.Length, "shape")} changed, {report.Unchanged.Count()} as "
+                + $"before{notDrawn}.");
         foreach (string id in changed)
             terminal.Line($"  {id}");
         return ExitCode.Done;

@@ -8,23 +8,44 @@ internal static class LookupCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> points = new("POINTS") { Description = "A file of points that ends in .csv, .parquet or .json; - for a pipe" };
-        Option<string> output = new("-o", "--output") { Description = "The file to write, of any of these formats; - for a pipe", HelpName = "FILE", Required = true };
+        Argument<string> points = new("POINTS")
+        {
+            Description = "A file of points that ends in .csv, .parquet or .json; - for a pipe",
+        };
+        Option<string> output = new("-o", "--output")
+        {
+            Description = "The file to write, of any of these formats; - for a pipe",
+            HelpName = "FILE",
+            Required = true,
+        };
         Option<string> map = SharedOptions.Map();
         WordOption<Foot> foot = SharedOptions.OneFoot();
         WordOption<Aspect> aspect = SharedOptions.OneAspect();
         WordOption<string> language = SharedOptions.Language("The language of names of zones");
         Option<string?> x = BulkOptions.Column("--x", "x"), y = BulkOptions.Column("--y", "y");
-        Option<string?> landmarks = new("--landmarks") { Description = "Landmarks of the foot in the frame of the points: a table of name,x,y", HelpName = "FILE" };
+        Option<string?> landmarks = new("--landmarks")
+        {
+            Description = "Landmarks of the foot in the frame of the points: a table of name,x,y",
+            HelpName = "FILE",
+        };
         WordOption<RegistrationModel> model = BulkOptions.Model();
-        Option<bool> mirrored = new("--mirrored") { Description = "The landmarks may show the foot mirrored, as in a frame whose y points up" };
-        WordOption<PointFormat?> from = BulkOptions.Format("--from", "the points"), to = BulkOptions.Format("--to", "the output");
-        Option<string?> rejected = new("--rejected") { Description = "The file for rows that cannot be read; not given: the output's name and .rejected.csv", HelpName = "FILE" };
+        Option<bool> mirrored = new("--mirrored")
+        {
+            Description = "The landmarks may show the foot mirrored, as in a frame whose y points up",
+        };
+        WordOption<PointFormat?> from = BulkOptions.Format("--from", "the points");
+        WordOption<PointFormat?> to = BulkOptions.Format("--to", "the output");
+        Option<string?> rejected = new("--rejected")
+        {
+            Description = "The file for rows that cannot be read; not given: the output's name and .rejected.csv",
+            HelpName = "FILE",
+        };
         Option<string> memory = BulkOptions.Memory();
         Option<int?> threads = BulkOptions.Threads();
         var command = new Command("lookup", "Write a file of points with the zone of each, however large it is")
         {
-            points, output, map, foot, aspect, language, x, y, landmarks, model, mirrored, from, to, rejected, memory, threads,
+            points, output, map, foot, aspect, language, x, y, landmarks, model, mirrored,
+            from, to, rejected, memory, threads,
         };
         command.SetAction(result =>
         {
@@ -38,10 +59,17 @@ internal static class LookupCommand
                 PointsFormat = files.PointsFormat,
                 Output = "",
                 OutputFormat = files.OutputFormat,
-                Rejected = result.GetValue(rejected) ?? $"{(written == BulkFiles.Pipe ? "lookup" : written)}.rejected.csv",
+                Rejected = result.GetValue(rejected)
+                    ?? $"{(written == BulkFiles.Pipe ? "lookup" : written)}.rejected.csv",
                 X = result.GetValue(x),
                 Y = result.GetValue(y),
-                Functions = new ZoneFunctionOptions { Foot = view.Foot, Aspect = view.Aspect, Registration = Registration(result.GetValue(landmarks), view, model.In(result), result.GetValue(mirrored)) },
+                Functions = new ZoneFunctionOptions
+                {
+                    Foot = view.Foot,
+                    Aspect = view.Aspect,
+                    Registration = Registration(
+                        result.GetValue(landmarks), view, model.In(result), result.GetValue(mirrored)),
+                },
                 Language = language.In(result),
                 Memory = result.GetRequiredValue(memory),
                 Threads = result.GetValue(threads),
@@ -51,18 +79,26 @@ internal static class LookupCommand
         return command;
     }
 
-    private static FootRegistration? Registration(string? file, FootView view, RegistrationModel model, bool mirrored) => file is null ? null
-        : FootRegistration.Fit(LandmarkFile.Read(file, view.Drawing), view.Drawing, model, new RegistrationOptions { AllowsReflection = mirrored });
+    private static FootRegistration? Registration(
+        string? file, FootView view, RegistrationModel model, bool mirrored) =>
+        file is null ? null
+        : FootRegistration.Fit(
+            LandmarkFile.Read(file, view.Drawing), view.Drawing, model,
+            new RegistrationOptions { AllowsReflection = mirrored });
 
     private static int Run(FootMap map, BulkLookupOptions options, BulkFiles files, string written, Terminal terminal)
     {
         using var stop = new StopSignal();
-        BulkLookupResult result = files.Write(path => terminal.WithProgress(progress => BulkLookup.Run(map, options with { Output = path }, progress, stop.Token)));
+        BulkLookupResult result = files.Write(path => terminal.WithProgress(
+            progress => BulkLookup.Run(map, options with { Output = path }, progress, stop.Token)));
         if (result.Rejected > 0)
-            terminal.Warning($"{Phrases.Counted(result.Rejected, "row")} could not be read: {options.Rejected} says which and why.");
+            terminal.Warning(
+                $"{Phrases.Counted(result.Rejected, "row")} could not be read: {options.Rejected} says which and why.");
         if (files.IsOutputPipe)
             return ExitCode.Done;
-        string columns = result is { ZoneColumn: "zone", NameColumn: "zone_name" } ? "" : $" The new columns are '{result.ZoneColumn}' and '{result.NameColumn}'.";
+        string columns = result is { ZoneColumn: "zone", NameColumn: "zone_name" }
+            ? ""
+            : $" The new columns are '{result.ZoneColumn}' and '{result.NameColumn}'.";
         terminal.Line($"Wrote {written} ({Phrases.Counted(result.Rows, "point")}).{columns}");
         return ExitCode.Done;
     }

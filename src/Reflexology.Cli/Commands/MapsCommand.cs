@@ -3,7 +3,9 @@ using System.CommandLine;
 
 namespace Reflexology.Cli;
 
-/// <summary><c>maps</c>: the built-in maps; one map and who says so; or what two maps say where maps contradict each other.</summary>
+/// <summary>
+/// <c>maps</c>: the built-in maps; one map and who says so; or what two maps say where maps contradict each other.
+/// </summary>
 internal static class MapsCommand
 {
     // Half of the table otherwise, which what a map says needs more.
@@ -11,10 +13,18 @@ internal static class MapsCommand
 
     public static Command Create(Terminal terminal)
     {
-        Argument<string?> map = SharedOptions.Word("MAP", "A built-in map by its id, or a map file: show it with its sources and contradictions");
-        var against = new Option<string?>("--against") { Description = "Show what MAP and this map say, topic by topic", HelpName = "ID|FILE" };
+        Argument<string?> map = SharedOptions.Word(
+            "MAP", "A built-in map by its id, or a map file: show it with its sources and contradictions");
+        var against = new Option<string?>("--against")
+        {
+            Description = "Show what MAP and this map say, topic by topic",
+            HelpName = "ID|FILE",
+        };
         Option<bool> json = SharedOptions.Json();
-        var command = new Command("maps", "List the built-in maps, show one in full, or two against each other") { map, against, json };
+        var command = new Command("maps", "List the built-in maps, show one in full, or two against each other")
+        {
+            map, against, json,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetResult(against) is not null && result.GetResult(map) is not { Tokens.Count: > 0 })
@@ -51,7 +61,9 @@ internal static class MapsCommand
 
         var table = new AnswerTable("Map", "Name", "Tradition", "Zones", "Aspects");
         foreach (FootMap map in maps)
-            table.AddRow(map.Id, $"{map.Names}", $"{map.Tradition}", $"{map.Zones.Length}", string.Join(", ", JsonNames.Aspects(map)));
+            table.AddRow(
+                map.Id, $"{map.Names}", $"{map.Tradition}", $"{map.Zones.Length}",
+                string.Join(", ", JsonNames.Aspects(map)));
         terminal.Line($"{maps.Length} built-in maps");
         terminal.Table(table);
     }
@@ -67,7 +79,8 @@ internal static class MapsCommand
         terminal.Line($"{map.Names} ({map.Id}), {Phrases.Counted(map.Zones.Length, "zone")}");
         terminal.Paragraph($"Tradition: {map.Tradition}");
         terminal.Paragraph($"Laterality: {map.Laterality}");
-        AnswerTable contradictions = new AnswerTable("Where maps differ", "What this one says").WithFirstColumn(TopicWidth);
+        AnswerTable contradictions = new AnswerTable("Where maps differ", "What this one says")
+            .WithFirstColumn(TopicWidth);
         foreach (MapContradiction contradiction in map.Contradictions)
             contradictions.AddRow($"{contradiction.Topic}", $"{contradiction.Says}").AddEmptyRow();
         if (!map.Contradictions.IsEmpty)
@@ -83,11 +96,15 @@ internal static class MapsCommand
         ImmutableArray<MapDifference> differences = map.DifferencesFrom(other);
         if (isJson)
         {
-            terminal.Json(new DifferencesAnswer(map.Id, other.Id, [.. differences.Select(DifferenceEntry.Of)]), AnswerContext.Readable.DifferencesAnswer);
+            terminal.Json(
+                new DifferencesAnswer(map.Id, other.Id, [.. differences.Select(DifferenceEntry.Of)]),
+                AnswerContext.Readable.DifferencesAnswer);
             return;
         }
 
-        terminal.Paragraph($"{map.Names} ({map.Id}) against {other.Names} ({other.Id}): {Phrases.Counted(differences.Length, "topic")} on which both say something");
+        terminal.Paragraph(
+            $"{map.Names} ({map.Id}) against {other.Names} ({other.Id}): "
+                + $"{Phrases.Counted(differences.Length, "topic")} on which both say something");
         if (differences.IsEmpty)
             return;
         AnswerTable table = new AnswerTable("Topic", "Map", "What it says").WithFirstColumn(TopicWidth);

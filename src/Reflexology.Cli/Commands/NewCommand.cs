@@ -14,19 +14,33 @@ internal static class NewCommand
 
     public static Command Create(Terminal terminal)
     {
-        var id = new Argument<string>("MAP") { Description = "The id of the new map: lower-case words joined by hyphens" };
+        var id = new Argument<string>("MAP")
+        {
+            Description = "The id of the new map: lower-case words joined by hyphens",
+        };
         id.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !MapScaffold.IsId(token.Value))
             {
-                result.AddError(token.Value.StartsWith('-') ? UsageErrors.UnknownOption(token.Value, ((CommandResult)result.Parent!).Command)
-                    : $"MAP: expected lower-case words of a-z and 0-9 joined by hyphens, such as my-map, found '{token.Value}'.");
+                result.AddError(
+                    token.Value.StartsWith('-') ? UsageErrors.UnknownOption(
+                        token.Value, ((CommandResult)result.Parent!).Command)
+                    : "MAP: expected lower-case words of a-z and 0-9 joined by hyphens, such as my-map, found "
+                        + $"'{token.Value}'.");
             }
         });
-        Option<string?> from = new("--from") { Description = "A built-in map to copy; not given: an example zone on each aspect", HelpName = "ID" };
+        Option<string?> from = new("--from")
+        {
+            Description = "A built-in map to copy; not given: an example zone on each aspect",
+            HelpName = "ID",
+        };
         WordOption<ImmutableArray<Aspect>> aspects = SharedOptions.Aspects();
         aspects.Description = "Which sides of the foot get an example zone";
-        Option<string?> output = new("--output", "-o") { Description = "The file to write, which ends in .json; not given: MAP.json", HelpName = "FILE" };
+        Option<string?> output = new("--output", "-o")
+        {
+            Description = "The file to write, which ends in .json; not given: MAP.json",
+            HelpName = "FILE",
+        };
         output.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !token.Value.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
@@ -36,7 +50,9 @@ internal static class NewCommand
         command.SetAction(result =>
         {
             string name = result.GetRequiredValue(id);
-            string text = result.GetValue(from) is { } builtIn ? MapScaffold.CopyOf(name, builtIn) : MapScaffold.WithExamples(name, aspects.In(result));
+            string text = result.GetValue(from) is { } builtIn
+                ? MapScaffold.CopyOf(name, builtIn)
+                : MapScaffold.WithExamples(name, aspects.In(result));
             return Write(text, result.GetValue(output) ?? name + Ending, terminal);
         });
         return command;
@@ -50,7 +66,9 @@ internal static class NewCommand
         string schema = Path.Combine(Path.GetDirectoryName(file) ?? "", MapScaffold.SchemaName);
         if (!Path.Exists(schema))
             AtomicFile.Write(schema, stream => stream.Write(MapScaffold.Schema()));
-        terminal.Line($"Wrote {file}, and beside it {MapScaffold.SchemaName}, by which editors complete and explain its members.");
+        terminal.Line(
+            $"Wrote {file}, and beside it {MapScaffold.SchemaName}, by which editors complete and explain its "
+                + "members.");
         terminal.Line($"""
             Next: edit its names, sources and zones, and watch what is wrong and how it looks:
               reflexology validate {file} --watch

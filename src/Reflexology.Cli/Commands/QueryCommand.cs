@@ -12,19 +12,31 @@ internal static class QueryCommand
 
     public static Command Create(Terminal terminal)
     {
-        Argument<string> statement = new("SQL") { Description = "A statement that answers with rows, such as SELECT zone_at(x, y), count(*) FROM 'points.parquet' GROUP BY ALL" };
-        Option<string?> output = new("-o", "--output") { Description = "Write the rows to a file that ends in .csv, .parquet or .json", HelpName = "FILE" };
+        Argument<string> statement = new("SQL")
+        {
+            Description = "A statement that answers with rows, such as SELECT zone_at(x, y), count(*) FROM "
+                + "'points.parquet' GROUP BY ALL",
+        };
+        Option<string?> output = new("-o", "--output")
+        {
+            Description = "Write the rows to a file that ends in .csv, .parquet or .json",
+            HelpName = "FILE",
+        };
         Option<string> map = SharedOptions.Map();
         WordOption<Foot> foot = SharedOptions.OneFoot();
         WordOption<Aspect> aspect = SharedOptions.OneAspect();
         Option<string> memory = BulkOptions.Memory();
         Option<int?> threads = BulkOptions.Threads();
-        var command = new Command("query", "Answer a statement in SQL over files, with the zones of a map") { statement, output, map, foot, aspect, memory, threads };
+        var command = new Command("query", "Answer a statement in SQL over files, with the zones of a map")
+        {
+            statement, output, map, foot, aspect, memory, threads,
+        };
         command.SetAction(result =>
         {
             using var database = new BulkDatabase(result.GetRequiredValue(memory), result.GetValue(threads));
             database.Connection.AddZoneFunctions(
-                MapChoice.Load(result.GetRequiredValue(map)), new ZoneFunctionOptions { Foot = foot.In(result), Aspect = aspect.In(result) });
+                MapChoice.Load(result.GetRequiredValue(map)),
+                new ZoneFunctionOptions { Foot = foot.In(result), Aspect = aspect.In(result) });
             string asked = result.GetRequiredValue(statement).Trim().TrimEnd(';');
             try
             {
@@ -50,7 +62,8 @@ internal static class QueryCommand
         }
 
         using var files = new BulkFiles(output, null);
-        long rows = files.Write(path => terminal.WithProgress(progress => database.Copy(statement, path, files.OutputFormat, progress, stop.Token)));
+        long rows = files.Write(path => terminal.WithProgress(
+            progress => database.Copy(statement, path, files.OutputFormat, progress, stop.Token)));
         if (!files.IsOutputPipe)
             terminal.Line($"Wrote {output} ({Phrases.Counted(rows, "row")}).");
         return ExitCode.Done;
@@ -70,15 +83,18 @@ internal static class QueryCommand
         }
     }
 
-    private static void Write(BulkDatabase database, string statement, Terminal terminal, CancellationToken cancellation)
+    private static void Write(
+        BulkDatabase database, string statement, Terminal terminal, CancellationToken cancellation)
     {
-        using DuckDBCommand command = database.Command($"SELECT COLUMNS(*)::VARCHAR FROM ({statement}\n) LIMIT {MostRows + 1}");
+        using DuckDBCommand command = database.Command(
+            $"SELECT COLUMNS(*)::VARCHAR FROM ({statement}\n) LIMIT {MostRows + 1}");
         using CancellationTokenRegistration stop = cancellation.Register(command.Cancel);
         using DuckDBDataReader reader = command.ExecuteReader();
         var table = new AnswerTable(Enumerable.Range(0, reader.FieldCount).Select(reader.GetName));
         int rows = 0;
         while (reader.Read() && rows++ < MostRows)
-            table.AddRow([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : reader.GetString(i))]);
+            table.AddRow(
+                [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : reader.GetString(i))]);
         terminal.Table(table);
         if (rows > MostRows)
             terminal.Warning($"These are the first {MostRows} rows; -o FILE writes all.");

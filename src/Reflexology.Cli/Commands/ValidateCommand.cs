@@ -16,7 +16,8 @@ internal static class ValidateCommand
         Option<string?> report = ReportOptions.Output(files);
         Option<string?> picture = ReportOptions.Picture(files);
         Option<bool> watch = ReportOptions.Watch();
-        const string Description = "Find everything that is wrong in files: what keeps them from being read, overlaps, gaps, "
+        const string Description =
+            "Find everything that is wrong in files: what keeps them from being read, overlaps, gaps, "
             + "slivers, assertions that do not hold";
         var command = new Command("validate", Description)
         {

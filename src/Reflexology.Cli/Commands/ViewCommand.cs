@@ -10,9 +10,16 @@ internal static class ViewCommand
 
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> words = SharedOptions.Words("AREA", "Body areas to light up: ids, names or synonyms in any language");
-        var map = new Option<string?>("--map") { Description = "The map to show first: a built-in one by its id, or a map file, which ends in .json", HelpName = "ID|FILE" };
-        var language = new WordOption<string?>("--lang", "The language of the page; that of the browser by default", Browser, [(Browser, null), .. Languages.All.Select(one => (one, (string?)one))]);
+        Argument<string[]> words = SharedOptions.Words(
+            "AREA", "Body areas to light up: ids, names or synonyms in any language");
+        var map = new Option<string?>("--map")
+        {
+            Description = "The map to show first: a built-in one by its id, or a map file, which ends in .json",
+            HelpName = "ID|FILE",
+        };
+        var language = new WordOption<string?>(
+            "--lang", "The language of the page; that of the browser by default", Browser,
+            [(Browser, null), .. Languages.All.Select(one => (one, (string?)one))]);
         var arguments = new ViewerArguments();
         var command = new Command("view", "Open the interactive map in the browser")
         {
@@ -34,14 +41,18 @@ internal static class ViewCommand
     {
         if (options.Areas.Length > ExplorerState.MostAreas)
         {
-            terminal.Error($"Expected at most {ExplorerState.MostAreas} body areas to light up, found {options.Areas.Length}. Name fewer, or one that holds several, such as digestion.");
+            terminal.Error(
+                $"Expected at most {ExplorerState.MostAreas} body areas to light up, found {options.Areas.Length}. "
+                    + "Name fewer, or one that holds several, such as digestion.");
             return ExitCode.WrongUsage;
         }
 
         // What is wrong with a map is said here as by every command.
         if (map is not null)
             MapChoice.Load(map);
-        ViewerOptions shown = map is not null && MapChoice.IsFile(map) ? options with { MapFile = map } : options with { Map = map };
+        ViewerOptions shown = map is not null && MapChoice.IsFile(map)
+            ? options with { MapFile = map }
+            : options with { Map = map };
         return await ViewerCommand.RunAsync(shown, terminal.Line, terminal.Error);
     }
 }

@@ -14,7 +14,10 @@ internal static class ZonesCommand
         Option<bool> json = SharedOptions.Json();
         var command = new Command("zones", "List the zones of a map, or those of a body area") { words, map, json };
         command.SetAction(result =>
-            Run(MapChoice.Load(result.GetRequiredValue(map)), AreaWords.OneName(result.GetValue(words)), result.GetValue(json), terminal));
+        {
+            FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
+            return Run(chosen, AreaWords.OneName(result.GetValue(words)), result.GetValue(json), terminal);
+        });
         return command;
     }
 

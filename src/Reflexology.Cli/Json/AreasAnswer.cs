@@ -18,7 +18,8 @@ internal sealed record AreaEntry(
     AreaMatch? Match)
 {
     public static AreaEntry Of(BodyArea area, AreaMatch? match) => new(
-        area.Id, area.Kind.ToWord(), JsonNames.Of(area.Names), JsonNames.Synonyms(area), JsonNames.Ids(area.PartOf), match);
+        area.Id, area.Kind.ToWord(), JsonNames.Of(area.Names), JsonNames.Synonyms(area), JsonNames.Ids(area.PartOf),
+        match);
 }
 
 /// <summary>Why a search found an area.</summary>
@@ -31,5 +32,7 @@ internal sealed record AreaMatch(string Name, string? Language, string Quality)
     public bool IsMisspelt => Quality is "similar" or "similar-word";
 
     public static AreaMatch Of(BodyAreaHit hit) => new(
-        hit.Name, hit.Language.Length == 0 ? null : hit.Language, JsonNamingPolicy.KebabCaseLower.ConvertName($"{hit.Quality}"));
+        hit.Name,
+        hit.Language.Length == 0 ? null : hit.Language,
+        JsonNamingPolicy.KebabCaseLower.ConvertName($"{hit.Quality}"));
 }

@@ -14,7 +14,8 @@ internal sealed record AtAnswer(string Map, string Foot, string Aspect, double X
 /// <param name="Names">Its names.</param>
 /// <param name="BodyAreas">The ids of its body areas.</param>
 /// <param name="Distance">Zero when the point belongs to the zone; else millimetres to its border.</param>
-internal sealed record ZoneAtPoint(string Id, OrderedDictionary<string, string> Names, string[] BodyAreas, double Distance)
+internal sealed record ZoneAtPoint(
+    string Id, OrderedDictionary<string, string> Names, string[] BodyAreas, double Distance)
 {
     public static ZoneAtPoint Of(ZoneDistance hit) =>
         new(hit.Zone.Id, JsonNames.Of(hit.Zone.Names), JsonNames.Ids(hit.Zone.BodyAreas), hit.Distance);

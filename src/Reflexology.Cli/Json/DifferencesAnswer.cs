@@ -7,15 +7,21 @@ namespace Reflexology.Cli;
 internal sealed record DifferencesAnswer(string Map, string Against, DifferenceEntry[] Differences);
 
 /// <summary>A topic, what the map says on it and what the other one says.</summary>
-internal sealed record DifferenceEntry(string Id, OrderedDictionary<string, string> Topic, StatementEntry Says, StatementEntry AgainstSays)
+internal sealed record DifferenceEntry(
+    string Id, OrderedDictionary<string, string> Topic, StatementEntry Says, StatementEntry AgainstSays)
 {
     public static DifferenceEntry Of(MapDifference difference) => new(
-        difference.Here.Id, JsonNames.Of(difference.Here.Topic), StatementEntry.Of(difference.Here), StatementEntry.Of(difference.There));
+        difference.Here.Id,
+        JsonNames.Of(difference.Here.Topic),
+        StatementEntry.Of(difference.Here),
+        StatementEntry.Of(difference.There));
 }
 
 /// <summary>What one map says on a topic, and the areas and zones concerned.</summary>
 internal sealed record StatementEntry(OrderedDictionary<string, string> Text, string[] BodyAreas, string[] Zones)
 {
     public static StatementEntry Of(MapContradiction contradiction) =>
-        new(JsonNames.Of(contradiction.Says), JsonNames.Ids(contradiction.BodyAreas), JsonNames.Ids(contradiction.Zones));
+        new(
+            JsonNames.Of(contradiction.Says), JsonNames.Ids(contradiction.BodyAreas),
+            JsonNames.Ids(contradiction.Zones));
 }

@@ -5,7 +5,8 @@ namespace Reflexology.Cli;
 /// <param name="Citations">The papers the note rests on.</param>
 internal sealed record EvidenceAnswer(OrderedDictionary<string, string> Note, CitationEntry[] Citations)
 {
-    public static EvidenceAnswer Of(EvidenceNote note) => new(JsonNames.Of(note.Text), [.. note.Citations.Select(CitationEntry.Of)]);
+    public static EvidenceAnswer Of(EvidenceNote note) =>
+        new(JsonNames.Of(note.Text), [.. note.Citations.Select(CitationEntry.Of)]);
 }
 
 /// <summary>A paper, what it found, and what of it was read.</summary>

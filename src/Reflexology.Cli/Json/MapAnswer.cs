@@ -24,7 +24,11 @@ internal sealed record MapAnswer(
 
 /// <summary>What a map says on a topic on which maps contradict each other.</summary>
 internal sealed record ContradictionEntry(
-    string Id, OrderedDictionary<string, string> Topic, OrderedDictionary<string, string> Says, string[] BodyAreas, string[] Zones)
+    string Id,
+    OrderedDictionary<string, string> Topic,
+    OrderedDictionary<string, string> Says,
+    string[] BodyAreas,
+    string[] Zones)
 {
     public static ContradictionEntry Of(MapContradiction contradiction) => new(
         contradiction.Id,

@@ -44,7 +44,9 @@ internal sealed record FindingEntry(
         problem.Region is { } region ? PlaceEntry.Of(region) : null);
 }
 
-/// <summary>A region of the foot: a point in it in millimetres on the right foot's view, its size to a thousandth.</summary>
+/// <summary>
+/// A region of the foot: a point in it in millimetres on the right foot's view, its size to a thousandth.
+/// </summary>
 internal sealed record PlaceEntry(
     string Feet, string Aspect, double X, double Y, double AreaInMm2, double WidthInMm, double LengthInMm)
 {

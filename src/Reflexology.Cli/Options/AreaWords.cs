@@ -9,7 +9,8 @@ internal static class AreaWords
     /// One area a word; or, where one of the words names none, the area that all of them together name
     /// (<c>head and neck</c>). An area that is named twice is given once.
     /// </summary>
-    /// <exception cref="UnknownNameException">A word names no area; the exception suggests the nearest name.</exception>
+    /// <exception cref="UnknownNameException">A word names no area; the exception suggests the nearest
+    /// name.</exception>
     public static ImmutableArray<BodyArea> Each(BodyAtlas atlas, string[] words)
     {
         if (words.All(word => atlas.Find(word) is not null))
@@ -19,7 +20,8 @@ internal static class AreaWords
         string unknown = words.First(word => atlas.Find(word) is null);
         if (words.Length == 1)
             return [atlas.Get(unknown)];
-        throw new UnknownNameException("body area", unknown, atlas.Suggest(unknown), "Put a name of several words in quotes.");
+        throw new UnknownNameException(
+            "body area", unknown, atlas.Suggest(unknown), "Put a name of several words in quotes.");
     }
 
     /// <summary>The words as one name; null where there is none.</summary>

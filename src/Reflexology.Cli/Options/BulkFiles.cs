@@ -3,7 +3,10 @@ using Reflexology.DuckDb;
 
 namespace Reflexology.Cli;
 
-/// <summary>Where points come from and where they go: files, or the pipes of the process, which pass through files of the system's temporary folder.</summary>
+/// <summary>
+/// Where points come from and where they go: files, or the pipes of the process, which pass through files of the
+/// system's temporary folder.
+/// </summary>
 internal sealed class BulkFiles : IDisposable
 {
     /// <summary>The name that stands for a pipe.</summary>
@@ -22,7 +25,9 @@ internal sealed class BulkFiles : IDisposable
         PointsFormat = pointsFormat ?? FormatOf(points, "--from");
         if (points != Pipe)
         {
-            Points = File.Exists(points) ? points : throw new FileNotFoundException($"Cannot read the points '{points}': there is no such file.");
+            Points = File.Exists(points)
+                ? points
+                : throw new FileNotFoundException($"Cannot read the points '{points}': there is no such file.");
             return;
         }
 
@@ -34,7 +39,8 @@ internal sealed class BulkFiles : IDisposable
 
     /// <summary>An output alone.</summary>
     public BulkFiles(string output, PointFormat? outputFormat) =>
-        (_output, OutputFormat, Points, PointsFormat) = (output, outputFormat ?? FormatOf(output, "--to"), "", PointFormat.Csv);
+        (_output, OutputFormat, Points, PointsFormat) =
+            (output, outputFormat ?? FormatOf(output, "--to"), "", PointFormat.Csv);
 
     /// <summary>The file to read.</summary>
     public string Points { get; }
@@ -83,5 +89,8 @@ internal sealed class BulkFiles : IDisposable
     }
 
     private static PointFormat FormatOf(string file, string option) => file == Pipe ? PointFormat.Csv
-        : PointFormat.FromPath(file) ?? throw new InvalidDataException($"Expected a file that ends in .csv, .parquet or .json, found '{file}'. Name its format with {option}.");
+        : PointFormat.FromPath(file)
+            ?? throw new InvalidDataException(
+                $"Expected a file that ends in .csv, .parquet or .json, found '{file}'. Name its format with "
+                    + $"{option}.");
 }

@@ -15,7 +15,11 @@ internal static class BulkOptions
 
     public static Option<int?> Threads()
     {
-        Option<int?> threads = new("--threads") { Description = "How many threads; not given: all cores", HelpName = "N" };
+        Option<int?> threads = new("--threads")
+        {
+            Description = "How many threads; not given: all cores",
+            HelpName = "N",
+        };
         threads.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && (!int.TryParse(token.Value, out int count) || count < 1))
@@ -30,9 +34,11 @@ internal static class BulkOptions
         HelpName = "COLUMN",
     };
 
-    public static WordOption<PointFormat?> Format(string name, string of) => new(name, $"The format of {of}; ending is what its name says", "ending",
+    public static WordOption<PointFormat?> Format(string name, string of) => new(
+        name, $"The format of {of}; ending is what its name says", "ending",
         [("ending", null), .. PointFormat.All.Select(format => (format.Word, (PointFormat?)format))]);
 
-    public static WordOption<RegistrationModel> Model() => new("--model", "How points are laid on the reference foot by --landmarks", "similarity",
+    public static WordOption<RegistrationModel> Model() => new(
+        "--model", "How points are laid on the reference foot by --landmarks", "similarity",
         [.. Enum.GetValues<RegistrationModel>().Select(model => (model.ToWord(), model))]);
 }

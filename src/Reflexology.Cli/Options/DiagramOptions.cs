@@ -6,17 +6,28 @@ namespace Reflexology.Cli;
 /// <summary>The options that say how <c>draw</c> shows a map.</summary>
 internal static class DiagramOptions
 {
-    public static WordOption<LabelStyle> Labels() => new("--labels", "How zones are named: in them, beside the foot with lines to them, or by numbers with a legend", "inside",
-        ("none", LabelStyle.None), ("inside", LabelStyle.Inside), ("leaders", LabelStyle.Leaders), ("numbers", LabelStyle.Numbers));
+    public static WordOption<LabelStyle> Labels() => new(
+        "--labels", "How zones are named: in them, beside the foot with lines to them, or by numbers with a "
+            + "legend", "inside",
+        ("none", LabelStyle.None), ("inside", LabelStyle.Inside),
+        ("leaders", LabelStyle.Leaders), ("numbers", LabelStyle.Numbers));
 
-    public static WordOption<DiagramTheme> Theme() => new("--theme", "The colours: for paper, for screens at night, greys with patterns for a black-and-white printer, or white on black",
+    public static WordOption<DiagramTheme> Theme() => new(
+        "--theme", "The colours: for paper, for screens at night, greys with patterns for a black-and-white printer, "
+            + "or white on black",
         DiagramTheme.Light.Name, [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]);
 
-    public static Option<bool> Legend() => new("--legend") { Description = "Add a legend; there is one anyway where zones have numbers" };
+    public static Option<bool> Legend() => new("--legend")
+    {
+        Description = "Add a legend; there is one anyway where zones have numbers",
+    };
 
     public static Option<bool> Bones() => new("--bones") { Description = "Show the bones under the zones" };
 
-    public static Option<bool> Guides() => new("--guides") { Description = "Show the guide lines of the foot under the zones" };
+    public static Option<bool> Guides() => new("--guides")
+    {
+        Description = "Show the guide lines of the foot under the zones",
+    };
 
     public static Option<string[]> Fonts() => new("--font")
     {
@@ -26,10 +37,15 @@ internal static class DiagramOptions
 
     public static Option<string?> Title()
     {
-        var title = new Option<string?>("--title") { Description = "The title; not given: the body areas, or the map", HelpName = "TEXT" };
+        var title = new Option<string?>("--title")
+        {
+            Description = "The title; not given: the body areas, or the map",
+            HelpName = "TEXT",
+        };
         title.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && (string.IsNullOrWhiteSpace(token.Value) || token.Value.Any(char.IsControl)))
+            if (result.Tokens is [var token]
+                && (string.IsNullOrWhiteSpace(token.Value) || token.Value.Any(char.IsControl)))
                 result.AddError($"--title: expected a line of text, found '{token.Value.ReplaceLineEndings(" ")}'.");
         });
         return title;

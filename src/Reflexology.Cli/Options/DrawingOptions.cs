@@ -9,7 +9,8 @@ internal static class DrawingOptions
 {
     private const string Endings = ".svg, .geojson or .json";
 
-    public static WordOption<ShapeFileFormat?> Format() => new("--format", $"The format; auto goes by the ending of the file, {Endings}", "auto",
+    public static WordOption<ShapeFileFormat?> Format() => new(
+        "--format", $"The format; auto goes by the ending of the file, {Endings}", "auto",
         ("auto", null), ("svg", ShapeFileFormat.Svg), ("geojson", ShapeFileFormat.GeoJson));
 
     /// <summary>The ending of files of a format.</summary>
@@ -28,7 +29,9 @@ internal static class DrawingOptions
     /// <param name="format">Its option for the format.</param>
     /// <param name="name">What the file is called in messages.</param>
     /// <param name="file">The file that the command line names, or null.</param>
-    public static void CheckEnding(Command command, WordOption<ShapeFileFormat?> format, string name, Func<CommandResult, string?> file) => command.Validators.Add(result =>
+    public static void CheckEnding(
+        Command command, WordOption<ShapeFileFormat?> format, string name, Func<CommandResult, string?> file) =>
+        command.Validators.Add(result =>
     {
         if (file(result) is { } path && FormatOf(path) is null && result.GetResult(format) is not { Tokens.Count: > 0 })
             result.AddError($"{name}: expected a file that ends in {Endings}, or --format, found '{path}'.");

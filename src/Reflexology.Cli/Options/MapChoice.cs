@@ -3,7 +3,10 @@ namespace Reflexology.Cli;
 /// <summary>The map that <c>--map</c> names.</summary>
 internal static class MapChoice
 {
-    /// <summary>Whether a name means a file: it ends in .json or has a folder in it. All others are ids, whatever files there are.</summary>
+    /// <summary>
+    /// Whether a name means a file: it ends in .json or has a folder in it. All others are ids, whatever files there
+    /// are.
+    /// </summary>
     public static bool IsFile(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
         || name.Contains(Path.DirectorySeparatorChar) || name.Contains(Path.AltDirectorySeparatorChar);
 
@@ -11,5 +14,6 @@ internal static class MapChoice
     /// <exception cref="UnknownNameException">There is no built-in map of that id.</exception>
     /// <exception cref="FootMapFormatException">The file is wrong.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    public static FootMap Load(string name) => IsFile(name) ? FootMap.Parse(InputFile.Read(name, "the map"), name) : FootMap.Load(name);
+    public static FootMap Load(string name) =>
+        IsFile(name) ? FootMap.Parse(InputFile.Read(name, "the map"), name) : FootMap.Load(name);
 }

@@ -30,7 +30,8 @@ internal static class MillimetreValue
 
     // Adding zero makes zero of minus zero.
     private static double? Parse(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            && double.IsFinite(value)
             ? value + 0.0
             : null;
 }

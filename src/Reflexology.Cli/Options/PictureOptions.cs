@@ -10,7 +10,8 @@ internal static class PictureOptions
 {
     public static Option<SheetChoice?> Size() => new("--size")
     {
-        Description = "A3, A4, A5, Letter or Tabloid, upright or with -landscape; a size such as 210x297mm or 8.5x11in; or pixels such as 1600x1200, "
+        Description = "A3, A4, A5, Letter or Tabloid, upright or with -landscape; a size such as 210x297mm or "
+            + "8.5x11in; or pixels such as 1600x1200, "
             + "96 to the inch. Not given: 1600 pixels wide and as high as the drawing needs",
         HelpName = "PAPER|WIDTHxHEIGHT",
         CustomParser = result =>
@@ -19,8 +20,10 @@ internal static class PictureOptions
             SheetChoice? sheet = SheetChoice.Parse(text);
             if (sheet is null)
             {
-                result.AddError($"--size: expected A3, A4, A5, Letter or Tabloid (A4-landscape), 210x297mm, 8.5x11in, or pixels such as "
-                    + $"1600x1200, each 1 to {PictureSize.Longest}, found '{text}'.{UsageErrors.DidYouMean(text, ["A3", "A4", "A5", "Letter", "Tabloid"])}");
+                string suggestion = UsageErrors.DidYouMean(text, ["A3", "A4", "A5", "Letter", "Tabloid"]);
+                result.AddError(
+                    "--size: expected A3, A4, A5, Letter or Tabloid (A4-landscape), 210x297mm, 8.5x11in, or pixels "
+                    + $"such as 1600x1200, each 1 to {PictureSize.Longest}, found '{text}'.{suggestion}");
             }
 
             return sheet;
@@ -29,9 +32,11 @@ internal static class PictureOptions
 
     public static Option<int?> Dpi() => new("--dpi")
     {
-        Description = "Dots per inch of a picture, for which texts keep their size on paper; 300 on paper, 96 for a size in pixels",
+        Description = "Dots per inch of a picture, for which texts keep their size on paper; 300 on paper, 96 for a "
+            + "size in pixels",
         HelpName = "DPI",
-        CustomParser = result => Whole(result, "--dpi", ExportOptions.LeastDpi, ExportOptions.GreatestDpi, "dots per inch"),
+        CustomParser = result =>
+            Whole(result, "--dpi", ExportOptions.LeastDpi, ExportOptions.GreatestDpi, "dots per inch"),
     };
 
     public static Option<int?> Quality() => new("--quality")
@@ -48,16 +53,21 @@ internal static class PictureOptions
         return file;
     }
 
-    public static Option<bool> Watch() => new("--watch") { Description = "Draw again each time the map file changes, until Ctrl-C" };
+    public static Option<bool> Watch() => new("--watch")
+    {
+        Description = "Draw again each time the map file changes, until Ctrl-C",
+    };
 
-    public static Option<string?> CloseUp() => Output<string?>($"Draw the zone large over the bones into this file; it ends in {Endings}");
+    public static Option<string?> CloseUp() =>
+        Output<string?>($"Draw the zone large over the bones into this file; it ends in {Endings}");
 
     private static string Endings => Phrases.Listed("or", ExportFormat.AllEndings);
 
     private static int? Whole(ArgumentResult result, string name, int least, int greatest, string what)
     {
         string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= greatest)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number >= least && number <= greatest)
             return number;
         result.AddError($"{name}: expected {what}, {least} to {greatest}, found '{text}'.");
         return null;

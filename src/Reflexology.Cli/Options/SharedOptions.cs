@@ -19,12 +19,18 @@ internal static class SharedOptions
     public static WordOption<ImmutableArray<Foot>> Feet() => new("--foot", "Which foot to draw", "both",
         ("left", [Foot.Left]), ("right", [Foot.Right]), ("both", [Foot.Right, Foot.Left]));
 
-    public static WordOption<Foot> OneFoot() => new("--foot", "Which foot", "right", ("left", Foot.Left), ("right", Foot.Right));
+    public static WordOption<Foot> OneFoot() =>
+        new("--foot", "Which foot", "right", ("left", Foot.Left), ("right", Foot.Right));
 
-    public static WordOption<ImmutableArray<Aspect>> Aspects() => new("--aspect", "Which side of the foot to draw", "plantar",
-        [.. OneOfEach().Select(choice => (choice.Word, ImmutableArray.Create(choice.Value))), ("all", [.. Enum.GetValues<Aspect>()])]);
+    public static WordOption<ImmutableArray<Aspect>> Aspects() => new(
+        "--aspect", "Which side of the foot to draw", "plantar",
+        (
+            "plantar",
+            [Aspect.Plantar]), ("dorsal", [Aspect.Dorsal]), ("medial", [Aspect.Medial]), ("lateral", [Aspect.Lateral]),
+        ("all", [Aspect.Plantar, Aspect.Dorsal, Aspect.Medial, Aspect.Lateral]));
 
-    public static WordOption<Aspect> OneAspect() => new("--aspect", "Which side of the foot", "plantar", [.. OneOfEach()]);
+    public static WordOption<Aspect> OneAspect() => new("--aspect", "Which side of the foot", "plantar",
+        ("plantar", Aspect.Plantar), ("dorsal", Aspect.Dorsal), ("medial", Aspect.Medial), ("lateral", Aspect.Lateral));
 
     public static WordOption<string> Language(string description) => new("--lang", description, Languages.Default,
         [.. Languages.All.Select(language => (language, language))]);
@@ -50,7 +56,4 @@ internal static class SharedOptions
         foreach (string word in result.Tokens.Select(token => token.Value).Where(word => word.StartsWith('-')))
             result.AddError(UsageErrors.UnknownOption(word, ((CommandResult)result.Parent!).Command));
     }
-
-    private static IEnumerable<(string Word, Aspect Value)> OneOfEach() =>
-        Enum.GetValues<Aspect>().Select(aspect => (aspect.ToWord(), aspect));
 }

@@ -5,33 +5,31 @@ namespace Reflexology.Cli;
 /// <summary>An option whose value is one of a few words; case does not count.</summary>
 internal sealed class WordOption<T> : Option<string>
 {
-    private readonly IReadOnlyList<(string Word, T Value)> _words;
+    private readonly T[] _values;
+    private readonly string[] _words;
 
-    public WordOption(string name, string description, string standard, params IReadOnlyList<(string Word, T Value)> words)
+    public WordOption(string name, string description, string standard, params (string Word, T Value)[] words)
         : base(name)
     {
-        _words = words;
+        _values = Array.ConvertAll(words, choice => choice.Value);
+        _words = Array.ConvertAll(words, choice => choice.Word);
         Description = description;
-        HelpName = string.Join("|", words.Select(choice => choice.Word));
+        HelpName = string.Join("|", _words);
         DefaultValueFactory = _ => standard;
         Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !words.Any(choice => Means(choice.Word, token.Value)))
+            if (result.Tokens is [var token] && IndexOf(token.Value) < 0)
             {
-                string[] known = [.. words.Select(choice => choice.Word)];
-                result.AddError($"{name}: expected {Phrases.Listed("or", known)}, found '{token.Value}'."
-                    + UsageErrors.DidYouMean(token.Value, known));
+                result.AddError($"{name}: expected {Phrases.Listed("or", _words)}, found '{token.Value}'."
+                    + UsageErrors.DidYouMean(token.Value, _words));
             }
         });
-        CompletionSources.Add([.. words.Select(choice => choice.Word)]);
+        CompletionSources.Add(_words);
     }
 
-    /// <summary>What the word on the command line stands for.</summary>
-    public T In(ParseResult result)
-    {
-        string word = result.GetRequiredValue(this);
-        return _words.First(choice => Means(choice.Word, word)).Value;
-    }
+    /// <summary>The value that the word on the command line names.</summary>
+    public T In(ParseResult result) => _values[IndexOf(result.GetRequiredValue(this))];
 
-    private static bool Means(string known, string word) => known.Equals(word, StringComparison.OrdinalIgnoreCase);
+    private int IndexOf(string word) =>
+        Array.FindIndex(_words, known => known.Equals(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -12,7 +12,8 @@ internal sealed class AnswerTable(params IEnumerable<string> headings)
     private readonly List<IReadOnlyList<string>> _rows = [];
 
     /// <summary>The columns, from the left.</summary>
-    public IReadOnlyList<AnswerColumn> Columns { get; private set; } = [.. headings.Select(heading => new AnswerColumn(heading, null))];
+    public IReadOnlyList<AnswerColumn> Columns { get; private set; } =
+        [.. headings.Select(heading => new AnswerColumn(heading, null))];
 
     /// <summary>The rows, each with a cell for every column.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows => _rows;
@@ -56,10 +57,12 @@ internal sealed class AnswerTable(params IEnumerable<string> headings)
         return $"{text}".TrimEnd() + Environment.NewLine;
 
         void AppendRow(IReadOnlyList<string> cells) =>
-            text.AppendLine(string.Concat(cells.Select((cell, column) => $" {cell.PadRight(widths[column])}")).TrimEnd());
+            text.AppendLine(
+                string.Concat(cells.Select((cell, column) => $" {cell.PadRight(widths[column])}")).TrimEnd());
     }
 
-    private static bool IsSimple(string cell) => !cell.AsSpan().ContainsAny('\n', '\r') && !cell.AsSpan().ContainsAnyInRange(FirstMark, char.MaxValue);
+    private static bool IsSimple(string cell) =>
+        !cell.AsSpan().ContainsAny('\n', '\r') && !cell.AsSpan().ContainsAnyInRange(FirstMark, char.MaxValue);
 }
 
 /// <summary>A column of a table.</summary>

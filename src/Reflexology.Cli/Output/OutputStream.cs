@@ -14,7 +14,9 @@ internal sealed record OutputStream(TextWriter Writer, bool IsPipe)
     /// <summary>Writes a line as it is, however long; control characters are shown as '�'.</summary>
     public void Line(string text) => Writer.WriteLine(Printable(text));
 
-    /// <summary>The text with control characters, which a terminal would obey, shown as '�'; line breaks stay.</summary>
+    /// <summary>
+    /// The text with control characters, which a terminal would obey, shown as '�'; line breaks stay.
+    /// </summary>
     public static string Printable(string text) => string.Create(text.Length, text, static (shown, text) =>
     {
         for (int i = 0; i < text.Length; i++)

@@ -7,7 +7,8 @@ namespace Reflexology.Cli;
 internal static class SpectreOutput
 {
     /// <summary>Writes a text of several sentences, broken into lines that fit.</summary>
-    public static void Write(string text, OutputStream stream) => Write(new Text(OutputStream.Printable(text) + "\n"), stream);
+    public static void Write(string text, OutputStream stream) =>
+        Write(new Text(OutputStream.Printable(text) + "\n"), stream);
 
     /// <summary>Writes a table, its columns fitted to the width.</summary>
     public static void Write(AnswerTable table, OutputStream stream)
@@ -27,7 +28,8 @@ internal static class SpectreOutput
 
     /// <summary>Writes the word before an error or a warning, in its colour.</summary>
     public static void WritePrefix(string prefix, bool isError, OutputStream stream) =>
-        Open(stream).Write(new Text(prefix, new Style(isError ? Color.Red : Color.Yellow, decoration: Decoration.Bold)));
+        Open(stream)
+            .Write(new Text(prefix, new Style(isError ? Color.Red : Color.Yellow, decoration: Decoration.Bold)));
 
     /// <summary>A console of Spectre's on a stream.</summary>
     public static IAnsiConsole Open(OutputStream stream)

@@ -5,7 +5,9 @@ using Reflexology.DuckDb;
 namespace Reflexology.Cli;
 
 /// <summary>The two streams of a command: one for answers, the other for errors and warnings.</summary>
-/// <remarks>Spectre is loaded only for what it is needed for: colours, bars, and what has to be broken into lines.</remarks>
+/// <remarks>
+/// Spectre is loaded only for what it is needed for: colours, bars, and what has to be broken into lines.
+/// </remarks>
 internal sealed class Terminal
 {
     private readonly OutputStream _answers;
@@ -31,7 +33,8 @@ internal sealed class Terminal
     /// columns wide.
     /// </summary>
     public static Terminal OfProcess() => new(
-        new OutputStream(Console.Out, Console.IsOutputRedirected), new OutputStream(Console.Error, Console.IsErrorRedirected));
+        new OutputStream(Console.Out, Console.IsOutputRedirected),
+        new OutputStream(Console.Error, Console.IsErrorRedirected));
 
     /// <summary>Two writers, each treated as a pipe.</summary>
     public static Terminal To(TextWriter answers, TextWriter errors) =>
@@ -53,7 +56,8 @@ internal sealed class Terminal
     }
 
     /// <summary>Writes an answer as JSON.</summary>
-    public void Json<T>(T answer, JsonTypeInfo<T> type) => _answers.Writer.Write(JsonSerializer.Serialize(answer, type) + "\n");
+    public void Json<T>(T answer, JsonTypeInfo<T> type) =>
+        _answers.Writer.Write(JsonSerializer.Serialize(answer, type) + "\n");
 
     /// <summary>Runs a long work with a bar beside it, where errors go to a terminal.</summary>
     public T WithProgress<T>(Func<IProgress<BulkProgress>?, T> work) =>
@@ -65,7 +69,9 @@ internal sealed class Terminal
     /// <summary>Writes a warning of one line.</summary>
     public void Warning(string message) => Prefixed("warning:", isError: false, message);
 
-    /// <summary>Writes a line beside the answers: one that belongs to the errors before it, or reports progress.</summary>
+    /// <summary>
+    /// Writes a line beside the answers: one that belongs to the errors before it, or reports progress.
+    /// </summary>
     public void ErrorLine(string text) => _errors.Line(text);
 
     // The message is written past Spectre, which would wrap it and read [brackets] in file names as markup.

@@ -51,7 +51,8 @@ internal sealed class FileChanges : IDisposable
     private FileSystemWatcher Watcher(string folder)
     {
         if (!Directory.Exists(folder))
-            throw new DirectoryNotFoundException($"Cannot watch the folder '{folder}': it does not exist. Name files that are there.");
+            throw new DirectoryNotFoundException(
+                $"Cannot watch the folder '{folder}': it does not exist. Name files that are there.");
         var watcher = new FileSystemWatcher(folder);
         watcher.Changed += (_, change) => Note(change.FullPath);
         watcher.Created += (_, change) => Note(change.FullPath);

@@ -25,7 +25,8 @@ internal static class WatchLoop
         {
             return work();
         }
-        catch (Exception failure) when (failure is FootMapFormatException or UnknownNameException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (
+            failure is FootMapFormatException or UnknownNameException or IOException or UnauthorizedAccessException)
         {
             return Failure.Report(failure, terminal);
         }

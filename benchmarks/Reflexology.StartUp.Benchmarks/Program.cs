@@ -1,0 +1,27 @@
+using Reflexology.StartUp.Benchmarks;
+
+const string Usage = """
+    Usage: [--rounds N] [--tool Reflexology.Cli.dll]
+    Starts processes in turn and prints the median of each figure. Without --tool the tool is published first.
+    """;
+
+switch (args)
+{
+    // A process that this program starts.
+    case [MeasuredProcess.Measure, "nothing"]:
+        return 0;
+    case [MeasuredProcess.Measure, var figure]:
+        ColdFigures.Print(figure);
+        return 0;
+    case []:
+        return StartUpTable.Print(PublishedTool.Publish(), StartUpTable.UsualRounds);
+    case ["--tool", var tool]:
+        return StartUpTable.Print(tool, StartUpTable.UsualRounds);
+    case ["--rounds", var rounds] when int.TryParse(rounds, out int count) && count > 0:
+        return StartUpTable.Print(PublishedTool.Publish(), count);
+    case ["--rounds", var rounds, "--tool", var tool] when int.TryParse(rounds, out int count) && count > 0:
+        return StartUpTable.Print(tool, count);
+    default:
+        Console.Error.WriteLine($"Expected other words, found '{string.Join(' ', args)}'.\n{Usage}");
+        return 2;
+}
