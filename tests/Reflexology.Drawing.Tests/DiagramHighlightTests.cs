@@ -30,7 +30,8 @@ internal sealed class DiagramHighlightTests
         var diagram = new Diagram(Chinese) { Highlight = [Liver, "neck"] };
         var colours = ZoneColours.For(diagram);
         var lit = Chinese.Zones.Where(zone => colours[zone].Emphasis == ZoneEmphasis.Lit);
-        var title = DrawingLists.Texts(DiagramLayout.Create(diagram, PageSize.A4).Pages[0]).Single(text => text.Id == "title");
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.A4).Pages[0];
+        TextItem title = DrawingLists.Texts(page).Single(text => text.Id == "title");
         Assert.That(lit, Is.EquivalentTo(Chinese.ZonesFor(Neck).Select(match => match.Zone).Append(Liver)));
         Assert.That(colours[Liver].Swatch, Is.EqualTo(diagram.Theme.Highlights[0]));
         Assert.That(title.Text, Is.EqualTo("Liver, Neck"));

@@ -5,7 +5,7 @@ using CsCheck;
 namespace Reflexology.DuckDb.Tests;
 
 /// <summary>
-/// Whatever stands in the rows of a text, each is written or rejected with its line, and the lookup ends.
+/// Rows of any text are each written or rejected with their line, and the lookup ends.
 /// </summary>
 [TestFixture]
 [Category("Stress")]

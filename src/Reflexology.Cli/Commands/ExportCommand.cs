@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Reflexology.Authoring;
-using Reflexology.Drawing;
 
 namespace Reflexology.Cli;
 

@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using Reflexology.Authoring;
-using Reflexology.Drawing;
 
 namespace Reflexology.Cli;
 

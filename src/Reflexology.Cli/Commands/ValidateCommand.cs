@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Reflexology.Authoring;
-using Reflexology.Drawing;
 
 namespace Reflexology.Cli;
 

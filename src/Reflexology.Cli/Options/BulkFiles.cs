@@ -1,4 +1,3 @@
-using Reflexology.Drawing;
 using Reflexology.DuckDb;
 
 namespace Reflexology.Cli;

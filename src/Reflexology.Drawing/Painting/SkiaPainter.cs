@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Paints a drawing list on a SkiaSharp canvas. It decides nothing: the list holds all places and styles.</summary>
+/// <summary>Paints a drawing list on a SkiaSharp canvas, with the places and styles that the list holds.</summary>
 internal sealed partial class SkiaPainter
 {
     private readonly SKCanvas _canvas;

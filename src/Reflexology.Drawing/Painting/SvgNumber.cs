@@ -12,10 +12,13 @@ internal static class SvgNumber
     private const int Unit = 1000;
 
     /// <summary>The nearest whole number of thousandths.</summary>
-    /// <exception cref="ArgumentException">The value is no finite number, or too large to be a length on a page.</exception>
+    /// <exception cref="ArgumentException">The value is not finite, or too large for a length on a page.</exception>
     public static long Thousandths(double value) => Math.Abs(value) < 1e9
         ? (long)Math.Round(value * Unit, MidpointRounding.AwayFromZero)
-        : throw new ArgumentException($"Expected a length on the page, found {value.ToString(CultureInfo.InvariantCulture)} in the drawing list.", nameof(value));
+        : throw new ArgumentException(
+            string.Create(
+                CultureInfo.InvariantCulture, $"Expected a length on the page, found {value} in the drawing list."),
+            nameof(value));
 
     /// <summary>The value to three decimals, for example <c>12.5</c> or <c>-.05</c>.</summary>
     public static string Text(double value) => Append(new StringBuilder(), Thousandths(value)).ToString();

@@ -3,9 +3,9 @@ using System.Text;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Writes outlines as path data (SVG 2, chapter 9.3): of the spellings of each piece, absolute or relative, whole or with
-/// the control point that mirrors the one before, the shortest. Points are rounded to thousandths before steps are taken,
-/// so roundings never add up.
+/// Writes outlines as path data (SVG 2, chapter 9.3) in the shortest spelling of each piece: absolute or relative, with
+/// or without a control point that mirrors the one before. Points are rounded to thousandths before steps are taken,
+/// so that roundings never add up.
 /// </summary>
 internal sealed class SvgPathData
 {
@@ -24,7 +24,9 @@ internal sealed class SvgPathData
 
     private SvgPathData(PageTransform frame) => _frame = frame;
 
-    /// <summary>The path data of an outline whose points <paramref name="frame"/> takes to the coordinates of the picture.</summary>
+    /// <summary>
+    /// The path data of an outline whose points <paramref name="frame"/> takes to the coordinates of the picture.
+    /// </summary>
     public static string Of(Outline outline, PageTransform frame)
     {
         var data = new SvgPathData(frame);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Reflexology.Authoring.Tests;
 
-/// <summary>The built-in map files, which lie beside the tests, and drawings of them.</summary>
+/// <summary>The built-in map files, as copied beside the tests, and drawings of them.</summary>
 internal static class MapFiles
 {
     public static IEnumerable<string> Ids => FootMap.BuiltInIds;

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Reflexology.Authoring.Tests;
 
-/// <summary>Which shape of a drawing belongs to which zone, where it lies, and what is said about the others.</summary>
+/// <summary>The zones that shapes of a drawing belong to, their places, and the problems of other shapes.</summary>
 [TestFixture]
 internal sealed class SvgImportTests
 {

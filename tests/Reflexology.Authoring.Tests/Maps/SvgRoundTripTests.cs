@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Reflexology.Authoring.Tests;
 
-/// <summary>What goes out as SVG comes back as it was.</summary>
+/// <summary>Maps exported as SVG are imported unchanged.</summary>
 [TestFixture]
 internal sealed class SvgRoundTripTests
 {

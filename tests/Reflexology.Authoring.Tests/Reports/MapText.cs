@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Reflexology.Authoring.Tests;
 
-/// <summary>Map files of a few zones on the sole, each zone on lines of its own.</summary>
+/// <summary>Map files of a few zones on the sole, each zone on separate lines.</summary>
 internal static class MapText
 {
     /// <summary>

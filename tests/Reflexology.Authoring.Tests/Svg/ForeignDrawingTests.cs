@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace Reflexology.Authoring.Tests;
 
 /// <summary>
-/// Drawings that know nothing of this project: every shape is found, and lies where another program paints it.
+/// Drawings made without this project in mind: every shape is found in the place where another program paints it.
 /// </summary>
 [TestFixture]
 internal sealed class ForeignDrawingTests

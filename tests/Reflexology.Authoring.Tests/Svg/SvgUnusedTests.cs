@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Reflexology.Authoring.Tests;
 
-/// <summary>What cannot be used is named with its place, and what must not be read is refused.</summary>
+/// <summary>
+/// Parts that cannot be used are named with their place, and drawings that must not be read are refused.
+/// </summary>
 [TestFixture]
 internal sealed class SvgUnusedTests
 {

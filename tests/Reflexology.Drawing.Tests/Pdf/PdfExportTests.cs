@@ -7,6 +7,7 @@ namespace Reflexology.Drawing.Tests;
 internal sealed class PdfExportTests
 {
     private static readonly FootMap Chinese = FootMap.Load("chinese");
+    private static readonly Diagram Nameless = new(Chinese) { Labels = LabelStyle.None };
 
     [TestCaseSource(typeof(DrawingLists), nameof(DrawingLists.LanguageCodes))]
     public void WritePdf_ChineseMap_IsSmallSoundAndGivesItsTextBack(string language)
@@ -50,7 +51,7 @@ internal sealed class PdfExportTests
     [Test]
     public void WritePdf_TwoPages_HasBookmarksLanguageAndAuthor()
     {
-        DiagramPage feet = DiagramLayout.Create(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4).Pages[0];
+        DiagramPage feet = DiagramLayout.Create(Nameless, PageSize.A4).Pages[0];
 
         var metadata = new PdfMetadata { Title = "Füße", Author = "A. Author", Language = "de", IsArchival = true };
         byte[] document = PdfDocument.Write([feet, feet], metadata);
@@ -94,7 +95,7 @@ internal sealed class PdfExportTests
     [TestCase(false), TestCase(true)]
     public void WritePdf_Pictures_AskToBeSmoothedUnlessArchival(bool isArchival)
     {
-        DiagramPage page = DiagramLayout.Create(new Diagram(Chinese) { Labels = LabelStyle.None }, PageSize.A4).Pages[0];
+        DiagramPage page = DiagramLayout.Create(Nameless, PageSize.A4).Pages[0];
         byte[] document = PdfDocument.Write([page], new PdfMetadata { IsArchival = isArchival });
 
         string[] rows = Rows(DocumentTool.Run(document, "pdfimages", "poppler-utils", "-list", "{}"));

@@ -21,7 +21,8 @@ internal sealed class SvgExportTests
     [Test]
     public void WriteSvg_Root_IsMeasuredInMillimetres()
     {
-        XElement root = SvgFile.Read(DiagramLayout.Create(Chinese with { Language = "zh" }, PageSize.A4).Pages[0], "zh").Root!;
+        DiagramPage page = DiagramLayout.Create(Chinese with { Language = "zh" }, PageSize.A4).Pages[0];
+        XElement root = SvgFile.Read(page, "zh").Root!;
 
         Assert.Multiple(() =>
         {
@@ -157,7 +158,8 @@ internal sealed class SvgExportTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Assert.That(SvgDocument.Write(DiagramLayout.Create(Chinese, PageSize.A4).Pages[0], "en"), Is.EqualTo(expected));
+            DiagramPage page = DiagramLayout.Create(Chinese, PageSize.A4).Pages[0];
+            Assert.That(SvgDocument.Write(page, "en"), Is.EqualTo(expected));
         }
         finally
         {

@@ -39,7 +39,8 @@ internal static class SvgPatterns
         var style = new PathStyle { Stroke = Figure, StrokeWidth = Width };
         return Page(
             new PathItem("ground", Shape, new PathStyle { Fill = Ground }),
-            new GroupItem("figures", PageTransform.Identity, Shape, [new PathItem("", new Outline([.. figures]), style)]),
+            new GroupItem(
+                "figures", PageTransform.Identity, Shape, [new PathItem("", new Outline([.. figures]), style)]),
             new PathItem("edge", Shape, Edge));
 
         Contour Line(MapPoint from, MapPoint to) => new(Turned(from), [Curve.LineTo(Turned(to))], IsClosed: false);

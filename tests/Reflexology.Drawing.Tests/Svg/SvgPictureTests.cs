@@ -3,10 +3,10 @@ using SkiaSharp;
 namespace Reflexology.Drawing.Tests;
 
 /// <summary>
-/// Other programs show the SVG as the PNG looks. One tolerance for all: pictures are brought to a quarter of their
-/// size before they are compared, which takes away how edges are smoothed and letters are spaced; then at most 1 pixel in
-/// 400 may differ by more than 32 of 255 levels, and the mean difference may be 3 levels. Missing labels or another
-/// highlight exceed it (the last test).
+/// Other programs show the SVG as the PNG looks. One tolerance for all: pictures are reduced to a quarter of their size
+/// before they are compared, which removes differences in the smoothing of edges and the spacing of letters; then at
+/// most 1 pixel in 400 may differ by more than 32 of 255 levels, and the mean difference may be 3 levels. Missing
+/// labels or another highlight exceed it (the last test).
 /// </summary>
 [TestFixture]
 internal sealed class SvgPictureTests
@@ -99,7 +99,8 @@ internal sealed class SvgPictureTests
 
         void Write(string program, SKBitmap bitmap)
         {
-            string safe = string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) || letter == '-' ? letter : '_'));
+            string safe = string.Concat(
+                name.Select(letter => char.IsLetterOrDigit(letter) || letter == '-' ? letter : '_'));
             using FileStream file = File.Create(Path.Combine(folder, $"{safe}.{program}.png"));
             bitmap.Encode(file, SKEncodedImageFormat.Png, 100);
         }

@@ -23,10 +23,13 @@ public class BodyAtlasEverydayNamesTests
     [TestCase("brain", "brain", "Hirn", "cerebro", "мозг", "脑子", "大脑")]
     [TestCase("spine", "backbone", "Rückgrat", "espinazo", "хребет", "脊梁")]
     [TestCase("blood-pressure", "blood pressure", "Blutdruck", "tensión arterial", "кровяное давление", "血压")]
-    [TestCase("body-column-1", "longitudinal zone 1", "Längszone 1", "zona longitudinal 1", "первая продольная зона тела", "第一纵区")]
-    [TestCase("body-column-5", "little finger zone", "Zone des kleinen Fingers", "zona del meñique", "зона мизинца", "小指纵区")]
+    [TestCase("body-column-1", "longitudinal zone 1", "Längszone 1", "zona longitudinal 1",
+        "первая продольная зона тела", "第一纵区")]
+    [TestCase("body-column-5", "little finger zone", "Zone des kleinen Fingers", "zona del meñique", "зона мизинца",
+        "小指纵区")]
     public void Find_EverydayName_IsTheArea(string id, params string[] names) =>
-        Assert.That(names.Select(name => $"{name}: {Atlas.Find(name)?.Id}"), Is.EqualTo(names.Select(name => $"{name}: {id}")));
+        Assert.That(names.Select(name => $"{name}: {Atlas.Find(name)?.Id}"),
+            Is.EqualTo(names.Select(name => $"{name}: {id}")));
 
     [TestCase("windp", "trachea")]
     [TestCase("tumm", "abdomen")]
@@ -69,7 +72,8 @@ public class BodyAtlasEverydayNamesTests
         foreach (string language in Languages.All)
         {
             var shared = Atlas.Areas
-                .SelectMany(area => area.Synonyms.GetValueOrDefault(language, []).Append(area.Names[language]).Select(NameFolding.Fold).Distinct())
+                .SelectMany(area => area.Synonyms.GetValueOrDefault(language, []).Append(area.Names[language])
+                    .Select(NameFolding.Fold).Distinct())
                 .GroupBy(name => name).Where(name => name.Count() > 1).Select(name => name.Key);
             Assert.That(shared, Is.Empty, language);
         }

@@ -6,7 +6,8 @@ public class BodyAtlasFindTests
 
     [Test]
     public void Find_NeckInAnyLanguageAndCase_IsNeck(
-        [Values("neck", "шея", "ШЕЯ", "颈", "頸部", "Hals", "HALS", "cuello", "NECK", "neck ", " Neck", "Collum", "nape of the neck")] string name) =>
+        [Values("neck", "шея", "ШЕЯ", "颈", "頸部", "Hals", "HALS", "cuello", "NECK", "neck ", " Neck", "Collum",
+            "nape of the neck")] string name) =>
         Assert.That(Atlas.Find(name)?.Id, Is.EqualTo("neck"));
 
     [TestCase("small intestine", "small-intestine")]
@@ -14,7 +15,8 @@ public class BodyAtlasFindTests
     [TestCase("Dünndarm", "small-intestine")]
     [TestCase("dunndarm", "small-intestine")]
     [TestCase("mandíbula", "jaw")]
-    public void Find_OtherSpelling_IsTheArea(string name, string id) => Assert.That(Atlas.Find(name)?.Id, Is.EqualTo(id));
+    public void Find_OtherSpelling_IsTheArea(string name, string id) =>
+        Assert.That(Atlas.Find(name)?.Id, Is.EqualTo(id));
 
     [TestCase("")]
     [TestCase("nekc")]
@@ -66,7 +68,8 @@ public class BodyAtlasFindTests
     [Test]
     public void Indexer_NameThatIsNoId_Throws() => Assert.Multiple(() =>
     {
-        Assert.That(() => Atlas["Neck"], Throws.TypeOf<UnknownNameException>().With.Message.Contains("Did you mean 'neck'?"));
+        Assert.That(() => Atlas["Neck"],
+            Throws.TypeOf<UnknownNameException>().With.Message.Contains("Did you mean 'neck'?"));
         Assert.That(Atlas["neck"].Id, Is.EqualTo("neck"));
         Assert.That((Atlas.Contains("neck"), Atlas.Contains("Neck")), Is.EqualTo((true, false)));
     });

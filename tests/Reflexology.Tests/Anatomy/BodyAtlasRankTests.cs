@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Reflexology.Tests;
 
-/// <summary>Which area is meant where the same or nearly the same word names several, on an atlas made of such words.</summary>
+/// <summary>
+/// Which area is meant where the same or nearly the same word names several, on an atlas made of such words.
+/// </summary>
 public class BodyAtlasRankTests
 {
     private static readonly BodyAtlas Atlas = BodyAtlasReader.Read(
@@ -33,7 +35,8 @@ public class BodyAtlasRankTests
 
     [Test]
     public void Search_NoWordMatches_FindsTheSimilar() =>
-        Assert.That(Atlas.Search("gell").Select(hit => hit.Area.Id), Is.EquivalentTo(new[] { "gills", "grill", "gull" }));
+        Assert.That(Atlas.Search("gell").Select(hit => hit.Area.Id),
+            Is.EquivalentTo(new[] { "gills", "grill", "gull" }));
 
     [Test]
     public void Search_EquallyGoodMatches_HasTheBetterRankThenTheShorterNameFirst() =>

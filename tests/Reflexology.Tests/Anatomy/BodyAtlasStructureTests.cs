@@ -17,7 +17,8 @@ public class BodyAtlasStructureTests
     public void Names_OfEveryArea_AreInFiveLanguages() => Assert.Multiple(() =>
     {
         foreach (BodyArea area in Atlas.Areas)
-            Assert.That(area.Names.All.Select(entry => entry.Key), Is.EqualTo(new[] { "en", "de", "es", "ru", "zh" }), area.Id);
+            Assert.That(area.Names.All.Select(entry => entry.Key), Is.EqualTo(new[] { "en", "de", "es", "ru", "zh" }),
+                area.Id);
     });
 
     [Test]
@@ -25,7 +26,8 @@ public class BodyAtlasStructureTests
     {
         foreach (BodyArea area in Atlas.Areas)
         {
-            Assert.That(area.PartOf, Is.Unique.And.All.Matches<BodyArea>(whole => whole!.Parts.Contains(area)), area.Id);
+            Assert.That(area.PartOf, Is.Unique.And.All.Matches<BodyArea>(whole => whole!.Parts.Contains(area)),
+                area.Id);
             Assert.That(area.Parts, Is.Unique.And.All.Matches<BodyArea>(part => part!.PartOf.Contains(area)), area.Id);
         }
     });
@@ -52,7 +54,8 @@ public class BodyAtlasStructureTests
 
     [Test]
     public void WithWholes_Kidney_IsItsRegionAndItsSystem() => Assert.That(
-        Atlas["kidney"].WithWholes().Select(area => area.Id), Is.EquivalentTo(new[] { "kidney", "abdomen", "urinary-system" }));
+        Atlas["kidney"].WithWholes()
+            .Select(area => area.Id), Is.EquivalentTo(new[] { "kidney", "abdomen", "urinary-system" }));
 
     [Test]
     public void WithWholes_EveryPart_IsInASystemOrListedHere()
@@ -68,14 +71,18 @@ public class BodyAtlasStructureTests
     [Test]
     public void BodyColumns_OfTheAtlas_AreFiveRegionsOfTheBodyProper() => Assert.Multiple(() =>
     {
-        foreach (BodyArea column in Atlas.Areas.Where(area => area.Id.StartsWith("body-column-", StringComparison.Ordinal)))
-            Assert.That((column.Kind, column.Uberon.Single()), Is.EqualTo((BodyAreaKind.Region, "UBERON:0013702")), column.Id);
-        Assert.That(Enumerable.Range(1, 5).Select(n => $"body-column-{n}"), Is.SubsetOf(Atlas.Areas.Select(area => area.Id)));
+        foreach (BodyArea column in Atlas.Areas.Where(area => area.Id.StartsWith("body-column-",
+            StringComparison.Ordinal)))
+            Assert.That((column.Kind, column.Uberon.Single()), Is.EqualTo((BodyAreaKind.Region, "UBERON:0013702")),
+                column.Id);
+        Assert.That(Enumerable.Range(1, 5).Select(n => $"body-column-{n}"),
+            Is.SubsetOf(Atlas.Areas.Select(area => area.Id)));
     });
 
     [Test]
     public void WithParts_DiamondOfParts_HasEachOnce() =>
-        Assert.That(Atlas["musculoskeletal-system"].WithParts().Select(area => area.Id), Is.Unique.And.Contain("coccyx"));
+        Assert.That(Atlas["musculoskeletal-system"].WithParts().Select(area => area.Id),
+            Is.Unique.And.Contain("coccyx"));
 
     [Test]
     public void Kinds_OfTheAtlas_AreRegionsThenSystemsThenParts()

@@ -10,13 +10,16 @@ public class ReferenceFootRegionTests
     };
 
     [Test]
-    public void Regions_ThatTile_HaveTheAreaOfTheSilhouette([Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect) => Assert.That(
+    public void Regions_ThatTile_HaveTheAreaOfTheSilhouette([Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect) =>
+        Assert.That(
         Regions(aspect).Sum(region => region.Area),
         Is.EqualTo(ReferenceFoot.BuiltIn[Foot.Right, aspect].SilhouettePolygon.Area).Within(1e-6));
 
     [Test]
-    public void Regions_ThatTile_ShareEveryEdgeWithANeighbourOrTheSilhouette([Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect) =>
-        Assert.That(Tiling.LooseEdges(Regions(aspect), ReferenceFoot.BuiltIn[Foot.Right, aspect].SilhouettePolygon), Is.Empty);
+    public void Regions_ThatTile_ShareEveryEdgeWithANeighbourOrTheSilhouette(
+        [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect) =>
+        Assert.That(Tiling.LooseEdges(Regions(aspect), ReferenceFoot.BuiltIn[Foot.Right, aspect].SilhouettePolygon),
+            Is.Empty);
 
     [Test]
     public void Regions_OfEveryAspect_HaveUniqueIdsAndAnArea([Values] Aspect aspect)

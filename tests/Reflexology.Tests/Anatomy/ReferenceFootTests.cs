@@ -31,7 +31,8 @@ public class ReferenceFootTests
             .. rays.Skip(1).Select(ray => $"phalanx-middle-{ray}"), .. rays.Select(ray => $"phalanx-distal-{ray}"),
         ];
         Assert.That(expected, Has.Length.EqualTo(26));
-        Assert.That(Foot[Reflexology.Foot.Right, aspect].Bones.Where(bone => !bone.IsExtra).Select(bone => bone.Id), Is.EquivalentTo(expected));
+        Assert.That(Foot[Reflexology.Foot.Right, aspect].Bones.Where(bone => !bone.IsExtra).Select(bone => bone.Id),
+            Is.EquivalentTo(expected));
     }
 
     [Test]
@@ -60,15 +61,23 @@ public class ReferenceFootTests
         FootDrawing left = Foot[Reflexology.Foot.Left, aspect], right = Foot[Reflexology.Foot.Right, aspect];
         Assert.Multiple(() =>
         {
-            Assert.That((left.Foot, left.Aspect, left.Width, left.Height), Is.EqualTo((Reflexology.Foot.Left, aspect, right.Width, right.Height)));
-            Assert.That(left.SilhouettePolygon.Rings.Single(), Is.EqualTo(right.SilhouettePolygon.Rings.Single().Select(v => new MapPoint(right.Width - v.X, v.Y))));
-            Assert.That(left.SilhouettePolygon.Mirrored(left.Width).Rings.Single(), Is.EqualTo(right.SilhouettePolygon.Rings.Single()));
+            Assert.That((left.Foot, left.Aspect, left.Width, left.Height),
+                Is.EqualTo((Reflexology.Foot.Left, aspect, right.Width, right.Height)));
+            Assert.That(left.SilhouettePolygon.Rings.Single(),
+                Is.EqualTo(right.SilhouettePolygon.Rings.Single().Select(v => new MapPoint(right.Width - v.X, v.Y))));
+            Assert.That(left.SilhouettePolygon.Mirrored(left.Width).Rings.Single(),
+                Is.EqualTo(right.SilhouettePolygon.Rings.Single()));
             Assert.That(left.Bones.Select(bone => bone.Id), Is.EqualTo(right.Bones.Select(bone => bone.Id)));
-            Assert.That(left.Bones[0].Shape.Contours[0].Start.X, Is.EqualTo(right.Width - right.Bones[0].Shape.Contours[0].Start.X));
-            Assert.That(left.Details[0].Line.Contours[0].Start.X, Is.EqualTo(right.Width - right.Details[0].Line.Contours[0].Start.X));
-            Assert.That(left.Regions[0].Shape.Contours[0].Start.X, Is.EqualTo(right.Width - right.Regions[0].Shape.Contours[0].Start.X));
-            Assert.That(left.Guides[0].Line.Contours[0].Start.X, Is.EqualTo(right.Width - right.Guides[0].Line.Contours[0].Start.X));
-            Assert.That(left.Silhouette.Contours[0].Start.X, Is.EqualTo(right.Width - right.Silhouette.Contours[0].Start.X));
+            Assert.That(left.Bones[0].Shape.Contours[0].Start.X,
+                Is.EqualTo(right.Width - right.Bones[0].Shape.Contours[0].Start.X));
+            Assert.That(left.Details[0].Line.Contours[0].Start.X,
+                Is.EqualTo(right.Width - right.Details[0].Line.Contours[0].Start.X));
+            Assert.That(left.Regions[0].Shape.Contours[0].Start.X,
+                Is.EqualTo(right.Width - right.Regions[0].Shape.Contours[0].Start.X));
+            Assert.That(left.Guides[0].Line.Contours[0].Start.X,
+                Is.EqualTo(right.Width - right.Guides[0].Line.Contours[0].Start.X));
+            Assert.That(left.Silhouette.Contours[0].Start.X,
+                Is.EqualTo(right.Width - right.Silhouette.Contours[0].Start.X));
         });
     }
 

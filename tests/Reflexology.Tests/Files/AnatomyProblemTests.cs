@@ -20,20 +20,24 @@ public class AnatomyProblemTests
         """;
 
     [Test]
-    public void Read_Valid_HasItsAreas() => Assert.That(Read(Valid).Find("Kieme")?.PartOf.Single().Id, Is.EqualTo("head"));
+    public void Read_Valid_HasItsAreas() =>
+        Assert.That(Read(Valid).Find("Kieme")?.PartOf.Single().Id, Is.EqualTo("head"));
 
     [Test]
     public void Read_UnknownWhole_IsFound() => Assert.That(
         Problems("[\"head\"]", "[\"tail\"]"),
-        Is.EqualTo(new[] { ValidMap.Problem(UnknownReference, 7, 48, "areas[1].partOf[0]", "'tail'", "the id of an area of this file") }));
+        Is.EqualTo(new[] { ValidMap.Problem(UnknownReference, 7, 48, "areas[1].partOf[0]", "'tail'",
+            "the id of an area of this file") }));
 
     [Test]
     public void Read_AreasThatArePartsOfEachOther_AreBothFound() => Assert.That(
         Problems("\"partOf\": []", "\"partOf\": [\"gill\"]"),
         Is.EqualTo(new[]
         {
-            ValidMap.Problem(InvalidValue, 6, 49, "areas[0].partOf", "'head' as a part of itself", "wholes that are not parts of it"),
-            ValidMap.Problem(InvalidValue, 7, 47, "areas[1].partOf", "'gill' as a part of itself", "wholes that are not parts of it"),
+            ValidMap.Problem(InvalidValue, 6, 49, "areas[0].partOf", "'head' as a part of itself",
+                "wholes that are not parts of it"),
+            ValidMap.Problem(InvalidValue, 7, 47, "areas[1].partOf", "'gill' as a part of itself",
+                "wholes that are not parts of it"),
         }));
 
     [Test]
@@ -56,7 +60,8 @@ public class AnatomyProblemTests
     [Test]
     public void Read_MapFile_IsWrongFormat() => Assert.That(
         Problems("reflexology-anatomy", "reflexology-map"),
-        Is.EqualTo(new[] { ValidMap.Problem(WrongFormat, 2, 13, "format", "'reflexology-map'", "'reflexology-anatomy'") }));
+        Is.EqualTo(new[] { ValidMap.Problem(WrongFormat, 2, 13, "format", "'reflexology-map'",
+            "'reflexology-anatomy'") }));
 
     private static BodyAtlas Read(string text) => BodyAtlasReader.Read(Encoding.UTF8.GetBytes(text), "map.json");
 

@@ -33,7 +33,8 @@ internal sealed class AtomicFileTests
                 stream.Write("half"u8);
                 throw new IOException("disk full");
             }),
-            Throws.TypeOf<IOException>().With.Message.EqualTo($"Cannot write '{Target}' in the folder '{_folder}': disk full"));
+            Throws.TypeOf<IOException>()
+                .With.Message.EqualTo($"Cannot write '{Target}' in the folder '{_folder}': disk full"));
 
         Assert.That(File.ReadAllText(Target), Is.EqualTo("old"));
         Assert.That(Directory.GetFileSystemEntries(_folder), Has.Length.EqualTo(1));
@@ -43,11 +44,13 @@ internal sealed class AtomicFileTests
     public void Write_FolderMissing_SaysWhichAndWhatToDo() =>
         Assert.That(
             () => AtomicFile.Write(Path.Combine(_folder, "missing", "out.bin"), _ => { }),
-            Throws.TypeOf<DirectoryNotFoundException>().With.Message.Contains("missing").And.Message.Contains("Create it"));
+            Throws.TypeOf<DirectoryNotFoundException>().With.Message.Contains("missing")
+                .And.Message.Contains("Create it"));
 
     [Test]
     public void Write_TargetIsAFolder_SaysSo() =>
-        Assert.That(() => AtomicFile.Write(_folder, _ => { }), Throws.TypeOf<IOException>().With.Message.Contains("found a folder"));
+        Assert.That(() => AtomicFile.Write(_folder, _ => { }),
+            Throws.TypeOf<IOException>().With.Message.Contains("found a folder"));
 
     [Test]
     public void Write_FolderThatTakesNoFiles_FailsAndLeavesNothing()

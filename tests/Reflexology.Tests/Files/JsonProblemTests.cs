@@ -10,7 +10,8 @@ public class JsonProblemTests
     private const string Advice = "Check the file in an editor that knows JSON; comments and trailing commas are not allowed.";
 
     [Test]
-    public void Parse_ValidMap_HasNoProblem() => Assert.That(ValidMap.Read(Text).Zones.Single().Id, Is.EqualTo("middle"));
+    public void Parse_ValidMap_HasNoProblem() =>
+        Assert.That(ValidMap.Read(Text).Zones.Single().Id, Is.EqualTo("middle"));
 
     [Test]
     public void Parse_EmptyFile_IsNotJson() =>
@@ -18,10 +19,12 @@ public class JsonProblemTests
 
     [Test]
     public void Parse_BlankFile_IsNotJson() =>
-        Assert.That(Problems(" \n  "), Is.EqualTo(new[] { NotJsonAt(2, 3, "the end of the file", "the rest of the JSON") }));
+        Assert.That(Problems(" \n  "),
+            Is.EqualTo(new[] { NotJsonAt(2, 3, "the end of the file", "the rest of the JSON") }));
 
     [Test]
-    public void Parse_OtherText_IsNotJson() => Assert.That(Problems("hello"), Is.EqualTo(new[] { NotJsonAt(1, 1, "'h'", "JSON") }));
+    public void Parse_OtherText_IsNotJson() =>
+        Assert.That(Problems("hello"), Is.EqualTo(new[] { NotJsonAt(1, 1, "'h'", "JSON") }));
 
     [Test]
     public void Parse_TruncatedBetweenValues_EndsTooEarly() => Assert.That(
@@ -44,18 +47,21 @@ public class JsonProblemTests
 
     [Test]
     public void Parse_TrailingComma_IsNotJson() =>
-        Assert.That(Problems(With("\"one source\" }", "\"one source\" },")), Is.EqualTo(new[] { NotJsonAt(25, 5, "'}'", "JSON") }));
+        Assert.That(Problems(With("\"one source\" }", "\"one source\" },")),
+            Is.EqualTo(new[] { NotJsonAt(25, 5, "'}'", "JSON") }));
 
     [Test]
     public void Parse_Comment_IsNotJson() =>
-        Assert.That(Problems(With("\"crossed\"", "// no\n\"crossed\"")), Is.EqualTo(new[] { NotJsonAt(18, 7, "'/'", "JSON") }));
+        Assert.That(Problems(With("\"crossed\"", "// no\n\"crossed\"")),
+            Is.EqualTo(new[] { NotJsonAt(18, 7, "'/'", "JSON") }));
 
     [TestCase("NaN", "'N'")]
     [TestCase("Infinity", "'I'")]
     [TestCase("один", "'о'")]
     [TestCase("𝟙", "'𝟙'")]
     public void Parse_WordForANumber_IsNotJson(string word, string found) =>
-        Assert.That(Problems(With("\"number\": 1", $"\"number\": {word}")), Is.EqualTo(new[] { NotJsonAt(14, 17, found, "JSON") }));
+        Assert.That(Problems(With("\"number\": 1", $"\"number\": {word}")),
+            Is.EqualTo(new[] { NotJsonAt(14, 17, found, "JSON") }));
 
     [Test]
     public void Parse_ByteThatIsNotUtf8_IsFoundWithItsPlace()
@@ -92,7 +98,8 @@ public class JsonProblemTests
 
     [Test]
     public void Parse_CarriageReturns_DoNotMoveLines() => Assert.That(
-        Problems(With("\"number\": 1", "\"number\": x").ReplaceLineEndings("\r\n")), Is.EqualTo(new[] { NotJsonAt(14, 17, "'x'", "JSON") }));
+        Problems(With("\"number\": 1", "\"number\": x")
+            .ReplaceLineEndings("\r\n")), Is.EqualTo(new[] { NotJsonAt(14, 17, "'x'", "JSON") }));
 
     private static MapProblem NotJsonAt(int line, int column, string found, string expected) =>
         Problem(NotJson, line, column, "", found, expected) with { Advice = Advice };

@@ -16,7 +16,8 @@ public class ManyProblemsTests
             .Replace("\"both\"", "\"none\"", StringComparison.Ordinal)
             .Replace("L20 120 Z", "L20 x Z", StringComparison.Ordinal)
             .Replace("[\"book\"]", "[]", StringComparison.Ordinal);
-        Assert.That(Problems(text).Select(problem => $"{problem.Line},{problem.Column} {problem.Rule} {problem.Path}"), Is.EqualTo(new[]
+        Assert.That(Problems(text).Select(problem => $"{problem.Line},{problem.Column} {problem.Rule} {problem.Path}"),
+            Is.EqualTo(new[]
         {
             "4,12 WrongFrame units",
             "5,9 InvalidValue id",
@@ -35,7 +36,8 @@ public class ManyProblemsTests
         string text = Text.Replace("\"version\": 1", "\"version\": \"1\"", StringComparison.Ordinal)
             .Replace("\"title\"", "\"titel\"", StringComparison.Ordinal)
             .Replace("\"crossed\": false", "\"crossed\": null, \"crossed\": null", StringComparison.Ordinal);
-        Assert.That(Problems(text).Select(problem => $"{problem.Line},{problem.Column} {problem.Rule} {problem.Path}"), Is.EqualTo(new[]
+        Assert.That(Problems(text).Select(problem => $"{problem.Line},{problem.Column} {problem.Rule} {problem.Path}"),
+            Is.EqualTo(new[]
         {
             "3,14 WrongType version",
             "9,5 MissingMember sources[0]",
@@ -48,17 +50,20 @@ public class ManyProblemsTests
     [Test]
     public void Parse_WrongZonesOneAfterAnother_ReportsEach()
     {
-        string zone = Text[(Text.IndexOf("\"zones\": [", StringComparison.Ordinal) + 11)..Text.LastIndexOf("\n  ]", StringComparison.Ordinal)];
+        string zone = Text[(Text.IndexOf("\"zones\": [", StringComparison.Ordinal) + 11)..Text.LastIndexOf("\n  ]",
+            StringComparison.Ordinal)];
         string bad = zone.Replace("120 Z", "120", StringComparison.Ordinal);
         Assert.That(
-            Problems(With(zone, $"{bad},\n{bad.Replace("middle", "other", StringComparison.Ordinal)}")).Select(problem => (problem.Line, problem.ZoneId)),
+            Problems(With(zone, $"{bad},\n{bad.Replace("middle", "other", StringComparison.Ordinal)}"))
+                .Select(problem => (problem.Line, problem.ZoneId)),
             Is.EqualTo(new[] { (21, "middle"), (35, "other") }));
     }
 
     [Test]
     public void Message_OfTheException_HasOneLineForEachProblem()
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(With("\"mm\"", "\"cm\"").Replace("\"test\"", "\"T\"", StringComparison.Ordinal));
+        byte[] bytes = Encoding.UTF8.GetBytes(With("\"mm\"", "\"cm\"")
+            .Replace("\"test\"", "\"T\"", StringComparison.Ordinal));
         var exception = Assert.Throws<FootMapFormatException>(() => FootMap.Parse(bytes, "my map.json"))!;
         Assert.Multiple(() =>
         {

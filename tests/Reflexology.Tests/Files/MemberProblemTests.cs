@@ -31,7 +31,8 @@ public class MemberProblemTests
     {
         MapProblem problem = Problems(With("\"plantar\"", $"\"{member}\"")).Single();
         Assert.That(problem with { Advice = null }, Is.EqualTo(
-            Problem(UnknownMember, 21, 9, $"zones[0].shapes.{member}", $"'{member}'", "one of plantar, dorsal, medial, lateral")));
+            Problem(UnknownMember, 21, 9, $"zones[0].shapes.{member}", $"'{member}'",
+                "one of plantar, dorsal, medial, lateral")));
     }
 
     [Test]
@@ -41,12 +42,14 @@ public class MemberProblemTests
 
     [Test]
     public void Parse_DuplicateMemberSpelledWithAnEscape_IsFound() => Assert.That(
-        Problems(With("\"id\": \"test\",", "\"id\": \"test\", \"i\\u0064\": \"twice\",")).Single().Rule, Is.EqualTo(DuplicateMember));
+        Problems(With("\"id\": \"test\",", "\"id\": \"test\", \"i\\u0064\": \"twice\",")).Single()
+            .Rule, Is.EqualTo(DuplicateMember));
 
     [Test]
     public void Parse_DuplicateLanguage_IsFoundAtTheSecond() => Assert.That(
         Problems(With("{ \"en\": \"Middle\" }", "{ \"en\": \"Middle\", \"en\": \"M\" }")),
-        Is.EqualTo(new[] { Problem(DuplicateMember, 15, 34, "zones[0].names.en", "'en' a second time", "each member once") }));
+        Is.EqualTo(new[] { Problem(DuplicateMember, 15, 34, "zones[0].names.en", "'en' a second time",
+            "each member once") }));
 
     [Test]
     public void Parse_MissingMember_IsFoundAtItsObject() => Assert.That(
@@ -61,22 +64,27 @@ public class MemberProblemTests
     [Test]
     public void Parse_OptionalMembersLeftOut_IsNoProblem()
     {
-        Zone zone = ValidMap.Read(With("\"number\": 1,", "").Replace("\"crossed\": false,", "", StringComparison.Ordinal)).Zones.Single();
+        Zone zone = ValidMap.Read(With("\"number\": 1,", "")
+            .Replace("\"crossed\": false,", "", StringComparison.Ordinal)).Zones.Single();
         Assert.That((zone.Number, zone.IsCrossed), Is.EqualTo(((int?)null, false)));
     }
 
     [Test]
     public void Parse_SchemaMember_IsNoProblem() =>
-        Assert.That(() => ValidMap.Read(With("{\n  \"format\"", "{\n  \"$schema\": \"map.schema.json\", \"format\"")), Throws.Nothing);
+        Assert.That(() => ValidMap.Read(With("{\n  \"format\"", "{\n  \"$schema\": \"map.schema.json\", \"format\"")),
+            Throws.Nothing);
 
     [TestCase("\"location\": \"In the middle.\"", "\"location\": null", 19, 19, "location", "null", "a text")]
     [TestCase("\"location\": \"In the middle.\"", "\"location\": 7", 19, 19, "location", "a number", "a text")]
     [TestCase("\"location\": \"In the middle.\"", "\"location\": { }", 19, 19, "location", "an object", "a text")]
     [TestCase("\"number\": 1", "\"number\": null", 14, 17, "number", "null", "a whole number")]
     [TestCase("\"number\": 1", "\"number\": \"1\"", 14, 17, "number", "a text", "a whole number")]
-    [TestCase("\"number\": 1", "\"number\": 1.5", 14, 17, "number", "a number outside the range or not whole", "a whole number")]
-    [TestCase("\"number\": 1", "\"number\": 1e999", 14, 17, "number", "a number outside the range or not whole", "a whole number")]
-    [TestCase("\"number\": 1", "\"number\": 2147483648", 14, 17, "number", "a number outside the range or not whole", "a whole number")]
+    [TestCase("\"number\": 1", "\"number\": 1.5", 14, 17, "number", "a number outside the range or not whole",
+        "a whole number")]
+    [TestCase("\"number\": 1", "\"number\": 1e999", 14, 17, "number", "a number outside the range or not whole",
+        "a whole number")]
+    [TestCase("\"number\": 1", "\"number\": 2147483648", 14, 17, "number", "a number outside the range or not whole",
+        "a whole number")]
     [TestCase("[\"neck\"]", "\"neck\"", 16, 20, "bodyAreas", "a text", "an array")]
     [TestCase("[\"neck\"]", "[null]", 16, 21, "bodyAreas[0]", "null", "a text")]
     [TestCase("[\"neck\"]", "[\"neck\", [1, 2]]", 16, 29, "bodyAreas[1]", "an array", "a text")]
@@ -85,8 +93,10 @@ public class MemberProblemTests
     [TestCase("{ \"en\": \"Middle\" }", "\"Middle\"", 15, 16, "names", "a text", "an object")]
     [TestCase("{ \"en\": \"Middle\" }", "[ ]", 15, 16, "names", "an array", "an object")]
     [TestCase("{ \"en\": \"Middle\" }", "{ \"en\": null }", 15, 24, "names.en", "null", "a text")]
-    public void Parse_ValueOfAnotherType_IsFound(string passage, string bad, int line, int column, string member, string found, string expected) =>
-        Assert.That(Problems(With(passage, bad)), Is.EqualTo(new[] { Problem(WrongType, line, column, $"zones[0].{member}", found, expected) }));
+    public void Parse_ValueOfAnotherType_IsFound(
+        string passage, string bad, int line, int column, string member, string found, string expected) =>
+        Assert.That(Problems(With(passage, bad)),
+            Is.EqualTo(new[] { Problem(WrongType, line, column, $"zones[0].{member}", found, expected) }));
 
     [Test]
     public void Parse_ArrayForTheWholeFile_IsFound() =>

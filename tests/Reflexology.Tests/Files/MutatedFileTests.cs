@@ -13,7 +13,8 @@ public class MutatedFileTests
 
     [Test]
     public void Parse_BasicWithoutOneByte_IsAMapOrAFormatException() =>
-        Gen.Int[0, Basic.Length - 1].Sample(at => IsMapOrFormatException([.. Basic[..at], .. Basic[(at + 1)..]]), iter: 200);
+        Gen.Int[0, Basic.Length - 1].Sample(at => IsMapOrFormatException([.. Basic[..at], .. Basic[(at + 1)..]]),
+            iter: 200);
 
     [Test]
     public void Parse_BasicCutOff_IsAMapOrAFormatException() =>
@@ -38,7 +39,8 @@ public class MutatedFileTests
 
     [Test]
     public void Parse_SmallMapWithoutAnyOneByte_IsAMapOrAFormatException() => Assert.That(
-        Enumerable.Range(0, Small.Length).Where(at => !IsMapOrFormatException([.. Small[..at], .. Small[(at + 1)..]])), Is.Empty);
+        Enumerable.Range(0, Small.Length)
+            .Where(at => !IsMapOrFormatException([.. Small[..at], .. Small[(at + 1)..]])), Is.Empty);
 
     [Test]
     public void Parse_SmallMapCutOffAnywhere_IsAFormatException() => Assert.That(
@@ -60,8 +62,10 @@ public class MutatedFileTests
         }
         catch (FootMapFormatException exception)
         {
-            if (exception.Problems.Length == 0 || exception.Problems.Any(problem => problem.Line < 1 || problem.Column < 1))
-                throw new InvalidOperationException($"Expected problems with places, found {exception.Message}", exception);
+            if (exception.Problems.Length == 0
+                || exception.Problems.Any(problem => problem.Line < 1 || problem.Column < 1))
+                throw new InvalidOperationException($"Expected problems with places, found {exception.Message}",
+                    exception);
             return false;
         }
     }

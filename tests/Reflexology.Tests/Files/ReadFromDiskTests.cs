@@ -15,7 +15,8 @@ public class ReadFromDiskTests
         using TempFolder folder = new();
         string path = folder.Write("bad.json", "[]");
         Assert.That(() => FootMap.Read(path), Throws.TypeOf<FootMapFormatException>()
-            .With.Property(nameof(FootMapFormatException.File)).EqualTo(path).And.Message.StartsWith($"{path}(1,1): expected an object"));
+            .With.Property(nameof(FootMapFormatException.File)).EqualTo(path)
+                .And.Message.StartsWith($"{path}(1,1): expected an object"));
     }
 
     [Test]

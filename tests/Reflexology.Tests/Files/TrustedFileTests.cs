@@ -10,7 +10,8 @@ namespace Reflexology.Tests;
 public class TrustedFileTests
 {
     [Test]
-    public void Load_BuiltInMap_IsTheMapOfTheStrictReading([ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string id)
+    public void Load_BuiltInMap_IsTheMapOfTheStrictReading(
+        [ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string id)
     {
         FootMap trusted = FootMap.Load(id), strict = FootMap.Parse(BuiltInFile.Bytes($"{id}.json"), $"{id}.json");
         Assert.Multiple(() =>
@@ -30,7 +31,8 @@ public class TrustedFileTests
         {
             Assert.That(ReferenceFoot.BuiltIn.LengthInMillimetres, Is.EqualTo(strict.LengthInMillimetres));
             foreach (ViewId id in ViewId.All)
-                Assert.That(Text(ReferenceFoot.BuiltIn[id.Foot, id.Aspect]), Is.EqualTo(Text(strict[id.Foot, id.Aspect])), $"{id}");
+                Assert.That(Text(ReferenceFoot.BuiltIn[id.Foot, id.Aspect]),
+                    Is.EqualTo(Text(strict[id.Foot, id.Aspect])), $"{id}");
         });
     }
 
@@ -58,7 +60,8 @@ public class TrustedFileTests
         foreach (string id in FootMap.BuiltInIds)
             Same(BuiltInFile.Bytes($"{id}.json"), FootMapFileContext.Default.FootMapFile, FootMapFile.FromJson);
         Same(Encoding.UTF8.GetBytes(EveryMember), FootMapFileContext.Default.FootMapFile, FootMapFile.FromJson);
-        Same(BuiltInFile.Bytes("foot.json"), ReferenceFootFileContext.Default.ReferenceFootFile, ReferenceFootFile.FromJson);
+        Same(BuiltInFile.Bytes("foot.json"), ReferenceFootFileContext.Default.ReferenceFootFile,
+            ReferenceFootFile.FromJson);
         Same(BuiltInFile.Bytes("anatomy.json"), AnatomyFileContext.Default.AnatomyFile, AnatomyFile.FromJson);
         Same(BuiltInFile.Bytes("evidence.json"), EvidenceFileContext.Default.EvidenceFile, EvidenceFile.FromJson);
     });

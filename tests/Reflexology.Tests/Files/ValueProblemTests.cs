@@ -18,19 +18,23 @@ public class ValueProblemTests
         Problems(With("\"version\": 1", "\"version\": 2")),
         Is.EqualTo(new[]
         {
-            Problem(WrongFormat, 3, 14, "version", "2", "1") with { Advice = "A newer version of the library may read this file." },
+            Problem(WrongFormat, 3, 14, "version", "2",
+                "1") with { Advice = "A newer version of the library may read this file." },
         }));
 
     [Test]
     public void Parse_NewerVersionWithNewMembers_IsOnlyWrongFormat() => Assert.That(
-        Problems(With("\"version\": 1", "\"version\": 2, \"layers\": []")).Select(problem => $"{problem.Line},{problem.Column} {problem.Rule}"),
+        Problems(With("\"version\": 1", "\"version\": 2, \"layers\": []"))
+            .Select(problem => $"{problem.Line},{problem.Column} {problem.Rule}"),
         Is.EqualTo(new[] { "3,14 WrongFormat" }));
 
     [Test]
     public void Read_FootFileAsMap_IsOnlyWrongFormat()
     {
-        var exception = Assert.Throws<FootMapFormatException>(() => FootMap.Parse(BuiltInFile.Bytes("foot.json"), "foot.json"))!;
-        Assert.That(exception.Message, Is.EqualTo("foot.json(3,13) format: expected 'reflexology-map', found 'reflexology-foot'."));
+        var exception = Assert.Throws<FootMapFormatException>(() => FootMap.Parse(BuiltInFile.Bytes("foot.json"),
+            "foot.json"))!;
+        Assert.That(exception.Message,
+            Is.EqualTo("foot.json(3,13) format: expected 'reflexology-map', found 'reflexology-foot'."));
     }
 
     [Test]
@@ -68,24 +72,30 @@ public class ValueProblemTests
             + "expected the id of a source of this file, found 'bok'. Did you mean 'book'?"));
     }
 
-    [TestCase("[\"neck\"]", 16, 20, "zones[0].bodyAreas", "at least one body area", TestName = "Parse_NoBodyArea_IsMissing")]
-    [TestCase("[\"book\"]", 23, 18, "zones[0].sources", "at least one source of this file", TestName = "Parse_NoSource_IsMissing")]
+    [TestCase("[\"neck\"]", 16, 20, "zones[0].bodyAreas", "at least one body area",
+        TestName = "Parse_NoBodyArea_IsMissing")]
+    [TestCase("[\"book\"]", 23, 18, "zones[0].sources", "at least one source of this file",
+        TestName = "Parse_NoSource_IsMissing")]
     public void Parse_EmptyList(string list, int line, int column, string path, string expected) => Assert.That(
         Problems(With(list, "[]")),
-        Is.EqualTo(new[] { Problem(MissingMember, line, column, path, "an empty list", expected) with { ZoneId = "middle" } }));
+        Is.EqualTo(new[] { Problem(MissingMember, line, column, path, "an empty list",
+            expected) with { ZoneId = "middle" } }));
 
     [Test]
     public void Parse_DuplicateSourceId_IsFoundAtTheSecond() => Assert.That(
         Problems(With("\"A book\" }", "\"A book\" },\n    { \"id\": \"book\", \"title\": \"B\" }")),
-        Is.EqualTo(new[] { Problem(DuplicateId, 10, 13, "sources[1].id", "'book' a second time", "an id that no other entry has") }));
+        Is.EqualTo(new[] { Problem(DuplicateId, 10, 13, "sources[1].id", "'book' a second time",
+            "an id that no other entry has") }));
 
     [Test]
     public void Parse_DuplicateZoneId_IsFoundAtTheSecond()
     {
-        string zone = Text[(Text.IndexOf("\"zones\": [", StringComparison.Ordinal) + 11)..Text.LastIndexOf("\n  ]", StringComparison.Ordinal)];
+        string zone = Text[(Text.IndexOf("\"zones\": [", StringComparison.Ordinal) + 11)..Text.LastIndexOf("\n  ]",
+            StringComparison.Ordinal)];
         Assert.That(
             Problems(With(zone, $"{zone},\n{zone}")),
-            Is.EqualTo(new[] { Problem(DuplicateId, 27, 13, "zones[1].id", "'middle' a second time", "an id that no other entry has") }));
+            Is.EqualTo(new[] { Problem(DuplicateId, 27, 13, "zones[1].id", "'middle' a second time",
+                "an id that no other entry has") }));
     }
 
     [TestCase("Middle")]
@@ -104,14 +114,16 @@ public class ValueProblemTests
 
     [Test]
     public void Parse_MapIdThatIsNotKebabCase_IsInvalid() =>
-        Assert.That(Problems(With("\"test\"", "\"My map\"")), Is.EqualTo(new[] { Problem(InvalidValue, 5, 9, "id", "'My map'", Kebab) }));
+        Assert.That(Problems(With("\"test\"", "\"My map\"")),
+            Is.EqualTo(new[] { Problem(InvalidValue, 5, 9, "id", "'My map'", Kebab) }));
 
     [TestCase("english", "'english'")]
     [TestCase("EN", "'EN'")]
     [TestCase("en\\n", "'en\n'")]
     public void Parse_UnknownLanguageCode_IsInvalid(string language, string found)
     {
-        MapProblem problem = Problems(With("{ \"en\": \"Middle\" }", $"{{ \"en\": \"Middle\", \"{language}\": \"M\" }}")).Single();
+        MapProblem problem = Problems(With("{ \"en\": \"Middle\" }",
+            $"{{ \"en\": \"Middle\", \"{language}\": \"M\" }}")).Single();
         Assert.That((problem.Rule, problem.Line, problem.Column, problem.Found, problem.Expected), Is.EqualTo(
             (InvalidValue, 15, 34 + language.Length + 4, found, "a language code such as en, de, es, ru, zh")));
     }
@@ -119,19 +131,22 @@ public class ValueProblemTests
     [Test]
     public void Parse_NoEnglishName_IsMissing() => Assert.That(
         Problems(With("{ \"en\": \"Middle\" }", "{ \"de\": \"Mitte\" }")),
-        Is.EqualTo(new[] { Problem(MissingMember, 15, 16, "zones[0].names", "no text in 'en'", "at least the English text") with { ZoneId = "middle" } }));
+        Is.EqualTo(new[] { Problem(MissingMember, 15, 16, "zones[0].names", "no text in 'en'",
+            "at least the English text") with { ZoneId = "middle" } }));
 
     [Test]
     public void Parse_BlankName_IsInvalid() => Assert.That(
         Problems(With("\"Middle\"", "\" \"")),
-        Is.EqualTo(new[] { Problem(InvalidValue, 15, 24, "zones[0].names.en", "an empty text", "a text") with { ZoneId = "middle" } }));
+        Is.EqualTo(new[] { Problem(InvalidValue, 15, 24, "zones[0].names.en", "an empty text",
+            "a text") with { ZoneId = "middle" } }));
 
     [TestCase("Both")]
     [TestCase("3")]
     [TestCase("left, right")]
     public void Parse_WrongWordForFeet_IsInvalid(string word) => Assert.That(
         Problems(With("\"both\"", $"\"{word}\"")),
-        Is.EqualTo(new[] { Problem(InvalidValue, 17, 15, "zones[0].feet", $"'{word}'", "one of left, right, both") with { ZoneId = "middle" } }));
+        Is.EqualTo(new[] { Problem(InvalidValue, 17, 15, "zones[0].feet", $"'{word}'",
+            "one of left, right, both") with { ZoneId = "middle" } }));
 
     // Swedish writes a minus sign of its own; messages are the same on every machine.
     [TestCase(0)]
@@ -141,6 +156,7 @@ public class ValueProblemTests
         Problems(With("\"number\": 1", FormattableString.Invariant($"\"number\": {number}"))),
         Is.EqualTo(new[]
         {
-            Problem(InvalidValue, 14, 17, "zones[0].number", number == 0 ? "0" : "-1", "a number from 1") with { ZoneId = "middle" },
+            Problem(InvalidValue, 14, 17, "zones[0].number", number == 0 ? "0" : "-1",
+                "a number from 1") with { ZoneId = "middle" },
         }));
 }

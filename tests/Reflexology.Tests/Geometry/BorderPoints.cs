@@ -3,7 +3,9 @@ namespace Reflexology.Tests;
 /// <summary>The points of an edge where a lookup is most easily wrong.</summary>
 internal static class BorderPoints
 {
-    /// <summary>The start, and every eighth on the way to the end, each with its eight neighbours one ulp away.</summary>
+    /// <summary>
+    /// The start, and every eighth on the way to the end, each with its eight neighbours one ulp away.
+    /// </summary>
     public static IEnumerable<MapPoint> Of((MapPoint From, MapPoint To) edge)
     {
         for (int eighths = 0; eighths < 8; eighths++)

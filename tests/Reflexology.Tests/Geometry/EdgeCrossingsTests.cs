@@ -22,14 +22,16 @@ public class EdgeCrossingsTests
     public void Find_SimpleRing_IsNull() => Assert.That(Find([(0, 0), (4, 0), (4, 4), (2, 1), (0, 4)]), Is.Null);
 
     [Test]
-    public void Find_VertexThatTouchesAnEdge_IsNull() => Assert.That(Find([(0, 0), (4, 0), (4, 4), (2, 0), (0, 4)]), Is.Null);
+    public void Find_VertexThatTouchesAnEdge_IsNull() =>
+        Assert.That(Find([(0, 0), (4, 0), (4, 4), (2, 0), (0, 4)]), Is.Null);
 
     [Test]
     public void Find_VertexThatTouchesAVertex_IsNull() =>
         Assert.That(Find([(0, 0), (4, 4), (8, 0), (8, 8), (4, 4), (0, 8)]), Is.Null);
 
     [Test]
-    public void Find_EdgesThatRunBackOnEachOther_IsNull() => Assert.That(Find([(0, 0), (8, 0), (3, 0), (3, 3)]), Is.Null);
+    public void Find_EdgesThatRunBackOnEachOther_IsNull() =>
+        Assert.That(Find([(0, 0), (8, 0), (3, 0), (3, 3)]), Is.Null);
 
     [Test]
     public void Find_NoEdge_IsNull() => Assert.That(Find([]), Is.Null);
@@ -43,7 +45,8 @@ public class EdgeCrossingsTests
 
     private static (int, int, MapPoint)? BruteForce((int X, int Y)[][] rings)
     {
-        var edges = rings.SelectMany((ring, r) => ring.Select((from, v) => (Ring: r, Vertex: v, From: from, To: ring[(v + 1) % ring.Length]))).ToList();
+        var edges = rings.SelectMany((ring,
+            r) => ring.Select((from, v) => (Ring: r, Vertex: v, From: from, To: ring[(v + 1) % ring.Length]))).ToList();
         foreach (var edge in edges)
         {
             if (edges.Any(other => Cut(edge.From, edge.To, other.From, other.To)))

@@ -9,7 +9,8 @@ internal sealed class EllipticalArcTests
     private const double Tolerance = 0.001;
 
     private static readonly Gen<(double Rx, double Ry, double Degrees, double Start, double Sweep)> Arcs =
-        Gen.Select(Gen.Double[0.01, 2000], Gen.Double[0.01, 2000], Gen.Double[-400, 400], Gen.Double[-Math.PI, Math.PI], Gen.Double[0.05, 6.2].Select(Gen.Bool, (sweep, isBack) => isBack ? -sweep : sweep));
+        Gen.Select(Gen.Double[0.01, 2000], Gen.Double[0.01, 2000], Gen.Double[-400, 400], Gen.Double[-Math.PI, Math.PI],
+            Gen.Double[0.05, 6.2].Select(Gen.Bool, (sweep, isBack) => isBack ? -sweep : sweep));
 
     [Test]
     public void Curves_OfAnyArc_StayOnTheEllipse() => Arcs.Sample(arc =>
@@ -24,7 +25,8 @@ internal sealed class EllipticalArcTests
             for (int i = 1; i <= 32; i++)
             {
                 MapPoint unit = OnUnitCircle(arc, At(pen, curve, i / 32.0));
-                Assert.That(Math.Abs(Math.Sqrt((unit.X * unit.X) + (unit.Y * unit.Y)) - 1) * Math.Max(rx, ry), Is.LessThan(Tolerance * 1.01));
+                Assert.That(Math.Abs(Math.Sqrt((unit.X * unit.X) + (unit.Y * unit.Y)) - 1) * Math.Max(rx, ry),
+                    Is.LessThan(Tolerance * 1.01));
                 double angle = Math.Atan2(unit.Y, unit.X);
                 turned += Math.IEEERemainder(angle - last, 2 * Math.PI);
                 last = angle;
@@ -40,24 +42,29 @@ internal sealed class EllipticalArcTests
     [Test]
     public void Curves_RadiiTooShort_AreLengthenedToAHalfCircle()
     {
-        Curve[] curves = [.. new EllipticalArc(new(0, 0), new(20, 0), 1, 1, 0, IsLarge: false, IsSweep: true).Curves(Tolerance)];
+        Curve[] curves = [.. new EllipticalArc(new(0, 0), new(20, 0), 1, 1, 0, IsLarge: false, IsSweep: true)
+            .Curves(Tolerance)];
         MapPoint[] ends = [.. curves.Select(curve => curve.End)];
         Assert.That(ends[^1], Is.EqualTo(new MapPoint(20, 0)));
-        Assert.That(ends.Select(end => Math.Sqrt(Math.Pow(end.X - 10, 2) + (end.Y * end.Y))), Is.All.EqualTo(10).Within(1e-9));
+        Assert.That(ends.Select(end => Math.Sqrt(Math.Pow(end.X - 10, 2) + (end.Y * end.Y))),
+            Is.All.EqualTo(10).Within(1e-9));
         Assert.That(ends.Min(end => end.Y), Is.LessThan(-8), "the way of growing angles leads over the top");
     }
 
     [TestCase(5, 0, "a line where a radius is 0")]
     [TestCase(0, 5, "a line where a radius is 0")]
     public void Curves_NoRadius_IsALine(double rx, double ry, string why) =>
-        Assert.That(new EllipticalArc(new(0, 0), new(20, 5), rx, ry, 0, true, true).Curves(Tolerance), Is.EqualTo([Curve.LineTo(new(20, 5))]), why);
+        Assert.That(new EllipticalArc(new(0, 0), new(20, 5), rx, ry, 0, true, true).Curves(Tolerance),
+            Is.EqualTo([Curve.LineTo(new(20, 5))]), why);
 
     [Test]
-    public void Curves_EndAtTheBegin_IsNothing() => Assert.That(new EllipticalArc(new(3, 3), new(3, 3), 5, 5, 0, true, true).Curves(Tolerance), Is.Empty);
+    public void Curves_EndAtTheBegin_IsNothing() =>
+        Assert.That(new EllipticalArc(new(3, 3), new(3, 3), 5, 5, 0, true, true).Curves(Tolerance), Is.Empty);
 
     [Test]
     public void Parse_Arc_IsNoPartOfMapFiles() =>
-        Assert.That(Assert.Throws<PathDataException>(() => Outline.Parse("M0 0A5 5 0 0 1 5 5Z"))!.Expected, Is.EqualTo("one of the commands M L H V C S Q T Z in either case"));
+        Assert.That(Assert.Throws<PathDataException>(() => Outline.Parse("M0 0A5 5 0 0 1 5 5Z"))!.Expected,
+            Is.EqualTo("one of the commands M L H V C S Q T Z in either case"));
 
     private static MapPoint OnEllipse((double Rx, double Ry, double Degrees, double, double) arc, double angle)
     {

@@ -23,7 +23,8 @@ public class FlatteningTests
     // So far from the origin that doubles lie wider apart than the grid: snapping cannot hide a last bit that differs.
     [Test]
     public void Flatten_CubicFarFromTheOriginBackwards_GivesTheSameVertices() => Cubics.Sample(points =>
-        IsSameBackwards([.. points.Select(point => new MapPoint(point.X + Math.ScaleB(1, 43), point.Y - Math.ScaleB(1, 44)))]));
+        IsSameBackwards([.. points.Select(point => new MapPoint(point.X + Math.ScaleB(1, 43),
+            point.Y - Math.ScaleB(1, 44)))]));
 
     [Test]
     public void Flatten_AnyCubic_HasItsVerticesOnTheGrid() => Cubics.Sample(points =>
@@ -37,7 +38,8 @@ public class FlatteningTests
 
     [Test]
     public void Flatten_AnyCubic_BeginsAndEndsWithItsEnds() => Cubics.Sample(points =>
-        Open(points).Flatten() is [var first, .., var last] && Distance(first, points[0]) < 0.001 && Distance(last, points[^1]) < 0.001);
+        Open(points).Flatten() is [var first, .., var last] && Distance(first, points[0]) < 0.001
+            && Distance(last, points[^1]) < 0.001);
 
     [Test]
     public void Flatten_CurveOfAFoot_TakesFewVertices() => Assert.That(
@@ -45,19 +47,23 @@ public class FlatteningTests
 
     [Test]
     public void Flatten_StraightCubic_IsOneLine() => Assert.That(
-        Open([new(0, 0), new(1, 1), new(2, 2), new(3, 3)]).Flatten(), Is.EqualTo(new MapPoint[] { new(0, 0), new(3, 3) }));
+        Open([new(0, 0), new(1, 1), new(2, 2), new(3, 3)])
+            .Flatten(), Is.EqualTo(new MapPoint[] { new(0, 0), new(3, 3) }));
 
     [Test]
     public void Flatten_ClosedContourThatReturnsToItsStart_DropsTheRepeatedVertex() => Assert.That(
-        Outline.Parse("M1 1 L5 1 L5 5 L1 1 Z").Flatten().Rings.Single(), Is.EqualTo(new MapPoint[] { new(1, 1), new(5, 1), new(5, 5) }));
+        Outline.Parse("M1 1 L5 1 L5 5 L1 1 Z").Flatten()
+            .Rings.Single(), Is.EqualTo(new MapPoint[] { new(1, 1), new(5, 1), new(5, 5) }));
 
     [Test]
     public void Flatten_EqualNeighbours_AreDropped() => Assert.That(
-        Outline.Parse("M1 1 L1 1 L5 1 L5.0001 1 L5 5 Z").Flatten().Rings.Single(), Is.EqualTo(new MapPoint[] { new(1, 1), new(5, 1), new(5, 5) }));
+        Outline.Parse("M1 1 L1 1 L5 1 L5.0001 1 L5 5 Z").Flatten()
+            .Rings.Single(), Is.EqualTo(new MapPoint[] { new(1, 1), new(5, 1), new(5, 5) }));
 
     [Test]
     public void Flatten_NegativeZero_BecomesZero() => Assert.That(
-        Outline.Parse("M-0.0001 1 L5 1 L5 5 Z").Flatten().Rings[0][0].X, Is.Zero.And.Matches<double>(x => !double.IsNegative(x)));
+        Outline.Parse("M-0.0001 1 L5 1 L5 5 Z").Flatten()
+            .Rings[0][0].X, Is.Zero.And.Matches<double>(x => !double.IsNegative(x)));
 
     [Test]
     public void Flatten_OpenContour_BoundsNothing() =>

@@ -23,7 +23,8 @@ internal static class OrientationCases
         0.0, 1, -1, 1e300, -1e300, 1e-300, -1e-300, double.MaxValue, -double.MaxValue, double.Epsilon, -double.Epsilon);
 
     // Neither differences nor products overflow, and products of differences other than zero do not underflow.
-    private static readonly Gen<double> Tame = AnyFinite.Where(value => value == 0 || Math.Abs(value) is > 1e-60 and < 1e60);
+    private static readonly Gen<double> Tame = AnyFinite.Where(
+        value => value == 0 || Math.Abs(value) is > 1e-60 and < 1e60);
 
     public static Gen<LineAndPoint> Scattered { get; } = Points(Grid, Grid);
 
@@ -49,7 +50,8 @@ internal static class OrientationCases
         from x in Gen.Long[-1L << 50, 1L << 50].Select(n => (double)n)
         from y in Gen.Long[-1L << 50, 1L << 50].Select(n => (double)n)
         from mirror in Gen.OneOf(1.0, -1.0)
-        select new LineAndPoint(new(mirror * x, y), new(mirror * (x + n + 1), y + n + 2), new(mirror * (x + n), y + n + 1));
+        select new LineAndPoint(new(mirror * x, y), new(mirror * (x + n + 1), y + n + 2),
+            new(mirror * (x + n), y + n + 1));
 
     /// <summary>As above, of a size at which tails are lost to underflow though products are not.</summary>
     public static Gen<LineAndPoint> NearlySquaresTiny { get; } = Scaled(NearlySquares, Gen.Int[-552, -530]);
@@ -60,13 +62,15 @@ internal static class OrientationCases
 
     /// <summary>As above between any doubles of one magnitude, moved by up to three ulps.</summary>
     public static Gen<LineAndPoint> NearlyOnALine { get; } =
-        Beside(Gen.Select(Points(Unit, Unit), Gen.Double[-2, 3], (t, along) => t with { P = Between(t.A, t.B, along) }));
+        Beside(Gen.Select(Points(Unit, Unit), Gen.Double[-2, 3],
+            (t, along) => t with { P = Between(t.A, t.B, along) }));
 
     /// <summary>Exactly on a line, with differences that are no doubles.</summary>
     public static Gen<LineAndPoint> OnALineWithTails { get; } =
         from dx in Gen.Int[-1000, 1000]
         from dy in Gen.Int[-1000, 1000]
-        from steps in Gen.Select(Gen.Long[1L << 39, 1L << 40], Gen.Int[-40, 0], (n, e) => Math.ScaleB((double)n, e)).Array[3]
+        from steps in Gen.Select(Gen.Long[1L << 39, 1L << 40], Gen.Int[-40, 0], (n, e) => Math.ScaleB((double)n, e))
+            .Array[3]
         let points = steps.Select(step => new MapPoint(dx * step, dy * step)).ToArray()
         select new LineAndPoint(points[0], points[1], points[2]);
 
@@ -93,7 +97,9 @@ internal static class OrientationCases
     /// <summary>The numbers at the ends of the doubles, so often that some are equal.</summary>
     public static Gen<LineAndPoint> Extremes { get; } = Points(End, End);
 
-    /// <summary>Differences within an ulp of the largest double, whose tails overflow on the way, and products that do not.</summary>
+    /// <summary>
+    /// Differences within an ulp of the largest double, whose tails overflow on the way, and products that do not.
+    /// </summary>
     public static Gen<LineAndPoint> OverflowingTails { get; } = Points(
         Gen.Select(Gen.Int[-8, 8], Gen.OneOf(0.0, double.MaxValue, -double.MaxValue), (n, far) =>
             Math.Clamp(far + (n * Math.ScaleB(1, 970)), -double.MaxValue, double.MaxValue)),

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Reflexology.Tests;
 
-/// <summary>The orientation of three points by plain whole-number arithmetic, written without regard to the library's.</summary>
+/// <summary>
+/// The orientation of three points by plain whole-number arithmetic, written without regard to the library's.
+/// </summary>
 internal static class OrientationOracle
 {
     // Larger than any coordinate in units of 2^-1074, and than any difference of two.
@@ -11,7 +13,9 @@ internal static class OrientationOracle
     public static int Sign(MapPoint a, MapPoint b, MapPoint p) =>
         Determinant((Whole(a.X), Whole(a.Y)), (Whole(b.X), Whole(b.Y)), (Whole(p.X), Whole(p.Y))).Sign;
 
-    /// <summary>The sign for a point that is really moved by e = 2^-2200 to the right and by e² down, in those units.</summary>
+    /// <summary>
+    /// The sign for a point that is really moved by e = 2^-2200 to the right and by e² down, in those units.
+    /// </summary>
     public static int SignOfMoved(MapPoint a, MapPoint b, MapPoint p)
     {
         BigInteger one = BigInteger.One << (2 * Bits), e = BigInteger.One << Bits;

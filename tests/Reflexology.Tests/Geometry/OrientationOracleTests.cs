@@ -21,7 +21,8 @@ public class OrientationOracleTests
         iter: 20_000);
 
     [Test]
-    public void IsToTheRight_AnyFiniteDoubles_IsTheExactSideOfThePointMovedByLessThanAnyDouble() => OrientationCases.All.Sample(
+    public void IsToTheRight_AnyFiniteDoubles_IsTheExactSideOfThePointMovedByLessThanAnyDouble() =>
+        OrientationCases.All.Sample(
         t => Orientation.IsToTheRight(t.A, t.B, t.P) == (OrientationOracle.SignOfMoved(t.A, t.B, t.P) > 0), iter: 15_000);
 
     [Test]
@@ -36,7 +37,8 @@ public class OrientationOracleTests
 
     [Test]
     public void NearlyOnALine_Cases_MeetAllThreeSigns() => Assert.That(
-        OrientationCases.Draw(OrientationCases.NearlyOnALine, 5_000).Select(t => OrientationOracle.Sign(t.A, t.B, t.P)).Distinct(),
+        OrientationCases.Draw(OrientationCases.NearlyOnALine, 5_000).Select(t => OrientationOracle.Sign(t.A, t.B, t.P))
+            .Distinct(),
         Is.EquivalentTo(new[] { -1, 0, 1 }));
 
     // Every width of the whole number, and in it the largest determinant there is: the sign must not be cut off.

@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace Reflexology.Tests;
 
-/// <summary>Which stage decides which cases, so that what is common stays cheap and every stage is known to be tested.</summary>
+/// <summary>
+/// Which stage decides which cases, so that what is common stays cheap and every stage is known to be tested.
+/// </summary>
 public class OrientationStagesTests
 {
     private const int Count = 3_000;

@@ -9,6 +9,7 @@ internal static class OtherGeometry
 
     /// <summary>The same area; even-odd, so a ring inside another is a hole.</summary>
     public static Geometry Of(Polygon polygon) => polygon.Rings
-        .Select(ring => (Geometry)Factory.CreatePolygon([.. ring.Append(ring[0]).Select(point => new Coordinate(point.X, point.Y))]))
+        .Select(ring => (Geometry)Factory.CreatePolygon([.. ring.Append(ring[0])
+            .Select(point => new Coordinate(point.X, point.Y))]))
         .Aggregate((whole, ring) => whole.SymmetricDifference(ring));
 }

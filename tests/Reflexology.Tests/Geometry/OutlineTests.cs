@@ -60,7 +60,8 @@ public class OutlineTests
                 var curves = outline.Contours.SelectMany(contour => contour.Curves);
                 var ends = outline.Contours.Select(contour => (contour.Start, contour.IsClosed));
                 Assert.That(read.Contours.SelectMany(contour => contour.Curves), Is.EqualTo(curves), zone.Id);
-                Assert.That(read.Contours.Select(contour => (contour.Start, contour.IsClosed)), Is.EqualTo(ends), zone.Id);
+                Assert.That(read.Contours.Select(contour => (contour.Start, contour.IsClosed)), Is.EqualTo(ends),
+                    zone.Id);
             }
         }
     });

@@ -3,7 +3,9 @@ using CsCheck;
 
 namespace Reflexology.Tests;
 
-/// <summary>A square cut into cells by random lines that neighbours share: hard on the lines, their ends and an ulp beside them.</summary>
+/// <summary>
+/// A square cut into cells by random lines that neighbours share: hard on the lines, their ends and an ulp beside them.
+/// </summary>
 internal sealed class Partition
 {
     private const int Cells = 3;
@@ -27,7 +29,8 @@ internal sealed class Partition
         for (int row = 0; row <= Cells; row++)
         {
             for (int column = 0; column <= Cells; column++)
-                (across[row, column], down[row, column]) = (Jittered(column + 0.5, row, 0.05), Jittered(column, row + 0.5, 0.05));
+                (across[row, column], down[row, column]) = (Jittered(column + 0.5, row, 0.05),
+                    Jittered(column, row + 0.5, 0.05));
         }
 
         var cells = from row in Enumerable.Range(0, Cells)

@@ -68,7 +68,8 @@ public class PathDataCommandTests
 
     [Test]
     public void Parse_ContourWithoutZ_IsOpen() =>
-        Assert.That(Outline.Parse("M0 0 L1 1 L2 0 M5 5 L6 6 Z").Contours.Select(contour => contour.IsClosed), Is.EqualTo(new[] { false, true }));
+        Assert.That(Outline.Parse("M0 0 L1 1 L2 0 M5 5 L6 6 Z").Contours.Select(contour => contour.IsClosed),
+            Is.EqualTo(new[] { false, true }));
 
     [TestCase("M5 5")]
     [TestCase("M5 5 Z")]

@@ -39,8 +39,10 @@ public class PathDataErrorTests
             .And.Message.EqualTo($"path data at offset {offset}: expected {expected}, found {found}"));
 
     [TestCase("M900000 0 l900000 0", 11, "'900000'", TestName = "Parse_RelativeStepOutOfTheRange_ExpectsTheRange")]
-    [TestCase("M900000 0 l1 1 h900000", 16, "'900000'", TestName = "Parse_RelativeLevelStepOutOfTheRange_ExpectsTheRange")]
-    [TestCase("M0 -900000 v-900000", 12, "'-900000'", TestName = "Parse_RelativeUprightStepOutOfTheRange_ExpectsTheRange")]
+    [TestCase("M900000 0 l1 1 h900000", 16, "'900000'",
+        TestName = "Parse_RelativeLevelStepOutOfTheRange_ExpectsTheRange")]
+    [TestCase("M0 -900000 v-900000", 12, "'-900000'",
+        TestName = "Parse_RelativeUprightStepOutOfTheRange_ExpectsTheRange")]
     public void Parse_Relative(string path, int offset, string found) => Assert.That(
         () => Outline.Parse(path),
         Throws.TypeOf<PathDataException>()

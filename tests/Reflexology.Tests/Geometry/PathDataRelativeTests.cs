@@ -38,7 +38,8 @@ public class PathDataRelativeTests
             return Curves(string.Concat(absolute)).SequenceEqual(Curves(string.Concat(relative)));
         });
 
-    private static IEnumerable<Curve> Curves(string path) => Outline.Parse(path).Contours.SelectMany(contour => contour.Curves);
+    private static IEnumerable<Curve> Curves(string path) =>
+        Outline.Parse(path).Contours.SelectMany(contour => contour.Curves);
 
     private static string Text(int hundredths) => (hundredths / 100m).ToString(CultureInfo.InvariantCulture);
 }

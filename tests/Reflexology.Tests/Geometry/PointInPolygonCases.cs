@@ -15,7 +15,8 @@ public abstract class PointInPolygonCases
 
     // Three teeth down from a level bar; the gaps between them are 1 wide.
     private static readonly MapPoint[] Comb =
-        [new(0, 0), new(5, 0), new(5, 4), new(4, 4), new(4, 1), new(3, 1), new(3, 4), new(2, 4), new(2, 1), new(1, 1), new(1, 4), new(0, 4)];
+        [new(0, 0), new(5, 0), new(5, 4), new(4, 4), new(4, 1), new(3, 1), new(3, 4), new(2, 4), new(2, 1), new(1, 1),
+            new(1, 4), new(0, 4)];
 
     private static readonly MapPoint[] Diamond = [new(5, 0), new(10, 5), new(5, 10), new(0, 5)];
     private static readonly MapPoint[] Repeated =
@@ -89,9 +90,12 @@ public abstract class PointInPolygonCases
         Case("SliverOneUlpAboveItsEdge", Sliver, 3, Math.BitDecrement(1.0), false),
         Case("BowTieUpperLobeByEvenOdd", [new(0, 0), new(10, 0), new(0, 10), new(10, 10)], 5, 1, true),
         Case("BowTieBesideTheKnot", [new(0, 0), new(10, 0), new(0, 10), new(10, 10)], 1, 5, false),
-        Case("WholeNumberLineInside", [new(-1e300, -1e300), new(1e300, -1e300), new(1e300, 1e300), new(-1e300, 1e300)], 0, 0, true),
-        Case("HugeTriangleOnItsDiagonal", [new(-1e300, -1e300), new(1e300, 1e300), new(-1e300, 1e300)], 12.25, 12.25, false),
-        Case("HugeTriangleOneUlpBeside", [new(-1e300, -1e300), new(1e300, 1e300), new(-1e300, 1e300)], Math.BitDecrement(12.25), 12.25, true),
+        Case("WholeNumberLineInside", [new(-1e300, -1e300), new(1e300, -1e300), new(1e300, 1e300), new(-1e300, 1e300)],
+            0, 0, true),
+        Case("HugeTriangleOnItsDiagonal", [new(-1e300, -1e300), new(1e300, 1e300), new(-1e300, 1e300)], 12.25, 12.25,
+            false),
+        Case("HugeTriangleOneUlpBeside", [new(-1e300, -1e300), new(1e300, 1e300), new(-1e300, 1e300)],
+            Math.BitDecrement(12.25), 12.25, true),
         Case("DenormalBox", [new(0, 0), new(2 * double.Epsilon, 0), new(2 * double.Epsilon, 2 * double.Epsilon), new(0, 2 * double.Epsilon)], double.Epsilon, double.Epsilon, true),
         Case("OnePoint", [new(5, 5)], 5, 5, false),
         Case("OneLine", [new(0, 0), new(10, 10)], 5, 5, false),
@@ -106,12 +110,14 @@ public abstract class PointInPolygonCases
 
     internal static Polygon RingOf(MapPoint[] ring) => PolygonOf(ring);
 
-    internal static Polygon PolygonOf(params MapPoint[][] rings) => new([.. rings.Select(ring => ring.ToImmutableArray())]);
+    internal static Polygon PolygonOf(params MapPoint[][] rings) =>
+        new([.. rings.Select(ring => ring.ToImmutableArray())]);
 
     private static TestCaseData Case(string name, MapPoint[] ring, double x, double y, bool expected) =>
         new TestCaseData(new[] { ring }, new MapPoint(x, y), expected).SetName($"Contains_{name}_Is{expected}");
 
-    private static TestCaseData Case(string name, MapPoint[] ring, MapPoint[] second, double x, double y, bool expected) =>
+    private static TestCaseData Case(
+        string name, MapPoint[] ring, MapPoint[] second, double x, double y, bool expected) =>
         new TestCaseData(new[] { ring, second }, new MapPoint(x, y), expected).SetName($"Contains_{name}_Is{expected}");
 }
 

@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace Reflexology.Tests;
 
-/// <summary>Every point of the plane belongs to exactly one part if it belongs to the whole, and to none otherwise.</summary>
+/// <summary>
+/// Every point of the plane belongs to exactly one part if it belongs to the whole, and to none otherwise.
+/// </summary>
 public class PolygonPartitionTests
 {
     [Test]
@@ -12,7 +14,8 @@ public class PolygonPartitionTests
     [Test]
     public void Contains_RandomPointOfAPartition_IsTrueForExactlyOnePart() =>
         Gen.Select(Partition.Any, Partition.Coordinate, Partition.Coordinate)
-            .Sample((partition, x, y) => IsInExactlyOnePartIfInWhole(partition, new(x * partition.Size, y * partition.Size)), iter: 5_000);
+            .Sample((partition, x, y) => IsInExactlyOnePartIfInWhole(partition,
+                new(x * partition.Size, y * partition.Size)), iter: 5_000);
 
     [Test]
     public void Contains_MiddleOfThePartition_IsInTheWhole() => Partition.Any.Sample(

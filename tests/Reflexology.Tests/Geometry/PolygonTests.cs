@@ -30,7 +30,8 @@ public class PolygonTests
 
     [Test]
     public void Bounds_SeveralRings_HoldAll() =>
-        Assert.That(PointInPolygonCases.PolygonOf([new(1, 2), new(3, 4)], [new(-5, 9)]).Bounds, Is.EqualTo(new MapRect(-5, 2, 3, 9)));
+        Assert.That(PointInPolygonCases.PolygonOf([new(1, 2), new(3, 4)], [new(-5, 9)]).Bounds,
+            Is.EqualTo(new MapRect(-5, 2, 3, 9)));
 
     [Test]
     public void IsEmpty_NoVertex_IsTrue() => Assert.Multiple(() =>
@@ -82,11 +83,13 @@ public class PolygonTests
     public void Mirrored_Twice_IsTheSamePolygon() => Gen.Int[0, 300 * 1024].Array[2, 20].Sample(numbers =>
     {
         double width = numbers[0] / 1024.0;
-        var polygon = PointInPolygonCases.RingOf([.. numbers.Select(n => new MapPoint(n / 1024.0, numbers[1] / 1024.0))]);
+        var polygon = PointInPolygonCases.RingOf([.. numbers.Select(n => new MapPoint(n / 1024.0,
+            numbers[1] / 1024.0))]);
         return polygon.Mirrored(width).Mirrored(width).Rings[0].SequenceEqual(polygon.Rings[0]);
     });
 
     [Test]
     public void Mirrored_Vertex_LiesAsFarFromTheRightAsItLayFromTheLeft() =>
-        Assert.That(PointInPolygonCases.RingOf([new(1, 2), new(4, 6)]).Mirrored(10).Rings[0], Is.EqualTo(new MapPoint[] { new(9, 2), new(6, 6) }));
+        Assert.That(PointInPolygonCases.RingOf([new(1, 2), new(4, 6)]).Mirrored(10).Rings[0],
+            Is.EqualTo(new MapPoint[] { new(9, 2), new(6, 6) }));
 }

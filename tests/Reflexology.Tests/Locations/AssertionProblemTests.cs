@@ -31,11 +31,13 @@ public class AssertionProblemTests
     [TestCase("""{ "on": "plantar", "is": "in-parts" }""", MissingMember, "", "no 'count'", "'count' for 'in-parts'")]
     [TestCase("""{ "on": "plantar", "is": "inside", "of": ["ball"], "atLeast": 1 }""", UnknownMember, "atLeast", "'atLeast'", "no such limit for 'inside'")]
     [TestCase("""{ "on": "plantar", "is": "inside", "of": ["ball"], "count": 1 }""", UnknownMember, "count", "'count'", "no such limit for 'inside'")]
-    public void Parse_WrongAssertion_HasTheProblem(string assertion, MapRule kind, string member, string found, string expected)
+    public void Parse_WrongAssertion_HasTheProblem(
+        string assertion, MapRule kind, string member, string found, string expected)
     {
         MapProblem problem = Problems(Asserting(assertion)).Single();
         string path = member.Length == 0 ? "zones[0].assertions[0]" : $"zones[0].assertions[0].{member}";
-        Assert.That((problem.Rule, problem.Path, problem.Found, problem.Expected, problem.ZoneId), Is.EqualTo((kind, path, found, expected, "middle")));
+        Assert.That((problem.Rule, problem.Path, problem.Found, problem.Expected, problem.ZoneId),
+            Is.EqualTo((kind, path, found, expected, "middle")));
     }
 
     [TestCase("metatarsal-head1", "Did you mean 'metatarsal-head-1'?")]
@@ -45,15 +47,18 @@ public class AssertionProblemTests
     public void Parse_UnknownTarget_SuggestsTheNearest(string target, string? advice)
     {
         MapProblem problem = Problems(Asserting($$"""{ "on": "plantar", "is": "near", "of": ["{{target}}"], "atMost": 1 }""")).Single();
-        Assert.That((problem.Rule, problem.Found, problem.Advice), Is.EqualTo((UnknownReference, $"'{target}'", advice)));
+        Assert.That((problem.Rule, problem.Found, problem.Advice),
+            Is.EqualTo((UnknownReference, $"'{target}'", advice)));
     }
 
     [Test]
     public void Parse_TwoTargetsOfOneName_ReportsBothPlaces()
     {
         var problems = Problems(Asserting("""{ "on": "plantar", "is": "near", "of": ["nowhere", "heel", "nothing"], "atMost": 1 }"""));
-        Assert.That(problems.Select(problem => problem.Path), Is.EqualTo(new[] { "zones[0].assertions[0].of[0]", "zones[0].assertions[0].of[2]" }));
+        Assert.That(problems.Select(problem => problem.Path),
+            Is.EqualTo(new[] { "zones[0].assertions[0].of[0]", "zones[0].assertions[0].of[2]" }));
     }
 
-    private static string Asserting(string assertion) => With("\"location\": \"In the middle.\",", $"\"location\": \"In the middle.\", \"assertions\": [{assertion}],");
+    private static string Asserting(string assertion) =>
+        With("\"location\": \"In the middle.\",", $"\"location\": \"In the middle.\", \"assertions\": [{assertion}],");
 }

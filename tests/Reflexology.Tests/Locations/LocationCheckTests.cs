@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Reflexology.Tests;
 
-/// <summary>Each kind of assertion on squares whose place is known, where it just holds and where it just does not.</summary>
+/// <summary>
+/// Each kind of assertion on squares whose place is known, where it just holds and where it just does not.
+/// </summary>
 public class LocationCheckTests
 {
     // Between x 30 and 70 the sole is all foot here; the ball's border, the waist line and bones lie elsewhere.
@@ -78,7 +80,8 @@ public class LocationCheckTests
     [TestCase("of-width <19.98", false)]
     [TestCase("only-on right", true)]
     [TestCase("only-on left", false)]
-    public void Check_OnTheSole(string assertion, bool holds) => Assert.That(Check(Aspect.Plantar, Square, assertion).Holds, Is.EqualTo(holds));
+    public void Check_OnTheSole(string assertion, bool holds) =>
+        Assert.That(Check(Aspect.Plantar, Square, assertion).Holds, Is.EqualTo(holds));
 
     // The inner side has the toes on the left, the outer side on the right.
     [TestCase(Aspect.Medial, "distal-of malleolus-medial", true)]
@@ -102,8 +105,10 @@ public class LocationCheckTests
         MapPoint tip = sole.Landmarks["toe-tip-1"];
         Assert.Multiple(() =>
         {
-            Assert.That(Check(Aspect.Plantar, Rectangle(tip.X - 2, tip.Y + 0.04, tip.X + 2, tip.Y + 4), "covers toe-tip-1").Holds, Is.True);
-            Assert.That(Check(Aspect.Plantar, Rectangle(tip.X - 2, tip.Y + 0.06, tip.X + 2, tip.Y + 4), "covers toe-tip-1").Holds, Is.False);
+            Assert.That(Check(Aspect.Plantar, Rectangle(tip.X - 2, tip.Y + 0.04, tip.X + 2,
+                tip.Y + 4), "covers toe-tip-1").Holds, Is.True);
+            Assert.That(Check(Aspect.Plantar, Rectangle(tip.X - 2, tip.Y + 0.06, tip.X + 2,
+                tip.Y + 4), "covers toe-tip-1").Holds, Is.False);
         });
     }
 
@@ -118,11 +123,15 @@ public class LocationCheckTests
     internal static Polygon Rectangle(double left, double top, double right, double bottom) =>
         PointInPolygonCases.RingOf([new(left, top), new(right, top), new(right, bottom), new(left, bottom)]);
 
-    /// <summary>An assertion written as its verb, its targets, and limits: <c>&gt;</c> at least, <c>&lt;</c> at most, <c>#</c> count.</summary>
+    /// <summary>
+    /// An assertion written as its verb, its targets, and limits: <c>&gt;</c> at least, <c>&lt;</c> at most, <c>#</c>
+    /// count.
+    /// </summary>
     internal static ZoneAssertion Assertion(Aspect aspect, string text)
     {
         string[] words = text.Split(' ');
-        double? Limit(char sign) => words.Skip(1).Where(word => word[0] == sign).Select(word => (double?)double.Parse(word[1..], CultureInfo.InvariantCulture)).SingleOrDefault();
+        double? Limit(char sign) => words.Skip(1).Where(word => word[0] == sign)
+            .Select(word => (double?)double.Parse(word[1..], CultureInfo.InvariantCulture)).SingleOrDefault();
         return new ZoneAssertion(aspect, Enum.GetValues<AssertionKind>().Single(kind => kind.ToWord() == words[0]))
         {
             Targets = [.. words.Skip(1).Where(word => char.IsAsciiLetterOrDigit(word[0]))],

@@ -3,11 +3,14 @@ using NetTopologySuite.Geometries;
 
 namespace Reflexology.Tests;
 
-/// <summary>Shares measured on the lattice against exact areas of a geometry library that is not ours, on every built-in zone.</summary>
+/// <summary>
+/// Shares measured on the lattice against exact areas of a geometry library that is not ours, on every built-in zone.
+/// </summary>
 public class LocationDifferentialTests
 {
     [Test]
-    public void CheckLocation_SharesOfArea_AreThoseOfTheOtherLibrary([ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string id)
+    public void CheckLocation_SharesOfArea_AreThoseOfTheOtherLibrary(
+        [ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string id)
     {
         FootMap map = BuiltInMaps.Of(id);
         int compared = 0;

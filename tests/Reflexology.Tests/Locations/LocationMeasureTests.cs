@@ -5,7 +5,8 @@ namespace Reflexology.Tests;
 /// <summary>Measures of shapes against what is known of them.</summary>
 public class LocationMeasureTests
 {
-    private static readonly Gen<Polygon> Rectangles = Gen.Select(Gen.Double[20, 50], Gen.Double[80, 120], Gen.Double[1, 60], Gen.Double[1, 60],
+    private static readonly Gen<Polygon> Rectangles = Gen.Select(
+        Gen.Double[20, 50], Gen.Double[80, 120], Gen.Double[1, 60], Gen.Double[1, 60],
         (left, top, width, height) => LocationCheckTests.Rectangle(left, top, left + width, top + height));
 
     [Test]
@@ -16,10 +17,12 @@ public class LocationMeasureTests
     }, iter: 200, print: rectangle => $"{rectangle.Bounds}");
 
     [Test]
-    public void Share_OfAPart_IsTheShareOfItsArea() => Gen.Select(Rectangles, Gen.Double[0, 1]).Sample((rectangle, share) =>
+    public void Share_OfAPart_IsTheShareOfItsArea() =>
+        Gen.Select(Rectangles, Gen.Double[0, 1]).Sample((rectangle, share) =>
     {
         double limit = rectangle.Bounds.Left + (share * rectangle.Bounds.Width);
-        double widest = Math.Max(rectangle.Bounds.Width, rectangle.Bounds.Height) / Math.Min(rectangle.Bounds.Width, rectangle.Bounds.Height);
+        double widest = Math.Max(rectangle.Bounds.Width, rectangle.Bounds.Height) / Math.Min(rectangle.Bounds.Width,
+            rectangle.Bounds.Height);
         return Math.Abs(new AreaLattice(rectangle).Share(point => point.X < limit) - share) < 0.03 * Math.Sqrt(widest);
     }, iter: 300);
 
@@ -51,6 +54,7 @@ public class LocationMeasureTests
     {
         var targets = new LocationTargets(ReferenceFoot.BuiltIn[Foot.Right, aspect], _ => null);
         Assert.That(targets.Names, Is.Unique);
-        Assert.That(targets.Names.Select(name => targets.Find(name)?.Kind), Is.EqualTo(targets.Names.Select(targets.KindOf)).And.None.Null);
+        Assert.That(targets.Names.Select(name => targets.Find(name)?.Kind),
+            Is.EqualTo(targets.Names.Select(targets.KindOf)).And.None.Null);
     }
 }

@@ -14,10 +14,14 @@ public class BasicMapTests
         Assert.That(Basic.Sources.Select(source => source.Id), Is.EqualTo(new[] { "three-area-rule" }));
     });
 
-    [TestCase(0, "head-and-neck", "head-and-neck", "Head and neck", "Kopf und Hals", "Cabeza y cuello", "Голова и шея", "头颈部")]
-    [TestCase(1, "chest-and-arms", "chest arms", "Chest and arms", "Brust und Arme", "Pecho y brazos", "Грудь и руки", "胸部与手臂")]
-    [TestCase(2, "abdomen-and-legs", "abdomen legs", "Abdomen and legs", "Bauch und Beine", "Abdomen y piernas", "Живот и ноги", "腹部与腿")]
-    public void Zones_OfBasic_AreTheThreeAreas(int index, string id, string areas, string en, string de, string es, string ru, string zh)
+    [TestCase(0, "head-and-neck", "head-and-neck", "Head and neck", "Kopf und Hals", "Cabeza y cuello", "Голова и шея",
+        "头颈部")]
+    [TestCase(1, "chest-and-arms", "chest arms", "Chest and arms", "Brust und Arme", "Pecho y brazos", "Грудь и руки",
+        "胸部与手臂")]
+    [TestCase(2, "abdomen-and-legs", "abdomen legs", "Abdomen and legs", "Bauch und Beine", "Abdomen y piernas",
+        "Живот и ноги", "腹部与腿")]
+    public void Zones_OfBasic_AreTheThreeAreas(
+        int index, string id, string areas, string en, string de, string es, string ru, string zh)
     {
         Zone zone = Basic.Zones[index];
         Assert.Multiple(() =>
@@ -41,7 +45,8 @@ public class BasicMapTests
     [Test]
     public void BuiltInIds_OfTheLibrary_AreMapsThatLoad() => Assert.Multiple(() =>
     {
-        Assert.That(FootMap.BuiltInIds, Does.Contain("basic").And.No.Member("foot").And.No.Member("anatomy").And.Ordered);
+        Assert.That(FootMap.BuiltInIds,
+            Does.Contain("basic").And.No.Member("foot").And.No.Member("anatomy").And.Ordered);
         foreach (string id in FootMap.BuiltInIds)
             Assert.That(FootMap.Load(id).Id, Is.EqualTo(id));
     });

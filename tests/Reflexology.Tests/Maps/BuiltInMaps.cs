@@ -9,7 +9,8 @@ internal static class BuiltInMaps
 
     public static IEnumerable<string> Ids => FootMap.BuiltInIds;
 
-    public static IEnumerable<object[]> Zones => All.SelectMany(map => map.Zones.Select(zone => new object[] { map.Id, zone.Id }));
+    public static IEnumerable<object[]> Zones =>
+        All.SelectMany(map => map.Zones.Select(zone => new object[] { map.Id, zone.Id }));
 
     public static FootMap Of(string id) => All.Single(map => map.Id == id);
 }

@@ -1,6 +1,9 @@
 namespace Reflexology.Tests;
 
-/// <summary>What every zone of every built-in map has. That it lies in the foot and does not cross itself is checked by reading it.</summary>
+/// <summary>
+/// What every zone of every built-in map has. That it lies in the foot and does not cross itself is checked by reading
+/// it.
+/// </summary>
 [TestFixtureSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Zones))]
 public class BuiltInZoneTests(string mapId, string zoneId)
 {
@@ -23,14 +26,17 @@ public class BuiltInZoneTests(string mapId, string zoneId)
 
     [Test]
     public void Areas_OfTheShapes_ArePositive() => Assert.That(
-        _zone.Shapes.Values.Concat(_zone.LeftShapes.Values).Select(shape => shape.Flatten().Area), Is.All.GreaterThan(5));
+        _zone.Shapes.Values.Concat(_zone.LeftShapes.Values)
+            .Select(shape => shape.Flatten().Area), Is.All.GreaterThan(5));
 
     [Test]
     public void Assertions_OnEveryAspect_AreThereAndHold()
     {
         Assert.That(_zone.Assertions.Select(assertion => assertion.Aspect).Distinct(), Is.EquivalentTo(_zone.Aspects));
-        Assert.That(_map.CheckLocation(_zone).Select(result => result.Assertion).Distinct(), Is.EqualTo(_zone.Assertions), "each is checked, and none stands twice");
-        Assert.That(_map.CheckLocation(_zone).Where(result => !result.Holds).Select(result => $"{result.Assertion}: {result.Measured}"), Is.Empty);
+        Assert.That(_map.CheckLocation(_zone).Select(result => result.Assertion).Distinct(),
+            Is.EqualTo(_zone.Assertions), "each is checked, and none stands twice");
+        Assert.That(_map.CheckLocation(_zone).Where(result => !result.Holds)
+            .Select(result => $"{result.Assertion}: {result.Measured}"), Is.Empty);
     }
 
     // A learner finds the zone by each of the areas it stands for.

@@ -1,6 +1,8 @@
 namespace Reflexology.Tests;
 
-/// <summary>Zones of one foot overlap only where the file says so, measured by a geometry library that is not ours.</summary>
+/// <summary>
+/// Zones of one foot overlap only where the file says so, measured by a geometry library that is not ours.
+/// </summary>
 public class DeclaredOverlapTests
 {
     // What the sums of the other library may be off by.
@@ -30,7 +32,8 @@ public class DeclaredOverlapTests
         [ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string map, [Values] Foot foot, [Values] Aspect aspect)
     {
         FootView view = BuiltInMaps.Of(map)[foot, aspect];
-        var shapes = view.Shapes.Select(shape => (shape.Zone, Area: OtherGeometry.Of(shape.Polygon), Edges: shape.Polygon.Edges.Select(Tiling.Undirected).ToHashSet())).ToList();
+        var shapes = view.Shapes.Select(shape => (shape.Zone, Area: OtherGeometry.Of(shape.Polygon),
+            Edges: shape.Polygon.Edges.Select(Tiling.Undirected).ToHashSet())).ToList();
         var slivers =
             from first in shapes
             from second in shapes.TakeWhile(shape => shape.Zone != first.Zone)
@@ -42,7 +45,8 @@ public class DeclaredOverlapTests
     }
 
     [Test]
-    public void Over_OfEachZone_IsARealOverlapOnSomeView([ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string id)
+    public void Over_OfEachZone_IsARealOverlapOnSomeView(
+        [ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string id)
     {
         FootMap map = BuiltInMaps.Of(id);
         var declared = map.Zones.SelectMany(upper => upper.Over.Select(lower => (Upper: upper, Lower: lower)));
@@ -55,7 +59,8 @@ public class DeclaredOverlapTests
 
     private static double Common(FootView view, Zone upper, Zone lower)
     {
-        var shapes = view.Shapes.Where(shape => shape.Zone == upper || shape.Zone == lower).Select(shape => OtherGeometry.Of(shape.Polygon)).ToList();
+        var shapes = view.Shapes.Where(shape => shape.Zone == upper || shape.Zone == lower)
+            .Select(shape => OtherGeometry.Of(shape.Polygon)).ToList();
         return shapes.Count < 2 ? 0 : shapes[0].Intersection(shapes[1]).Area;
     }
 }

@@ -28,9 +28,11 @@ public class EvidenceTests
             { "format": "reflexology-evidence", "version": 1, "note": { "en": "Little." },
               "citations": [{ "id": "a", "text": "A paper", "finding": { "en": "Nothing." }, "readAs": "abstract" }] }
             """;
-        Assert.That(EvidenceReader.Read(Encoding.UTF8.GetBytes(Valid), "e.json").Citations.Single().Id, Is.EqualTo("a"));
+        Assert.That(EvidenceReader.Read(Encoding.UTF8.GetBytes(Valid), "e.json").Citations.Single().Id,
+            Is.EqualTo("a"));
         MapProblem problem = Assert.Throws<FootMapFormatException>(
-            () => EvidenceReader.Read(Encoding.UTF8.GetBytes(Valid.Replace(passage, replacement, StringComparison.Ordinal)), "e.json"))!.Problems.Single();
+            () => EvidenceReader.Read(Encoding.UTF8.GetBytes(Valid.Replace(passage, replacement,
+                StringComparison.Ordinal)), "e.json"))!.Problems.Single();
         Assert.That((problem.Rule, problem.Path), Is.EqualTo((kind, path)));
     }
 }

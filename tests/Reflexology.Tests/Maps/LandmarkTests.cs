@@ -11,10 +11,12 @@ public class LandmarkTests
     public void ZonesWithin_TheLineOfALandmark_AreThoseOfTheTable(object row)
     {
         var answer = (LandmarkAnswer)row;
-        foreach (Foot foot in Enum.GetValues<Foot>().Where(foot => answer.Feet.HasFlag(foot == Foot.Left ? Feet.Left : Feet.Right)))
+        foreach (Foot foot in Enum.GetValues<Foot>()
+            .Where(foot => answer.Feet.HasFlag(foot == Foot.Left ? Feet.Left : Feet.Right)))
         {
             FootView view = BuiltInMaps.Of(answer.Map)[foot, answer.Aspect];
-            string[] found = [.. view.ZonesWithin(view.Drawing.Landmarks[answer.Landmark], Polygon.LineWidth).Select(hit => hit.Zone.Id)];
+            string[] found = [.. view.ZonesWithin(view.Drawing.Landmarks[answer.Landmark], Polygon.LineWidth)
+                .Select(hit => hit.Zone.Id)];
             Assert.That(found, Is.EqualTo(answer.Zones), $"{foot}: {answer.Reason}");
         }
     }

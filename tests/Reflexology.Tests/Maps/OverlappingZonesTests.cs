@@ -50,7 +50,8 @@ public class OverlappingZonesTests
     [Test]
     public void ZonesWithin_EquallyNear_HasTheTopmostFirst()
     {
-        FootMap twins = ValidMap.Of(("first", "both", "M40 100 L60 100 L60 120 Z"), ("second", "both", "M40 100 L60 100 L60 120 Z"));
+        FootMap twins = ValidMap.Of(("first", "both", "M40 100 L60 100 L60 120 Z"),
+            ("second", "both", "M40 100 L60 100 L60 120 Z"));
         Assert.That(
             twins[Foot.Right, Aspect.Plantar].ZonesWithin(new(50, 95), 10).Select(hit => (hit.Zone.Id, hit.Distance)),
             Is.EqualTo(new[] { ("second", 5.0), ("first", 5.0) }));

@@ -43,8 +43,10 @@ public class TilingTests
         [ValueSource(nameof(Maps))] string map, [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
     {
         FootView view = FootMap.Load(map)[foot, aspect];
-        List<MapPoint> points = [.. view.Shapes.SelectMany(shape => shape.Polygon.Edges).Distinct().SelectMany(BorderPoints.Of)];
-        var wrong = points.AsParallel().Where(point => !IsRight(view, point, view.Drawing.SilhouettePolygon.Contains(point))).ToList();
+        List<MapPoint> points = [.. view.Shapes.SelectMany(shape => shape.Polygon.Edges).Distinct()
+            .SelectMany(BorderPoints.Of)];
+        var wrong = points.AsParallel()
+            .Where(point => !IsRight(view, point, view.Drawing.SilhouettePolygon.Contains(point))).ToList();
         Assert.That(points, Has.Count.GreaterThan(10_000));
         Assert.That(wrong, Is.Empty);
     }
@@ -54,7 +56,8 @@ public class TilingTests
         [ValueSource(nameof(Maps))] string map, [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
     {
         FootView view = FootMap.Load(map)[foot, aspect];
-        Assert.That(Tiling.LooseEdges(view.Shapes.Select(shape => shape.Polygon), view.Drawing.SilhouettePolygon), Is.Empty);
+        Assert.That(Tiling.LooseEdges(view.Shapes.Select(shape => shape.Polygon), view.Drawing.SilhouettePolygon),
+            Is.Empty);
     }
 
     [Test]

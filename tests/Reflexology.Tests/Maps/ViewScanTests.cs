@@ -32,7 +32,8 @@ public class ViewScanTests
             [],
         ];
         ImmutableArray<ZoneShape> shapes = [.. rings.Select((ring, i) => ShapeOf(zones[i], ring))];
-        double[] coordinates = [0, 2, 3, 5, 6, 10, 15, 20, -1e151, 1e160, double.MaxValue, double.NaN, double.PositiveInfinity];
+        double[] coordinates = [0, 2, 3, 5, 6, 10, 15, 20, -1e151, 1e160, double.MaxValue, double.NaN,
+            double.PositiveInfinity];
         IEnumerable<MapPoint> points = coordinates.SelectMany(x => coordinates.Select(y => new MapPoint(x, y)));
         Assert.That(DifferencesOf(shapes, points, "made"), Is.Empty);
 

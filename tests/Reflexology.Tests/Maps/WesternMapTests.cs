@@ -27,7 +27,8 @@ public class WesternMapTests
         Assert.That(Ingham.ZoneWithId(zone).LeftShapes.Keys, Is.EqualTo(new[] { Aspect.Plantar }));
         Assert.That(left, Is.GreaterThan(1.5 * right));
 
-        double Area(Foot foot) => Ingham[foot, Aspect.Plantar].Shapes.Single(shape => shape.Zone.Id == zone).Polygon.Area;
+        double Area(Foot foot) => Ingham[foot, Aspect.Plantar].Shapes.Single(shape => shape.Zone.Id == zone)
+            .Polygon.Area;
     }
 
     [Test]

@@ -22,7 +22,8 @@ public class ZoneAtTests
     [TestCase(Aspect.Dorsal, "metatarsal-head-5", "chest-and-arms")]
     [TestCase(Aspect.Dorsal, "navicular-centre", "abdomen-and-legs")]
     [TestCase(Aspect.Dorsal, "ankle-joint-centre", "abdomen-and-legs")]
-    public void ZoneAt_Landmark_IsItsZoneOnBothFeet(Aspect aspect, string landmark, string expected) => Assert.Multiple(() =>
+    public void ZoneAt_Landmark_IsItsZoneOnBothFeet(Aspect aspect, string landmark, string expected) =>
+        Assert.Multiple(() =>
     {
         foreach (Foot foot in Enum.GetValues<Foot>())
         {
@@ -50,7 +51,8 @@ public class ZoneAtTests
     }
 
     [Test]
-    public void ZoneAt_ViewWithoutZones_IsNull([Values] Foot foot, [Values(Aspect.Medial, Aspect.Lateral)] Aspect aspect)
+    public void ZoneAt_ViewWithoutZones_IsNull(
+        [Values] Foot foot, [Values(Aspect.Medial, Aspect.Lateral)] Aspect aspect)
     {
         FootView view = Basic[foot, aspect];
         MapPoint heel = view.Drawing.Landmarks["heel-centre"];

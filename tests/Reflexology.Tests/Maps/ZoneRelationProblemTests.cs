@@ -9,7 +9,8 @@ public class ZoneRelationProblemTests
 {
     private const string Lower = "M30 90 L70 90 L70 130 L30 130 Z", Upper = "M40 100 L60 100 L60 120 L40 120 Z";
 
-    private static readonly FootMap Differing = Read(With("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"plantar\": \"{Upper}\" }}, \"sources\": [\"book\"]"));
+    private static readonly FootMap Differing = Read(
+        With("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"plantar\": \"{Upper}\" }}, \"sources\": [\"book\"]"));
 
     [Test]
     public void Over_AnEarlierZone_IsThatZone()
@@ -26,7 +27,8 @@ public class ZoneRelationProblemTests
     public void Parse_WrongRelation_HasTheProblem(string member, MapRule kind, string path, string found)
     {
         MapProblem problem = Assert.Throws<FootMapFormatException>(() => Two(member))!.Problems.Single();
-        Assert.That((problem.Rule, problem.Path, problem.Found, problem.ZoneId), Is.EqualTo((kind, path, found, "upper")));
+        Assert.That((problem.Rule, problem.Path, problem.Found, problem.ZoneId),
+            Is.EqualTo((kind, path, found, "upper")));
     }
 
     [Test]
@@ -43,7 +45,8 @@ public class ZoneRelationProblemTests
     public void CheckLocation_WhereTheFeetDiffer_ChecksBoth()
     {
         string text = With("\"location\": \"In the middle.\",", "\"location\": \"In the middle.\", \"assertions\": [{ \"on\": \"plantar\", \"is\": \"of-width\", \"atMost\": 19 }, { \"on\": \"plantar\", \"foot\": \"left\", \"is\": \"of-width\", \"atMost\": 21 }],")
-            .Replace("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"plantar\": \"{Lower}\" }}, \"sources\": [\"book\"]", StringComparison.Ordinal);
+            .Replace("\"sources\": [\"book\"]",
+                $"\"leftShapes\": {{ \"plantar\": \"{Lower}\" }}, \"sources\": [\"book\"]", StringComparison.Ordinal);
         FootMap map = Read(text);
         Assert.That(map.CheckLocation(map.Zones.Single()).Select(result => (result.Foot, result.Holds)),
             Is.EqualTo(new[] { (Foot.Right, false), (Foot.Left, false), (Foot.Left, false) }));
@@ -53,14 +56,16 @@ public class ZoneRelationProblemTests
     [TestCase("right")]
     public void Parse_LeftShapesOfAZoneOnOneFoot_AreRefused(string feet)
     {
-        string text = With("\"feet\": \"both\"", $"\"feet\": \"{feet}\"").Replace("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"plantar\": \"{Upper}\" }}, \"sources\": [\"book\"]", StringComparison.Ordinal);
+        string text = With("\"feet\": \"both\"", $"\"feet\": \"{feet}\"").Replace("\"sources\": [\"book\"]",
+            $"\"leftShapes\": {{ \"plantar\": \"{Upper}\" }}, \"sources\": [\"book\"]", StringComparison.Ordinal);
         Assert.That(Problems(text).Single().Path, Is.EqualTo("zones[0].leftShapes"));
     }
 
     [Test]
     public void Parse_LeftShapeOfAnAspectWithoutAShape_IsRefused()
     {
-        string text = With("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"dorsal\": \"{Upper}\" }}, \"sources\": [\"book\"]");
+        string text = With("\"sources\": [\"book\"]",
+            $"\"leftShapes\": {{ \"dorsal\": \"{Upper}\" }}, \"sources\": [\"book\"]");
         Assert.That(Problems(text).Single().Path, Is.EqualTo("zones[0].leftShapes.dorsal"));
     }
 
@@ -75,7 +80,8 @@ public class ZoneRelationProblemTests
     [TestCase("left", "right", null)]
     [TestCase("both", "right", null)]
     [TestCase("both", "left", "right")]
-    public void Parse_AssertionAboutAZoneOfTheOtherFoot_IsRefusedWhereTheyNeverMeet(string feet, string otherFeet, string? foot)
+    public void Parse_AssertionAboutAZoneOfTheOtherFoot_IsRefusedWhereTheyNeverMeet(
+        string feet, string otherFeet, string? foot)
     {
         string side = foot is null ? "" : $"\"foot\": \"{foot}\", ";
         string assertion = $"\"assertions\": [{{ \"on\": \"plantar\", {side}\"is\": \"near\", \"of\": [\"zone:lower\"], \"atMost\": 1 }}]";
@@ -83,7 +89,8 @@ public class ZoneRelationProblemTests
         if (feet == "both" && foot is null)
             Assert.That(Load, Throws.Nothing);
         else
-            Assert.That(Load, Throws.TypeOf<FootMapFormatException>().With.Message.Contains("zones that lie on no foot together"));
+            Assert.That(Load,
+                Throws.TypeOf<FootMapFormatException>().With.Message.Contains("zones that lie on no foot together"));
     }
 
     [TestCase("\"zones\": [\"lower\", \"none\"]", "contradictions[0].zones[1]")]
@@ -93,11 +100,14 @@ public class ZoneRelationProblemTests
     [TestCase("\"id\": \"Heart\"", "contradictions[0].id")]
     public void Parse_WrongContradiction_HasTheProblem(string member, string path)
     {
-        string[] right = ["\"id\": \"heart\"", "\"topic\": { \"en\": \"Heart\" }", "\"says\": { \"en\": \"There.\" }", "\"bodyAreas\": [\"heart\"]", "\"zones\": [\"middle\"]"];
+        string[] right = ["\"id\": \"heart\"", "\"topic\": { \"en\": \"Heart\" }", "\"says\": { \"en\": \"There.\" }",
+            "\"bodyAreas\": [\"heart\"]", "\"zones\": [\"middle\"]"];
         string name = member[..member.IndexOf(':', StringComparison.Ordinal)];
         string entry = string.Join(", ", right.Select(each => each.StartsWith(name, StringComparison.Ordinal) ? member.Replace("lower", "middle", StringComparison.Ordinal) : each));
-        Assert.That(Problems(With("\"zones\": [", $"\"contradictions\": [{{ {entry} }}], \"zones\": [")).Single().Path, Is.EqualTo(path));
-        Assert.That(Read(With("\"zones\": [", $"\"contradictions\": [{{ {string.Join(", ", right)} }}], \"zones\": [")).Contradictions.Single().Says["en"], Is.EqualTo("There."));
+        Assert.That(Problems(With("\"zones\": [", $"\"contradictions\": [{{ {entry} }}], \"zones\": [")).Single().Path,
+            Is.EqualTo(path));
+        Assert.That(Read(With("\"zones\": [", $"\"contradictions\": [{{ {string.Join(", ", right)} }}], \"zones\": ["))
+            .Contradictions.Single().Says["en"], Is.EqualTo("There."));
     }
 
     private static FootMap Two(string upperMember, string upperFeet = "both", string lowerFeet = "both") => FootMap.Parse(Encoding.UTF8.GetBytes($$"""

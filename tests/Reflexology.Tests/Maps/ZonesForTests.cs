@@ -35,7 +35,8 @@ public class ZonesForTests
     {
         var without = BodyAtlas.BuiltIn.Areas.Where(area => Basic.ZonesFor(area).IsEmpty);
         Assert.That(without.Select(area => area.Id), Is.EqualTo(
-            new[] { "body-column-1", "body-column-2", "body-column-3", "body-column-4", "body-column-5", "blood-pressure" }));
+            new[] { "body-column-1", "body-column-2", "body-column-3", "body-column-4", "body-column-5",
+                "blood-pressure" }));
     }
 
     [Test]

@@ -10,7 +10,8 @@ public class LocalizedTextTests
     public void Indexer(string language, string expected) => Assert.That(Neck[language], Is.EqualTo(expected));
 
     [Test]
-    public void Indexer_NoEnglish_IsTheFirstLanguage() => Assert.That(Text(("ru", "Шея"), ("de", "Hals"))["fr"], Is.EqualTo("Hals"));
+    public void Indexer_NoEnglish_IsTheFirstLanguage() =>
+        Assert.That(Text(("ru", "Шея"), ("de", "Hals"))["fr"], Is.EqualTo("Hals"));
 
     [Test]
     public void All_SeveralLanguages_HasTheBuiltInOnesFirstInTheirOrder() =>

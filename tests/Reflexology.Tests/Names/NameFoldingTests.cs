@@ -12,7 +12,8 @@ public class NameFoldingTests
     [TestCase("niño", "nino", TestName = "Fold_Tilde_IsLeftOut")]
     [TestCase("head-and-neck", "head and neck", TestName = "Fold_Hyphens_AreSpaces")]
     [TestCase("head_and_neck", "head and neck", TestName = "Fold_Underscores_AreSpaces")]
-    [TestCase("  head \t and\u00a0- neck  ", "head and neck", TestName = "Fold_RunsOfSpace_AreOneSpaceAndNoneAtTheEnds")]
+    [TestCase("  head \t and\u00a0- neck  ", "head and neck",
+        TestName = "Fold_RunsOfSpace_AreOneSpaceAndNoneAtTheEnds")]
     [TestCase("ｎｅｃｋ", "neck", TestName = "Fold_FullWidthLetters_AreLetters")]
     [TestCase("ＨＥＡＤ－ＡＮＤ＿Ｎ\uff45\u0301ＣＫ\u3000１", "head and neck 1", TestName = "Fold_FullWidthSeparators_AreSpaces")]
     [TestCase("颈部", "颈部", TestName = "Fold_Chinese_Stays")]

@@ -16,7 +16,8 @@ public class NameSuggestionTests
     [TestCase("elephant", null, TestName = "Nearest_FarFromAll_IsNull")]
     [TestCase("ne", null, TestName = "Nearest_HalfOfTheLettersMissing_IsNull")]
     [TestCase("", null, TestName = "Nearest_EmptyName_IsNull")]
-    public void Nearest(string name, string? expected) => Assert.That(NameSuggestion.Nearest(name, Known), Is.EqualTo(expected));
+    public void Nearest(string name, string? expected) =>
+        Assert.That(NameSuggestion.Nearest(name, Known), Is.EqualTo(expected));
 
     [Test]
     public void Nearest_TwoEquallyNear_IsTheFirst() =>
@@ -49,7 +50,8 @@ public class NameSuggestionTests
         Assert.Multiple(() =>
         {
             Assert.That(exception.Message, Is.EqualTo("There is no body area 'nekc'. Did you mean 'neck'? Ask again."));
-            Assert.That((exception.Kind, exception.Name, exception.Suggestion), Is.EqualTo(("body area", "nekc", "neck")));
+            Assert.That((exception.Kind, exception.Name, exception.Suggestion),
+                Is.EqualTo(("body area", "nekc", "neck")));
             Assert.That(new UnknownNameException("map", "x", null).Message, Is.EqualTo("There is no map 'x'."));
         });
     }

@@ -18,12 +18,14 @@ public class FootRegistrationTests
     [Test]
     public void Similarity_ExampleOfUmeyama_IsHisAnswer()
     {
-        LinearMap map = LinearFit.Similarity(new LandmarkPairs(["1", "2", "3"], [new(0, 0), new(1, 0), new(0, 2)], [new(0, 0), new(-1, 0), new(0, 2)]), mirrored: false);
+        LinearMap map = LinearFit.Similarity(new LandmarkPairs(["1", "2", "3"], [new(0, 0), new(1, 0), new(0, 2)],
+            [new(0, 0), new(-1, 0), new(0, 2)]), mirrored: false);
         MapPoint moved = map.ToReference(0, 0);
         Assert.Multiple(() =>
         {
             Assert.That(Math.Sqrt(map.Determinant), Is.EqualTo(0.721).Within(5e-4));
-            Assert.That(new[] { map.XX, map.XY, map.YX, map.YY }, Is.EqualTo(new[] { 0.832 * 0.721, 0.555 * 0.721, -0.555 * 0.721, 0.832 * 0.721 }).Within(1e-3));
+            Assert.That(new[] { map.XX, map.XY, map.YX, map.YY },
+                Is.EqualTo(new[] { 0.832 * 0.721, 0.555 * 0.721, -0.555 * 0.721, 0.832 * 0.721 }).Within(1e-3));
             Assert.That(new[] { moved.X, moved.Y }, Is.EqualTo(new[] { -0.8, 0.4 }).Within(5e-4));
         });
     }
@@ -46,13 +48,16 @@ public class FootRegistrationTests
     public void Fit_Photo_FindsTheZoneOfThePlaceSeen([Values] RegistrationModel model)
     {
         FootView sole = FootMap.Load("chinese")[Foot.Right, Aspect.Plantar];
-        FootRegistration registration = FootRegistration.Fit(SeenFeet.Of(sole.Drawing, SeenFeet.Photo), sole.Drawing, model);
+        FootRegistration registration = FootRegistration.Fit(SeenFeet.Of(sole.Drawing, SeenFeet.Photo), sole.Drawing,
+            model);
 
-        Assert.That(sole.ZoneAt(registration.ToReference(SeenFeet.Photo(new MapPoint(54, 115))))?.Id, Is.EqualTo("kidney"));
+        Assert.That(sole.ZoneAt(registration.ToReference(SeenFeet.Photo(new MapPoint(54, 115))))?.Id,
+            Is.EqualTo("kidney"));
     }
 
     [Test]
-    public void Fit_EveryView_AgreesWithItself([Values] Foot foot, [Values] Aspect aspect, [Values] RegistrationModel model)
+    public void Fit_EveryView_AgreesWithItself(
+        [Values] Foot foot, [Values] Aspect aspect, [Values] RegistrationModel model)
     {
         FootDrawing drawing = ReferenceFoot.BuiltIn[foot, aspect];
         FootRegistration registration = FootRegistration.Fit(SeenFeet.Of(drawing, SeenFeet.Same), drawing, model);
@@ -87,21 +92,25 @@ public class FootRegistrationTests
     public void Fit_FrameWhoseYPointsUp_IsAReflection()
     {
         static SeenPoint Up(MapPoint point) => new(point.X / 5, 64 - (point.Y / 5));
-        FootRegistration registration = FootRegistration.Fit(SeenFeet.Of(SeenFeet.Right, Up), SeenFeet.Right, options: new RegistrationOptions { AllowsReflection = true });
+        FootRegistration registration = FootRegistration.Fit(SeenFeet.Of(SeenFeet.Right, Up), SeenFeet.Right,
+            options: new RegistrationOptions { AllowsReflection = true });
 
         Assert.That(registration.IsReflection, Is.True);
-        Assert.That(SeenFeet.Distance(registration.ToReference(Up(new MapPoint(40, 90))), new MapPoint(40, 90)), Is.LessThan(1e-9));
+        Assert.That(SeenFeet.Distance(registration.ToReference(Up(new MapPoint(40, 90))), new MapPoint(40, 90)),
+            Is.LessThan(1e-9));
     }
 
     [Test]
     public void Fit_ReflectionAllowedButNotThere_IsNone([Values] RegistrationModel model) => Assert.That(
-        FootRegistration.Fit(SeenFeet.Of(SeenFeet.Right, SeenFeet.Photo), SeenFeet.Right, model, new RegistrationOptions { AllowsReflection = true }).IsReflection,
+        FootRegistration.Fit(SeenFeet.Of(SeenFeet.Right,
+            SeenFeet.Photo), SeenFeet.Right, model, new RegistrationOptions { AllowsReflection = true }).IsReflection,
         Is.False);
 
     // Errors of placing may mirror what lies almost on a line; that does not make the foot a left one.
     [Test]
     public void Fit_AlmostOnALineAndMirroredByErrors_IsNoReflection() => Assert.That(
-        FootRegistration.Fit([new(0, 0), new(100, 0.1), new(200, 0)], [new(0, 0), new(100, -0.1), new(200, 0)]).IsReflection, Is.False);
+        FootRegistration.Fit([new(0, 0), new(100, 0.1), new(200, 0)], [new(0, 0), new(100, -0.1), new(200, 0)])
+            .IsReflection, Is.False);
 
     [Test]
     public void Residuals_OneLandmarkOff_NameIt()
@@ -117,7 +126,8 @@ public class FootRegistrationTests
             Assert.That(registration.Largest.Distance, Is.InRange(3.5, 5));
             Assert.That(registration.Largest.Reference, Is.EqualTo(SeenFeet.Right.Landmarks["ball-medial"]));
             Assert.That(registration.Largest.Fitted, Is.EqualTo(registration.ToReference(seen["ball-medial"])));
-            Assert.That(registration.RootMeanSquare, Is.EqualTo(Math.Sqrt(registration.Residuals.Sum(each => each.Distance * each.Distance) / seen.Count)));
+            Assert.That(registration.RootMeanSquare,
+                Is.EqualTo(Math.Sqrt(registration.Residuals.Sum(each => each.Distance * each.Distance) / seen.Count)));
             Assert.That(registration.Residuals.Select(each => each.Name), Is.EqualTo(seen.Keys));
         });
     }
@@ -140,7 +150,8 @@ public class FootRegistrationTests
     {
         Assert.That(FootRegistration.Fit([new(0, 0), new(1, 0)], [new(0, 0), new(1, 0)]).LeaveOneOut(), Is.All.NaN);
         Assert.That(
-            FootRegistration.Fit([new(0, 0), new(1, 0), new(2, 0), new(1, 1)], [new(0, 0), new(1, 0), new(2, 0), new(1, 1)], RegistrationModel.Affine).LeaveOneOut()[3],
+            FootRegistration.Fit([new(0, 0), new(1, 0), new(2, 0), new(1, 1)], [new(0, 0), new(1, 0), new(2, 0),
+                new(1, 1)], RegistrationModel.Affine).LeaveOneOut()[3],
             Is.NaN);
     });
 
@@ -153,14 +164,16 @@ public class FootRegistrationTests
 
         Assert.That(new[] { Off(0), Off(1), Off(10) }, Is.Ordered.Ascending);
         Assert.That(Off(1), Is.GreaterThan(0.2));
-        Assert.That(Off(1e9), Is.EqualTo(FootRegistration.Fit(seen, SeenFeet.Right, RegistrationModel.Affine).RootMeanSquare).Within(1e-6));
+        Assert.That(Off(1e9), Is.EqualTo(FootRegistration.Fit(seen, SeenFeet.Right, RegistrationModel.Affine)
+            .RootMeanSquare).Within(1e-6));
     }
 
     [TestCase(-0.1)]
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
     public void Smoothing_NoNumberFromZero_Throws(double smoothing) => Assert.That(
-        () => new RegistrationOptions { Smoothing = smoothing }, Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.StartsWith("Expected a smoothing of 0 or more."));
+        () => new RegistrationOptions { Smoothing = smoothing }, Throws.TypeOf<ArgumentOutOfRangeException>()
+            .With.Message.StartsWith("Expected a smoothing of 0 or more."));
 
     [Test]
     public void IsFinite_EitherCoordinateIsNot_IsFalse() => Assert.Multiple(() =>

@@ -5,14 +5,16 @@ namespace Reflexology.Tests;
 
 public class LandmarkFileTests
 {
-    private static ImmutableSortedDictionary<string, SeenPoint> Parse(string text, FootDrawing? reference = null) => LandmarkFile.Parse(Encoding.UTF8.GetBytes(text), "marks.csv", reference);
+    private static ImmutableSortedDictionary<string, SeenPoint> Parse(string text, FootDrawing? reference = null) =>
+        LandmarkFile.Parse(Encoding.UTF8.GetBytes(text), "marks.csv", reference);
 
     private static string Problems(string text, FootDrawing? reference = null) =>
         Assert.Throws<FootMapFormatException>(() => Parse(text, reference))!.Message.ReplaceLineEndings("\n");
 
     [TestCase("name,x,y\nheel-back,12.5,-40\nweb-1,1e2,7\n", TestName = "Parse_Table_IsItsLandmarks")]
     [TestCase("\uFEFFname,x,y\r\nheel-back,12.5,-40\r\nweb-1,1e2,7", TestName = "Parse_WindowsText_IsItsLandmarks")]
-    [TestCase("# of a photo\n\n name , x , y\n\theel-back , 12.5 , -40 # behind\n#web-2,1,1\n\nweb-1,100,7", TestName = "Parse_CommentsAndSpaces_AreLeftOut")]
+    [TestCase("# of a photo\n\n name , x , y\n\theel-back , 12.5 , -40 # behind\n#web-2,1,1\n\nweb-1,100,7",
+        TestName = "Parse_CommentsAndSpaces_AreLeftOut")]
     public void Parse_Good(string text) => Assert.That(
         Parse(text, SeenFeet.Right), Is.EquivalentTo(new Dictionary<string, SeenPoint> { ["heel-back"] = new(12.5, -40), ["web-1"] = new(100, 7) }));
 
@@ -23,7 +25,8 @@ public class LandmarkFileTests
         File.WriteAllText(path, "name,x,y\nheel-back,1235,675.92\ntoe-tip-1,1985,740.42\n");
         try
         {
-            FootRegistration registration = FootRegistration.Fit(LandmarkFile.Read(path, SeenFeet.Right), SeenFeet.Right);
+            FootRegistration registration = FootRegistration.Fit(LandmarkFile.Read(path, SeenFeet.Right),
+                SeenFeet.Right);
             Assert.That(registration.Scale, Is.EqualTo(1 / 3.0).Within(1e-9));
         }
         finally
@@ -33,7 +36,8 @@ public class LandmarkFileTests
     }
 
     [Test]
-    public void Read_NoFile_SaysSo() => Assert.That(() => LandmarkFile.Read("no-such-folder/marks.csv"), Throws.InstanceOf<IOException>());
+    public void Read_NoFile_SaysSo() =>
+        Assert.That(() => LandmarkFile.Read("no-such-folder/marks.csv"), Throws.InstanceOf<IOException>());
 
     [TestCase("", "marks.csv(1,1): expected the header 'name,x,y', found the end of the file.")]
     [TestCase("# nothing\n", "marks.csv(2,1): expected the header 'name,x,y', found the end of the file.")]
@@ -41,12 +45,15 @@ public class LandmarkFileTests
     [TestCase("name;x;y\nheel-back;1;2", "marks.csv(1,1): expected the header 'name,x,y', found 'name;x;y'.")]
     [TestCase("name,x,y\n heel-back", "marks.csv(2,2): expected a name, x and y with commas between, found one value.")]
     [TestCase("name,x,y\nheel-back,1", "marks.csv(2,1): expected a name, x and y with commas between, found 2 values.")]
-    [TestCase("name,x,y\nheel-back,1,5,2,5", "marks.csv(2,1): expected a name, x and y with commas between, found 5 values. Write decimals with a point.")]
+    [TestCase("name,x,y\nheel-back,1,5,2,5",
+        "marks.csv(2,1): expected a name, x and y with commas between, found 5 values. Write decimals with a point.")]
     [TestCase("name,x,y\n,1,5", "marks.csv(2,1): expected the name of a landmark, found none.")]
-    [TestCase("name,x,y\na,1,2\nb,3,4\na,5,6", "marks.csv(4,1): expected each landmark once, found 'a' a second time. It stands in line 2, too.")]
+    [TestCase("name,x,y\na,1,2\nb,3,4\na,5,6",
+        "marks.csv(4,1): expected each landmark once, found 'a' a second time. It stands in line 2, too.")]
     [TestCase("name,x,y\na, one,NaN\nb,1e999,", "marks.csv(2,4): expected a number such as 120.5, found 'one'.\nmarks.csv(2,8): expected a number such as 120.5, found 'NaN'.\n"
         + "marks.csv(3,3): expected a number such as 120.5, found '1e999'.\nmarks.csv(3,9): expected a number such as 120.5, found none.")]
-    public void Parse_Bad_SaysWhatAndWhere(string text, string problems) => Assert.That(Problems(text), Is.EqualTo(problems));
+    public void Parse_Bad_SaysWhatAndWhere(string text, string problems) =>
+        Assert.That(Problems(text), Is.EqualTo(problems));
 
     [Test]
     public void Parse_UnknownName_IsToldWithItsPlace()

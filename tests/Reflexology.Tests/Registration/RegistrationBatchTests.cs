@@ -4,7 +4,8 @@ namespace Reflexology.Tests;
 public class RegistrationBatchTests
 {
     private static FootRegistration Fit(RegistrationModel model) =>
-        FootRegistration.Fit(SeenFeet.Of(SeenFeet.Right, point => new(3 * point.X, (3 * point.Y) + (0.002 * point.X * point.Y))), SeenFeet.Right, model);
+        FootRegistration.Fit(SeenFeet.Of(SeenFeet.Right,
+            point => new(3 * point.X, (3 * point.Y) + (0.002 * point.X * point.Y))), SeenFeet.Right, model);
 
     [Test]
     public void ToReference_ManyPoints_AreThoseOfEach([Values] RegistrationModel model)
@@ -70,13 +71,17 @@ public class RegistrationBatchTests
     public void FromReference_InAFold_IsNone()
     {
         LandmarkPairs fan = SeenFeet.Fan();
-        FootRegistration registration = FootRegistration.Fit(fan.Seen, fan.Reference, RegistrationModel.ThinPlateSpline);
-        MapPoint[] places = [.. from x in Enumerable.Range(-20, 80) from y in Enumerable.Range(0, 41) select new MapPoint(x, y)];
+        FootRegistration registration = FootRegistration.Fit(fan.Seen, fan.Reference,
+            RegistrationModel.ThinPlateSpline);
+        MapPoint[] places = [.. from x in Enumerable.Range(-20, 80) from y in Enumerable.Range(0,
+            41) select new MapPoint(x, y)];
         SeenPoint[] found = [.. places.Select(registration.FromReference)];
 
         Assert.That(Turns(registration, new SeenPoint(-6, 20)), Is.Negative);
-        Assert.That(registration.FromReference(registration.ToReference(new SeenPoint(-6, 20))), Is.EqualTo(new SeenPoint(double.NaN, double.NaN)));
-        Assert.That(found.Where((point, i) => point.IsFinite && SeenFeet.Distance(registration.ToReference(point), places[i]) > FootRegistration.InverseTolerance), Is.Empty);
+        Assert.That(registration.FromReference(registration.ToReference(new SeenPoint(-6, 20))),
+            Is.EqualTo(new SeenPoint(double.NaN, double.NaN)));
+        Assert.That(found.Where((point, i) => point.IsFinite && SeenFeet.Distance(registration.ToReference(point),
+            places[i]) > FootRegistration.InverseTolerance), Is.Empty);
         Assert.That(found.Where(point => point.IsFinite && Turns(registration, point) <= 0), Is.Empty);
         Assert.That(found.Count(point => point.IsFinite), Is.GreaterThan(found.Length * 0.9));
     }
@@ -92,9 +97,13 @@ public class RegistrationBatchTests
     public void Points_NoRoom_Throws() => Assert.Multiple(() =>
     {
         FootRegistration registration = Fit(RegistrationModel.Affine);
-        Assert.That(() => registration.ToReference(new SeenPoint[3], new MapPoint[2]), Throws.ArgumentException.With.Message.EqualTo("Expected room for 3 places, found room for 2."));
-        Assert.That(() => registration.FromReference(new MapPoint[3], new SeenPoint[2]), Throws.ArgumentException.With.Message.EqualTo("Expected room for 3 places, found room for 2."));
-        Assert.That(() => registration.ToReference([1, 2], [1, 2], new double[2], new double[1]), Throws.ArgumentException.With.Message.EqualTo("Expected room for 2 places, found room for 1."));
-        Assert.That(() => registration.ToReference([1, 2], [1], new double[2], new double[2]), Throws.ArgumentException.With.Message.EqualTo("Expected as many y as x, found 2 x and 1 y."));
+        Assert.That(() => registration.ToReference(new SeenPoint[3], new MapPoint[2]),
+            Throws.ArgumentException.With.Message.EqualTo("Expected room for 3 places, found room for 2."));
+        Assert.That(() => registration.FromReference(new MapPoint[3], new SeenPoint[2]),
+            Throws.ArgumentException.With.Message.EqualTo("Expected room for 3 places, found room for 2."));
+        Assert.That(() => registration.ToReference([1, 2], [1, 2], new double[2], new double[1]),
+            Throws.ArgumentException.With.Message.EqualTo("Expected room for 2 places, found room for 1."));
+        Assert.That(() => registration.ToReference([1, 2], [1], new double[2], new double[2]),
+            Throws.ArgumentException.With.Message.EqualTo("Expected as many y as x, found 2 x and 1 y."));
     });
 }

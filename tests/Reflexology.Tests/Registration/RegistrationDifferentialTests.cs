@@ -13,7 +13,8 @@ public class RegistrationDifferentialTests
     public void Fit_AffineOfThreePoints_IsThatOfAnotherLibrary()
     {
         Coordinate[] from = [.. Seen.Take(3).Select(point => new Coordinate(point.X, point.Y))], to = [.. Reference.Take(3).Select(point => new Coordinate(point.X, point.Y))];
-        AffineTransformation other = new AffineTransformationBuilder(from[0], from[1], from[2], to[0], to[1], to[2]).GetTransformation();
+        AffineTransformation other = new AffineTransformationBuilder(from[0], from[1], from[2], to[0], to[1], to[2])
+            .GetTransformation();
         FootRegistration registration = FootRegistration.Fit(Seen[..3], Reference[..3], RegistrationModel.Affine);
 
         Assert.Multiple(() =>
@@ -21,7 +22,8 @@ public class RegistrationDifferentialTests
             foreach (SeenPoint point in Seen)
             {
                 Coordinate expected = other.Transform(new Coordinate(point.X, point.Y), new Coordinate());
-                Assert.That(SeenFeet.Distance(registration.ToReference(point), new MapPoint(expected.X, expected.Y)), Is.LessThan(1e-10));
+                Assert.That(SeenFeet.Distance(registration.ToReference(point), new MapPoint(expected.X, expected.Y)),
+                    Is.LessThan(1e-10));
             }
         });
     }
@@ -36,7 +38,9 @@ public class RegistrationDifferentialTests
         Assert.Multiple(() =>
         {
             foreach (SeenPoint point in Seen)
-                Assert.That(SeenFeet.Distance(registration.ToReference(point), new MapPoint(Row(point).Zip(x, (a, b) => a * b).Sum(), Row(point).Zip(y, (a, b) => a * b).Sum())), Is.LessThan(1e-9));
+                Assert.That(
+                    SeenFeet.Distance(registration.ToReference(point), new MapPoint(Row(point).Zip(x, (a, b) => a * b)
+                        .Sum(), Row(point).Zip(y, (a, b) => a * b).Sum())), Is.LessThan(1e-9));
         });
     }
 
@@ -49,7 +53,8 @@ public class RegistrationDifferentialTests
         double[] expected = [.. Seen.Select((point, i) =>
         {
             double[] row = Row(point);
-            double leverage = Enumerable.Range(0, 3).Sum(a => Enumerable.Range(0, 3).Sum(b => row[a] * inverse[a, b] * row[b]));
+            double leverage = Enumerable.Range(0, 3)
+                .Sum(a => Enumerable.Range(0, 3).Sum(b => row[a] * inverse[a, b] * row[b]));
             return registration.Residuals[i].Distance / (1 - leverage);
         })];
 
@@ -62,7 +67,8 @@ public class RegistrationDifferentialTests
         // The first column is zero where elimination without exchanges would divide.
         double[][] columns = [[0, 2, 1, 0], [3, -1, 0, 1], [1, 4, 2, -2]];
         double[] unknowns = [2, -3, 0.5];
-        double[] right = [.. Enumerable.Range(0, 4).Select(row => Enumerable.Range(0, 3).Sum(column => columns[column][row] * unknowns[column]))];
+        double[] right = [.. Enumerable.Range(0, 4)
+            .Select(row => Enumerable.Range(0, 3).Sum(column => columns[column][row] * unknowns[column]))];
 
         Assert.That(new PivotedQr(columns).Solve(right), Is.EqualTo(unknowns).Within(1e-14));
     }
@@ -71,7 +77,8 @@ public class RegistrationDifferentialTests
 
     private static double[] Coefficients(double[,] inverse, Func<MapPoint, double> coordinate)
     {
-        double[] sums = [.. Enumerable.Range(0, 3).Select(a => Seen.Select((point, i) => Row(point)[a] * coordinate(Reference[i])).Sum())];
+        double[] sums = [.. Enumerable.Range(0, 3)
+            .Select(a => Seen.Select((point, i) => Row(point)[a] * coordinate(Reference[i])).Sum())];
         return [.. Enumerable.Range(0, 3).Select(a => Enumerable.Range(0, 3).Sum(b => inverse[a, b] * sums[b]))];
     }
 

@@ -7,15 +7,18 @@ public class RegistrationRefusalTests
 {
     private static readonly RegistrationOptions Mirrors = new() { AllowsReflection = true };
 
-    private static Dictionary<string, SeenPoint> Wide => SeenFeet.Some(SeenFeet.Same, "heel-back", "toe-tip-1", "ball-lateral", "ball-medial");
+    private static Dictionary<string, SeenPoint> Wide =>
+        SeenFeet.Some(SeenFeet.Same, "heel-back", "toe-tip-1", "ball-lateral", "ball-medial");
 
-    private static RegistrationException Refused(IEnumerable<KeyValuePair<string, SeenPoint>> seen, RegistrationModel model = RegistrationModel.Similarity, RegistrationOptions? options = null) =>
+    private static RegistrationException Refused(
+        IEnumerable<KeyValuePair<string, SeenPoint>> seen, RegistrationModel model = RegistrationModel.Similarity, RegistrationOptions? options = null) =>
         Assert.Throws<RegistrationException>(() => FootRegistration.Fit(seen, SeenFeet.Right, model, options))!;
 
     [Test]
     public void Fit_UnknownNames_SuggestsTheNearest()
     {
-        RegistrationException exception = Refused(Wide.Append(new("heel-bak", new(1, 1))).Append(new("ball-lateral", new(9, 9))));
+        RegistrationException exception = Refused(Wide.Append(new("heel-bak", new(1, 1)))
+            .Append(new("ball-lateral", new(9, 9))));
         Assert.That(exception.Message.ReplaceLineEndings("\n"), Is.EqualTo(
             "Landmark 'heel-bak': expected a landmark of the plantar view, found none of that name. Did you mean 'heel-back'?\n"
             + "Landmark 'ball-lateral': expected each landmark once, found it a second time."));
@@ -39,11 +42,14 @@ public class RegistrationRefusalTests
         Assert.That(exception.Landmarks, Is.EqualTo(new[] { "heel-back" }));
     }
 
-    [TestCase(RegistrationModel.Similarity, 0, "Expected at least 2 landmarks for a similarity, found 0. Add landmarks.")]
-    [TestCase(RegistrationModel.Similarity, 1, "Expected at least 2 landmarks for a similarity, found 1: 'heel-back'. Add landmarks.")]
+    [TestCase(RegistrationModel.Similarity, 0,
+        "Expected at least 2 landmarks for a similarity, found 0. Add landmarks.")]
+    [TestCase(RegistrationModel.Similarity, 1,
+        "Expected at least 2 landmarks for a similarity, found 1: 'heel-back'. Add landmarks.")]
     [TestCase(RegistrationModel.Affine, 2, "Expected at least 3 landmarks for an affine registration, found 2: 'heel-back', 'toe-tip-1'. Add landmarks, or take a similarity.")]
     [TestCase(RegistrationModel.ThinPlateSpline, 2, "Expected at least 3 landmarks for a spline, found 2: 'heel-back', 'toe-tip-1'. Add landmarks, or take a similarity.")]
-    public void Fit_TooFew_SaysHowMany(RegistrationModel model, int count, string message) => Assert.That(Refused(Wide.Take(count), model).Message, Is.EqualTo(message));
+    public void Fit_TooFew_SaysHowMany(RegistrationModel model, int count, string message) =>
+        Assert.That(Refused(Wide.Take(count), model).Message, Is.EqualTo(message));
 
     [Test]
     public void Fit_TwoAtOnePlace_NamesBoth([Values] RegistrationModel model)
@@ -124,7 +130,8 @@ public class RegistrationRefusalTests
 
         Assert.That(() => SplineFold.Refuse(spline, pairs, linear, silhouette: null), Throws.Nothing);
         Assert.That(() => SplineFold.Refuse(spline, pairs, linear, right), Throws.Nothing);
-        Assert.That(() => SplineFold.Refuse(spline, pairs, linear, both), Throws.TypeOf<RegistrationException>().With.Message.Contains("by landmark '1', near (-"));
+        Assert.That(() => SplineFold.Refuse(spline, pairs, linear, both),
+            Throws.TypeOf<RegistrationException>().With.Message.Contains("by landmark '1', near (-"));
     }
 
     [Test]

@@ -23,11 +23,15 @@ internal static class SeenFeet
     /// <summary>A photo of three pixels a millimetre, turned by a quarter: right becomes down.</summary>
     public static SeenPoint Photo(MapPoint point) => new(2000 - (3 * point.Y), 500 + (3 * point.X));
 
-    /// <summary>A net that is squeezed ever more towards its left edge, so that its spline folds over just beside it, at y 20.</summary>
+    /// <summary>
+    /// A net that is squeezed ever more towards its left edge, so that its spline folds over just beside it, at y 20.
+    /// </summary>
     public static LandmarkPairs Fan()
     {
-        SeenPoint[] seen = [.. from x in Enumerable.Range(0, 4) from y in Enumerable.Range(0, 3) select new SeenPoint(20 * x, 20 * y)];
-        return new LandmarkPairs([.. seen.Select((_, i) => $"{i}")], [.. seen], [.. seen.Select(at => new MapPoint(at.X, 20 + ((at.Y - 20) * (0.1 + (0.02 * at.X)))))]);
+        SeenPoint[] seen = [.. from x in Enumerable.Range(0, 4) from y in Enumerable.Range(0,
+            3) select new SeenPoint(20 * x, 20 * y)];
+        return new LandmarkPairs([.. seen.Select((_, i) => $"{i}")], [.. seen],
+            [.. seen.Select(at => new MapPoint(at.X, 20 + ((at.Y - 20) * (0.1 + (0.02 * at.X)))))]);
     }
 
     public static double Distance(MapPoint a, MapPoint b) => double.Hypot(a.X - b.X, a.Y - b.Y);

@@ -63,7 +63,8 @@ public class AssertionSchemaTests
     [TestCase("Only on both feet", """{ "on": "plantar", "is": "only-on", "of": ["left", "right"] }""")]
     [TestCase("Both is no foot", """{ "on": "plantar", "is": "only-on", "of": ["both"] }""")]
     [TestCase("The aspect is missing", """{ "is": "inside", "of": ["ball"] }""")]
-    public void Errors_OfAWrongAssertion_AreFound(string reason, string assertion) => Assert.That(Errors(assertion), Is.Not.Empty, reason);
+    public void Errors_OfAWrongAssertion_AreFound(string reason, string assertion) =>
+        Assert.That(Errors(assertion), Is.Not.Empty, reason);
 
     private static string[] Errors(string assertion)
     {

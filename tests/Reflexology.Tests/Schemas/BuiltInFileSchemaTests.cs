@@ -22,13 +22,15 @@ public class BuiltInFileSchemaTests
     {
         JsonObject content = JsonNode.Parse(SchemaFile.Read(file))!.AsObject();
         KeyValuePair<string, JsonNode?> first = content.First();
-        Assert.That((first.Key, (string?)first.Value), Is.EqualTo(("$schema", $"schema/{SchemaOf(file).Name}.schema.json")));
+        Assert.That((first.Key, (string?)first.Value),
+            Is.EqualTo(("$schema", $"schema/{SchemaOf(file).Name}.schema.json")));
         Assert.That(SchemaFile.Read((string)first.Value!), Is.Not.Empty);
     }
 
     [TestCaseSource(nameof(Embedded))]
     public void Read_AnEmbeddedFile_LiesBesideTheTestsToo(string file) =>
-        Assert.That(SchemaFile.Read(file), Is.EqualTo(new StreamReader(new MemoryStream(BuiltInFile.Bytes(file))).ReadToEnd()));
+        Assert.That(SchemaFile.Read(file),
+            Is.EqualTo(new StreamReader(new MemoryStream(BuiltInFile.Bytes(file))).ReadToEnd()));
 
     [TestCase("anatomy", AnatomyProblemTests.Valid)]
     [TestCase("map", ValidMap.Text)]

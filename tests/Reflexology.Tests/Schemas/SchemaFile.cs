@@ -3,11 +3,15 @@ using NJsonSchema;
 
 namespace Reflexology.Tests;
 
-/// <summary>A schema of the <c>maps/schema</c> folder, as it lies beside the tests, and a validator that knows nothing of the library.</summary>
+/// <summary>
+/// A schema of the <c>maps/schema</c> folder, as it lies beside the tests, and a validator that knows nothing of the
+/// library.
+/// </summary>
 internal sealed class SchemaFile
 {
     private static readonly Dictionary<string, SchemaFile> Known =
-        new[] { "anatomy", "evidence", "foot", "map" }.ToDictionary(name => name, name => new SchemaFile(name, Read($"schema/{name}.schema.json")));
+        new[] { "anatomy", "evidence", "foot", "map" }.ToDictionary(name => name,
+            name => new SchemaFile(name, Read($"schema/{name}.schema.json")));
 
     private readonly JsonSchema _validator;
 
@@ -20,7 +24,8 @@ internal sealed class SchemaFile
     public static IEnumerable<SchemaFile> All => Known.Values;
 
     /// <summary>The files of the maps folder that the schemas describe, by name.</summary>
-    public static IEnumerable<string> DataFiles => Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> DataFiles =>
+        Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 
     /// <summary>For example <c>map</c>.</summary>
     public string Name { get; }
@@ -57,5 +62,6 @@ internal sealed class SchemaFile
             : (schema, pointer);
 
     /// <summary>What the validator finds wrong with a document; empty for a valid one.</summary>
-    public string[] Errors(string document) => [.. _validator.Validate(document).Select(error => $"{error.Path}: {error.Kind}")];
+    public string[] Errors(string document) =>
+        [.. _validator.Validate(document).Select(error => $"{error.Path}: {error.Kind}")];
 }

@@ -12,7 +12,8 @@ public class SchemaRuleTests
     private static IEnumerable<string> Schemas => SchemaFile.All.Select(schema => schema.Name);
 
     private static IEnumerable<TestCaseData> Rules =>
-        Breaks.Select(rule => new TestCaseData(rule.Key.Schema, rule.Key.Rule).SetArgDisplayNames(rule.Key.Schema, rule.Key.Rule));
+        Breaks.Select(rule => new TestCaseData(rule.Key.Schema, rule.Key.Rule)
+            .SetArgDisplayNames(rule.Key.Schema, rule.Key.Rule));
 
     [TestCaseSource(nameof(Rules))]
     public void Errors_OfADocumentThatBreaksOneRule_AreFound(string name, string rule)
@@ -30,7 +31,8 @@ public class SchemaRuleTests
 
     [TestCaseSource(nameof(Schemas))]
     public void Rules_OfASchema_AreAllBroken(string name) => Assert.That(
-        SchemaRules.Pointers(SchemaFile.Of(name)).Except(Breaks.Where(rule => rule.Key.Schema == name).Select(rule => rule.Key.Rule)), Is.Empty);
+        SchemaRules.Pointers(SchemaFile.Of(name))
+            .Except(Breaks.Where(rule => rule.Key.Schema == name).Select(rule => rule.Key.Rule)), Is.Empty);
 
     [TestCaseSource(nameof(Schemas))]
     public void Members_OfASchema_HaveATitleAndADescription(string name) => Assert.That(

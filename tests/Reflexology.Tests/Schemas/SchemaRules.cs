@@ -12,15 +12,20 @@ internal static class SchemaRules
 
     /// <summary>All schemas within a schema file, with their pointers.</summary>
     public static IEnumerable<(JsonObject Schema, string Pointer)> Schemas(SchemaFile file) =>
-        file.Root["definitions"]!.AsObject().SelectMany(entry => Within(entry.Value!.AsObject(), $"#/definitions/{entry.Key}"))
+        file.Root["definitions"]!.AsObject()
+            .SelectMany(entry => Within(entry.Value!.AsObject(), $"#/definitions/{entry.Key}"))
             .Concat(Within(file.Root, "#"));
 
-    /// <summary>The pointers of all rules. What is not known to be an annotation is a rule, so that no keyword is forgotten.</summary>
+    /// <summary>
+    /// The pointers of all rules. What is not known to be an annotation is a rule, so that no keyword is forgotten.
+    /// </summary>
     public static IEnumerable<string> Pointers(SchemaFile file) =>
         from place in Schemas(file)
         from keyword in place.Schema
         where !Annotations.Contains(keyword.Key)
-        from rule in keyword.Key == "required" ? keyword.Value!.AsArray().Select(name => $"required/{name}") : [keyword.Key]
+        from rule in keyword.Key == "required"
+            ? keyword.Value!.AsArray().Select(name => $"required/{name}")
+            : [keyword.Key]
         select $"{place.Pointer}/{rule}";
 
     /// <summary>Every rule broken, wherever a document comes to it.</summary>
@@ -28,7 +33,8 @@ internal static class SchemaRules
 
     private static IEnumerable<(JsonObject Schema, string Pointer)> Within(JsonObject schema, string pointer)
     {
-        IEnumerable<(JsonObject Schema, string Pointer)> parts = SchemaSample.Members(schema).Select(member => (member.Schema, member.Pointer))
+        IEnumerable<(JsonObject Schema, string Pointer)> parts = SchemaSample.Members(schema)
+            .Select(member => (member.Schema, member.Pointer))
             .Concat(schema["items"] is { } items ? [(items.AsObject(), "items")] : []);
         return parts.SelectMany(part => Within(part.Schema, $"{pointer}/{part.Pointer}")).Prepend((schema, pointer));
     }
@@ -37,11 +43,15 @@ internal static class SchemaRules
     {
         (JsonObject schema, string pointer) = file.Resolve(place, at);
         JsonNode valid = SchemaSample.Of(file, schema);
-        return BrokenSample.Of(file, schema, pointer).Select(broken => new Break($"{pointer}/{broken.Rule}", valid, broken.Value))
-            .Concat((schema["oneOf"]?.AsArray() ?? []).SelectMany(alternative => Breaks(file, alternative!.AsObject(), "")))
-            .Concat(schema["items"] is { } items ? Breaks(file, items.AsObject(), $"{pointer}/items").Select(inner => Around(inner, valid, 0)) : [])
+        return BrokenSample.Of(file, schema, pointer)
+            .Select(broken => new Break($"{pointer}/{broken.Rule}", valid, broken.Value))
+            .Concat((schema["oneOf"]?.AsArray() ?? [])
+                .SelectMany(alternative => Breaks(file, alternative!.AsObject(), "")))
+            .Concat(schema["items"] is { } items ? Breaks(file, items.AsObject(), $"{pointer}/items")
+                .Select(inner => Around(inner, valid, 0)) : [])
             .Concat(SchemaSample.Members(schema).SelectMany(member =>
-                Breaks(file, member.Schema, $"{pointer}/{member.Pointer}").Select(inner => Around(inner, valid, member.Key))));
+                Breaks(file, member.Schema, $"{pointer}/{member.Pointer}")
+                    .Select(inner => Around(inner, valid, member.Key))));
     }
 
     private static Break Around(Break inner, JsonNode whole, object key) =>

@@ -18,7 +18,8 @@ internal static class SchemaSample
             return values[variant % values.Count]!.DeepClone();
         return (string)schema["type"]! switch
         {
-            "object" => new JsonObject(Members(schema).Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Of(file, member.Schema)))),
+            "object" => new JsonObject(Members(schema)
+                .Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Of(file, member.Schema)))),
             "array" => List(file, schema, Math.Max(1, (int?)schema["minItems"] ?? 0)),
             "boolean" => false,
             _ => (int)(schema["minimum"] ?? schema["exclusiveMinimum"] ?? 0) + 1 + variant,
@@ -31,7 +32,9 @@ internal static class SchemaSample
 
     /// <summary>The members of a sample: the named ones, and one for each pattern of names.</summary>
     public static IEnumerable<(string Key, JsonObject Schema, string Pointer)> Members(JsonObject schema) =>
-        (schema["properties"]?.AsObject() ?? []).Select(member => (member.Key, member.Value!.AsObject(), $"properties/{member.Key}"))
+        (schema["properties"]?.AsObject() ?? [])
+            .Select(member => (member.Key, member.Value!.AsObject(), $"properties/{member.Key}"))
             .Concat((schema["patternProperties"]?.AsObject() ?? []).Select(member =>
-                (Keys.First(key => Regex.IsMatch(key, member.Key)), member.Value!.AsObject(), $"patternProperties/{member.Key}")));
+                (Keys.First(key => Regex.IsMatch(key, member.Key)), member.Value!.AsObject(),
+                    $"patternProperties/{member.Key}")));
 }
