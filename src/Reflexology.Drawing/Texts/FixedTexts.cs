@@ -11,8 +11,9 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal abstract class FixedTexts
 {
-    private static readonly ImmutableDictionary<string, Lazy<JsonElement>> Files =
-        Languages.All.ToImmutableDictionary(language => language, language => new Lazy<JsonElement>(() => Read(language)));
+    // By the languages' places in Languages.All.
+    private static readonly ImmutableArray<Lazy<JsonDocument>> Files =
+        [.. Languages.All.Select(language => new Lazy<JsonDocument>(() => Read(language)))];
 
     private readonly string _group;
 
@@ -20,9 +21,9 @@ internal abstract class FixedTexts
     /// <param name="group">The name of the group in the file.</param>
     protected FixedTexts(string language, string group)
     {
-        Language = Files.ContainsKey(language) ? language : Languages.Default;
+        Language = Languages.All.Contains(language) ? language : Languages.Default;
         _group = group;
-        Json = Files[Language].Value.GetProperty(group);
+        Json = Root(Language).GetProperty(group);
     }
 
     /// <summary>Two-letter code of the language of the texts.</summary>
@@ -41,19 +42,23 @@ internal abstract class FixedTexts
         : throw new KeyNotFoundException($"Expected a text '{_group}.{name}' in {Language}.json, found none.");
 
     /// <summary>All texts of a language in all groups, as the file has them.</summary>
-    public static string File(string language) => Files[language].Value.GetRawText();
+    public static string File(string language) => Root(language).GetRawText();
 
     /// <summary>The text that has the name of the calling property.</summary>
-    protected string Text([CallerMemberName] string name = "") => this[JsonNamingPolicy.CamelCase.ConvertName(name)];
+    protected string Text([CallerMemberName] string name = "") => this[$"{char.ToLowerInvariant(name[0])}{name[1..]}"];
 
     /// <summary>The text with the name of a method, its places {0}, {1}, … filled. Numbers with decimals are to be given as text.</summary>
     protected string Filled(string name, params ReadOnlySpan<object?> values) =>
         string.Format(CultureInfo.InvariantCulture, Text(name), values);
 
-    private static JsonElement Read(string language)
+    private static JsonElement Root(string language) => Files[Languages.All.IndexOf(language)].Value.RootElement;
+
+    // Never disposed: it keeps no pooled memory, for the bytes are its own.
+    private static JsonDocument Read(string language)
     {
         using Stream file = typeof(FixedTexts).Assembly.GetManifestResourceStream($"texts/{language}.json")!;
-        using var document = JsonDocument.Parse(file);
-        return document.RootElement.Clone();
+        byte[] bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return JsonDocument.Parse(bytes);
     }
 }

@@ -27,8 +27,8 @@ internal sealed class PageTexts(string language) : FixedTexts(language, "page")
     /// <summary>The feet on which a zone is.</summary>
     public string OnFeet(Feet feet) => this[$"onFeet{(int)feet}"];
 
-    /// <summary>A text as a sentence of its own.</summary>
-    public string Sentence(string text) => text + (IsChinese ? "。" : ".");
+    /// <summary>Two statements as sentences, the second of which has its full stop.</summary>
+    public string Sentences(string first, string second) => IsChinese ? $"{first}。{second}" : $"{first}. {second}";
 
     /// <summary>The name of a zone on a view: its name, its place, its number.</summary>
     public string ZoneName(string name, ViewId view, int? number)

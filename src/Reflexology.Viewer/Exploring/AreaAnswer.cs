@@ -14,7 +14,7 @@ internal sealed record AreaAnswer(BodyArea Area, ViewerMap On, ImmutableArray<Zo
     public bool IsWithin => Matches is [{ Relation: ZoneRelation.Contains }, ..];
 
     /// <summary>The answer for an area in a state.</summary>
-    public static AreaAnswer Of(ExplorerState state, ViewerMap on, BodyArea area)
+    public static AreaAnswer Create(ExplorerState state, ViewerMap on, BodyArea area)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(on);

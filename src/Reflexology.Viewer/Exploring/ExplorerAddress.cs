@@ -21,7 +21,7 @@ internal static class ExplorerAddress
     /// The address of a state; what is as at first is left out, but for the language, so that a link looks the same to
     /// all.
     /// </summary>
-    public static string Of(ExplorerState state)
+    public static string Write(ExplorerState state)
     {
         var first = new ExplorerState();
         string aspects = string.Join(',', state.Aspects.Select(EnumWord.ToWord));
@@ -50,7 +50,8 @@ internal static class ExplorerAddress
     }
 
     /// <summary>
-    /// The state of an address. Members that are not understood have their defaults; unknown areas and maps are returned.
+    /// The state of an address. Members that are not understood have their defaults; unknown areas and maps are
+    /// returned.
     /// </summary>
     /// <param name="query">The part after the question mark.</param>
     /// <param name="maps">The maps there are.</param>
@@ -81,7 +82,7 @@ internal static class ExplorerAddress
             if (name.Length <= UnknownArea.MostLetters && BodyAtlas.BuiltIn.Find(name) is { } area)
                 state = state.With(area);
             else
-                unknown.Add(UnknownArea.Of(name));
+                unknown.Add(UnknownArea.Create(name));
         }
 
         string? lost = new[] { Word("map"), against }.FirstOrDefault(

@@ -17,7 +17,7 @@ public sealed record PlaceAnswer(ChosenZone? Zone, double Distance, ImmutableArr
     /// <param name="point">The point, in the view's millimetres.</param>
     /// <param name="reach">The greatest distance of a zone that counts, in millimetres from 0 to
     /// <see cref="MostReach"/>.</param>
-    public static PlaceAnswer At(ViewerMap on, ViewId id, MapPoint point, double reach)
+    public static PlaceAnswer Find(ViewerMap on, ViewId id, MapPoint point, double reach)
     {
         FootView view = on.Map[id];
         if (view.ZonesAt(point) is [var top, .. var below])

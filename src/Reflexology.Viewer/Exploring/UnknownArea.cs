@@ -22,7 +22,7 @@ public sealed record UnknownArea(string Words, BodyArea? Suggestion)
     }
 
     /// <summary>Unknown words, with the area they probably mean.</summary>
-    public static UnknownArea Of(string words)
+    public static UnknownArea Create(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
         string shown = words.Trim();

@@ -93,7 +93,7 @@ internal static class ExportAddress
     {
         ExplorerState drawn = request.State with { Against = null, Chosen = null, ViewBox = ViewBox.Whole };
         string dpi = request.Format.HasPixels ? string.Create(CultureInfo.InvariantCulture, $"&dpi={request.Dpi}") : "";
-        return $"{ExplorerAddress.Of(drawn)[2..]}&format={WordOf(request.Format)}"
+        return $"{ExplorerAddress.Write(drawn)[2..]}&format={WordOf(request.Format)}"
             + $"&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}"
             + $"&theme={request.Theme.Name}&labels={request.Labels.ToWord()}&legend={WordOf(request.HasLegend)}";
     }

@@ -41,7 +41,8 @@ internal static class ExportEndpoints
         try
         {
             return await answer(
-                ExportAddress.Read(context.Request.QueryString.Value ?? "", maps, VisitorLanguage.Of(context.Request)));
+                ExportAddress.Read(
+                    context.Request.QueryString.Value ?? "", maps, VisitorLanguage.Read(context.Request)));
         }
         catch (AddressException wrong)
         {

@@ -12,16 +12,16 @@ internal static class ExportFileName
     /// <summary>
     /// In ASCII, for example <c>foot-map-chinese-kidney-heart.pdf</c>; areas beyond 80 letters are counted: <c>+3</c>.
     /// </summary>
-    public static string Plain(ExportRequest request) => Of(request, "foot-map", area => area.Id);
+    public static string Plain(ExportRequest request) => Join(request, "foot-map", area => area.Id);
 
     /// <summary>The same in the language of the page.</summary>
     public static string Localized(ExportRequest request)
     {
         string language = request.State.Language;
-        return Of(request, ExportTexts.For(language).FileBeginning, area => area.Names[language]);
+        return Join(request, ExportTexts.For(language).FileBeginning, area => area.Names[language]);
     }
 
-    private static string Of(ExportRequest request, string first, Func<BodyArea, string> nameOf)
+    private static string Join(ExportRequest request, string first, Func<BodyArea, string> nameOf)
     {
         var name = new StringBuilder($"{first}-{request.State.Map.Id}");
         int left = request.State.Areas.Length;

@@ -62,10 +62,10 @@ internal sealed class MapStore
             return OpenResult.TooLarge(fileName, bytes.Length);
         string id = OwnPrefix + Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits];
         if (FindOwn(id) is { } known)
-            return OpenResult.Of(fileName, known);
+            return OpenResult.Opened(fileName, known);
         try
         {
-            return OpenResult.Of(
+            return OpenResult.Opened(
                 fileName, Hold(new ViewerMap(id, FootMap.Parse(bytes, fileName)) { FileName = fileName }));
         }
         catch (FootMapFormatException broken)

@@ -32,7 +32,7 @@ public sealed record OpenResult
     public bool IsUnreadable { get; private init; }
 
     /// <summary>A file that holds a map.</summary>
-    public static OpenResult Of(string fileName, ViewerMap map) => new(fileName) { Map = map };
+    public static OpenResult Opened(string fileName, ViewerMap map) => new(fileName) { Map = map };
 
     /// <summary>A file with problems, of which the first are given.</summary>
     public static OpenResult Broken(string fileName, ImmutableArray<ShownProblem> problems, int count) =>

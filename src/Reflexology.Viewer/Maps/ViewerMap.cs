@@ -10,7 +10,7 @@ namespace Reflexology.Viewer;
 /// <param name="Map">The map.</param>
 public sealed record ViewerMap(string Id, FootMap Map)
 {
-    private readonly Lazy<AreaZones> _areaZones = new(() => AreaZones.Of(Map));
+    private readonly Lazy<AreaZones> _areaZones = new(() => AreaZones.Create(Map));
     private readonly Lazy<ImmutableArray<AreaTree>> _byRegion = new(() => AreaTree.ByRegion(Map));
     private readonly Lazy<ImmutableArray<AreaTree>> _bySystem = new(() => AreaTree.BySystem(Map));
 

@@ -10,7 +10,7 @@ internal static class VisitorLanguage
     /// The language remembered, else the first of the product in the order of the browser's wishes; English when there
     /// is none.
     /// </summary>
-    public static string Of(HttpRequest? request)
+    public static string Read(HttpRequest? request)
     {
         if (request?.Cookies[Cookie] is { } remembered && Languages.All.Contains(remembered))
             return remembered;

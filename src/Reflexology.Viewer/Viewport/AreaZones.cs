@@ -11,7 +11,7 @@ internal sealed record AreaZones(
     ImmutableSortedDictionary<string, ImmutableArray<string>> Zones, ImmutableArray<string> Within)
 {
     /// <summary>The index of a map; some milliseconds.</summary>
-    public static AreaZones Of(FootMap map)
+    public static AreaZones Create(FootMap map)
     {
         List<(BodyArea Area, ImmutableArray<ZoneMatch> Matches)> areas =
             [.. BodyAtlas.BuiltIn.Areas.Select(area => (area, map.ZonesFor(area))).Where(area => !area.Item2.IsEmpty)];

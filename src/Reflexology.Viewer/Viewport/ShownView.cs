@@ -13,7 +13,7 @@ public sealed record ShownView(ViewerMap On, FootView View, FootView? Over)
     /// The views of a state in the order of charts: pairs with the big toes meeting, the maps of a pair beside each
     /// other.
     /// </summary>
-    public static IEnumerable<ShownView> Of(ExplorerState state)
+    public static IEnumerable<ShownView> All(ExplorerState state)
     {
         bool isOver = state.Comparison == Comparison.Over;
         foreach (Aspect aspect in Enum.GetValues<Aspect>().Where(aspect => state.Aspects.Contains(aspect)))

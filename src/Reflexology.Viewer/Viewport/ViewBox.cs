@@ -17,7 +17,7 @@ public readonly record struct ViewBox(double Zoom, double X, double Y)
     /// <summary>
     /// A frame of numbers from outside, each brought into its range; all of it for numbers that are none.
     /// </summary>
-    public static ViewBox Of(double zoom, double x, double y) => double.IsFinite(zoom + x + y) && zoom > 1
+    public static ViewBox Create(double zoom, double x, double y) => double.IsFinite(zoom + x + y) && zoom > 1
         ? new(
             Math.Round(Math.Min(zoom, MostZoom), 3),
             Math.Round(Math.Clamp(x, 0, 1), 4),
@@ -30,7 +30,7 @@ public readonly record struct ViewBox(double Zoom, double X, double Y)
     /// <summary>The frame of an address; all of it for a text that is none.</summary>
     public static ViewBox Parse(string? text)
     {
-        return (text ?? "").Split(',') is [var zoom, var x, var y] ? Of(Number(zoom), Number(x), Number(y)) : Whole;
+        return (text ?? "").Split(',') is [var zoom, var x, var y] ? Create(Number(zoom), Number(x), Number(y)) : Whole;
 
         static double Number(string part) =>
             double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)

@@ -35,9 +35,9 @@ internal sealed record ViewportState
     public required ImmutableArray<double> ViewBox { get; init; }
 
     /// <summary>The part of a state of the page that the viewport shows.</summary>
-    public static ViewportState Of(ExplorerState state) => new()
+    public static ViewportState Create(ExplorerState state) => new()
     {
-        Views = [.. ShownView.Of(state).Select(shown => shown.Key)],
+        Views = [.. ShownView.All(state).Select(shown => shown.Key)],
         Over = state.Comparison == Comparison.Over ? state.Against?.Id : null,
         Areas = [.. state.Areas.Select(area => area.Id)],
         Lit = state.Maps.ToImmutableDictionary(map => map.Id, map => LitOn(map, state)),
@@ -50,14 +50,13 @@ internal sealed record ViewportState
 
     private static ImmutableDictionary<string, LitZone> LitOn(ViewerMap map, ExplorerState state)
     {
-        Diagram diagram = state.Diagram with { Map = map.Map };
-        var colours = ZoneColours.For(diagram);
+        DiagramScene scene = (state.Diagram with { Map = map.Map }).Scene;
+        int colours = DiagramTheme.Light.Highlights.Length;
         return map.Map.Zones
-            .Select(zone => (zone.Id, Colour: colours[zone]))
-            .Where(zone => zone.Colour.Emphasis == ZoneEmphasis.Lit)
+            .Select(zone => (zone.Id, Part: scene.PartOf(zone)))
+            .Where(zone => zone.Part is not null)
             .ToImmutableDictionary(zone => zone.Id, zone => new LitZone(
-                diagram.Theme.Highlights.IndexOf(zone.Colour.Swatch),
-                map.AreaZones.Within.Contains(zone.Colour.Group.Id)));
+                zone.Part!.Slot!.Value % colours, zone.Part.Matches is [{ Relation: ZoneRelation.Contains }, ..]));
     }
 
     private static IEnumerable<string> RelatedOn(ViewerMap map, ChosenZone chosen)

@@ -48,7 +48,9 @@ public sealed class AccessibilityJourneys : BrowserTest
                 Contrast = theme == "high-contrast" ? Contrast.More : Contrast.NoPreference,
             });
             await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", theme);
-            await FinishTransitionsAsync(page);
+
+            // A colour on its way from one theme to the other is neither's.
+            await page.EvaluateAsync("() => document.getAnimations().forEach(animation => animation.finish())");
             AxeResult result = await run(theme == "light" ? null : contrast);
             IEnumerable<string> violations = result.Violations.Select(violation =>
                 $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}");
@@ -57,8 +59,4 @@ public sealed class AccessibilityJourneys : BrowserTest
                 Assert.That(result.Passes.Select(rule => rule.Id), Does.Contain("color-contrast"), theme);
         }
     }
-
-    // A colour on its way from one theme to the other is neither's.
-    private static Task FinishTransitionsAsync(IPage page) =>
-        page.EvaluateAsync("() => document.getAnimations().forEach(animation => animation.finish())");
 }

@@ -33,16 +33,16 @@ public sealed class ExplorerAddressTests
                     Comparison = against is null || against == shown ? Comparison.Beside : comparison,
                     HasBones = bones,
                     HasGuides = guides,
-                    ViewBox = ViewBox.Of(frame.Item1, frame.Item2, frame.Item3),
+                    ViewBox = ViewBox.Create(frame.Item1, frame.Item2, frame.Item3),
                 }, (before, area) => before.With(area))
             select state with { Chosen = ChosenIn(state, pick) };
         states.Sample(state =>
         {
             AddressAnswer read = ExplorerAddress.Read(
-                new Uri($"http://viewer{ExplorerAddress.Of(state)}").Query, Store, "es");
+                new Uri($"http://viewer{ExplorerAddress.Write(state)}").Query, Store, "es");
             return read.Unknown.IsEmpty
                 && read.LostMap is null
-                && ExplorerAddress.Of(read.State) == ExplorerAddress.Of(state)
+                && ExplorerAddress.Write(read.State) == ExplorerAddress.Write(state)
                 && read.State with { Areas = state.Areas, Aspects = state.Aspects, Feet = state.Feet } == state
                 && read.State.Areas.SequenceEqual(state.Areas)
                 && read.State.Aspects.SequenceEqual(state.Aspects)
@@ -57,19 +57,19 @@ public sealed class ExplorerAddressTests
         {
             Language = "de",
             Aspects = [Aspect.Dorsal],
-            ViewBox = ViewBox.Of(2.5, 0.31, 0.4),
+            ViewBox = ViewBox.Create(2.5, 0.31, 0.4),
         }
             .With(BodyAtlas.BuiltIn["neck"])
             .With(BodyAtlas.BuiltIn["kidney"]);
         Assert.That(
-            ExplorerAddress.Of(state), Is.EqualTo("/?areas=neck,kidney&aspects=dorsal&at=2.5,0.31,0.4&lang=de"));
+            ExplorerAddress.Write(state), Is.EqualTo("/?areas=neck,kidney&aspects=dorsal&at=2.5,0.31,0.4&lang=de"));
     }
 
     [Test]
     public void Read_Nothing_IsTheFirstPageInTheVisitorsLanguage()
     {
         AddressAnswer answer = ExplorerAddress.Read("", Store, "ru");
-        Assert.That(ExplorerAddress.Of(answer.State), Is.EqualTo("/?lang=ru"));
+        Assert.That(ExplorerAddress.Write(answer.State), Is.EqualTo("/?lang=ru"));
         Assert.That(
             (answer.State.Map.Id, answer.Unknown.Length, answer.LostMap), Is.EqualTo(("chinese", 0, (string?)null)));
     }
@@ -81,7 +81,7 @@ public sealed class ExplorerAddressTests
     public void Read_WhatItDoesNotUnderstand_IsAsAtFirst(string query)
     {
         AddressAnswer answer = ExplorerAddress.Read(query, Store, "zh");
-        Assert.That(ExplorerAddress.Of(answer.State), Is.EqualTo("/?areas=neck&lang=zh"));
+        Assert.That(ExplorerAddress.Write(answer.State), Is.EqualTo("/?areas=neck&lang=zh"));
         Assert.That(
             answer.Unknown.Select(area => (area.Words, area.Suggestion?.Id)),
             Is.EqualTo(new[] { ("nowhere", null), ("kidny", "kidney") }));

@@ -38,7 +38,7 @@ public sealed class ExplorerStateTests
     public void Answer_ChosenArea_SaysWhatLitUp(string area, string language, string sentence, bool isWithin)
     {
         var state = new ExplorerState { Language = language, Shown = Basic };
-        var answer = AreaAnswer.Of(state, Basic, BodyAtlas.BuiltIn[area]);
+        var answer = AreaAnswer.Create(state, Basic, BodyAtlas.BuiltIn[area]);
         Assert.That((answer.Sentence, answer.IsWithin, answer.IsLit(state)), Is.EqualTo((sentence, isWithin, true)));
     }
 
@@ -49,7 +49,7 @@ public sealed class ExplorerStateTests
         {
             foreach (BodyArea area in BodyAtlas.BuiltIn.Areas)
                 Assert.That(
-                    AreaAnswer.Of(new ExplorerState { Language = language }, Basic, area).Sentence,
+                    AreaAnswer.Create(new ExplorerState { Language = language }, Basic, area).Sentence,
                     Is.Not.Empty,
                     $"{area} in {language}");
         }
@@ -90,12 +90,12 @@ public sealed class ExplorerStateTests
     [TestCase("kdny", "kidney")]
     [TestCase("qqqqqq", null)]
     public void Of_UnknownWords_SuggestsTheNearest(string words, string? expected) =>
-        Assert.That(UnknownArea.Of(words).Suggestion?.Id, Is.EqualTo(expected));
+        Assert.That(UnknownArea.Create(words).Suggestion?.Id, Is.EqualTo(expected));
 
     [Test]
     public void Of_VeryLongWords_AreCutAndNotSearchedFor()
     {
-        UnknownArea unknown = UnknownArea.Of(new string('n', 100_000));
+        UnknownArea unknown = UnknownArea.Create(new string('n', 100_000));
         Assert.That(
             (unknown.Words.Length, unknown.Suggestion), Is.EqualTo((UnknownArea.MostLetters + 1, (BodyArea?)null)));
     }

@@ -14,7 +14,7 @@ public sealed class PlaceAnswerTests
         {
             var point = new MapPoint(
                 random.NextDouble() * view.Drawing.Width, random.NextDouble() * view.Drawing.Height);
-            PlaceAnswer answer = PlaceAnswer.At(MapStore.First, new ViewId(foot, aspect), point, reach: 0);
+            PlaceAnswer answer = PlaceAnswer.Find(MapStore.First, new ViewId(foot, aspect), point, reach: 0);
             Assert.That(answer.Zone?.Zone, Is.SameAs(view.ZoneAt(point)));
             Assert.That(answer.Others.Select(other => other.Zone), Is.EqualTo(view.ZonesAt(point).Skip(1)));
             hits += answer.Zone is null ? 0 : 1;
@@ -29,8 +29,8 @@ public sealed class PlaceAnswerTests
     public void At_JustOutsideTheFoot_TakesTheNearestZoneOnlyWithAFinger(Foot foot, double x)
     {
         MapPoint beside = new(x, 258);
-        Assert.That(PlaceAnswer.At(Basic, new ViewId(foot, Aspect.Plantar), beside, reach: 2.9).Zone, Is.Null);
-        PlaceAnswer answer = PlaceAnswer.At(Basic, new ViewId(foot, Aspect.Plantar), beside, reach: 3.1);
+        Assert.That(PlaceAnswer.Find(Basic, new ViewId(foot, Aspect.Plantar), beside, reach: 2.9).Zone, Is.Null);
+        PlaceAnswer answer = PlaceAnswer.Find(Basic, new ViewId(foot, Aspect.Plantar), beside, reach: 3.1);
         Assert.That((answer.Zone?.Zone.Id, answer.Zone?.View.Foot), Is.EqualTo(("abdomen-and-legs", foot)));
         Assert.That(answer.Distance, Is.EqualTo(3).Within(0.01));
     }
@@ -41,7 +41,7 @@ public sealed class PlaceAnswerTests
     [TestCase(-100, -100, double.NaN)]
     public void At_NoPlace_HasNoZone(double x, double y, double reach) =>
         Assert.That(
-            PlaceAnswer.At(Basic, new ViewId(Foot.Right, Aspect.Plantar), new MapPoint(x, y), reach).Zone, Is.Null);
+            PlaceAnswer.Find(Basic, new ViewId(Foot.Right, Aspect.Plantar), new MapPoint(x, y), reach).Zone, Is.Null);
 
     [Test]
     public void FindPole_OfAZone_IsInAZoneOfAnotherMap()

@@ -38,9 +38,8 @@ public sealed class ExportFileNameTests
 
     private static ExportRequest Request(string language, params string[] areas) =>
         new(
-            new ExplorerState
-            {
-                Language = language,
-                Areas = [.. areas.Select(BodyAtlas.BuiltIn.Get)],
-            }) { Format = ExportFormat.Svg };
+            new ExplorerState { Language = language, Areas = [.. areas.Select(BodyAtlas.BuiltIn.Get)] })
+        {
+            Format = ExportFormat.Svg,
+        };
 }

@@ -13,9 +13,9 @@ public sealed class RenderQueueTests
         Task<bool> second = queue.RenderAsync(() => hasStarted = true, cancel.Token);
 
         await cancel.CancelAsync();
-        Assert.That(async () => await second, Throws.InstanceOf<OperationCanceledException>());
         end.Set();
         Assert.That(await first, Is.EqualTo(1));
+        Assert.That(async () => await second, Throws.InstanceOf<OperationCanceledException>());
         Assert.That(hasStarted, Is.False);
         Assert.That(await queue.RenderAsync(() => 3, default), Is.EqualTo(3), "its turn was given back");
     }

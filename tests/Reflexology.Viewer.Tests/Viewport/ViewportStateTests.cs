@@ -8,10 +8,10 @@ public sealed partial class ViewportStateTests : HttpTest
     private static readonly ViewerMap Ingham = new MapStore().Find("ingham")!;
 
     [Test]
-    public void Figures_TwoMapsBeside_StandInPairsAsOnCharts()
+    public void Views_TwoMapsBeside_StandInPairsAsOnCharts()
     {
         var state = new ExplorerState { Against = Ingham, Aspects = [Aspect.Plantar, Aspect.Dorsal] };
-        Assert.That(ViewportState.Of(state).Views, Is.EqualTo(new[]
+        Assert.That(ViewportState.Create(state).Views, Is.EqualTo(new[]
         {
             "chinese/right.plantar", "chinese/left.plantar", "ingham/right.plantar", "ingham/left.plantar",
             "chinese/left.dorsal", "chinese/right.dorsal", "ingham/left.dorsal", "ingham/right.dorsal",
@@ -19,12 +19,11 @@ public sealed partial class ViewportStateTests : HttpTest
     }
 
     [Test]
-    public void Figures_TwoMapsOver_AreThoseOfTheFirst()
+    public void Views_TwoMapsOver_AreThoseOfTheFirst()
     {
-        ShownView[] figures =
-            [.. ShownView.Of(new ExplorerState { Against = Ingham, Comparison = Comparison.Over, Feet = [Foot.Left] })];
+        var state = new ExplorerState { Against = Ingham, Comparison = Comparison.Over, Feet = [Foot.Left] };
         Assert.That(
-            figures.Select(figure => (figure.Key, figure.Over)),
+            ShownView.All(state).Select(shown => (shown.Key, shown.Over)),
             Is.EqualTo(new[] { ("chinese/left.plantar", (FootView?)Ingham.Map[Foot.Left, Aspect.Plantar]) }));
     }
 
@@ -33,7 +32,7 @@ public sealed partial class ViewportStateTests : HttpTest
     {
         var heart = new ChosenZone(
             MapStore.First, MapStore.First.Map.ZoneWithId("heart"), new ViewId(Foot.Left, Aspect.Plantar));
-        var scene = ViewportState.Of(new ExplorerState { Against = Ingham, Chosen = heart });
+        var scene = ViewportState.Create(new ExplorerState { Against = Ingham, Chosen = heart });
         Assert.That(
             (scene.Chosen, scene.Related.ToArray()),
             Is.EqualTo(("chinese/left.plantar/heart", new[] { "chinese/heart", "ingham/heart" })));
@@ -48,10 +47,10 @@ public sealed partial class ViewportStateTests : HttpTest
     [Test]
     public void Index_AreasOfACoarseMap_AreWithinSomethingLarger()
     {
-        var index = AreaZones.Of(FootMap.Load("basic"));
+        var index = AreaZones.Create(FootMap.Load("basic"));
         Assert.That(index.Zones["kidney"], Is.EqualTo(new[] { "abdomen-and-legs" }));
         Assert.That(index.Within, Does.Contain("kidney").And.Not.Contain("head-and-neck"));
-        Assert.That(AreaZones.Of(FootMap.Load("chinese")).Within, Does.Not.Contain("kidney"));
+        Assert.That(AreaZones.Create(FootMap.Load("chinese")).Within, Does.Not.Contain("kidney"));
     }
 
     // A character that the small font lacks would bring in the large one.
