@@ -7,9 +7,6 @@ internal sealed class LayoutNotes(DiagramContent content)
 {
     private readonly Diagram _diagram = content.Diagram;
 
-    private readonly ImmutableArray<Zone> _zones =
-        LegendNumbers.InOrder(content.Diagram.Map, PanelRow.ZonesOf(content.Rows));
-
     /// <summary>Notes on labels, then on characters.</summary>
     public IEnumerable<string> Notes(PageLabels labels, ImmutableArray<ImmutableArray<DrawingItem>> pages) =>
         [.. NamesWithoutRoom(labels), .. NumbersWithoutRoom(labels), .. CharactersWithoutFont(pages)];
@@ -37,7 +34,7 @@ internal sealed class LayoutNotes(DiagramContent content)
 
     private string Listed(ImmutableHashSet<Zone> zones)
     {
-        IEnumerable<string> names = _zones.Where(zones.Contains)
+        IEnumerable<string> names = LegendNumbers.InOrder(_diagram.Map, zones)
             .Select(zone => $"{content.Numbers[zone]} {zone.Names[_diagram.Language]}");
         return string.Join(", ", names);
     }
