@@ -1,7 +1,6 @@
 // The cookbook: short recipes to copy. Runs all of them, or the one that is named, and writes their files into the
 // current folder; --write makes the README and its pictures anew, in this project's folder or in the one that is named.
 using System.Globalization;
-using Reflexology;
 using Reflexology.Cookbook;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;

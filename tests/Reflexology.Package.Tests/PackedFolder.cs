@@ -10,6 +10,7 @@ namespace Reflexology.Package.Tests;
 internal sealed class PackedFolder
 {
     private static readonly Lazy<string> Packed = new(Pack);
+    private static readonly Lazy<string> Built = new(BuildPrograms);
 
     /// <summary>The libraries.</summary>
     public static string[] Libraries { get; } = ["Reflexology", "Reflexology.Authoring", "Reflexology.Drawing", "Reflexology.DuckDb"];
@@ -27,24 +28,11 @@ internal sealed class PackedFolder
     /// <summary>The version of all of them.</summary>
     public static string Version => PackageFile.Of("Reflexology").Version;
 
-    /// <summary>A copy of a program of these tests, where it finds the packages and no file of the repository.</summary>
-    public static string Program(string name)
-    {
-        string folder = Directory.CreateDirectory(Path.Combine(Packed.Value, name)).FullName;
-        string source = Path.Combine(TestContext.CurrentContext.TestDirectory, "Programs", name);
-        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            string copy = Path.Combine(folder, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        return folder;
-    }
-
-    /// <summary>What a build of such a program has to know.</summary>
-    public static string[] Properties =>
-        ["-c", "Release", "-v", "q", "-nologo", $"-p:ReflexologyVersion={Version}", $"-p:RestorePackagesPath={Path.Combine(Packed.Value, "cache")}", .. Fallback];
+    /// <summary>
+    /// The folder of a program of these tests, built or published with the packages and no file of the repository. All
+    /// are built at once when a test first asks for one: the native compiler leaves the processor idle at times.
+    /// </summary>
+    public static string Program(string name) => Path.Combine(Built.Value, name);
 
     [OneTimeTearDown]
     public void Remove()
@@ -52,9 +40,6 @@ internal sealed class PackedFolder
         if (Packed.IsValueCreated)
             Directory.Delete(Packed.Value, recursive: true);
     }
-
-    // Packages of others are read where they already lie, so that they come over the network only where they are missing.
-    private static string[] Fallback => UserPackages() is { } folder ? [$"-p:RestoreFallbackFolders={folder}"] : [];
 
     private static string? UserPackages()
     {
@@ -70,11 +55,10 @@ internal sealed class PackedFolder
     {
         string folder = Directory.CreateTempSubdirectory("reflexology-packages-").FullName;
         string packages = Directory.CreateDirectory(Path.Combine(folder, "packages")).FullName;
-        foreach (string library in Libraries)
-            Command.Dotnet(folder, ["pack", Project(library), "--no-build", .. Into(packages)]);
-
-        // For a platform it is built once more, but not what it consists of.
-        Command.Dotnet(folder, ["pack", Project(Tool[0]), "--no-restore", "-p:BuildProjectReferences=false", $"-p:ToolPackageRuntimeIdentifiers={Platform}", .. Into(packages)]);
+        Build(folder, Path.Combine(Sources, "Pack.proj"),
+            $"-p:Configuration={Repository.Configuration}",
+            $"-p:Sources={Path.Combine(Repository.Root, "src")}",
+            $"-p:PackageOutputPath={packages}");
         File.WriteAllText(Path.Combine(folder, "nuget.config"), """
             <configuration>
               <packageSources>
@@ -85,7 +69,30 @@ internal sealed class PackedFolder
         return folder;
     }
 
-    private static string[] Into(string packages) => ["-c", Repository.Configuration, "-o", packages, "-v", "q", "-nologo"];
+    private static string BuildPrograms()
+    {
+        string folder = Packed.Value;
+        foreach (string file in Directory.EnumerateFiles(Sources, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(folder, Path.GetRelativePath(Sources, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
 
-    private static string Project(string name) => Path.Combine(Repository.Root, "src", name);
+        // Packages of others are read where they already are, so that they come over the network only where they are missing.
+        string[] fallback = UserPackages() is { } user ? [$"-p:RestoreFallbackFolders={user}"] : [];
+        Build(folder, "Programs.proj",
+        [
+            "-p:Configuration=Release",
+            $"-p:ReflexologyVersion={Version}",
+            $"-p:RestorePackagesPath={Path.Combine(folder, "cache")}",
+            .. fallback,
+        ]);
+        return folder;
+    }
+
+    private static string Sources => Path.Combine(AppContext.BaseDirectory, "Programs");
+
+    private static void Build(string folder, string project, params string[] properties) =>
+        Command.Dotnet(folder, ["msbuild", project, "-m", "-v:q", "-nologo", $"-p:ProgramPlatform={Platform}", .. properties]);
 }

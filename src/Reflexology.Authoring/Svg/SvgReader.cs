@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Reflexology.Authoring;
 
 /// <summary>Walks the elements of a drawing and collects its shapes.</summary>
 internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
 {
     // Elements that are not drawn in their place.
-    private static readonly HashSet<string> Silent =
+    private static readonly FrozenSet<string> Silent =
     [
         SvgElement.Foreign, "title", "desc", "metadata", "style", "defs", "symbol", "linearGradient", "radialGradient",
         "pattern", "clipPath", "mask", "marker", "filter", "view",

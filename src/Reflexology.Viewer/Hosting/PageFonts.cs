@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 using Reflexology.Drawing;
@@ -13,13 +14,13 @@ internal static class PageFonts
 {
     private const string Chinese = "NotoSansSC-Medium-GB2312.ttf";
 
-    private static readonly Dictionary<string, Lazy<byte[]>> Fonts = new()
+    private static readonly FrozenDictionary<string, Lazy<byte[]>> Fonts = new Dictionary<string, Lazy<byte[]>>
     {
         ["Inter-Regular.ttf"] = new(() => Cut("Inter-Regular.ttf", Western())),
         ["Inter-SemiBold.ttf"] = new(() => Cut("Inter-SemiBold.ttf", Western())),
         ["NotoSansSC-few.ttf"] = new(() => Cut(Chinese, Few())),
         ["NotoSansSC.ttf"] = new(() => Cut(Chinese, Han())),
-    };
+    }.ToFrozenDictionary();
 
     /// <summary>Adds the endpoint.</summary>
     public static void MapFonts(this WebApplication app) => app.MapGet("/fonts/{name}", Get);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology;
 
 /// <summary>
-/// The borders of all zones as one row of vertices: every ring with its first vertex once more at its end, so that edge
-/// number i leads from vertex i to vertex i + 1. Empty rings are left out.
+/// The borders of all zones as one array of vertices: every ring with its first vertex repeated at its end, so that
+/// edge number i leads from vertex i to vertex i + 1. Empty rings are left out.
 /// </summary>
 internal sealed class ZoneBorders
 {
@@ -14,7 +14,8 @@ internal sealed class ZoneBorders
         int count = 0;
         for (int zone = 0; zone < zones.Length; zone++)
         {
-            Polygon polygon = zones[zone] ?? throw new ArgumentException($"Expected polygons, found null for zone {zone}.", nameof(zones));
+            if (zones[zone] is not { } polygon)
+                throw new ArgumentException($"Expected polygons, found null for zone {zone}.", nameof(zones));
             foreach (ImmutableArray<MapPoint> ring in polygon.Rings)
             {
                 if (ring.IsEmpty)
@@ -26,44 +27,59 @@ internal sealed class ZoneBorders
         }
 
         starts.Add(count);
-        (RingStarts, RingZones, Vertices) = ([.. starts], [.. ringZones], new MapPoint[count]);
+        RingStarts = [.. starts];
+        RingZones = [.. ringZones];
+        Vertices = new MapPoint[count];
         ZoneCount = zones.Length;
         VertexCount = count - RingZones.Length;
-        int ringNumber = 0;
-        foreach (ImmutableArray<MapPoint> ring in zones.SelectMany(zone => zone.Rings))
+        bool isFirst = true;
+        int next = 0;
+        foreach (Polygon polygon in zones)
         {
-            if (ring.IsEmpty)
-                continue;
-            int start = RingStarts[ringNumber++];
-            ring.CopyTo(Vertices, start);
-            Vertices[start + ring.Length] = ring[0];
-        }
+            foreach (ImmutableArray<MapPoint> ring in polygon.Rings)
+            {
+                if (ring.IsEmpty)
+                    continue;
+                ring.CopyTo(Vertices, next);
+                next += ring.Length;
+                Vertices[next++] = ring[0];
+            }
 
-        Bounds = count == 0 ? default : MapRect.Around(Vertices);
+            if (polygon.IsEmpty)
+                continue;
+            Bounds = isFirst ? polygon.Bounds : Bounds.Union(polygon.Bounds);
+            isFirst = false;
+        }
     }
 
     /// <summary>The vertices, ring after ring, each ring closed.</summary>
     public MapPoint[] Vertices { get; }
 
-    /// <summary>Where each ring starts, and the number of vertices after the last.</summary>
+    /// <summary>The first vertex of each ring; at the end the number of vertices.</summary>
     public int[] RingStarts { get; }
 
-    /// <summary>Of which zone each ring is.</summary>
+    /// <summary>The zone of each ring.</summary>
     public int[] RingZones { get; }
 
     public int ZoneCount { get; }
 
-    /// <summary>Vertices without the repeated ones.</summary>
+    /// <summary>The number of vertices without the repeated ones.</summary>
     public int VertexCount { get; }
 
-    /// <summary>The smallest rectangle around all vertices; at the origin where there is none.</summary>
+    /// <summary>The bounding box of all vertices; at the origin where there is none.</summary>
     public MapRect Bounds { get; }
 
     /// <summary>The numbers of all edges.</summary>
-    public IEnumerable<int> Edges() =>
-        Enumerable.Range(0, RingZones.Length).SelectMany(ring => Enumerable.Range(RingStarts[ring], RingStarts[ring + 1] - RingStarts[ring] - 1));
+    public IEnumerable<int> Edges()
+    {
+        for (int ring = 0; ring < RingZones.Length; ring++)
+        {
+            for (int edge = RingStarts[ring]; edge < RingStarts[ring + 1] - 1; edge++)
+                yield return edge;
+        }
+    }
 
-    /// <summary>How far all edges lead across and down, added, in map units.</summary>
+    /// <summary>The sums of the widths and of the heights of all edges, in map units.</summary>
     public (double Across, double Down) Lengths()
     {
         double across = 0, down = 0;
@@ -89,4 +105,28 @@ internal sealed class ZoneBorders
     }
 
     public long Bytes => (16L * Vertices.Length) + (4L * (RingStarts.Length + RingZones.Length));
+}
+
+/// <summary>
+/// The crossing test of edges by the half-open rule of <see cref="Polygon"/>, which is that of points moved by (e, e²)
+/// for an infinitely small e: then no point is on an edge, and no edge ends level with a point.
+/// </summary>
+internal static class EdgeSide
+{
+    /// <summary>Tests whether an edge crosses the straight line between two points.</summary>
+    public static bool Cuts(MapPoint from, MapPoint to, MapPoint here, MapPoint there) =>
+        !IsBeside(from.X, to.X, here.X, there.X) && !IsBeside(from.Y, to.Y, here.Y, there.Y)
+        && IsEndPositive(here, there, from) != IsEndPositive(here, there, to)
+        && Orientation.IsToTheRight(from, to, here) != Orientation.IsToTheRight(from, to, there);
+
+    // In one coordinate both ends are on one side of the whole line, which is infinitely little larger.
+    private static bool IsBeside(double from, double to, double here, double there) =>
+        Math.Max(from, to) <= Math.Min(here, there) || Math.Min(from, to) > Math.Max(here, there);
+
+    // The line is moved, not the end of the edge; so the end is where it would be if moved the other way.
+    private static bool IsEndPositive(MapPoint here, MapPoint there, MapPoint end)
+    {
+        int sign = Orientation.Sign(here, there, end);
+        return sign != 0 ? sign > 0 : there.Y > here.Y || (there.Y == here.Y && there.X < here.X);
+    }
 }

@@ -9,46 +9,57 @@ namespace Reflexology;
 /// <summary>Lookup of many points at once.</summary>
 public sealed partial class ZoneIndex
 {
-    // Points taken through all steps together: their cells and the numbers of undecided ones stay in the nearest cache.
+    // Points processed together: their cells and the numbers of undecided ones stay in the first-level cache.
     private const int BatchLength = 512;
 
-    // The last vector of places may be written beyond the last undecided point.
+    // The last vector of positions may be written beyond the last undecided point.
     private const int Spare = 16;
 
-    // Points that a core takes at a time: long beside handing them out, short beside the whole.
+    // Points per work item of a core: long beside the cost of scheduling, short beside the whole.
     private const int PartLength = 1 << 14;
 
     /// <summary>
-    /// The numbers of the sets of zones at many points, given as two columns: what <see cref="SetAt(double, double)"/>
-    /// says of each, at about half the cost. Allocates nothing.
+    /// Finds the numbers of the sets of zones at many points, given as two columns: the answers of <see
+    /// cref="SetAt(double, double)"/>, at about half the cost. Allocates nothing.
     /// </summary>
     /// <param name="x">The x of each point; any doubles.</param>
     /// <param name="y">The y of each point, as many as <paramref name="x"/>.</param>
-    /// <param name="zoneSets">Takes an answer for each point; places after those are left as they are.</param>
-    /// <exception cref="ArgumentException">The lengths of the columns differ, or the answers have no room.</exception>
-    public void SetsAt(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> zoneSets) => SetsAt(x, y, zoneSets, BatchCells.Widest);
-
-    /// <summary>As <see cref="SetsAt(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{int})"/>, for points of which each has its x and y together.</summary>
-    /// <exception cref="ArgumentException">The answers have no room.</exception>
-    public void SetsAt(ReadOnlySpan<MapPoint> points, Span<int> zoneSets) => SetsAt(points, zoneSets, BatchCells.Widest);
+    /// <param name="zoneSets">Receives an answer for each point; elements after those keep their values.</param>
+    /// <exception cref="ArgumentException">The lengths of the columns differ, or there is no room for the
+    /// answers.</exception>
+    public void SetsAt(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> zoneSets) =>
+        SetsAt(x, y, zoneSets, BatchCells.Widest);
 
     /// <summary>
-    /// As <see cref="SetsAt(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{int})"/>, on all cores; worth it from some ten
-    /// thousand points. The memory must not be written to meanwhile.
+    /// As <see cref="SetsAt(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{int})"/>, for an array of points.
     /// </summary>
-    /// <exception cref="ArgumentException">The lengths of the columns differ, or the answers have no room.</exception>
+    /// <exception cref="ArgumentException">There is no room for the answers.</exception>
+    public void SetsAt(ReadOnlySpan<MapPoint> points, Span<int> zoneSets) =>
+        SetsAt(points, zoneSets, BatchCells.Widest);
+
+    /// <summary>
+    /// As <see cref="SetsAt(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{int})"/>, on all cores; worth it from some
+    /// ten thousand points. The memory must not be written to meanwhile.
+    /// </summary>
+    /// <exception cref="ArgumentException">The lengths of the columns differ, or there is no room for the
+    /// answers.</exception>
     public void SetsAtParallel(ReadOnlyMemory<double> x, ReadOnlyMemory<double> y, Memory<int> zoneSets)
     {
         CheckLengths(x.Length, y.Length, zoneSets.Length);
-        InParts(x.Length, (start, length) => SetsAt(x.Span.Slice(start, length), y.Span.Slice(start, length), zoneSets.Span.Slice(start, length)));
+        InParts(x.Length, (start, length) => SetsAt(
+            x.Span.Slice(start, length), y.Span.Slice(start, length), zoneSets.Span.Slice(start, length)));
     }
 
-    /// <summary>As <see cref="SetsAtParallel(ReadOnlyMemory{double}, ReadOnlyMemory{double}, Memory{int})"/>, for points of which each has its x and y together.</summary>
-    /// <exception cref="ArgumentException">The answers have no room.</exception>
+    /// <summary>
+    /// As <see cref="SetsAtParallel(ReadOnlyMemory{double}, ReadOnlyMemory{double}, Memory{int})"/>, for an array of
+    /// points.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no room for the answers.</exception>
     public void SetsAtParallel(ReadOnlyMemory<MapPoint> points, Memory<int> zoneSets)
     {
         CheckLengths(points.Length, points.Length, zoneSets.Length);
-        InParts(points.Length, (start, length) => SetsAt(points.Span.Slice(start, length), zoneSets.Span.Slice(start, length)));
+        InParts(points.Length, (start, length) => SetsAt(
+            points.Span.Slice(start, length), zoneSets.Span.Slice(start, length)));
     }
 
     internal void SetsAt(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<int> zoneSets, BatchWidth width)
@@ -81,12 +92,14 @@ public sealed partial class ZoneIndex
         }
     }
 
-    private int Read(ReadOnlySpan<long> cells, int stride, Span<int> answers, Span<int> undecided) => _narrow is not null
-        ? Read<ushort>(_narrow, cells, stride, answers, undecided)
-        : Read<int>(_wide, cells, stride, answers, undecided);
+    private int Read(ReadOnlySpan<long> cells, int stride, Span<int> answers, Span<int> undecided) =>
+        _narrow is not null
+            ? Read<ushort>(_narrow, cells, stride, answers, undecided)
+            : Read<int>(_wide, cells, stride, answers, undecided);
 
-    // Reads what the table says of cells, and notes without a jump which points it leaves undecided.
-    private int Read<T>(ReadOnlySpan<T> table, ReadOnlySpan<long> cells, int stride, Span<int> answers, Span<int> undecided)
+    // Reads the entries of cells, and collects the undecided points without a branch.
+    private int Read<T>(
+        ReadOnlySpan<T> table, ReadOnlySpan<long> cells, int stride, Span<int> answers, Span<int> undecided)
         where T : unmanaged
     {
         ref T first = ref MemoryMarshal.GetReference(table);
@@ -125,8 +138,15 @@ public sealed partial class ZoneIndex
         return count;
     }
 
-    private static void InParts(int length, Action<int, int> work) =>
-        Parallel.For(0, (length + PartLength - 1) / PartLength, part => work(part * PartLength, Math.Min(PartLength, length - (part * PartLength))));
+    private static void InParts(int length, Action<int, int> work)
+    {
+        int parts = (length + PartLength - 1) / PartLength;
+        Parallel.For(0, parts, part =>
+        {
+            int start = part * PartLength;
+            work(start, Math.Min(PartLength, length - start));
+        });
+    }
 
     private static void CheckLengths(int x, int y, int zoneSets)
     {

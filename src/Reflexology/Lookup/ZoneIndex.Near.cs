@@ -6,13 +6,14 @@ namespace Reflexology;
 public sealed partial class ZoneIndex
 {
     /// <summary>
-    /// The zone at a point, with distance 0, or else the one with the nearest border at most <paramref name="maxDistance"/>
-    /// map units away, that distance included; null where there is none. An exact hit always wins; of zones at the point,
-    /// and of equally near ones, the topmost. Distances are those of <see cref="Polygon.DistanceToBorder"/>, to the last bit.
+    /// The zone at a point, with distance 0, or else the one with the nearest border at most <paramref
+    /// name="maxDistance"/> map units away, that distance included; null where there is none. An exact hit always wins;
+    /// of zones at the point, and of equally near ones, the topmost. Distances are those of <see
+    /// cref="Polygon.DistanceToBorder"/>, to the last bit.
     /// </summary>
     /// <remarks>
-    /// A point that is not finite is near nothing; with a negative or NaN distance only hits count. Cost: a lookup for a hit;
-    /// else the logarithm of the number of edges. Allocates nothing, but for what the first question builds.
+    /// A point that is not finite is near nothing; with a negative or NaN distance only hits count. Cost: a lookup for
+    /// a hit; else the logarithm of the number of edges. Allocates nothing, but for what the first question builds.
     /// </remarks>
     public NearZone? Nearest(MapPoint point, double maxDistance)
     {
@@ -42,10 +43,11 @@ public sealed partial class ZoneIndex
     }
 
     /// <summary>
-    /// The zones that have a point in a rectangle, topmost first; their whole borders and those of the rectangle count as
-    /// part of them. Exact; an inverted rectangle, or one with NaN, holds nothing.
+    /// The zones that have a point in a rectangle, topmost first; their whole borders and those of the rectangle count
+    /// as part of them. Exact; an inverted rectangle, or one with NaN, holds nothing.
     /// </summary>
-    /// <remarks>Cost: the logarithm of the number of edges, the edges in the rectangle, and a bit for each zone.</remarks>
+    /// <remarks>Cost: the logarithm of the number of edges, the edges in the rectangle, and a bit for each
+    /// zone.</remarks>
     public ImmutableArray<int> ZonesIn(MapRect rect)
     {
         if (!(rect.Left <= rect.Right && rect.Top <= rect.Bottom))

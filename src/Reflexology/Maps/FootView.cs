@@ -54,7 +54,7 @@ public sealed class FootView
     /// <remarks>Built when first asked for, in a few milliseconds, and kept.</remarks>
     public ZoneIndex Index => (_lookup ?? BuildLookup()).Index;
 
-    /// <summary>The topmost zone at a point, or null. Allocates nothing.</summary>
+    /// <summary>The topmost zone at a point, or null. Allocates nothing once <see cref="Shapes"/> are made.</summary>
     /// <remarks>
     /// Cost: a few nanoseconds with the <see cref="Index"/>. It is built once some hundred points were asked for; until
     /// then each costs a test of all polygons, under a microsecond.
@@ -70,8 +70,8 @@ public sealed class FootView
         (_lookup ?? LookupAfter(1)) is { } lookup ? lookup.All(point) : ViewScan.All(Shapes, point);
 
     /// <summary>
-    /// The zone at a point, or else the nearest one at most <paramref name="maxDistance"/> millimetres away, or null. An
-    /// exact hit always wins over a near one; of equally near zones the topmost is returned.
+    /// The zone at a point, or else the nearest one at most <paramref name="maxDistance"/> millimetres away, or null.
+    /// An exact hit always wins over a near one; of equally near zones the topmost is returned.
     /// </summary>
     public ZoneDistance? Nearest(MapPoint point, double maxDistance) =>
         (_lookup ?? LookupAfter(ScansPerDistance)) is { } lookup
@@ -88,8 +88,8 @@ public sealed class FootView
             : ViewScan.Within(Shapes, point, maxDistance);
 
     /// <summary>
-    /// The zones that have a point in a rectangle, topmost first; their whole borders and those of the rectangle count as
-    /// part of them. Exact; an inverted rectangle, or one with NaN, holds nothing.
+    /// The zones that have a point in a rectangle, topmost first; their whole borders and those of the rectangle count
+    /// as part of them. Exact; an inverted rectangle, or one with NaN, holds nothing.
     /// </summary>
     public ImmutableArray<Zone> ZonesIn(MapRect rect) => [.. Index.ZonesIn(rect).Select(zone => Shapes[zone].Zone)];
 

@@ -11,8 +11,6 @@ internal sealed class NativeProgramTests
         // A map file as somebody may have begun it: with the one that lies in the package.
         byte[] map = PackageFile.Of("Reflexology").Bytes("maps/basic.json");
         File.WriteAllBytes(Path.Combine(folder, "own.json"), map);
-        Command.Dotnet(folder, ["publish", "-r", PackedFolder.Platform, "-o", "out", .. PackedFolder.Properties]);
-
         string program = Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Native.exe" : "Native");
         Assert.That(Command.Run(program, folder, "own.json"), Is.EqualTo("Kidney\nBrust und Arme\nahead of time\n"));
         Assert.That(new FileInfo(Path.Combine(folder, "own.pdf")).Length, Is.GreaterThan(10_000));

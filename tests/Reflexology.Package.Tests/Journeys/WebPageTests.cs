@@ -17,7 +17,6 @@ internal sealed class WebPageTests
     public async Task Page_OfWebAssembly_ShowsTheZoneOfAPoint()
     {
         string folder = PackedFolder.Program("Page");
-        Command.Dotnet(folder, ["publish", "-o", "out", .. PackedFolder.Properties]);
         await using WebApplication server = await ServeAsync(Path.Combine(folder, "out", "wwwroot"));
         await using var browser = new TestBrowser();
         await using IBrowserContext visitor = await browser.NewContextAsync();

