@@ -41,7 +41,7 @@ public sealed class SearchJourneys : BrowserTest
         await Expect(Lit).ToContainTextAsync("Zone of “Kidney”: “Kidney”");
         await Expect(Page.Locator("[data-said]")).ToHaveTextAsync("Zone of “Kidney”: “Kidney”");
         foreach (string foot in new[] { "right", "left" })
-            await Expect(Zone($"chinese/{foot}/plantar", "kidney")).ToHaveAttributeAsync("data-lit", "0");
+            await Expect(Zone($"chinese/{foot}.plantar", "kidney")).ToHaveAttributeAsync("data-lit", "0");
         await Expect(Page).ToHaveURLAsync(new Regex(@"\?areas=kidney&lang=en$"));
     }
 
