@@ -67,7 +67,8 @@ internal sealed class ExportImportTests : ToolTests
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Error, Does.Match(
             @"^error: my\.svg\(\d+,\d+\) path#plantar\.chest-and-arms \(zone 'chest-and-arms'\): "
-            + @"expected a zone inside the silhouette, to 0\.05 mm, found a zone that reaches .* out of the foot near .*\.\n"
+            + @"expected a zone inside the silhouette, to 0\.05 mm, "
+            + @"found a zone that reaches .* out of the foot near .*\.\n"
             + @"1 problem in my\.svg\.\n$"));
         Assert.That(File.ReadAllText(Tool.PathOf("my.json")), Is.EqualTo(MapFile.Basic));
     }

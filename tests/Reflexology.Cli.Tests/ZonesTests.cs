@@ -9,45 +9,45 @@ internal sealed class ZonesTests : ToolTests
     [Test]
     public void Zones_Json_IsExactlyTheDocumentedShape() =>
         Tool.Run("zones", "head and neck", "--json").ShouldBe(0, """
+{
+  "map": "basic",
+  "area": "head-and-neck",
+  "zones": [
     {
-      "map": "basic",
-      "area": "head-and-neck",
-      "zones": [
-        {
-          "id": "head-and-neck",
-          "number": 1,
-          "extra": false,
-          "names": {
-            "en": "Head and neck",
-            "de": "Kopf und Hals",
-            "es": "Cabeza y cuello",
-            "ru": "Голова и шея",
-            "zh": "头颈部"
-          },
-          "bodyAreas": [
-            "head-and-neck"
-          ],
-          "feet": "both",
-          "crossed": false,
-          "aspects": [
-            "plantar",
-            "dorsal"
-          ],
-          "over": [],
-          "location": "All five toes of each foot, on the sole and on top, from their tips to the crease at their base.",
-          "sources": [
-            "three-area-rule"
-          ],
-          "agreement": {
-            "grade": "one-text",
-            "note": "both passages agree; Chinese and Western charts also put the head on the toes"
-          },
-          "relation": "of"
-        }
-      ]
+      "id": "head-and-neck",
+      "number": 1,
+      "extra": false,
+      "names": {
+        "en": "Head and neck",
+        "de": "Kopf und Hals",
+        "es": "Cabeza y cuello",
+        "ru": "Голова и шея",
+        "zh": "头颈部"
+      },
+      "bodyAreas": [
+        "head-and-neck"
+      ],
+      "feet": "both",
+      "crossed": false,
+      "aspects": [
+        "plantar",
+        "dorsal"
+      ],
+      "over": [],
+      "location": "All five toes of each foot, on the sole and on top, from their tips to the crease at their base.",
+      "sources": [
+        "three-area-rule"
+      ],
+      "agreement": {
+        "grade": "one-text",
+        "note": "both passages agree; Chinese and Western charts also put the head on the toes"
+      },
+      "relation": "of"
     }
+  ]
+}
 
-    """, "");
+""", "");
 
     [Test]
     public void Zones_JsonWithoutArea_HasEveryZoneInDrawingOrderAndNoRelation()
