@@ -79,15 +79,18 @@ internal sealed class Movements(ViewerPage viewport)
     }
 
     // Playwright's own wheel waits for the page before it sends the next turn: half as many as of a hand.
-    private async Task WheelAsync(float x, float y, int delta) =>
-        await _protocol!.SendAsync("Input.dispatchMouseEvent", new Dictionary<string, object>
+    private async Task WheelAsync(float x, float y, int delta)
     {
-        ["type"] = "mouseWheel",
-        ["x"] = x,
-        ["y"] = y,
-        ["deltaX"] = 0,
-        ["deltaY"] = delta,
-    });
+        var turn = new Dictionary<string, object>
+        {
+            ["type"] = "mouseWheel",
+            ["x"] = x,
+            ["y"] = y,
+            ["deltaX"] = 0,
+            ["deltaY"] = delta,
+        };
+        await _protocol!.SendAsync("Input.dispatchMouseEvent", turn);
+    }
 
     private static async Task InRhythmAsync(int times, Func<int, Task> act)
     {
