@@ -59,7 +59,7 @@ public sealed class OwnMapTests
                 "Expected one of the commands M L H V C S Q T Z in either case, found 'A' at offset 16 of the path."));
         Assert.That(part.Find("mark").TextContent, Is.EqualTo("A"));
         Assert.That(part.Find(".whole .ring").GetAttribute("cx"), Is.EqualTo("60"));
-        Assert.That(part.Find(".near .border").GetAttribute("d"), Is.EqualTo("M20 100L60 100"));
+        Assert.That(part.Find(".near .border").GetAttribute("d"), Is.EqualTo("M20 100 L60 100"));
         Assert.That(
             part.Find("[data-copy]").GetAttribute("data-copy"),
             Does.Match(@"^mine\.json\(\d+,\d+\) zones\[\d+\]\.shapes\.plantar \(zone 'liver'\): expected "));
