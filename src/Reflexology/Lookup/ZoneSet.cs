@@ -156,7 +156,10 @@ internal sealed class ZoneSets
 
     private int SlotFor(int zone, int rest)
     {
+        // Folded in between, as the upper bits of one product depend on the lower half of the constant alone where the
+        // rest is empty, and that half spreads the zones badly.
         ulong hash = (((ulong)zone << 32) | (uint)rest) * GoldenRatio;
+        hash = (hash ^ (hash >> 32)) * GoldenRatio;
         int slot = (int)(hash >> (64 - BitOperations.Log2((uint)_slots.Length)));
         while (_slots[slot] is > 0 and var set && (_tops[set] != zone || _rests[set] != rest))
             slot = (slot + 1) & (_slots.Length - 1);
