@@ -28,9 +28,14 @@ internal sealed class MemberDocumentation(byte[] xml)
         FieldInfo field => $"F:{Name(field.DeclaringType!)}.{field.Name}",
         ConstructorInfo made => $"M:{Name(made.DeclaringType!)}.#ctor{Parameters(made.GetParameters())}",
         MethodInfo method =>
-            $"M:{Name(method.DeclaringType!)}.{method.Name}{Arity(method)}{Parameters(method.GetParameters())}",
+            $"M:{Name(method.DeclaringType!)}.{method.Name}{Arity(method)}" +
+            $"{Parameters(method.GetParameters())}{Result(method)}",
         _ => throw new ArgumentException($"Expected a type or a member of one, found {member}."),
     };
+
+    // Conversions differ by what they return.
+    private static string Result(MethodInfo method) =>
+        method.Name is "op_Implicit" or "op_Explicit" ? $"~{Reference(method.ReturnType)}" : "";
 
     private static string Arity(MethodInfo method) =>
         method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : "";
