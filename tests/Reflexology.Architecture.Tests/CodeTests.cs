@@ -7,7 +7,8 @@ namespace Reflexology.Architecture.Tests;
 /// <summary>Rules for all code of src that no analyzer checks.</summary>
 internal sealed class CodeTests
 {
-    private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags Static =
+        BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private static readonly string[] Questions = ["What", "How", "Who", "Whether", "Where"];
 

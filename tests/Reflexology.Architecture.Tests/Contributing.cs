@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Reflexology.Architecture.Tests;
 
-/// <summary>The order of projects and folders, and the places of ideas, as CONTRIBUTING.md states them: nowhere else.</summary>
+/// <summary>The order of projects and folders, and the places of ideas, as CONTRIBUTING.md states them.</summary>
 internal static partial class Contributing
 {
     private static readonly string[] Lines = Repository.Read("CONTRIBUTING.md").Split('\n');
@@ -17,7 +17,8 @@ internal static partial class Contributing
     /// <summary>The rows of the table "Where is it": the idea, and the names in backticks of its place.</summary>
     public static ImmutableArray<(string Idea, ImmutableArray<string> Names)> Places { get; } =
     [
-        .. from line in Lines.SkipWhile(line => line != "## Where is it").Skip(1).TakeWhile(line => !line.StartsWith('#'))
+        .. from line in Lines.SkipWhile(line => line != "## Where is it").Skip(1)
+               .TakeWhile(line => !line.StartsWith('#'))
            where line.StartsWith("| ", StringComparison.Ordinal)
            let cells = line.Split('|', 3)
            let names = Code().Matches(cells[2]).Select(name => name.Groups[1].Value)
@@ -49,7 +50,7 @@ internal static partial class Contributing
         return folders.ToImmutableDictionary();
     }
 
-    // "`Cli` -> `Viewer`, `Authoring` -> `Drawing`": each on the left of an arrow uses each on its right, and what these use.
+    // "`Cli` -> `Viewer`, `Authoring` -> `Drawing`": a project on the left of an arrow may use all on its right.
     private static ImmutableDictionary<string, ImmutableHashSet<string>> ReadProjects()
     {
         IEnumerable<string> paragraph = Lines

@@ -36,7 +36,8 @@ internal sealed class DependenceTests
     private static IEnumerable<string> Projects => House.Assemblies.Select(assembly => assembly.GetName().Name!);
 
     [Test]
-    public void Projects_OfTheList_AreThoseOfSrc() => Assert.That(Contributing.Projects.Keys, Is.EquivalentTo(Projects));
+    public void Projects_OfTheList_AreThoseOfSrc() =>
+        Assert.That(Contributing.Projects.Keys, Is.EquivalentTo(Projects));
 
     [TestCaseSource(nameof(Projects))]
     public void Project_UsesOnlyThoseItMay(string project)

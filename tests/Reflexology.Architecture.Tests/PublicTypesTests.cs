@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Reflexology.Architecture.Tests;
 
 /// <summary>
-/// The base type, the interfaces and the constraints of each public type are written down in PublicTypes.txt: the analyzer
-/// that compares members with PublicAPI.Unshipped.txt does not look at them.
+/// The base type, the interfaces and the constraints of each public type are written down in PublicTypes.txt: the
+/// analyzer that compares members with PublicAPI.Unshipped.txt does not look at them.
 /// </summary>
 internal sealed class PublicTypesTests
 {

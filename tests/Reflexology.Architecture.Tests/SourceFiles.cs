@@ -8,7 +8,8 @@ namespace Reflexology.Architecture.Tests;
 /// <summary>The source files of types, from the debug information of their assembly.</summary>
 internal static class SourceFiles
 {
-    // Documents of types that have no code: https://github.com/dotnet/runtime/blob/main/docs/design/specs/PortablePdb-Metadata.md
+    // Documents of types that have no code:
+    // https://github.com/dotnet/runtime/blob/main/docs/design/specs/PortablePdb-Metadata.md
     private static readonly Guid TypeDefinitionDocuments = new("932E74BC-DBA9-4478-8D46-0F32A7BAB3D3");
 
     /// <summary>The files of each type that is not nested, by its full name, from the folder of its project.</summary>
@@ -45,7 +46,10 @@ internal static class SourceFiles
         return space.Length == 0 ? name : $"{space}.{name}";
     }
 
-    private static IEnumerable<DocumentHandle> Documents(MetadataReader types, MetadataReader debug, TypeDefinitionHandle handle)
+    private static IEnumerable<DocumentHandle> Documents(
+        MetadataReader types,
+        MetadataReader debug,
+        TypeDefinitionHandle handle)
     {
         foreach (MethodDefinitionHandle method in types.GetTypeDefinition(handle).GetMethods())
         {

@@ -20,7 +20,8 @@ internal static class Command
             Assert.Fail($"{program} {string.Join(' ', arguments)}: not done after {Limit.TotalMinutes} minutes");
         }
 
-        Assert.That(process.ExitCode, Is.Zero, $"{program} {string.Join(' ', arguments)}\n{output.Result}\n{errors.Result}");
+        string command = $"{program} {string.Join(' ', arguments)}";
+        Assert.That(process.ExitCode, Is.Zero, $"{command}\n{output.Result}\n{errors.Result}");
         return output.Result.ReplaceLineEndings("\n");
     }
 
@@ -37,8 +38,9 @@ internal static class Command
         };
 
         // What the build around these tests tells its own programs is not for others.
-        foreach (string inherited in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-            start.Environment.Remove(inherited);
+        List<string> inherited =
+            [.. start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))];
+        inherited.ForEach(name => start.Environment.Remove(name));
         start.Environment["DOTNET_ROOT"] = DotnetFolder;
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["CI"] = "true";
@@ -50,5 +52,6 @@ internal static class Command
         Run(Path.Combine(DotnetFolder, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), folder, arguments);
 
     // .../shared/Microsoft.NETCore.App/10.0.0 lies in it.
-    private static string DotnetFolder { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+    private static string DotnetFolder { get; } =
+        Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 }

@@ -14,7 +14,8 @@ internal sealed class PackageFile
         _path = path;
         using ZipArchive zip = ZipFile.OpenRead(path);
         Entries = [.. zip.Entries.Select(entry => entry.FullName)];
-        Metadata = XDocument.Load(new MemoryStream(Bytes(Entries.Single(entry => entry.EndsWith(".nuspec", StringComparison.Ordinal))))).Root!.Elements().First();
+        string nuspec = Entries.Single(entry => entry.EndsWith(".nuspec", StringComparison.Ordinal));
+        Metadata = XDocument.Load(new MemoryStream(Bytes(nuspec))).Root!.Elements().First();
     }
 
     /// <summary>What is in it, by path.</summary>
@@ -28,14 +29,18 @@ internal sealed class PackageFile
 
     /// <summary>The packages that it brings, as <c>name version</c>.</summary>
     public IEnumerable<string> Dependencies =>
-        Metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(one => $"{one.Attribute("id")!.Value} {one.Attribute("version")!.Value}");
+        from element in Metadata.Descendants()
+        where element.Name.LocalName == "dependency"
+        select $"{element.Attribute("id")!.Value} {element.Attribute("version")!.Value}";
 
     /// <summary>A package by its name; or its symbols.</summary>
     public static PackageFile Of(string name, string ending = "nupkg") =>
-        new(Directory.GetFiles(PackedFolder.Folder, $"{name}.*.{ending}").Single(path => char.IsAsciiDigit(Path.GetFileName(path)[name.Length + 1])));
+        new(Directory.GetFiles(PackedFolder.Folder, $"{name}.*.{ending}")
+            .Single(path => char.IsAsciiDigit(Path.GetFileName(path)[name.Length + 1])));
 
     /// <summary>A text of the metadata; null where it is missing.</summary>
-    public string? Text(string element) => Metadata.Elements().SingleOrDefault(one => one.Name.LocalName == element)?.Value;
+    public string? Text(string element) =>
+        Metadata.Elements().SingleOrDefault(one => one.Name.LocalName == element)?.Value;
 
     /// <summary>The bytes of an entry.</summary>
     public byte[] Bytes(string entry)

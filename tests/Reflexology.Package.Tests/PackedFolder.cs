@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Reflexology.Package.Tests;
 
 /// <summary>
-/// All packages, packed once a run when a test first asks for them, in a folder of their own beside an empty package cache,
-/// so that nothing but what was just packed can be found under their names.
+/// All packages, packed once per run when a test first asks for them, in a folder of their own beside an empty package
+/// cache, so that nothing but what was just packed can be found under their names.
 /// </summary>
 [SetUpFixture]
 internal sealed class PackedFolder
@@ -13,16 +13,17 @@ internal sealed class PackedFolder
     private static readonly Lazy<string> Built = new(BuildPrograms);
 
     /// <summary>The libraries.</summary>
-    public static string[] Libraries { get; } = ["Reflexology", "Reflexology.Authoring", "Reflexology.Drawing", "Reflexology.DuckDb"];
+    public static string[] Libraries { get; } =
+        ["Reflexology", "Reflexology.Authoring", "Reflexology.Drawing", "Reflexology.DuckDb"];
 
     /// <summary>The platform of this machine, as packages name it, whoever built its runtime.</summary>
     public static string Platform { get; } =
-        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
+        $"{SystemName}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
     /// <summary>The tool, as the package that points to those of the platforms, and that of this machine.</summary>
     public static string[] Tool { get; } = ["Reflexology.Cli", $"Reflexology.Cli.{Platform}"];
 
-    /// <summary>Where the packages lie.</summary>
+    /// <summary>The folder of the packages.</summary>
     public static string Folder => Path.Combine(Packed.Value, "packages");
 
     /// <summary>The version of all of them.</summary>
@@ -41,13 +42,21 @@ internal sealed class PackedFolder
             Directory.Delete(Packed.Value, recursive: true);
     }
 
+    private static string SystemName =>
+        OperatingSystem.IsWindows() ? "win"
+        : OperatingSystem.IsMacOS() ? "osx"
+        : "linux";
+
     private static string? UserPackages()
     {
         string folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         if (!Directory.Exists(folder))
             return null;
-        Assert.That(Directory.GetDirectories(folder, "reflexology*"), Is.Empty, "an installed package would be taken for the one just packed: remove it");
+        Assert.That(
+            Directory.GetDirectories(folder, "reflexology*"),
+            Is.Empty,
+            "an installed package would be taken for the one just packed: remove it");
         return folder;
     }
 
@@ -79,7 +88,7 @@ internal sealed class PackedFolder
             File.Copy(file, copy);
         }
 
-        // Packages of others are read where they already are, so that they come over the network only where they are missing.
+        // Packages of others are read where they already are: only missing ones come over the network.
         string[] fallback = UserPackages() is { } user ? [$"-p:RestoreFallbackFolders={user}"] : [];
         Build(folder, "Programs.proj",
         [
@@ -94,5 +103,7 @@ internal sealed class PackedFolder
     private static string Sources => Path.Combine(AppContext.BaseDirectory, "Programs");
 
     private static void Build(string folder, string project, params string[] properties) =>
-        Command.Dotnet(folder, ["msbuild", project, "-m", "-v:q", "-nologo", $"-p:ProgramPlatform={Platform}", .. properties]);
+        Command.Dotnet(
+            folder,
+            ["msbuild", project, "-m", "-v:q", "-nologo", $"-p:ProgramPlatform={Platform}", .. properties]);
 }

@@ -7,7 +7,10 @@ namespace Reflexology.Package.Tests;
 [TestFixture]
 internal sealed class DocumentationTests
 {
-    private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Own =
+        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly string[] FileVerbs = ["Save", "Read", "Load"];
 
     [TestCaseSource(typeof(PackedFolder), nameof(PackedFolder.Libraries))]
     public void Documentation_OfEachTypeAndMember_IsThere(string package)
@@ -29,32 +32,45 @@ internal sealed class DocumentationTests
             from type in Assembly.Load(package).GetExportedTypes()
             from method in Members(type).OfType<MethodInfo>()
             where IsOfFiles(method)
-            where documentation.Of(method) is { } said && said.Element("inheritdoc") is null && !said.Elements("exception").Any()
+            where documentation.Of(method) is { } said
+                && said.Element("inheritdoc") is null
+                && !said.Elements("exception").Any()
             select $"{type.Name}.{method.Name}";
         Assert.That(silent, Is.Empty);
     }
 
     private static bool IsOfFiles(MethodInfo method) =>
-        method.GetParameters().Any(parameter => parameter is { Name: "path" or "paths" }) && (method.Name is ['S', 'a', 'v', 'e', ..] or ['R', 'e', 'a', 'd', ..] or ['L', 'o', 'a', 'd', ..]);
+        method.GetParameters().Any(parameter => parameter is { Name: "path" or "paths" })
+        && FileVerbs.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal));
 
-    private static MemberDocumentation Of(string package) => new(PackageFile.Of(package).Bytes($"lib/net10.0/{package}.xml"));
+    private static MemberDocumentation Of(string package) =>
+        new(PackageFile.Of(package).Bytes($"lib/net10.0/{package}.xml"));
 
     private static IEnumerable<MemberInfo> Members(Type type) => type.GetMembers(Own).Where(member => member switch
     {
         Type => false,
-        MethodBase { IsSpecialName: true, IsConstructor: false } method => method.Name.StartsWith("op_", StringComparison.Ordinal) && !method.IsDefined(typeof(CompilerGeneratedAttribute)),
-        MethodBase method => !method.IsDefined(typeof(CompilerGeneratedAttribute)) && !method.Name.Contains('<', StringComparison.Ordinal) && !IsSilent(type, method),
+        MethodBase { IsSpecialName: true, IsConstructor: false } method =>
+            method.Name.StartsWith("op_", StringComparison.Ordinal) && !IsGenerated(method),
+        MethodBase method => !IsGenerated(method) && !IsSilent(type, method),
         FieldInfo field => !field.IsSpecialName,
         _ => true,
     });
 
+    private static bool IsGenerated(MethodBase method) =>
+        method.IsDefined(typeof(CompilerGeneratedAttribute)) || method.Name.Contains('<', StringComparison.Ordinal);
+
     // A constructor without parameters that nobody wrote, and what every object has.
     private static bool IsSilent(Type type, MethodBase method) =>
-        method is ConstructorInfo && (method.GetParameters().Length == 0 || IsOfRecord(type)) || method.Name is "ToString" or "Equals" or "GetHashCode" or "Deconstruct";
+        (method is ConstructorInfo && (method.GetParameters().Length == 0 || IsOfRecord(type)))
+        || method.Name is "ToString" or "Equals" or "GetHashCode" or "Deconstruct";
 
-    private static bool IsOfRecord(Type type) => type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
+    private static bool IsOfRecord(Type type) =>
+        type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
 
     // Where a record says in its head what it holds, the comment of the parameter stands for the property.
     private static bool IsParameterOfRecord(MemberDocumentation documentation, Type type, MemberInfo member) =>
-        member is PropertyInfo && documentation.Of(type)?.Elements("param").Any(parameter => (string?)parameter.Attribute("name") == member.Name && parameter.Value.Trim().Length > 0) == true;
+        member is PropertyInfo
+        && documentation.Of(type) is { } said
+        && said.Elements("param").Any(parameter =>
+            (string?)parameter.Attribute("name") == member.Name && parameter.Value.Trim().Length > 0);
 }

@@ -10,24 +10,45 @@ internal sealed class MemberDocumentation(byte[] xml)
         .Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
 
     /// <summary>What is said of a type or of a member; null where nothing is.</summary>
-    public XElement? Of(MemberInfo member) => _members.GetValueOrDefault(Id(member)) is { } said && (said.Element("summary") ?? said.Element("inheritdoc")) is { } text
-        && (text.Name.LocalName == "inheritdoc" || !string.IsNullOrWhiteSpace(text.Value)) ? said : null;
+    public XElement? Of(MemberInfo member)
+    {
+        XElement? said = _members.GetValueOrDefault(Id(member));
+        bool isSaid = said?.Element("summary") is { } summary
+            ? !string.IsNullOrWhiteSpace(summary.Value)
+            : said?.Element("inheritdoc") is not null;
+        return isSaid ? said : null;
+    }
 
-    /// <summary>The id of a type or of a member: https://learn.microsoft.com/dotnet/csharp/language-reference/xmldoc/#id-strings.</summary>
+    // https://learn.microsoft.com/dotnet/csharp/language-reference/xmldoc/#id-strings
     private static string Id(MemberInfo member) => member switch
     {
         Type type => $"T:{Name(type)}",
-        PropertyInfo property => $"P:{Name(property.DeclaringType!)}.{property.Name}{Parameters(property.GetIndexParameters())}",
+        PropertyInfo property =>
+            $"P:{Name(property.DeclaringType!)}.{property.Name}{Parameters(property.GetIndexParameters())}",
         FieldInfo field => $"F:{Name(field.DeclaringType!)}.{field.Name}",
         ConstructorInfo made => $"M:{Name(made.DeclaringType!)}.#ctor{Parameters(made.GetParameters())}",
-        MethodInfo method => $"M:{Name(method.DeclaringType!)}.{method.Name}{(method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : "")}{Parameters(method.GetParameters())}",
+        MethodInfo method =>
+            $"M:{Name(method.DeclaringType!)}.{method.Name}{Arity(method)}" +
+            $"{Parameters(method.GetParameters())}{Result(method)}",
         _ => throw new ArgumentException($"Expected a type or a member of one, found {member}."),
     };
 
-    private static string Parameters(ParameterInfo[] parameters) => parameters.Length == 0 ? "" : $"({string.Join(',', parameters.Select(one => Reference(one.ParameterType)))})";
+    // Conversions differ by what they return.
+    private static string Result(MethodInfo method) =>
+        method.Name is "op_Implicit" or "op_Explicit" ? $"~{Reference(method.ReturnType)}" : "";
+
+    private static string Arity(MethodInfo method) =>
+        method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : "";
+
+    private static string Parameters(ParameterInfo[] parameters)
+    {
+        IEnumerable<string> types = parameters.Select(one => Reference(one.ParameterType));
+        return parameters.Length == 0 ? "" : $"({string.Join(',', types)})";
+    }
 
     // How a type is named where it is defined ...
-    private static string Name(Type type) => type.IsNested ? $"{Name(type.DeclaringType!)}.{type.Name}" : $"{type.Namespace}.{type.Name}";
+    private static string Name(Type type) =>
+        type.IsNested ? $"{Name(type.DeclaringType!)}.{type.Name}" : $"{type.Namespace}.{type.Name}";
 
     // ... and where a parameter is of it.
     private static string Reference(Type type)
@@ -40,6 +61,7 @@ internal sealed class MemberDocumentation(byte[] xml)
             return $"{(type.DeclaringMethod is null ? "`" : "``")}{type.GenericParameterPosition}";
         if (!type.IsGenericType)
             return Name(type);
-        return $"{Name(type.GetGenericTypeDefinition()).Split('`')[0]}{{{string.Join(',', type.GetGenericArguments().Select(Reference))}}}";
+        string arguments = string.Join(',', type.GetGenericArguments().Select(Reference));
+        return $"{Name(type.GetGenericTypeDefinition()).Split('`')[0]}{{{arguments}}}";
     }
 }

@@ -17,6 +17,7 @@ internal sealed class PackageContentTests
     public void Metadata_OfAPackage_IsComplete(string name)
     {
         PackageFile package = PackageFile.Of(name);
+        byte[] icon = File.ReadAllBytes(Path.Combine(Repository.Root, "src", "icon.png"));
         Assert.Multiple(() =>
         {
             Assert.That(package.Text("id"), Is.EqualTo(name));
@@ -27,7 +28,7 @@ internal sealed class PackageContentTests
             Assert.That(package.Text("description"), Does.Contain("eflexology").And.Length.GreaterThan(40));
             Assert.That(package.Text("authors"), Is.EqualTo("The Reflexology authors"));
             Assert.That(package.Entries, Is.SupersetOf(new[] { "README.md", "LICENSE", "icon.png" }));
-            Assert.That(package.Bytes("icon.png"), Is.EqualTo(File.ReadAllBytes(Path.Combine(Repository.Root, "src", "icon.png"))));
+            Assert.That(package.Bytes("icon.png"), Is.EqualTo(icon));
             Assert.That(Encoding.UTF8.GetString(package.Bytes("LICENSE")), Does.StartWith("MIT License"));
         });
     }
@@ -43,14 +44,17 @@ internal sealed class PackageContentTests
     // Versions of packages below these are pinned, so that they are named, too.
     private static readonly string[] Graphics =
     [
-        "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "HarfBuzzSharp.NativeAssets.Win32", "HarfBuzzSharp.NativeAssets.macOS",
-        "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "SkiaSharp.NativeAssets.Win32", "SkiaSharp.NativeAssets.macOS",
+        "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux",
+        "HarfBuzzSharp.NativeAssets.Win32", "HarfBuzzSharp.NativeAssets.macOS",
+        "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies",
+        "SkiaSharp.NativeAssets.Win32", "SkiaSharp.NativeAssets.macOS",
     ];
 
     private static IEnumerable<TestCaseData> Dependencies()
     {
         yield return new TestCaseData("Reflexology", (string[])[]);
-        yield return new TestCaseData("Reflexology.Authoring", (string[])["NetTopologySuite", "Reflexology", "Reflexology.Drawing", .. Graphics]);
+        string[] ofAuthoring = ["NetTopologySuite", "Reflexology", "Reflexology.Drawing", .. Graphics];
+        yield return new TestCaseData("Reflexology.Authoring", ofAuthoring);
         yield return new TestCaseData("Reflexology.Drawing", (string[])["Reflexology", .. Graphics]);
         yield return new TestCaseData("Reflexology.DuckDb", (string[])["DuckDB.NET.Data.Full", "Reflexology"]);
         yield return new TestCaseData("Reflexology.Cli", (string[])[]);
@@ -62,7 +66,10 @@ internal sealed class PackageContentTests
         string[] found = [.. PackageFile.Of(name).Dependencies];
         Assert.That(found.Select(one => one.Split(' ')[0]), Is.EquivalentTo(meant));
         IEnumerable<string> ours = found.Where(one => one.StartsWith("Reflexology", StringComparison.Ordinal));
-        Assert.That(ours, Is.All.EndsWith($" [{PackedFolder.Version}]"), "packages use each other's internals: no other version will do");
+        Assert.That(
+            ours,
+            Is.All.EndsWith($" [{PackedFolder.Version}]"),
+            "packages use each other's internals: no other version will do");
     }
 
     [TestCase(typeof(FootMap))]
@@ -71,7 +78,8 @@ internal sealed class PackageContentTests
     [TestCase(typeof(ZoneFunctions))]
     public void Internals_OfALibrary_AreSeenByPackagesPinnedToItAlone(Type type)
     {
-        string[] seers = [.. type.Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(one => one.AssemblyName)];
+        string[] seers =
+            [.. type.Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(one => one.AssemblyName)];
         string pinned = $"{type.Assembly.GetName().Name} [{PackedFolder.Version}]";
         foreach (string library in PackedFolder.Libraries.Intersect(seers))
             Assert.That(PackageFile.Of(library).Dependencies, Has.Member(pinned), library);
@@ -80,27 +88,42 @@ internal sealed class PackageContentTests
     [TestCaseSource(typeof(PackedFolder), nameof(PackedFolder.Libraries))]
     public void Files_OfALibrary_AreThoseMeant(string name)
     {
+        string root = Repository.Root, fonts = Path.Combine(root, "src", "Reflexology.Drawing", "Fonts");
+        string[] maps = Directory.GetFiles(Path.Combine(root, "maps"), "*.json", SearchOption.AllDirectories);
+        string[] licences = Directory.GetFiles(fonts, "*.txt");
         Dictionary<string, string[]> also = new()
         {
-            ["Reflexology"] = [.. Directory.GetFiles(Path.Combine(Repository.Root, "maps"), "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))],
-            ["Reflexology.Drawing"] = [.. Directory.GetFiles(Path.Combine(Repository.Root, "src", "Reflexology.Drawing", "Fonts"), "*.txt").Select(file => $"fonts/{Path.GetFileName(file)}")],
+            ["Reflexology"] = [.. maps.Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))],
+            ["Reflexology.Drawing"] = [.. licences.Select(file => $"fonts/{Path.GetFileName(file)}")],
         };
         Assert.That(
             PackageFile.Of(name).Entries.Where(IsContent),
-            Is.EquivalentTo([$"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", "README.md", "LICENSE", "icon.png", .. also.GetValueOrDefault(name, [])]));
+            Is.EquivalentTo(
+            [
+                $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", "README.md", "LICENSE", "icon.png",
+                .. also.GetValueOrDefault(name, []),
+            ]));
     }
 
     [Test]
     public void Files_OfTheToolForThisPlatform_HaveItsNativeLibrariesAloneAndThePage()
     {
-        string[] files = [.. PackageFile.Of(PackedFolder.Tool[1]).Entries.Where(entry => entry.StartsWith("tools/", StringComparison.Ordinal)).Select(entry => string.Join('/', entry.Split('/').Skip(3)))];
+        string[] files =
+        [
+            .. from entry in PackageFile.Of(PackedFolder.Tool[1]).Entries
+               where entry.StartsWith("tools/", StringComparison.Ordinal)
+               select string.Join('/', entry.Split('/').Skip(3)),
+        ];
         Assert.That(files, Is.SupersetOf(new[]
         {
-            "Reflexology.Cli.dll", "Reflexology.Viewer.dll", "Reflexology.Viewer.staticwebassets.endpoints.json", "wwwroot/_content/MudBlazor/MudBlazor.min.css",
+            "Reflexology.Cli.dll", "Reflexology.Viewer.dll", "Reflexology.Viewer.staticwebassets.endpoints.json",
+            "wwwroot/_content/MudBlazor/MudBlazor.min.css",
             "wwwroot/_framework/blazor.web.js", "maps/schema/map.schema.json",
         }));
         Assert.That(files.Where(file => file.Contains("libSkiaSharp", StringComparison.Ordinal)), Has.Exactly(1).Items);
-        Assert.That(files.Where(file => file.StartsWith("runtimes/", StringComparison.Ordinal) || file.StartsWith("Reflexology.Viewer.runtime", StringComparison.Ordinal) || file.Contains("Tests", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(files, Has.None.StartsWith("runtimes/"));
+        Assert.That(files, Has.None.StartsWith("Reflexology.Viewer.runtime"));
+        Assert.That(files, Has.None.Contains("Tests"));
     }
 
     [Test]
@@ -108,7 +131,8 @@ internal sealed class PackageContentTests
     {
         PackageFile package = PackageFile.Of("Reflexology.Cli");
         string settings = Encoding.UTF8.GetString(package.Bytes("tools/any/any/DotnetToolSettings.xml"));
-        Assert.That(settings, Does.Contain("Command Name=\"reflexology\"").And.Contain($"Id=\"{PackedFolder.Tool[1]}\""));
+        Assert.That(settings, Does.Contain("Command Name=\"reflexology\""));
+        Assert.That(settings, Does.Contain($"Id=\"{PackedFolder.Tool[1]}\""));
         Assert.That(package.Entries, Has.None.EndsWith(".dll"));
     }
 
@@ -116,7 +140,9 @@ internal sealed class PackageContentTests
     public void Files_OfOurOwn_NameNoFolderOfTheMachine(string name)
     {
         PackageFile package = PackageFile.Of(name);
-        string[] folders = [Repository.Root.TrimEnd('/', '\\'), PackedFolder.Folder, Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget")];
+        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        string[] folders =
+            [Repository.Root.TrimEnd('/', '\\'), PackedFolder.Folder, Path.Combine(home, ".nuget")];
         IEnumerable<string> found = from entry in package.Entries.Where(IsOurs)
                                     let bytes = package.Bytes(entry)
                                     from folder in folders
@@ -126,7 +152,9 @@ internal sealed class PackageContentTests
         Assert.That(found, Is.Empty);
     }
 
-    private static bool IsOurs(string entry) => Path.GetFileName(entry).StartsWith("Reflexology", StringComparison.Ordinal) || !entry.Contains('/', StringComparison.Ordinal);
+    private static bool IsOurs(string entry) =>
+        Path.GetFileName(entry).StartsWith("Reflexology", StringComparison.Ordinal)
+        || !entry.Contains('/', StringComparison.Ordinal);
 
     // What the format of packages itself adds is left out.
     private static bool IsContent(string entry) =>

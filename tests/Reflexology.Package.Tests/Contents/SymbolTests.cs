@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 
 namespace Reflexology.Package.Tests;
 
-/// <summary>A debugger finds the sources of the libraries in their symbols, whatever became of the repository.</summary>
+/// <summary>A debugger finds the sources of the libraries in their symbols, without the repository.</summary>
 [TestFixture]
 internal sealed class SymbolTests
 {
@@ -16,12 +16,18 @@ internal sealed class SymbolTests
         ImmutableArray<byte> symbols = [.. PackageFile.Of(name, "snupkg").Bytes($"lib/net10.0/{name}.pdb")];
         using var provider = MetadataReaderProvider.FromPortablePdbImage(symbols);
         MetadataReader reader = provider.GetMetadataReader();
-        (string Path, bool IsEmbedded)[] sources = [.. reader.Documents.Select(document => (reader.GetString(reader.GetDocument(document).Name), IsEmbedded(reader, document)))];
+        (string Path, bool IsEmbedded)[] sources =
+        [
+            .. from document in reader.Documents
+               select (reader.GetString(reader.GetDocument(document).Name), IsEmbedded(reader, document)),
+        ];
 
         Assert.That(sources, Is.Not.Empty);
-        Assert.That(sources.Where(source => !source.IsEmbedded || !source.Path.StartsWith("/_/", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(sources.Where(source => !source.IsEmbedded), Is.Empty);
+        Assert.That(sources.Select(source => source.Path), Is.All.StartsWith("/_/"));
     }
 
     private static bool IsEmbedded(MetadataReader reader, DocumentHandle document) =>
-        reader.GetCustomDebugInformation(document).Any(information => reader.GetGuid(reader.GetCustomDebugInformation(information).Kind) == EmbeddedSource);
+        reader.GetCustomDebugInformation(document)
+            .Any(information => reader.GetGuid(reader.GetCustomDebugInformation(information).Kind) == EmbeddedSource);
 }

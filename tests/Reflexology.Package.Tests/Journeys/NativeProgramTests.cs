@@ -1,6 +1,6 @@
 namespace Reflexology.Package.Tests;
 
-/// <summary>A program that is compiled ahead of time, without one warning, reads a map of its own and draws it.</summary>
+/// <summary>A program compiled ahead of time, without one warning, reads a map of its own and draws it.</summary>
 internal sealed class NativeProgramTests
 {
     [Test]
@@ -15,6 +15,7 @@ internal sealed class NativeProgramTests
         Assert.That(Command.Run(program, folder, "own.json"), Is.EqualTo("Kidney\nBrust und Arme\nahead of time\n"));
         Assert.That(new FileInfo(Path.Combine(folder, "own.pdf")).Length, Is.GreaterThan(10_000));
         Assert.That(File.ReadAllText(Path.Combine(folder, "own.html")), Does.Contain("</html>"));
-        Assert.That(File.Exists(Path.Combine(folder, "out", "Reflexology.dll")), Is.False, "all of it is in the program");
+        string library = Path.Combine(folder, "out", "Reflexology.dll");
+        Assert.That(File.Exists(library), Is.False, "all of it is in the program");
     }
 }

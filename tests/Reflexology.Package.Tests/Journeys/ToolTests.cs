@@ -14,7 +14,9 @@ internal sealed partial class ToolTests
     public void Install()
     {
         _folder = Directory.CreateTempSubdirectory("reflexology-tool-").FullName;
-        Command.Dotnet(_folder, "tool", "install", "Reflexology.Cli", "--version", PackedFolder.Version, "--tool-path", "tools", "--source", PackedFolder.Folder);
+        Command.Dotnet(
+            _folder, "tool", "install", "Reflexology.Cli", "--version", PackedFolder.Version,
+            "--tool-path", "tools", "--source", PackedFolder.Folder);
         _tool = Path.Combine(_folder, "tools", OperatingSystem.IsWindows() ? "reflexology.exe" : "reflexology");
     }
 
@@ -43,10 +45,12 @@ internal sealed partial class ToolTests
         try
         {
             string line = await viewer.StandardOutput.ReadLineAsync() ?? await viewer.StandardError.ReadToEndAsync();
-            var address = new Uri(Address().Match(line) is { Success: true } found ? found.Value : throw new AssertionException($"expected an address, found: {line}"));
+            Assert.That(line, Does.Match(Address()), "the viewer prints its address first");
+            var address = new Uri(Address().Match(line).Value);
             using var client = new HttpClient { BaseAddress = address };
             string page = await client.GetStringAsync(address);
-            string[] files = [.. PageFile().Matches(page).Select(match => match.Groups[1].Value).Append("fonts/Inter-Regular.ttf").Distinct()];
+            IEnumerable<string> named = PageFile().Matches(page).Select(match => match.Groups[1].Value);
+            string[] files = [.. named.Append("fonts/Inter-Regular.ttf").Distinct()];
 
             Assert.That(files, Has.Some.EndsWith("MudBlazor.min.css").And.Some.EndsWith(".js"));
             foreach (string file in files)

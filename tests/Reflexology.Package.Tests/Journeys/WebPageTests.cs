@@ -42,7 +42,11 @@ internal sealed class WebPageTests
         WebApplication server = builder.Build();
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".dat"] = "application/octet-stream";
-        server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), StaticFileOptions = { ContentTypeProvider = types } });
+        server.UseFileServer(new FileServerOptions
+        {
+            FileProvider = new PhysicalFileProvider(folder),
+            StaticFileOptions = { ContentTypeProvider = types },
+        });
         await server.StartAsync();
         return server;
     }

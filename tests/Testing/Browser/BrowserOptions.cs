@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Reflexology.Testing;
 
-/// <summary>Starts the installed browser for tests and measurements: without a window, and asking no other host.</summary>
+/// <summary>Starts the installed browser for tests and measurements: without a window, asking no other host.</summary>
 public static class BrowserOptions
 {
     /// <summary>The options for a browser.</summary>

@@ -34,7 +34,8 @@ public sealed class InstalledBrowser(Machine machine, Action<string> say)
             "The tests need a browser, and there is none. " +
             $"Looked for {string.Join(", ", Names)} on the PATH and in the usual places. " +
             $"Playwright's installer: {playwright.LastLine}. Package of the system: {package}. " +
-            "Install Chromium, Google Chrome or Microsoft Edge (on Debian: apt-get install chromium) and run the tests again.");
+            "Install Chromium, Google Chrome or Microsoft Edge (on Debian: apt-get install chromium) " +
+            "and run the tests again.");
     }
 
     /// <summary>The first browser that is there and answers, or null.</summary>
@@ -74,7 +75,8 @@ public sealed class InstalledBrowser(Machine machine, Action<string> say)
         var other => throw new ArgumentOutOfRangeException(nameof(machine), other, "Expected Linux, macOS or Windows."),
     };
 
-    // A placeholder of a package that was never finished is there but does not answer. On Windows asking opens a window.
+    // A placeholder of a package that was never finished is there but does not answer. On Windows asking opens a
+    // window.
     private bool Answers(string path)
     {
         string version = "";

@@ -35,7 +35,8 @@ public sealed record Machine
         IsPrivileged = Environment.IsPrivilegedProcess,
         PathFolders =
         [
-            .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
+            .. (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
         ],
         FileExists = File.Exists,
         Run = RunCommand,
@@ -45,7 +46,11 @@ public sealed record Machine
 
     private static CommandResult RunCommand(string command, string[] arguments, TimeSpan limit)
     {
-        var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var output = new StringBuilder();
         try
         {

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Reflexology.Testing;
 
-/// <summary>A test of pages in a real browser. A page that complains, or asks for what it should not, fails the test.</summary>
+/// <summary>A test of pages in a real browser. A page that complains, or asks for what it may not, fails it.</summary>
 public abstract class PageTest
 {
     private readonly List<string> _complaints = [];

@@ -3,15 +3,15 @@ using Microsoft.Playwright;
 namespace Reflexology.Testing;
 
 /// <summary>
-/// The one browser process of a test project: started when a test first needs it, shared by all. Contexts keep the tests
-/// apart.
+/// The one browser process of a test project: started when a test first needs it, shared by all. Contexts keep the
+/// tests apart.
 /// </summary>
 /// <param name="environment">Variables of its process beside those of the tests.</param>
 public sealed class TestBrowser(Func<IReadOnlyDictionary<string, string>>? environment = null) : IAsyncDisposable
 {
     private readonly Lazy<Task<Running>> _running = new(() => StartAsync(environment?.Invoke()));
 
-    /// <summary>Opens a context: a visitor with settings, cookies and storage of its own. The caller closes it.</summary>
+    /// <summary>Opens a context: a visitor with its own settings, cookies and storage. The caller closes it.</summary>
     public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions? options = null)
     {
         Running running = await _running.Value;

@@ -3,9 +3,9 @@ using SkiaSharp;
 namespace Reflexology.Testing;
 
 /// <summary>
-/// The difference of two pictures. One tolerance for all golden pictures: at most 1 pixel in 2,000 may differ by more than
-/// 24 of 255 levels in a channel. Processors round colours differently by a level or two; a moved line, a changed colour
-/// or another text exceed it by far (PictureDifferenceTests).
+/// The difference of two pictures. One tolerance for all golden pictures: at most 1 pixel in 2,000 may differ by more
+/// than 24 of 255 levels in a channel. Processors round colours differently by a level or two; a moved line, a changed
+/// colour or another text exceed it by far (PictureDifferenceTests).
 /// </summary>
 public static class PictureDifference
 {

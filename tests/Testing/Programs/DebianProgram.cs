@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace Reflexology.Testing;
 
 /// <summary>
-/// A program that is not ours and reads our files. On a clean Debian or Ubuntu, such as a build machine, it is installed;
-/// elsewhere the message says what to install.
+/// A program that is not ours and reads our files. On a clean Debian or Ubuntu, such as a build machine, it is
+/// installed; elsewhere the message says what to install.
 /// </summary>
 /// <param name="Name">Its name on the path.</param>
 /// <param name="Package">The Debian package it is in.</param>
@@ -16,7 +16,11 @@ public sealed record DebianProgram(string Name, string Package)
     /// <summary>Runs it, and returns what it writes to both streams; another end than success fails the test.</summary>
     public string Run(IEnumerable<string> arguments, Action<ProcessStartInfo>? prepare = null)
     {
-        var start = new ProcessStartInfo(Name, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Name, arguments)
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         prepare?.Invoke(start);
         using Process process = Started(start);
         Task<string> errors = process.StandardError.ReadToEndAsync(), output = process.StandardOutput.ReadToEndAsync();
@@ -41,7 +45,8 @@ public sealed record DebianProgram(string Name, string Package)
         {
             using Process update = Process.Start("apt-get", ["update"]);
             update.WaitForExit();
-            using Process install = Process.Start("apt-get", ["-o", "DPkg::Lock::Timeout=300", "install", "-y", Package]);
+            string[] arguments = ["-o", "DPkg::Lock::Timeout=300", "install", "-y", Package];
+            using Process install = Process.Start("apt-get", arguments);
             install.WaitForExit();
             return Process.Start(start)!;
         }

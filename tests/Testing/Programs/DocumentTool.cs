@@ -20,5 +20,6 @@ public static class DocumentTool
     }
 
     /// <summary>The text of a PDF document.</summary>
-    public static string Text(byte[] document) => Run(document, "pdftotext", "poppler-utils", "-enc", "UTF-8", "{}", "-");
+    public static string Text(byte[] document) =>
+        Run(document, "pdftotext", "poppler-utils", "-enc", "UTF-8", "{}", "-");
 }
