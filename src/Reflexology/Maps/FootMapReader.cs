@@ -19,7 +19,9 @@ internal sealed class FootMapReader
         _zones = new ZoneReader(problems, foot, atlas, _sources);
     }
 
-    /// <summary>Reads a file that tests have read strictly; each view when it is first asked for.</summary>
+    /// <summary>
+    /// Reads a file that tests have read strictly: the right sole at once, each other view when it is first asked for.
+    /// </summary>
     public static FootMap ReadTrusted(byte[] bytes, Func<ReferenceFoot> foot, BodyAtlas atlas)
     {
         FootMapFile content = FileChecks.Trusted(bytes, FootMapFile.FromJson);
@@ -35,12 +37,16 @@ internal sealed class FootMapReader
             contradictions[i] = Contradiction(entries[i], [.. areas], zones);
         }
 
-        return new FootMap(content, foot, atlas)
+        var map = new FootMap(content, foot, atlas)
         {
             Sources = [.. sources.Values],
             Contradictions = [.. contradictions],
             Zones = zones,
         };
+
+        // Nearly every program asks the right sole first: its shapes are part of loading, not of the first lookup.
+        _ = map[Foot.Right, Aspect.Plantar].Shapes;
+        return map;
     }
 
     public static FootMap Read(byte[] bytes, string file, ReferenceFoot foot, BodyAtlas atlas)
