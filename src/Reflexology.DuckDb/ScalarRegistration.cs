@@ -121,7 +121,7 @@ internal interface IVectorFunction
     int Words { get; }
 
     /// <summary>Computes the rows.</summary>
-    /// <typeparam name="T">As the engine holds numbers of an enumeration of so many words.</typeparam>
+    /// <typeparam name="T">The integer type DuckDB uses for an enumeration of that size.</typeparam>
     void Compute<T>(in DataChunk rows, DataVector result)
         where T : unmanaged, IBinaryInteger<T>;
 }

@@ -11,7 +11,7 @@ internal static partial class Contributing
     /// <summary>The folders of each project of src, in the order of the list: each uses only those above it.</summary>
     public static ImmutableDictionary<string, ImmutableArray<string>> Folders { get; } = ReadFolders();
 
-    /// <summary>The projects that each project may use, by the arrows of "Dependence points one way".</summary>
+    /// <summary>The projects that each project may use, by the arrows of "Dependencies point one way".</summary>
     public static ImmutableDictionary<string, ImmutableHashSet<string>> Projects { get; } = ReadProjects();
 
     /// <summary>The rows of the table "Where is it": the idea, and the names in backticks of its place.</summary>
@@ -54,7 +54,7 @@ internal static partial class Contributing
     private static ImmutableDictionary<string, ImmutableHashSet<string>> ReadProjects()
     {
         IEnumerable<string> paragraph = Lines
-            .SkipWhile(line => !line.StartsWith("Dependence points", StringComparison.Ordinal))
+            .SkipWhile(line => !line.StartsWith("Dependencies point", StringComparison.Ordinal))
             .TakeWhile(line => line.Length > 0);
         string sentence = string.Join(' ', paragraph).Split(';')[0];
         var uses = Folders.Keys.ToDictionary(project => project, _ => new HashSet<string>());

@@ -37,7 +37,7 @@ internal sealed record CompareRow
     public required int ComparedPoints { get; init; }
 
     /// <summary>Which differences there may be.</summary>
-    public required BorderRule Borders { get; init; }
+    public required BorderHandling Borders { get; init; }
 
     /// <summary>Whether there are differences that may not be.</summary>
     public required bool IsWrong { get; init; }

@@ -75,10 +75,10 @@ internal sealed class Comparison(CompareOptions options)
         })];
     }
 
-    private static bool MustAgree(BorderRule borders, PointKind kind) => borders switch
+    private static bool MustAgree(BorderHandling borders, PointKind kind) => borders switch
     {
-        BorderRule.HalfOpen => true,
-        BorderRule.Closed => kind != PointKind.OnBorder,
+        BorderHandling.HalfOpen => true,
+        BorderHandling.Closed => kind != PointKind.OnBorder,
         _ => false,
     };
 }

@@ -20,34 +20,34 @@ internal static class LookupMethods
     /// <summary>All of them.</summary>
     public static IReadOnlyList<LookupMethod> All { get; } =
     [
-        new(Reference, BorderRule.HalfOpen, Pace.Table, on => new IndexLookup(on.BuildIndex())),
-        new("ZoneIndex, batch", BorderRule.HalfOpen, Pace.Table, on => new IndexBatchLookup(on.Index))
+        new(Reference, BorderHandling.HalfOpen, Pace.Table, on => new IndexLookup(on.BuildIndex())),
+        new("ZoneIndex, batch", BorderHandling.HalfOpen, Pace.Table, on => new IndexBatchLookup(on.Index))
         {
             Floor = BatchFloor, IsBuiltElsewhere = true,
         },
-        new("ZoneIndex, parallel", BorderRule.HalfOpen, Pace.Table, on => new IndexParallelLookup(on.Index))
+        new("ZoneIndex, parallel", BorderHandling.HalfOpen, Pace.Table, on => new IndexParallelLookup(on.Index))
         {
             Floor = BatchFloor, IsBuiltElsewhere = true, Cores = Environment.ProcessorCount,
         },
-        new(FootViewName, BorderRule.HalfOpen, Pace.Table, on =>
+        new(FootViewName, BorderHandling.HalfOpen, Pace.Table, on =>
             on.Map.View is { } view ? new FootViewLookup(view) : null)
         {
             IsBuiltElsewhere = true,
         },
-        new(Floor, BorderRule.Rounded, Pace.Table, on => IsNarrow(on)
+        new(Floor, BorderHandling.Rounded, Pace.Table, on => IsNarrow(on)
             ? new TableLookup<ushort>(Table<ushort>(on))
             : new TableLookup<int>(Table<int>(on))),
-        new(BatchFloor, BorderRule.Rounded, Pace.Table, on => IsNarrow(on)
+        new(BatchFloor, BorderHandling.Rounded, Pace.Table, on => IsNarrow(on)
             ? new TableBatchLookup<ushort>(Table<ushort>(on))
             : new TableBatchLookup<int>(Table<int>(on)))
         {
             Floor = BatchFloor,
         },
-        new("naive scan", BorderRule.HalfOpen, Pace.Scan, on => new ScanLookup(on.Map)),
-        new("NTS locator", BorderRule.Closed, Pace.Tree, on => new TreeLocatorLookup(on.Map)),
-        new("NTS prepared", BorderRule.Closed, Pace.Tree, on => new TreePreparedLookup(on.Map)),
-        new("SKPath", BorderRule.Rounded, Pace.Scan, on => new SkiaPathLookup(on.Map)) { IsNative = true },
-        new("SKRegion", BorderRule.Rounded, Pace.Scan, on => new SkiaRegionLookup(on.Map)) { IsNative = true },
+        new("naive scan", BorderHandling.HalfOpen, Pace.Scan, on => new ScanLookup(on.Map)),
+        new("NTS locator", BorderHandling.Closed, Pace.Tree, on => new TreeLocatorLookup(on.Map)),
+        new("NTS prepared", BorderHandling.Closed, Pace.Tree, on => new TreePreparedLookup(on.Map)),
+        new("SKPath", BorderHandling.Rounded, Pace.Scan, on => new SkiaPathLookup(on.Map)) { IsNative = true },
+        new("SKRegion", BorderHandling.Rounded, Pace.Scan, on => new SkiaRegionLookup(on.Map)) { IsNative = true },
     ];
 
     private static bool IsNarrow(MapStructures on) => on.Map.Zones.Length < ushort.MaxValue;

@@ -37,7 +37,7 @@ internal sealed class SvgProblems(string file)
     public FootMapFormatException NotSvg(SvgPlace place, string found, string expected, string? advice = null) =>
         new(file, [At(MapRule.NotSvg, "", place, found, expected, advice)]);
 
-    /// <summary>The exception that ends the reading of a drawing with more of something than is read.</summary>
+    /// <summary>The exception thrown when a drawing exceeds a limit.</summary>
     public FootMapFormatException TooLarge(SvgPlace place, string path, string of, long limit) =>
         new(file, [At(
             MapRule.TooLarge,

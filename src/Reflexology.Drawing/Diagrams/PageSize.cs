@@ -47,7 +47,7 @@ public readonly record struct PageSize(double Width, double Height)
     /// <summary>
     /// Reads <c>A3</c>, <c>A4</c>, <c>A5</c>, <c>Letter</c> or <c>Tabloid</c>, portrait unless <c>landscape</c> follows
     /// after a space or hyphen (<c>portrait</c> may); a width and height such as <c>210x297mm</c> or <c>8.5x11in</c>;
-    /// or CSS pixels such as <c>1600x1200</c>. Case is ignored, numbers have a point in every culture.
+    /// or CSS pixels such as <c>1600x1200</c>. Case is ignored, and the decimal separator is always a point.
     /// </summary>
     /// <returns>The size; null for any other text and for a size beyond the limits.</returns>
     public static PageSize? Parse(string text)

@@ -23,8 +23,8 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
     private static readonly ImmutableArray<double> Shares = [1, 0.92, 0.84, 0.76, 0.68];
 
     /// <summary>
-    /// The largest size at which so many names have room, each broken where it is too wide, with the place of each;
-    /// null where none of the sizes will do.
+    /// The largest font size at which all names fit, wrapped as needed, and their positions; null if none of the sizes
+    /// fits.
     /// </summary>
     /// <param name="names">The ways to break each name.</param>
     /// <param name="sites">The start of each leader.</param>

@@ -35,7 +35,7 @@ internal abstract class FixedTexts
     /// <summary>True for Chinese, which has its own commas and full stop.</summary>
     protected bool IsChinese => Language == "zh";
 
-    /// <summary>The text with a name of the file, such as <c>zoneOf</c>.</summary>
+    /// <summary>The text with a key of the file, such as <c>zoneOf</c>.</summary>
     /// <exception cref="KeyNotFoundException">The group has no such text.</exception>
     public string this[string name] => Json.TryGetProperty(name, out JsonElement text)
         ? text.GetString()!
@@ -47,7 +47,9 @@ internal abstract class FixedTexts
     /// <summary>The text that has the name of the calling property.</summary>
     protected string Text([CallerMemberName] string name = "") => this[$"{char.ToLowerInvariant(name[0])}{name[1..]}"];
 
-    /// <summary>The text with the name of a method, its places {0}, {1}, … filled. Numbers with decimals are to be given as text.</summary>
+    /// <summary>
+    /// The text named after a method, with {0}, {1}, … filled in. Decimal numbers are passed as text.
+    /// </summary>
     protected string Filled(string name, params ReadOnlySpan<object?> values) =>
         string.Format(CultureInfo.InvariantCulture, Text(name), values);
 

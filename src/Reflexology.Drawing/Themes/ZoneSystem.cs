@@ -4,9 +4,8 @@ namespace Reflexology.Drawing;
 internal static class ZoneSystem
 {
     /// <summary>
-    /// The system that most of the zone's body areas are part of; of those with as many the nearest in the atlas,
-    /// then the one it names first: the pancreas is digestive before it is endocrine. Null for a zone whose areas
-    /// are part of none.
+    /// The system that most of the zone's body areas are part of; ties go to the nearest in the atlas, then to the
+    /// first listed: the pancreas is digestive before it is endocrine. Null for a zone whose areas are in no system.
     /// </summary>
     public static BodyArea? Find(Zone zone) => zone.BodyAreas
         .SelectMany((area, order) => Systems(area).Select(found => (found.System, found.Steps, Order: order)))

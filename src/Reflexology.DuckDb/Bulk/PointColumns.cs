@@ -24,13 +24,13 @@ internal sealed record PointColumns(IReadOnlyList<(string Name, string Type)> Al
             all, Find(all, options.X, "x", options.Points), Find(all, options.Y, "y", options.Points));
     }
 
-    /// <summary>A name for a new column: the wanted one, or with the first number that makes it one.</summary>
+    /// <summary>A name for a new column: the requested one, with the first numeric suffix that makes it unique if it is taken.</summary>
     public string NewName(string wanted) =>
         Enumerable.Range(1, All.Count + 1).Select(number => number == 1 ? wanted : $"{wanted}_{number}")
         .First(name => !All.Any(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Fails where coordinates are no numbers.</summary>
-    /// <exception cref="InvalidDataException">One of them is none.</exception>
+    /// <summary>Checks that both coordinate columns are numeric.</summary>
+    /// <exception cref="InvalidDataException">A coordinate column is not numeric.</exception>
     public void CheckNumbers(string file)
     {
         foreach ((string name, string type) in All.Where(column => column.Name == X || column.Name == Y))

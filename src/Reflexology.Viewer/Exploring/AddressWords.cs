@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Reflexology.Viewer;
 
 /// <summary>
-/// The members of an address, read strictly: what is not understood is refused, in words that say what would be.
+/// The members of an address, read strictly: unknown values are rejected with a message that lists the known ones.
 /// </summary>
 /// <param name="words">The members.</param>
 internal sealed class AddressWords(NameValueCollection words)

@@ -9,7 +9,7 @@ internal sealed class ViewerTexts(string language) : FixedTexts(language, "viewe
     /// <summary>Label of the search box.</summary>
     public string SearchLabel => Text();
 
-    /// <summary>In place of what lit up while nothing is chosen.</summary>
+    /// <summary>The hint in place of the lit areas when nothing is selected.</summary>
     public string LitEmpty => Text();
 
     /// <summary>The answer to a click with no zone near.</summary>

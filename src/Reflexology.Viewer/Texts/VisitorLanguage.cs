@@ -7,8 +7,7 @@ internal static class VisitorLanguage
     private const string Cookie = "language";
 
     /// <summary>
-    /// The language remembered, else the first of the product in the order of the browser's wishes; English when there
-    /// is none.
+    /// The remembered language, else the first supported one in the browser's order of preference, else English.
     /// </summary>
     public static string Read(HttpRequest? request)
     {

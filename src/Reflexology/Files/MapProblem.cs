@@ -49,7 +49,7 @@ public sealed record MapProblem
     public int? PathOffset { get; init; }
 
     /// <summary>
-    /// The region of the foot that is wrong; null for whatever is no flaw of shapes that can be read.
+    /// The region of the foot that is wrong; null if the problem is not in a readable shape.
     /// </summary>
     public ProblemRegion? Region { get; init; }
 

@@ -19,7 +19,7 @@ public enum MapRule
     /// <summary>A member the format needs is not there.</summary>
     MissingMember,
 
-    /// <summary>A member stands twice in one object.</summary>
+    /// <summary>A member that occurs twice in one object.</summary>
     DuplicateMember,
 
     /// <summary>A value of another JSON type than the format wants, null included.</summary>
@@ -34,7 +34,7 @@ public enum MapRule
     /// <summary>A value outside the words or numbers the format allows.</summary>
     InvalidValue,
 
-    /// <summary>An id that stands twice.</summary>
+    /// <summary>An id that occurs twice.</summary>
     DuplicateId,
 
     /// <summary>An id that points at nothing, such as an unknown body area.</summary>
@@ -55,7 +55,7 @@ public enum MapRule
     /// <summary>A drawing that is not XML or not SVG, or that needs another file to be read.</summary>
     NotSvg,
 
-    /// <summary>A drawing with more of something than is read: bytes, elements, levels or curves.</summary>
+    /// <summary>A drawing that exceeds a limit: bytes, elements, nesting or curves.</summary>
     TooLarge,
 
     /// <summary>A part of a drawing that no shape could be made of, or that belongs to no zone.</summary>

@@ -50,7 +50,7 @@ internal sealed class EdgeRows
         for (int i = _starts[row]; i < _starts[row + 1]; i++)
         {
             (MapPoint from, MapPoint to) = _edges[_rows[i]];
-            inside ^= Polygon.Crosses(from, to, point);
+            inside ^= BorderRule.Crosses(from, to, point);
         }
 
         return inside;

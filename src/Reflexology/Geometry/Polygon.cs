@@ -8,7 +8,7 @@ namespace Reflexology;
 /// Immutable and safe to share between threads.
 /// </summary>
 /// <remarks>
-/// <b>Boundary rule, half-open.</b> A ray from the point towards larger x is crossed by an edge whose ends lie on
+/// <b>Border rule, half-open.</b> A ray from the point towards larger x is crossed by an edge whose ends lie on
 /// either side of it (an end at the point's own y counts as above, that is as smaller y) if the point lies strictly
 /// left of the edge. So a polygon owns its left and upper borders, not its right and lower ones, and a point on a
 /// border that two polygons share belongs to exactly one of them. The side of an edge that a point is on is decided
@@ -98,7 +98,7 @@ public sealed class Polygon
             MapPoint from = ring[^1];
             foreach (MapPoint to in ring)
             {
-                inside ^= Crosses(from, to, point);
+                inside ^= BorderRule.Crosses(from, to, point);
                 from = to;
             }
         }
@@ -144,15 +144,6 @@ public sealed class Polygon
         }
 
         return new Polygon(ImmutableCollectionsMarshal.AsImmutableArray(rings));
-    }
-
-    /// <summary>True if an edge crosses the ray from a point towards larger x.</summary>
-    internal static bool Crosses(MapPoint from, MapPoint to, MapPoint point)
-    {
-        bool fromBelow = from.Y > point.Y;
-        if (fromBelow == to.Y > point.Y)
-            return false;
-        return fromBelow != Orientation.IsToTheRight(from, to, point);
     }
 
     /// <summary>The signed area of a ring, in square millimetres; its sign tells the winding.</summary>

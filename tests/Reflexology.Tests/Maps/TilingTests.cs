@@ -28,7 +28,7 @@ public class TilingTests
                 MapPoint point = new(column * view.Drawing.Width / (PointsPerSide - 1), y);
                 bool isInside = false;
                 foreach ((MapPoint from, MapPoint to) in ofRow)
-                    isInside ^= Polygon.Crosses(from, to, point);
+                    isInside ^= BorderRule.Crosses(from, to, point);
                 insideInRow += isInside ? 1 : 0;
                 if (!IsRight(view, point, isInside))
                     wrong.Add(point);

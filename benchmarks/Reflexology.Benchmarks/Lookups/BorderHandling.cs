@@ -1,7 +1,7 @@
 namespace Reflexology.Benchmarks;
 
 /// <summary>How far the answers of a lookup must be those of the library.</summary>
-internal enum BorderRule
+internal enum BorderHandling
 {
     /// <summary>
     /// Exact everywhere, and each point of a border belongs to one zone: the same answers on all points.
