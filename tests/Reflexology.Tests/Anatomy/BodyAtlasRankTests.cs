@@ -12,11 +12,15 @@ public class BodyAtlasRankTests
             {
               "format": "reflexology-anatomy", "version": 1, "sources": ["made up"],
               "areas": [
-                { "id": "grill", "kind": "part", "partOf": [], "names": { "en": "Grill", "de": "Fin" }, "synonyms": { "en": ["gill", "tail"] }, "latin": "Squama" },
-                { "id": "gills", "kind": "part", "partOf": [], "names": { "en": "Gill" }, "synonyms": { "de": ["Squama"] } },
-                { "id": "fins", "kind": "part", "partOf": [], "names": { "en": "Fin" }, "synonyms": { "en": ["scale"] } },
+                { "id": "grill", "kind": "part", "partOf": [], "names": { "en": "Grill", "de": "Fin" },
+                  "synonyms": { "en": ["gill", "tail"] }, "latin": "Squama" },
+                { "id": "gills", "kind": "part", "partOf": [], "names": { "en": "Gill" },
+                  "synonyms": { "de": ["Squama"] } },
+                { "id": "fins", "kind": "part", "partOf": [], "names": { "en": "Fin" },
+                  "synonyms": { "en": ["scale"] } },
                 { "id": "scale", "kind": "part", "partOf": [], "names": { "en": "Plate" } },
-                { "id": "gull", "kind": "part", "partOf": [], "names": { "en": "Gull" }, "synonyms": { "de": ["tail"] } }
+                { "id": "gull", "kind": "part", "partOf": [], "names": { "en": "Gull" },
+                  "synonyms": { "de": ["tail"] } }
               ]
             }
             """),

@@ -64,7 +64,8 @@ public class BodyAtlasStructureTests
             .Where(area => area.WithWholes().All(whole => whole.Kind != BodyAreaKind.System));
         Assert.That(without.Select(area => area.Id), Is.EqualTo(new[]
         {
-            "scalp", "temple", "face", "forehead", "cheek", "chin", "throat", "lower-abdomen", "inguinal-region", // places with parts of several systems
+            // Places with parts of several systems.
+            "scalp", "temple", "face", "forehead", "cheek", "chin", "throat", "lower-abdomen", "inguinal-region",
         }));
     }
 

@@ -32,6 +32,9 @@ public class ReferenceFootRegionTests
         });
     }
 
-    private static List<Polygon> Regions(Aspect aspect) =>
-        [.. Tiles[aspect].Select(id => ReferenceFoot.BuiltIn[Foot.Right, aspect].Regions.Single(region => region.Id == id).Shape.Flatten())];
+    private static List<Polygon> Regions(Aspect aspect)
+    {
+        FootDrawing drawing = ReferenceFoot.BuiltIn[Foot.Right, aspect];
+        return [.. Tiles[aspect].Select(id => drawing.Regions.Single(region => region.Id == id).Shape.Flatten())];
+    }
 }

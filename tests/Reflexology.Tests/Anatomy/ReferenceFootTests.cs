@@ -26,7 +26,8 @@ public class ReferenceFootTests
         string[] rays = ["1", "2", "3", "4", "5"];
         string[] expected =
         [
-            "talus", "calcaneus", "navicular", "cuboid", "cuneiform-medial", "cuneiform-intermediate", "cuneiform-lateral",
+            "talus", "calcaneus", "navicular", "cuboid",
+            "cuneiform-medial", "cuneiform-intermediate", "cuneiform-lateral",
             .. rays.Select(ray => $"metatarsal-{ray}"), .. rays.Select(ray => $"phalanx-proximal-{ray}"),
             .. rays.Skip(1).Select(ray => $"phalanx-middle-{ray}"), .. rays.Select(ray => $"phalanx-distal-{ray}"),
         ];
@@ -93,9 +94,10 @@ public class ReferenceFootTests
     public void Landmarks_OfEveryAspect_LieInsideTheSilhouetteOrOnIt([Values] Aspect aspect)
     {
         FootDrawing drawing = Foot[Reflexology.Foot.Right, aspect];
+        Polygon silhouette = drawing.SilhouettePolygon;
         var outside = drawing.Landmarks
-            .Where(entry => !drawing.SilhouettePolygon.Contains(entry.Value) && drawing.SilhouettePolygon.DistanceToBorder(entry.Value) > 0.05)
-            .Select(entry => $"{entry.Key} {entry.Value} {drawing.SilhouettePolygon.DistanceToBorder(entry.Value):0.000}");
+            .Where(entry => !silhouette.Contains(entry.Value) && silhouette.DistanceToBorder(entry.Value) > 0.05)
+            .Select(entry => $"{entry.Key} {entry.Value} {silhouette.DistanceToBorder(entry.Value):0.000}");
         Assert.That(outside, Is.Empty);
     }
 

@@ -14,7 +14,8 @@ public class AnatomyProblemTests
           "sources": ["a book on fishes"],
           "areas": [
             { "id": "head", "kind": "region", "partOf": [], "names": { "en": "Head" } },
-            { "id": "gill", "kind": "part", "partOf": ["head"], "names": { "en": "Gill" }, "synonyms": { "de": ["Kieme"] } }
+            { "id": "gill", "kind": "part", "partOf": ["head"], "names": { "en": "Gill" },
+              "synonyms": { "de": ["Kieme"] } }
           ]
         }
         """;

@@ -7,7 +7,8 @@ namespace Reflexology.Tests;
 /// <summary>Files that are not JSON, or not text.</summary>
 public class JsonProblemTests
 {
-    private const string Advice = "Check the file in an editor that knows JSON; comments and trailing commas are not allowed.";
+    private const string Advice =
+        "Check the file in an editor that knows JSON; comments and trailing commas are not allowed.";
 
     [Test]
     public void Parse_ValidMap_HasNoProblem() =>

@@ -71,7 +71,8 @@ public class ManyProblemsTests
             Assert.That(exception.Problems, Has.Length.EqualTo(2));
             Assert.That(exception.Message.Split(Environment.NewLine), Is.EqualTo(new[]
             {
-                "my map.json(4,12) units: expected 'mm', found 'cm'. Convert all paths to millimetres on the reference foot.",
+                "my map.json(4,12) units: expected 'mm', found 'cm'. "
+                    + "Convert all paths to millimetres on the reference foot.",
                 "my map.json(5,9) id: expected lower-case words of a-z and 0-9 joined by hyphens, found 'T'.",
             }));
         });

@@ -12,7 +12,8 @@ public class MemberProblemTests
         Is.EqualTo(new[]
         {
             Problem(UnknownMember, 18, 7, "zones[0].crosed", "'crosed'",
-                "one of id, number, extra, names, bodyAreas, feet, crossed, location, assertions, over, shapes, leftShapes, sources, agreement")
+                "one of id, number, extra, names, bodyAreas, feet, crossed, location, assertions, over, shapes, "
+                + "leftShapes, sources, agreement")
                 with { Advice = "Did you mean 'crossed'?" },
         }));
 
@@ -22,7 +23,8 @@ public class MemberProblemTests
         Is.EqualTo(new[]
         {
             Problem(UnknownMember, 5, 17, "background", "'background'",
-                "one of $schema, format, version, units, id, names, tradition, laterality, sources, contradictions, zones"),
+                "one of $schema, format, version, units, id, names, tradition, laterality, sources, "
+                + "contradictions, zones"),
         }));
 
     [TestCase("Plantar", TestName = "Parse_MemberInOtherCase_IsUnknown")]
@@ -57,9 +59,14 @@ public class MemberProblemTests
         Is.EqualTo(new[] { Problem(MissingMember, 12, 5, "zones[0]", "an object without 'feet'", "a member 'feet'") }));
 
     [Test]
-    public void Parse_EmptyObject_MissesEveryMember() => Assert.That(
-        Problems("{}").Select(problem => problem.Expected),
-        Is.EqualTo(new[] { "format", "version", "units", "id", "names", "tradition", "laterality", "sources", "zones" }.Select(name => $"a member '{name}'")));
+    public void Parse_EmptyObject_MissesEveryMember()
+    {
+        string[] members =
+            ["format", "version", "units", "id", "names", "tradition", "laterality", "sources", "zones"];
+        Assert.That(
+            Problems("{}").Select(problem => problem.Expected),
+            Is.EqualTo(members.Select(name => $"a member '{name}'")));
+    }
 
     [Test]
     public void Parse_OptionalMembersLeftOut_IsNoProblem()

@@ -9,7 +9,10 @@ public class MutatedFileTests
     private static readonly byte[] Basic = BuiltInFile.Bytes("basic.json");
     private static readonly byte[] Small = Encoding.UTF8.GetBytes(ValidMap.Text);
 
-    private static readonly Gen<byte> Replacements = Gen.OneOf(Gen.Byte, Gen.OneOf(""" {}[]",:\-0e9Z/""".Select(c => Gen.Const((byte)c)).ToArray()));
+    private static readonly Gen<byte> JsonBytes =
+        Gen.OneOf(""" {}[]",:\-0e9Z/""".Select(c => Gen.Const((byte)c)).ToArray());
+
+    private static readonly Gen<byte> Replacements = Gen.OneOf(Gen.Byte, JsonBytes);
 
     [Test]
     public void Parse_BasicWithoutOneByte_IsAMapOrAFormatException() =>

@@ -10,9 +10,13 @@ public partial class ReferenceFootProblemTests
     internal static readonly string BuiltIn = Encoding.UTF8.GetString(BuiltInFile.Bytes("foot.json"));
 
     [Test]
-    public void Read_LeftFoot_IsWrongFrame() => Assert.That(
-        Problem("\"side\": \"right\"", "\"side\": \"left\""),
-        Is.EqualTo(At(WrongFrame, 6, 11, "side", "'left'", "'right'") with { Advice = "Draw the right foot; the left one is its mirror image." }));
+    public void Read_LeftFoot_IsWrongFrame()
+    {
+        MapProblem expected = At(WrongFrame, 6, 11, "side", "'left'", "'right'");
+        Assert.That(
+            Problem("\"side\": \"right\"", "\"side\": \"left\""),
+            Is.EqualTo(expected with { Advice = "Draw the right foot; the left one is its mirror image." }));
+    }
 
     [Test]
     public void Read_Inches_IsWrongFrame() => Assert.That(Problem("\"mm\"", "\"in\"").Path, Is.EqualTo("units"));
@@ -43,7 +47,8 @@ public partial class ReferenceFootProblemTests
     [Test]
     public void Read_OutlineThatCrossesItself_IsFound()
     {
-        MapProblem problem = Problems(PlantarOutline().Replace(BuiltIn, "$1M5 5 L100 5 L10 250 L100 250 Z\"", 1)).Single();
+        const string Crossing = "$1M5 5 L100 5 L10 250 L100 250 Z\"";
+        MapProblem problem = Problems(PlantarOutline().Replace(BuiltIn, Crossing, 1)).Single();
         Assert.That(problem, Is.EqualTo(At(SelfCrossingOutline, 13, 18, "views.plantar.outline",
             "a border that cuts through itself near (100, 5)", "a border that does not cross itself") with
         { Ring = 0, Vertex = 1 }));
@@ -58,8 +63,11 @@ public partial class ReferenceFootProblemTests
     }
 
     [Test]
-    public void Read_BuiltIn_HasNoProblem() =>
-        Assert.That(ReferenceFootReader.Read(Encoding.UTF8.GetBytes(BuiltIn), "foot.json").LengthInMillimetres, Is.EqualTo(250));
+    public void Read_BuiltIn_HasNoProblem()
+    {
+        ReferenceFoot foot = ReferenceFootReader.Read(Encoding.UTF8.GetBytes(BuiltIn), "foot.json");
+        Assert.That(foot.LengthInMillimetres, Is.EqualTo(250));
+    }
 
     private static MapProblem Problem(string passage, string replacement)
     {
@@ -72,7 +80,8 @@ public partial class ReferenceFootProblemTests
     {
         using TempFolder folder = new();
         string path = folder.Write("foot.json", text);
-        return Assert.Throws<FootMapFormatException>(() => ReferenceFoot.Read(path))!.Problems.Select(problem => problem with { File = "map.json" });
+        var exception = Assert.Throws<FootMapFormatException>(() => ReferenceFoot.Read(path))!;
+        return exception.Problems.Select(problem => problem with { File = "map.json" });
     }
 
     private static MapProblem At(MapRule kind, int line, int column, string path, string found, string expected) =>

@@ -96,7 +96,8 @@ public class TrustedFileTests
 
     private static string Head(FootMap map) => string.Join('\n',
     [
-        map.Id, Text(map.Names), Text(map.Tradition), Text(map.Laterality), .. map.Sources.Select(source => $"{source}"),
+        map.Id, Text(map.Names), Text(map.Tradition), Text(map.Laterality),
+        .. map.Sources.Select(source => $"{source}"),
         .. map.Contradictions.Select(said => $"{said.Id} {Text(said.Topic)} {Text(said.Says)} "
             + string.Join(' ', [.. said.BodyAreas.Select(area => area.Id), .. said.Zones.Select(zone => zone.Id)])),
     ]);
@@ -104,7 +105,8 @@ public class TrustedFileTests
     private static string Text(Zone zone) => string.Join('\n',
     [
         $"{zone.Id} {Text(zone.Names)} {zone.Number} {zone.IsExtra} {zone.Feet} {zone.IsCrossed} {zone.Location}",
-        $"{string.Join(' ', zone.BodyAreas)}, {string.Join(' ', zone.Sources)}, {zone.Agreement}, {string.Join(' ', zone.Over)}",
+        $"{string.Join(' ', zone.BodyAreas)}, {string.Join(' ', zone.Sources)}, {zone.Agreement}, "
+            + $"{string.Join(' ', zone.Over)}",
         .. zone.Assertions.Select(assertion => $"{assertion}"),
         .. zone.Shapes.Select(shape => $"{shape.Key} {Text(shape.Value)}"),
         .. zone.LeftShapes.Select(shape => $"left {shape.Key} {Text(shape.Value)}"),
@@ -126,7 +128,11 @@ public class TrustedFileTests
     private static string Text(BodyArea area) => string.Join('\n',
     [
         $"{area.Id} {area.Kind} {Text(area.Names)} {area.Latin}",
-        string.Join(' ', [.. area.Uberon, .. area.Fma, .. area.PartOf.Select(whole => whole.Id), .. area.Parts.Select(part => part.Id)]),
+        string.Join(' ',
+        [
+            .. area.Uberon, .. area.Fma,
+            .. area.PartOf.Select(whole => whole.Id), .. area.Parts.Select(part => part.Id),
+        ]),
         .. area.Synonyms.Select(words => $"{words.Key} {string.Join(", ", words.Value)}"),
     ]);
 

@@ -45,7 +45,8 @@ public class ValueProblemTests
             with
         { Advice = "Convert all paths to millimetres on the reference foot." }));
         Assert.That(problem.ToString(), Is.EqualTo(
-            "map.json(4,12) units: expected 'mm', found 'cm'. Convert all paths to millimetres on the reference foot."));
+            "map.json(4,12) units: expected 'mm', found 'cm'. "
+            + "Convert all paths to millimetres on the reference foot."));
     }
 
     [TestCase("nekc", "Did you mean 'neck'?", TestName = "Parse_MistypedBodyArea_SuggestsTheId")]
@@ -65,9 +66,9 @@ public class ValueProblemTests
     public void Parse_UnknownSource_SuggestsTheNearest()
     {
         MapProblem problem = Problems(With("[\"book\"]", "[\"book\", \"bok\"]")).Single();
-        Assert.That(problem, Is.EqualTo(Problem(UnknownReference, 23, 27, "zones[0].sources[1]", "'bok'", "the id of a source of this file")
-            with
-        { ZoneId = "middle", Advice = "Did you mean 'book'?" }));
+        MapProblem expected =
+            Problem(UnknownReference, 23, 27, "zones[0].sources[1]", "'bok'", "the id of a source of this file");
+        Assert.That(problem, Is.EqualTo(expected with { ZoneId = "middle", Advice = "Did you mean 'book'?" }));
         Assert.That(problem.ToString(), Is.EqualTo("map.json(23,27) zones[0].sources[1] (zone 'middle'): "
             + "expected the id of a source of this file, found 'bok'. Did you mean 'book'?"));
     }

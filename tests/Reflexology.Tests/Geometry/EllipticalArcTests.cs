@@ -82,7 +82,8 @@ internal sealed class EllipticalArcTests
     private static MapPoint At(MapPoint from, Curve curve, double t)
     {
         double a = Math.Pow(1 - t, 3), b = 3 * t * Math.Pow(1 - t, 2), c = 3 * t * t * (1 - t), d = t * t * t;
-        return new MapPoint(
-            (a * from.X) + (b * curve.Control1.X) + (c * curve.Control2.X) + (d * curve.End.X), (a * from.Y) + (b * curve.Control1.Y) + (c * curve.Control2.Y) + (d * curve.End.Y));
+        double x = (a * from.X) + (b * curve.Control1.X) + (c * curve.Control2.X) + (d * curve.End.X);
+        double y = (a * from.Y) + (b * curve.Control1.Y) + (c * curve.Control2.Y) + (d * curve.End.Y);
+        return new MapPoint(x, y);
     }
 }

@@ -107,8 +107,9 @@ internal static class OrientationCases
 
     /// <summary>All of these, and any three points.</summary>
     public static Gen<LineAndPoint> All { get; } = Gen.OneOf(
-        Points(AnyFinite, AnyFinite), Scattered, AtAnEnd, OnAxisParallels, GridMiddles, BesideGridMiddles, NearlySquares,
-        NearlySquaresTiny, OnGridEdgesRounded, NearlyOnALine, OnALineWithTails, NearlyOnALineTiny, NearlyOnALineSmall, NearlyOnALineHuge,
+        Points(AnyFinite, AnyFinite), Scattered, AtAnEnd, OnAxisParallels,
+        GridMiddles, BesideGridMiddles, NearlySquares, NearlySquaresTiny, OnGridEdgesRounded,
+        NearlyOnALine, OnALineWithTails, NearlyOnALineTiny, NearlyOnALineSmall, NearlyOnALineHuge,
         HugeMiddles, DenormalMiddles, MixedExponents, Extremes, OverflowingTails);
 
     /// <summary>The same cases on every run.</summary>

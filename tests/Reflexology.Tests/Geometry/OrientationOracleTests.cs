@@ -23,7 +23,8 @@ public class OrientationOracleTests
     [Test]
     public void IsToTheRight_AnyFiniteDoubles_IsTheExactSideOfThePointMovedByLessThanAnyDouble() =>
         OrientationCases.All.Sample(
-        t => Orientation.IsToTheRight(t.A, t.B, t.P) == (OrientationOracle.SignOfMoved(t.A, t.B, t.P) > 0), iter: 15_000);
+            t => Orientation.IsToTheRight(t.A, t.B, t.P) == (OrientationOracle.SignOfMoved(t.A, t.B, t.P) > 0),
+            iter: 15_000);
 
     [Test]
     public void WholeNumberSign_AnyFiniteDoubles_IsTheExactSign() => OrientationCases.All.Sample(

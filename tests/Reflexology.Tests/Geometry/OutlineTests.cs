@@ -17,7 +17,8 @@ public class OutlineTests
 
     [Test]
     public void QuadraticTo_APoint_HasItsEndAsSecondControl() => Assert.That(
-        Curve.QuadraticTo(new(1, 2), new(3, 4)), Is.EqualTo(new Curve(CurveKind.Quadratic, new(1, 2), new(3, 4), new(3, 4))));
+        Curve.QuadraticTo(new(1, 2), new(3, 4)),
+        Is.EqualTo(new Curve(CurveKind.Quadratic, new(1, 2), new(3, 4), new(3, 4))));
 
     [Test]
     public void Map_Curve_MovesEveryPointAndKeepsItsKind() => Assert.That(

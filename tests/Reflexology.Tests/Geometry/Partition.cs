@@ -37,8 +37,10 @@ internal sealed class Partition
                     from column in Enumerable.Range(0, Cells)
                     select PointInPolygonCases.RingOf(
                     [
-                        corners[row, column], across[row, column], corners[row, column + 1], down[row, column + 1],
-                        corners[row + 1, column + 1], across[row + 1, column], corners[row + 1, column], down[row, column],
+                        corners[row, column], across[row, column],
+                        corners[row, column + 1], down[row, column + 1],
+                        corners[row + 1, column + 1], across[row + 1, column],
+                        corners[row + 1, column], down[row, column],
                     ]);
         Parts = [.. cells];
         int[] steps = [.. Enumerable.Range(0, Cells)];

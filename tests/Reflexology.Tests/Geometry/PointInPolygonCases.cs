@@ -96,7 +96,12 @@ public abstract class PointInPolygonCases
             false),
         Case("HugeTriangleOneUlpBeside", [new(-1e300, -1e300), new(1e300, 1e300), new(-1e300, 1e300)],
             Math.BitDecrement(12.25), 12.25, true),
-        Case("DenormalBox", [new(0, 0), new(2 * double.Epsilon, 0), new(2 * double.Epsilon, 2 * double.Epsilon), new(0, 2 * double.Epsilon)], double.Epsilon, double.Epsilon, true),
+        Case("DenormalBox",
+            [
+                new(0, 0), new(2 * double.Epsilon, 0),
+                new(2 * double.Epsilon, 2 * double.Epsilon), new(0, 2 * double.Epsilon),
+            ],
+            double.Epsilon, double.Epsilon, true),
         Case("OnePoint", [new(5, 5)], 5, 5, false),
         Case("OneLine", [new(0, 0), new(10, 10)], 5, 5, false),
         Case("NoVertex", [], 0, 0, false),

@@ -18,7 +18,8 @@ public class PolygonTests
     public void Centroid_BoxWithCornerHole_IsPulledAway()
     {
         Polygon polygon = PointInPolygonCases.PolygonOf(
-            [new(100, 0), new(110, 0), new(110, 10), new(100, 10)], [new(100, 0), new(100, 5), new(105, 5), new(105, 0)]);
+            [new(100, 0), new(110, 0), new(110, 10), new(100, 10)],
+            [new(100, 0), new(100, 5), new(105, 5), new(105, 0)]);
 
         // (100 x 5 - 25 x 2.5) / 75 from the corner in x, and the same in y.
         Assert.That(polygon.Centroid.X, Is.EqualTo(100 + (437.5 / 75)).Within(1e-12));

@@ -17,12 +17,17 @@ public class LocationDifferentialTests
         List<string> wrong = [];
         foreach (Zone zone in map.Zones)
         {
-            foreach (AssertionResult result in map.CheckLocation(zone).Where(result => result.Assertion.Kind is AssertionKind.Inside or AssertionKind.MostlyInside or AssertionKind.Outside))
+            var shares = map.CheckLocation(zone).Where(result => result.Assertion.Kind
+                is AssertionKind.Inside or AssertionKind.MostlyInside or AssertionKind.Outside);
+            foreach (AssertionResult result in shares)
             {
-                double exact = Share(map, zone, result), measured = double.Parse(result.Measured.Replace(" %", ""), CultureInfo.InvariantCulture) / 100;
+                string percent = result.Measured.Replace(" %", "");
+                double measured = double.Parse(percent, CultureInfo.InvariantCulture) / 100;
+                double exact = Share(map, zone, result);
                 compared++;
                 if (Math.Abs(exact - measured) > 0.015)
-                    wrong.Add(FormattableString.Invariant($"{zone}: {result.Assertion}: {measured:0.###}, exactly {exact:0.###}"));
+                    wrong.Add(FormattableString.Invariant(
+                        $"{zone}: {result.Assertion}: {measured:0.###}, exactly {exact:0.###}"));
             }
         }
 
@@ -35,11 +40,16 @@ public class LocationDifferentialTests
         Aspect aspect = result.Assertion.Aspect;
         FootDrawing drawing = map[Foot.Right, aspect].Drawing;
         Geometry shape = Shape(map, result.Foot, aspect, zone.Id);
-        Geometry targets = result.Assertion.Targets.Select(name =>
-            name.StartsWith("zone:", StringComparison.Ordinal) ? Shape(map, result.Foot, aspect, name[5..])
-            : OtherGeometry.Of(drawing.Regions.FirstOrDefault(region => region.Id == name)?.Shape.Flatten() ?? drawing.Bones.Single(bone => bone.Id == name).Shape.Flatten()))
-            .Aggregate((all, next) => all.Union(next));
+        Geometry targets = result.Assertion.Targets.Select(Target).Aggregate((all, next) => all.Union(next));
         return shape.Intersection(targets).Area / shape.Area;
+
+        Geometry Target(string name)
+        {
+            if (name.StartsWith("zone:", StringComparison.Ordinal))
+                return Shape(map, result.Foot, aspect, name[5..]);
+            var region = drawing.Regions.FirstOrDefault(each => each.Id == name)?.Shape;
+            return OtherGeometry.Of((region ?? drawing.Bones.Single(bone => bone.Id == name).Shape).Flatten());
+        }
     }
 
     private static Geometry Shape(FootMap map, Foot foot, Aspect aspect, string zone)

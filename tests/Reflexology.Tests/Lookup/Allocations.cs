@@ -7,8 +7,8 @@ internal static class Allocations
     private const int Rounds = 8;
 
     /// <summary>
-    /// The least bytes that a round allocates on its thread: compiling a loop anew allocates a little in a round nobody can name
-    /// beforehand, while code that allocates does so in each.
+    /// The fewest bytes that a round allocates on its thread: recompiling a loop allocates a little in one
+    /// unpredictable round, while code that allocates does so in every round.
     /// </summary>
     public static long OfSteady(Action round)
     {

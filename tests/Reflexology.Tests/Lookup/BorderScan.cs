@@ -6,16 +6,18 @@ namespace Reflexology.Tests;
 internal static class BorderScan
 {
     /// <summary>The distances up to a limit, nearest first, of equal ones the highest zone first.</summary>
-    public static (int Zone, double Distance)[] Within(ImmutableArray<Polygon> zones, MapPoint point, double maxDistance) =>
+    public static (int Zone, double Distance)[] Within(
+        ImmutableArray<Polygon> zones, MapPoint point, double maxDistance) =>
         [.. zones.Select((zone, number) => (Zone: number, Distance: zone.DistanceToBorder(point)))
             .Where(zone => point.IsFinite && zone.Distance <= maxDistance)
             .OrderBy(zone => zone.Distance).ThenByDescending(zone => zone.Zone)];
 
     /// <summary>The first of them, or null.</summary>
-    public static (int Zone, double Distance)? Nearest(ImmutableArray<Polygon> zones, MapPoint point, double maxDistance) =>
+    public static (int Zone, double Distance)? Nearest(
+        ImmutableArray<Polygon> zones, MapPoint point, double maxDistance) =>
         Within(zones, point, maxDistance) is [var first, ..] ? first : null;
 
-    /// <summary>A tree over the borders of polygons, each ring laid out with its first vertex once more at its end.</summary>
+    /// <summary>A tree over the borders of polygons; each ring repeats its first vertex at its end.</summary>
     public static BorderTree TreeOf(ImmutableArray<Polygon> zones)
     {
         List<MapPoint> vertices = [];

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Tests;
 
-/// <summary>Maps that could make a tree slow, deep or wrong: large, in one place, stretched, or nothing at all.</summary>
+/// <summary>Maps that could make a tree slow, deep or wrong: large, in one place, stretched, or empty.</summary>
 public class BorderTreeHardMapTests
 {
     private const int Zones = 100_000;
@@ -124,5 +124,6 @@ public class BorderTreeHardMapTests
     }
 
     private static IEnumerable<MapPoint> Around(MapPoint at, int count) =>
-        Enumerable.Range(0, count).Select(i => new MapPoint(at.X + (i * 0.1 * Math.Cos(i)), at.Y + (i * 0.1 * Math.Sin(i))));
+        from i in Enumerable.Range(0, count)
+        select new MapPoint(at.X + (i * 0.1 * Math.Cos(i)), at.Y + (i * 0.1 * Math.Sin(i)));
 }

@@ -50,7 +50,7 @@ internal static class DegenerateMaps
         return PointInPolygonCases.RingOf([.. ring]);
     });
 
-    /// <summary>The same zones again: as they are, drawn backwards, begun elsewhere, and twice in one, which leaves nothing.</summary>
+    /// <summary>Zones repeated unchanged, reversed, begun elsewhere, and twice in one, which is empty.</summary>
     public static ImmutableArray<Polygon> RepeatedZones(Random random) =>
     [
         .. RandomMaps.Overlapping(random).Take(10).SelectMany(zone => new[]

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Reflexology.Tests;
 
-/// <summary>A whole number times a power of two, which every finite double is; arithmetic with it never rounds.</summary>
+/// <summary>A whole number times a power of two, as every finite double is; its arithmetic never rounds.</summary>
 internal readonly record struct Dyadic(BigInteger Whole, int Exponent)
 {
     private const int FractionBits = 52;

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Reflexology.Tests;
 
 /// <summary>
-/// Decides once more, and in another way, which zones own a point. The half-open rule says that a point stands for
-/// (x + e, y + e e) with an e above 0 and smaller than every number; such a point lies on no edge. So this sends its ray
-/// towards larger y instead of larger x, and asks <see cref="Dyadic"/> numbers instead of <see cref="Orientation"/>.
+/// Decides in a second, independent way which zones own a point. The half-open rule says that a point stands for
+/// (x + e, y + e e) with an e above 0 and smaller than every number; such a point is on no edge. So the ray runs
+/// towards larger y instead of larger x, and is decided by <see cref="Dyadic"/> instead of <see cref="Orientation"/>.
 /// </summary>
 internal sealed class ExactOracle(ImmutableArray<Polygon> zones)
 {
@@ -66,10 +66,11 @@ internal sealed class ExactOracle(ImmutableArray<Polygon> zones)
             if (size is > 1e-250 and < 1e250 && Math.Abs(down - aside) > 1e-9 * size)
                 return down < aside;
             Dyadic width = Dyadic.Of(right.X) - Dyadic.Of(left.X), fall = Dyadic.Of(right.Y) - Dyadic.Of(left.Y);
-            Dyadic depth = (width * (Dyadic.Of(point.Y) - Dyadic.Of(left.Y))) - (fall * (Dyadic.Of(point.X) - Dyadic.Of(left.X)));
+            Dyadic beyond = Dyadic.Of(point.X) - Dyadic.Of(left.X), below = Dyadic.Of(point.Y) - Dyadic.Of(left.Y);
+            Dyadic depth = (width * below) - (fall * beyond);
 
-            // On the edge, the step of e to the right leaves it above where the edge falls; the smaller step down of e e
-            // counts only where the edge is level, and takes the point below.
+            // On the edge, the step of e to the right leaves it above where the edge falls; the smaller step down of
+            // e e counts only where the edge is level, and takes the point below.
             return depth.Sign != 0 ? depth.Sign < 0 : fall.Sign > 0;
         }
     }

@@ -2,7 +2,8 @@ namespace Reflexology.Tests;
 
 public class ExactOracleContainsTests : PointInPolygonCases
 {
-    protected override bool Contains(Polygon polygon, MapPoint point) => new ExactOracle([polygon]).ZonesAt(point) is [0];
+    protected override bool Contains(Polygon polygon, MapPoint point) =>
+        new ExactOracle([polygon]).ZonesAt(point) is [0];
 }
 
 public class ExactOracleTests

@@ -14,7 +14,8 @@ internal static class ExtremeMaps
     /// <summary>From one end of the doubles to the other, so that width and height lie beyond them.</summary>
     public static ImmutableArray<Polygon> EndToEnd(Random random) =>
     [
-        PointInPolygonCases.RingOf([new(-1.7e308, -1.7e308), new(1.7e308, -1.7e308), new(1.7e308, 1.7e308), new(-1.7e308, 1.7e308)]),
+        PointInPolygonCases.RingOf(
+            [new(-1.7e308, -1.7e308), new(1.7e308, -1.7e308), new(1.7e308, 1.7e308), new(-1.7e308, 1.7e308)]),
         .. Mixed(random).Moved(vertex => new(((vertex.X - 50) / 75) * 1.7e308, ((vertex.Y - 50) / 75) * 1.7e308)),
     ];
 
@@ -33,9 +34,14 @@ internal static class ExtremeMaps
     public static ImmutableArray<Polygon> MixedMagnitudes(Random random)
     {
         double Any() => ((2 * random.NextDouble()) - 1) * Magnitudes[random.Next(Magnitudes.Length)];
-        return RandomMaps.Many(15, () => PointInPolygonCases.RingOf(RandomMaps.Ring(random.Next(3, 7), () => new(Any(), Any()))));
+        Polygon Draw() => PointInPolygonCases.RingOf(RandomMaps.Ring(random.Next(3, 7), () => new(Any(), Any())));
+        return RandomMaps.Many(15, Draw);
     }
 
     private static ImmutableArray<Polygon> Mixed(Random random) =>
-        [.. RandomMaps.Overlapping(random).Take(15), .. TilingMaps.Jittered(random), .. RandomMaps.WholeNumbers(random).Take(10)];
+        [
+            .. RandomMaps.Overlapping(random).Take(15),
+            .. TilingMaps.Jittered(random),
+            .. RandomMaps.WholeNumbers(random).Take(10),
+        ];
 }

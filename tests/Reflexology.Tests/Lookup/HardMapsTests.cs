@@ -7,14 +7,16 @@ public class HardMapsTests
 
     [TestCaseSource(nameof(Names))]
     public void Draw_SameSeed_GivesTheSameZones(string name) => Assert.That(
-        HardMaps.Draw(name, 7).SelectMany(zone => zone.Edges), Is.EqualTo(HardMaps.Draw(name, 7).SelectMany(zone => zone.Edges)));
+        HardMaps.Draw(name, 7).SelectMany(zone => zone.Edges),
+        Is.EqualTo(HardMaps.Draw(name, 7).SelectMany(zone => zone.Edges)));
 
     [TestCaseSource(nameof(Names))]
     public void Draw_AnyMap_HasPointsOfDifferentAnswersOrNoZone(string name)
     {
         var zones = HardMaps.Draw(name, 7);
         ExactOracle oracle = new(zones);
-        int different = new HardPoints(zones).All(new Random(7), 100).Select(p => string.Join(' ', oracle.ZonesAt(p))).Distinct().Count();
+        var points = new HardPoints(zones).All(new Random(7), 100);
+        int different = points.Select(p => string.Join(' ', oracle.ZonesAt(p))).Distinct().Count();
         Assert.That(different, zones.IsEmpty ? Is.EqualTo(1) : Is.GreaterThan(1));
     }
 
@@ -32,7 +34,8 @@ public class HardMapsTests
 
     [Test]
     public void Draw_NestedZones_LieAllAtTheCentre() => Assert.That(
-        new ExactOracle(HardMaps.Draw("nested-zones", 7)).ZonesAt(new(50.5, 50.5)), Has.Length.EqualTo(NestedMaps.Depth));
+        new ExactOracle(HardMaps.Draw("nested-zones", 7)).ZonesAt(new(50.5, 50.5)),
+        Has.Length.EqualTo(NestedMaps.Depth));
 
     [Test]
     public void Draw_EndToEnd_IsWiderThanDoubles() =>
@@ -46,8 +49,13 @@ public class HardMapsTests
     {
         var zones = HardMaps.Draw(name, 7);
         (MapPoint From, MapPoint To)[] edges =
-            [.. zones.SelectMany(zone => zone.Edges).Where(edge => edge.From.X != edge.To.X && edge.From.Y != edge.To.Y)];
-        int on = new HardPoints(zones).All(new Random(7), 100).Distinct().Count(point => point.IsFinite && edges.Any(edge =>
+        [
+            .. from edge in zones.SelectMany(zone => zone.Edges)
+               where edge.From.X != edge.To.X && edge.From.Y != edge.To.Y
+               select edge,
+        ];
+        var points = new HardPoints(zones).All(new Random(7), 100).Distinct().Where(point => point.IsFinite);
+        int on = points.Count(point => edges.Any(edge =>
             MapRect.Around([edge.From, edge.To]).Contains(point) && point != edge.From && point != edge.To
             && Orientation.Sign(edge.From, edge.To, point) == 0));
         Assert.That(on, Is.GreaterThan(20));

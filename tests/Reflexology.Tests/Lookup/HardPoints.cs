@@ -9,6 +9,9 @@ internal sealed class HardPoints
 
     private static readonly double[] Borders = [0, 0.25, 0.5, 0.75, 1];
 
+    private static readonly double[] Extremes =
+        [double.NaN, Inf, -Inf, double.MaxValue, double.MinValue, 0.0, -0.0, double.Epsilon, -double.Epsilon];
+
     private readonly MapPoint[] _vertices;
     private readonly (MapPoint From, MapPoint To)[] _edges;
     private readonly MapRect _bounds;
@@ -29,8 +32,8 @@ internal sealed class HardPoints
     /// <summary>NaN, infinities, zeros, denormals and the ends of the doubles, in both places.</summary>
     public static ImmutableArray<MapPoint> Outside { get; } =
     [
-        .. from x in (double[])[double.NaN, Inf, -Inf, double.MaxValue, double.MinValue, 0.0, -0.0, double.Epsilon, -double.Epsilon, 1e300]
-           from y in (double[])[double.NaN, Inf, -Inf, double.MaxValue, double.MinValue, 0.0, -0.0, double.Epsilon, -double.Epsilon, -1e300]
+        .. from x in (double[])[.. Extremes, 1e300]
+           from y in (double[])[.. Extremes, -1e300]
            select new MapPoint(x, y),
     ];
 
@@ -41,7 +44,9 @@ internal sealed class HardPoints
         p with { Y = Math.BitDecrement(p.Y) }, p with { Y = Math.BitIncrement(p.Y) },
     ];
 
-    /// <summary>Every vertex with its neighbours, the outside, and <paramref name="count"/> random ones of each other kind.</summary>
+    /// <summary>
+    /// Every vertex with its neighbours, the outside, and <paramref name="count"/> random ones of each other kind.
+    /// </summary>
     public IEnumerable<MapPoint> All(Random random, int count)
     {
         foreach (MapPoint point in Outside.Concat(_vertices.Distinct().SelectMany(Beside)))
@@ -117,6 +122,8 @@ internal sealed class HardPoints
     private MapPoint InASmallPlace(Random random)
     {
         (MapPoint from, MapPoint to) = One(_edges, random);
-        return new(Between(from.X, to.X, (random.NextDouble() * 1.5) - 0.25), Between(from.Y, to.Y, (random.NextDouble() * 1.5) - 0.25));
+        double x = Between(from.X, to.X, (random.NextDouble() * 1.5) - 0.25);
+        double y = Between(from.Y, to.Y, (random.NextDouble() * 1.5) - 0.25);
+        return new(x, y);
     }
 }

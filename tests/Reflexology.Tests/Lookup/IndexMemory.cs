@@ -5,5 +5,6 @@ internal static class IndexMemory
 {
     private const long AnyIndex = 448 * 1024;
 
-    public static long BoundOf(ZoneIndex index, ZoneIndexOptions options) => Math.Max(AnyIndex, options.BytesPerVertex * (long)index.VertexCount);
+    public static long BoundOf(ZoneIndex index, ZoneIndexOptions options) =>
+        Math.Max(AnyIndex, options.BytesPerVertex * (long)index.VertexCount);
 }

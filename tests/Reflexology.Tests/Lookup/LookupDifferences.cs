@@ -6,8 +6,8 @@ internal static class LookupDifferences
     private const int Shown = 5;
 
     /// <summary>
-    /// The first points that the method answers otherwise than <paramref name="expected"/>, the zones topmost first; empty
-    /// where all is right.
+    /// The first points where the method's answer differs from <paramref name="expected"/>, the zones topmost first;
+    /// empty if all answers are right.
     /// </summary>
     public static List<string> Find(ZoneIndex index, LookupMethod method, MapPoint[] points, int[][] expected)
     {

@@ -12,7 +12,8 @@ internal sealed record LookupMethod(string Name, LocateAll LocateAll)
             for (int i = 0; i < points.Length; i++)
                 sets.Span[i] = index.SetAt(points.Span[i]);
         }),
-        new("columns", (index, points, sets) => index.SetsAt(Column(points, p => p.X), Column(points, p => p.Y), sets.Span)),
+        new("columns", (index, points, sets) =>
+            index.SetsAt(Column(points, p => p.X), Column(points, p => p.Y), sets.Span)),
         new("interleaved", (index, points, sets) => index.SetsAt(points.Span, sets.Span)),
         new("parallel-columns", (index, points, sets) =>
             index.SetsAtParallel(Column(points, p => p.X), Column(points, p => p.Y), sets)),

@@ -8,10 +8,12 @@ internal static class RandomMaps
     /// <summary>Zones around a centre, some with a hole that is drawn either way.</summary>
     public static ImmutableArray<Polygon> Overlapping(Random random) => Many(40, () =>
     {
-        MapPoint[] ring = Around(random, random.NextDouble() * 100, random.NextDouble() * 100, 2 + (random.NextDouble() * 20));
+        double x = random.NextDouble() * 100, y = random.NextDouble() * 100;
+        MapPoint[] ring = Around(random, x, y, 2 + (random.NextDouble() * 20));
         if (random.Next(3) > 0)
             return PointInPolygonCases.RingOf(ring);
-        MapPoint[] hole = [.. ring.Select(vertex => new MapPoint((vertex.X + ring[0].X) / 2, (vertex.Y + ring[0].Y) / 2))];
+        MapPoint[] hole =
+            [.. ring.Select(vertex => new MapPoint((vertex.X + ring[0].X) / 2, (vertex.Y + ring[0].Y) / 2))];
         return PointInPolygonCases.PolygonOf(ring, random.Next(2) == 0 ? hole : [.. hole.Reverse()]);
     });
 
@@ -23,10 +25,11 @@ internal static class RandomMaps
     public static ImmutableArray<Polygon> SelfCrossing(Random random) => Many(4, () => PointInPolygonCases.RingOf(
         Ring(40, () => new(random.NextDouble() * 100, random.NextDouble() * 100))));
 
-    /// <summary>Triangles of hardly any width: the third corner is a point of the long edge, rounded or an ulp aside.</summary>
+    /// <summary>Triangles of nearly no width: the third corner is on the long edge, rounded or an ulp aside.</summary>
     public static ImmutableArray<Polygon> Slivers(Random random) => Many(60, () =>
     {
-        MapPoint a = new(random.NextDouble() * 100, random.NextDouble() * 100), b = new(random.NextDouble() * 100, random.NextDouble() * 100);
+        MapPoint a = new(random.NextDouble() * 100, random.NextDouble() * 100);
+        MapPoint b = new(random.NextDouble() * 100, random.NextDouble() * 100);
         double along = random.NextDouble();
         MapPoint on = new(a.X + (along * (b.X - a.X)), a.Y + (along * (b.Y - a.Y)));
         return PointInPolygonCases.RingOf([a, b, HardPoints.Beside(on).ElementAt(random.Next(5))]);
@@ -37,14 +40,17 @@ internal static class RandomMaps
     {
         double left = random.NextDouble() * 10, top = random.NextDouble() * 100, bottom = random.NextDouble() * 100;
         double thick = Math.Pow(10, -random.Next(0, 16));
-        return PointInPolygonCases.RingOf([new(left, top), new(100, bottom), new(100, bottom + thick), new(left, top + thick)]);
+        return PointInPolygonCases.RingOf(
+            [new(left, top), new(100, bottom), new(100, bottom + thick), new(left, top + thick)]);
     });
 
     public static MapPoint OnGrid(Random random) => new(random.Next(0, 17) * 6, random.Next(0, 17) * 6);
 
-    public static MapPoint[] Ring(int count, Func<MapPoint> vertex) => [.. Enumerable.Range(0, count).Select(_ => vertex())];
+    public static MapPoint[] Ring(int count, Func<MapPoint> vertex) =>
+        [.. Enumerable.Range(0, count).Select(_ => vertex())];
 
-    public static ImmutableArray<Polygon> Many(int count, Func<Polygon> draw) => [.. Enumerable.Range(0, count).Select(_ => draw())];
+    public static ImmutableArray<Polygon> Many(int count, Func<Polygon> draw) =>
+        [.. Enumerable.Range(0, count).Select(_ => draw())];
 
     /// <summary>A ring of 3 to 12 vertices around a centre, at up to <paramref name="radius"/> from it.</summary>
     public static MapPoint[] Around(Random random, double x, double y, double radius)

@@ -23,7 +23,9 @@ internal sealed class StressMap(string name, ImmutableArray<Polygon> zones)
 
     public ZoneIndex Index { get; } = new(zones);
 
-    /// <summary>Asks the index in every way, and compares with every polygon; one point in 1000 with the exact oracle, too.</summary>
+    /// <summary>
+    /// Asks the index in every way and compares with every polygon, at one point in 1000 also with the exact oracle.
+    /// </summary>
     /// <param name="seed">The points are drawn from it.</param>
     /// <param name="points">Room for the points; its length says how many.</param>
     /// <param name="sets">Room for what single lookups find.</param>
@@ -50,8 +52,11 @@ internal sealed class StressMap(string name, ImmutableArray<Polygon> zones)
 
         return null;
 
-        string Difference(string method, int at, int set) =>
-            $"{name}, points of seed {seed}: {LookupDifferences.Describe(Index, method, points[at], set, _oracle.ZonesAt(points[at]))}";
+        string Difference(string method, int at, int set)
+        {
+            string found = LookupDifferences.Describe(Index, method, points[at], set, _oracle.ZonesAt(points[at]));
+            return $"{name}, points of seed {seed}: {found}";
+        }
     }
 
     // Most zones are far from a point, and their bounds say so first.

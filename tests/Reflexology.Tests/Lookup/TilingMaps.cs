@@ -22,8 +22,8 @@ internal static class TilingMaps
     }
 
     /// <summary>
-    /// Slanted bricks, every other row moved by half of one: a corner lies on its neighbour's straight edge, exactly, and
-    /// the neighbour has no vertex there. Whole numbers of 1/1024, as on a foot.
+    /// Slanted bricks, every other row moved by half of one: a corner is on its neighbour's straight edge, exactly,
+    /// and the neighbour has no vertex there. Whole numbers of 1/1024, as on a foot.
     /// </summary>
     public static ImmutableArray<Polygon> Bricks(Random random)
     {

@@ -7,7 +7,8 @@ internal static class WidthLookups
 {
     public static ImmutableArray<LookupMethod> All =>
     [
-        .. Enum.GetValues<BatchWidth>().Select(width => new LookupMethod($"columns-{width}", (index, points, sets) => index.SetsAt(
-            LookupMethod.Column(points, p => p.X), LookupMethod.Column(points, p => p.Y), sets.Span, width))),
+        .. Enum.GetValues<BatchWidth>().Select(width => new LookupMethod($"columns-{width}", (index, points, sets) =>
+            index.SetsAt(
+                LookupMethod.Column(points, p => p.X), LookupMethod.Column(points, p => p.Y), sets.Span, width))),
     ];
 }

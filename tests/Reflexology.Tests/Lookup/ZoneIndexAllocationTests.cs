@@ -8,7 +8,8 @@ public class ZoneIndexAllocationTests
     // Borders of a foot, points exactly on slanted edges, and products beyond the doubles and in the denormals.
     private static readonly string[] Maps =
     [
-        "overlapping", "tiling-with-t-junctions", "nested-zones", "scale-1e-300", "scale-1e-310", "scale-1e300", "scale-1.7e308",
+        "overlapping", "tiling-with-t-junctions", "nested-zones",
+        "scale-1e-300", "scale-1e-310", "scale-1e300", "scale-1.7e308",
         "offset-1e15", "cluster", "mixed-magnitudes",
     ];
 
@@ -22,19 +23,21 @@ public class ZoneIndexAllocationTests
     });
 
     [TestCaseSource(nameof(Maps))]
-    public void ZonesAt_EnumeratedAtHardPoints_AllocatesNothing(string name) => AssertNothingAllocated(name, (index, points) =>
-    {
-        int sum = 0;
-        foreach (MapPoint point in points)
+    public void ZonesAt_EnumeratedAtHardPoints_AllocatesNothing(string name) => AssertNothingAllocated(
+        name,
+        (index, points) =>
         {
-            ZoneSet zones = index.ZonesAt(point);
-            sum += zones.Count + zones.Topmost;
-            foreach (int zone in zones)
-                sum += zone;
-        }
+            int sum = 0;
+            foreach (MapPoint point in points)
+            {
+                ZoneSet zones = index.ZonesAt(point);
+                sum += zones.Count + zones.Topmost;
+                foreach (int zone in zones)
+                    sum += zone;
+            }
 
-        return sum;
-    });
+            return sum;
+        });
 
     [TestCaseSource(nameof(Maps))]
     public void Locate_BatchOfHardPoints_AllocatesNothing(string name)
@@ -59,5 +62,6 @@ public class ZoneIndexAllocationTests
         Assert.That(Allocations.OfSteady(() => look(index, points)), Is.Zero);
     }
 
-    private static MapPoint[] PointsOf(ImmutableArray<Polygon> zones) => [.. new HardPoints(zones).All(new Random(1), 50)];
+    private static MapPoint[] PointsOf(ImmutableArray<Polygon> zones) =>
+        [.. new HardPoints(zones).All(new Random(1), 50)];
 }

@@ -24,7 +24,8 @@ public class ZoneIndexBatchTests
 
     [Test]
     public void Locate_LongLength_AnswersAndWritesNowhereElse(
-        [ValueSource(nameof(Methods))] string method, [Values(255, 1000, 1023, 1025, 4095, 4099, 65_537, 99_991)] int length) =>
+        [ValueSource(nameof(Methods))] string method,
+        [Values(255, 1000, 1023, 1025, 4095, 4099, 65_537, 99_991)] int length) =>
         AssertSlice(method, start: 5, length);
 
     // In a batch each lane goes its own way: some decided at once, some in a tree, some exactly.

@@ -36,9 +36,14 @@ public class ZoneIndexConcurrencyTests
                 {
                     FootView view = fresh[foot, aspect];
                     MapPoint[] points = PointsOf(view);
-                    var answers = OnManyThreads(thread => points.Select(point => Answer(view, point, topmost: thread % 2 == 0)).ToList());
+                    var answers = OnManyThreads(thread =>
+                        points.Select(point => Answer(view, point, topmost: thread % 2 == 0)).ToList());
                     for (int thread = 0; thread < Threads; thread++)
-                        Assert.That(answers[thread], Is.EqualTo(points.Select(point => Expected(view, point, topmost: thread % 2 == 0))));
+                    {
+                        bool topmost = thread % 2 == 0;
+                        Assert.That(
+                            answers[thread], Is.EqualTo(points.Select(point => Expected(view, point, topmost))));
+                    }
                 }
             }
         });
@@ -47,8 +52,11 @@ public class ZoneIndexConcurrencyTests
     private static string Answer(FootView view, MapPoint point, bool topmost) =>
         topmost ? view.ZoneAt(point)?.Id ?? "" : string.Join(' ', view.ZonesAt(point).Select(zone => zone.Id));
 
-    private static string Expected(FootView view, MapPoint point, bool topmost) => string.Join(' ', view.Shapes.Reverse()
-        .Where(shape => shape.Polygon.Contains(point)).Select(shape => shape.Zone.Id).Take(topmost ? 1 : int.MaxValue));
+    private static string Expected(FootView view, MapPoint point, bool topmost)
+    {
+        var zones = view.Shapes.Reverse().Where(shape => shape.Polygon.Contains(point)).Select(shape => shape.Zone.Id);
+        return string.Join(' ', zones.Take(topmost ? 1 : int.MaxValue));
+    }
 
     private static MapPoint[] PointsOf(FootView view)
     {

@@ -16,7 +16,11 @@ public class ZoneIndexContainsTests(string method, GridSize size) : PointInPolyg
     {
         ZoneIndex index = GridSizes.IndexOf([polygon], size);
         LookupMethod lookup = LookupMethod.Named(method);
-        MapPoint[] others = [.. HardPoints.Outside, .. polygon.Rings.SelectMany(ring => ring), new(5, 5), new(2.5, 0.5), new(20, 1)];
+        MapPoint[] others =
+        [
+            .. HardPoints.Outside, .. polygon.Rings.SelectMany(ring => ring),
+            new(5, 5), new(2.5, 0.5), new(20, 1),
+        ];
         bool first = Zones(index, lookup.SetsAt(index, new[] { point })[0]) is [0];
         Assert.Multiple(() =>
         {

@@ -41,11 +41,14 @@ public class ZoneIndexErrorTests
 
     [Test]
     public void ZoneIndex_DefaultArray_Throws() =>
-        Assert.That(() => new ZoneIndex(default), Throws.InstanceOf<ArgumentException>().With.Message.Contains("zones"));
+        Assert.That(
+            () => new ZoneIndex(default), Throws.InstanceOf<ArgumentException>().With.Message.Contains("zones"));
 
     [Test]
     public void ZoneIndex_NullAmongTheZones_Throws() =>
-        Assert.That(() => new ZoneIndex([Box, null!]), Throws.InstanceOf<ArgumentException>().With.Message.Contains("zones"));
+        Assert.That(
+            () => new ZoneIndex([Box, null!]),
+            Throws.InstanceOf<ArgumentException>().With.Message.Contains("zones"));
 
     [TestCase(0.0)]
     [TestCase(-0.0)]
@@ -67,5 +70,6 @@ public class ZoneIndexErrorTests
         Throws.InstanceOf<ArgumentException>().With.Message.Contains(nameof(ZoneIndexOptions.BytesPerVertex)));
 
     private static void AssertSaysBoth(Action act, int first, int second) =>
-        Assert.That(act, Throws.ArgumentException.With.Message.Match($@"\b{first}\b").And.Message.Match($@"\b{second}\b"));
+        Assert.That(
+            act, Throws.ArgumentException.With.Message.Match($@"\b{first}\b").And.Message.Match($@"\b{second}\b"));
 }

@@ -10,16 +10,20 @@ public class ZoneIndexOptionsTests
 
     [Test]
     public void Locate_AnyCellSize_GivesTheSameAnswers(
-        [ValueSource(nameof(Maps))] string name, [Values(double.Epsilon, 1e-300, 1e-12, 1, 1e300, double.MaxValue)] double cell) =>
+        [ValueSource(nameof(Maps))] string name,
+        [Values(double.Epsilon, 1e-300, 1e-12, 1, 1e300, double.MaxValue)] double cell) =>
         AssertAnswers(name, new ZoneIndexOptions { CellSize = cell });
 
     [Test]
-    public void Locate_AnyMemory_GivesTheSameAnswers([ValueSource(nameof(Maps))] string name, [Values(40, 41, 1000, 100_000)] int bytes) =>
+    public void Locate_AnyMemory_GivesTheSameAnswers(
+        [ValueSource(nameof(Maps))] string name,
+        [Values(40, 41, 1000, 100_000)] int bytes) =>
         AssertAnswers(name, new ZoneIndexOptions { BytesPerVertex = bytes });
 
     [Test]
     public void Default_Options_AreThoseOfNoOptions() =>
-        Assert.That(ZoneIndexOptions.Default, Is.EqualTo(new ZoneIndexOptions { CellSize = null, BytesPerVertex = 80 }));
+        Assert.That(
+            ZoneIndexOptions.Default, Is.EqualTo(new ZoneIndexOptions { CellSize = null, BytesPerVertex = 80 }));
 
     private static void AssertAnswers(string name, ZoneIndexOptions options)
     {

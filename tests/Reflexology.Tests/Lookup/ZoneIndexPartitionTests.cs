@@ -11,7 +11,8 @@ public class ZoneIndexPartitionTests
         {
             ZoneIndex index = new([partition.Whole, .. partition.Parts]);
             MapPoint[] points = [.. partition.HardPoints()];
-            return LookupMethod.All.All(method => method.SetsAt(index, points).All(set => IsNothingOrAPartOfTheWhole(index[set])));
+            return LookupMethod.All.All(method =>
+                method.SetsAt(index, points).All(set => IsNothingOrAPartOfTheWhole(index[set])));
         },
         iter: 20);
 

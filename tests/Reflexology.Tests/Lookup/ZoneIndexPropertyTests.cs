@@ -3,17 +3,24 @@ using CsCheck;
 
 namespace Reflexology.Tests;
 
-/// <summary>What holds for an index of any zones. The zones have whole-number corners, so all kinds of touching occur.</summary>
+/// <summary>
+/// Properties of an index of any zones. The zones have whole-number corners, so all kinds of touching occur.
+/// </summary>
 public class ZoneIndexPropertyTests
 {
     private const int Side = 8;
 
-    private static readonly Gen<Polygon> AnyZone = Gen.Select(Gen.Int[0, Side], Gen.Int[0, Side], (x, y) => new MapPoint(x, y))
-        .Array[0, 7].Array[1, 3].Select(PointInPolygonCases.PolygonOf);
+    private static readonly Gen<MapPoint> AnyCorner =
+        Gen.Select(Gen.Int[0, Side], Gen.Int[0, Side], (x, y) => new MapPoint(x, y));
 
-    private static readonly Gen<ImmutableArray<Polygon>> AnyZones = AnyZone.Array[0, 8].Select(zones => zones.ToImmutableArray());
+    private static readonly Gen<Polygon> AnyZone =
+        AnyCorner.Array[0, 7].Array[1, 3].Select(PointInPolygonCases.PolygonOf);
 
-    private static readonly Gen<double?> AnyCell = Gen.Int[0, 4].Select(i => new double?[] { null, 0.3, 1, 2.5, 1e9 }[i]);
+    private static readonly Gen<ImmutableArray<Polygon>> AnyZones =
+        AnyZone.Array[0, 8].Select(zones => zones.ToImmutableArray());
+
+    private static readonly Gen<double?> AnyCell =
+        Gen.Int[0, 4].Select(i => new double?[] { null, 0.3, 1, 2.5, 1e9 }[i]);
 
     // Whole and half steps, from beside the zones to beside them.
     private static readonly MapPoint[] Points =
@@ -31,13 +38,15 @@ public class ZoneIndexPropertyTests
             return Points.All(point =>
             {
                 HashSet<int> found = [.. index.ZonesAt(point)];
-                return Enumerable.Range(0, zones.Length).All(zone => zones[zone].Contains(point) == found.Contains(zone));
+                return Enumerable.Range(0, zones.Length)
+                    .All(zone => zones[zone].Contains(point) == found.Contains(zone));
             });
         },
         iter: 300);
 
     [Test]
-    public void ZonesAt_AllMovedBySteps_AreTheSame() => Gen.Select(AnyZones, AnyCell, Gen.Int[-4000, 4000], Gen.Int[-4000, 4000]).Sample(
+    public void ZonesAt_AllMovedBySteps_AreTheSame() => Gen.Select(
+        AnyZones, AnyCell, Gen.Int[-4000, 4000], Gen.Int[-4000, 4000]).Sample(
         (zones, cell, right, down) =>
         {
             MapPoint Moved(MapPoint p) => new(p.X + (right / 1024.0), p.Y + (down / 1024.0));
@@ -48,18 +57,21 @@ public class ZoneIndexPropertyTests
 
     // A border belongs to the zone on its right, which lies on its left in the mirror.
     [Test]
-    public void ZonesAt_AllMirrored_AreTheSameOffTheBorders() => Gen.Select(AnyZones, AnyCell, Gen.Int[0, 40_000]).Sample(
+    public void ZonesAt_AllMirrored_AreTheSameOffTheBorders() => Gen.Select(
+        AnyZones, AnyCell, Gen.Int[0, 40_000]).Sample(
         (zones, cell, width) =>
         {
             double wide = width / 1024.0;
-            ZoneIndex index = IndexOf(zones, cell), mirrored = IndexOf([.. zones.Select(zone => zone.Mirrored(wide))], cell);
+            ZoneIndex index = IndexOf(zones, cell);
+            ZoneIndex mirrored = IndexOf([.. zones.Select(zone => zone.Mirrored(wide))], cell);
             return Points.Where(point => zones.All(zone => zone.DistanceToBorder(point) > 0)).All(point =>
                 mirrored.ZonesAt(point.Mirrored(wide)).SequenceEqual(index.ZonesAt(point)));
         },
         iter: 300);
 
     [Test]
-    public void ZonesAt_ZoneAddedOnTop_ComesInFrontAndChangesNothingElse() => Gen.Select(AnyZones, AnyZone, AnyCell).Sample(
+    public void ZonesAt_ZoneAddedOnTop_ComesInFrontAndChangesNothingElse() => Gen.Select(
+        AnyZones, AnyZone, AnyCell).Sample(
         (zones, top, cell) =>
         {
             ZoneIndex index = IndexOf(zones, cell), added = IndexOf(zones.Add(top), cell);
@@ -85,7 +97,8 @@ public class ZoneIndexPropertyTests
                     return false;
             }
 
-            return numbers.Values.Distinct().Count() == numbers.Count && (!numbers.TryGetValue("", out int none) || none == 0);
+            bool isNoZoneZero = !numbers.TryGetValue("", out int none) || none == 0;
+            return numbers.Values.Distinct().Count() == numbers.Count && isNoZoneZero;
         },
         iter: 300);
 
@@ -113,5 +126,6 @@ public class ZoneIndexPropertyTests
         },
         iter: 300);
 
-    private static ZoneIndex IndexOf(ImmutableArray<Polygon> zones, double? cell) => new(zones, new ZoneIndexOptions { CellSize = cell });
+    private static ZoneIndex IndexOf(ImmutableArray<Polygon> zones, double? cell) =>
+        new(zones, new ZoneIndexOptions { CellSize = cell });
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Tests;
 
-/// <summary>Maps that are large or as bad as they can be for a grid: built, within the memory, and right on samples.</summary>
+/// <summary>Large maps and worst cases of a grid: built, within the memory, and right on samples.</summary>
 public class ZoneIndexSizeTests
 {
     // Each is decided by an oracle that looks at every edge, of up to 400,000.

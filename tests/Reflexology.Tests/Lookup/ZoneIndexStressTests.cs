@@ -19,7 +19,9 @@ public class ZoneIndexStressTests
     private const int Shown = 10;
 
     private static long PointsToTake =>
-        Environment.GetEnvironmentVariable(Knob) is { Length: > 0 } points ? long.Parse(points, CultureInfo.InvariantCulture) : Sample;
+        Environment.GetEnvironmentVariable(Knob) is { Length: > 0 } points
+            ? long.Parse(points, CultureInfo.InvariantCulture)
+            : Sample;
 
     [Test]
     public void Locate_PointsOfTheBuiltInMaps_IsWhatEveryPolygonSays() => Run([.. StressMap.BuiltIn], firstSeed: 0);
@@ -31,7 +33,8 @@ public class ZoneIndexStressTests
     {
         int parts = (int)((PointsToTake / 2 / PointsOfAPart) + 1);
         TestContext.Out.WriteLine(
-            $"{(long)parts * PointsOfAPart} points on {maps.Length} maps, seeds {firstSeed} to {firstSeed + parts - 1}; "
+            $"{(long)parts * PointsOfAPart} points on {maps.Length} maps, "
+            + $"seeds {firstSeed} to {firstSeed + parts - 1}; "
             + $"{Knob} changes their number.");
         ConcurrentQueue<string> differences = [];
         Parallel.For(
@@ -41,7 +44,8 @@ public class ZoneIndexStressTests
             (part, _, room) =>
             {
                 StressMap map = maps[part % maps.Length];
-                if (differences.Count < Shown && map.FirstDifference(firstSeed + part, room.Points, room.Sets) is { } found)
+                bool isWanted = differences.Count < Shown;
+                if (isWanted && map.FirstDifference(firstSeed + part, room.Points, room.Sets) is { } found)
                     differences.Enqueue(found);
                 return room;
             },

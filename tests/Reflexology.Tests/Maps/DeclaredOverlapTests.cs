@@ -13,7 +13,9 @@ public class DeclaredOverlapTests
 
     [Test]
     public void Overlaps_OfTheZonesOfAView_AreTheDeclaredOnes(
-        [ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string map, [Values] Foot foot, [Values] Aspect aspect)
+        [ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string map,
+        [Values] Foot foot,
+        [Values] Aspect aspect)
     {
         FootView view = BuiltInMaps.Of(map)[foot, aspect];
         var shapes = view.Shapes.Select(shape => (shape.Zone, Area: OtherGeometry.Of(shape.Polygon))).ToList();
@@ -29,7 +31,9 @@ public class DeclaredOverlapTests
 
     [Test]
     public void Borders_OfZonesThatTouch_AreSharedEdgeByEdge(
-        [ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string map, [Values] Foot foot, [Values] Aspect aspect)
+        [ValueSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Ids))] string map,
+        [Values] Foot foot,
+        [Values] Aspect aspect)
     {
         FootView view = BuiltInMaps.Of(map)[foot, aspect];
         var shapes = view.Shapes.Select(shape => (shape.Zone, Area: OtherGeometry.Of(shape.Polygon),

@@ -22,7 +22,10 @@ internal sealed record LandmarkAnswer(
     public override string ToString() => $"{Map} {Feet} {Aspect} {Landmark}";
 
     private static LandmarkAnswer Of(string[] cells) => new(
-        cells[0], Enum.Parse<Feet>(cells[1], ignoreCase: true), Enum.Parse<Aspect>(cells[2], ignoreCase: true), cells[3],
+        cells[0],
+        Enum.Parse<Feet>(cells[1], ignoreCase: true),
+        Enum.Parse<Aspect>(cells[2], ignoreCase: true),
+        cells[3],
         cells[4] switch { "?" => null, "-" => [], var zones => zones.Split(';') },
         cells[5]);
 }

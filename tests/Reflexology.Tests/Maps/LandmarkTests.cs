@@ -24,7 +24,11 @@ public class LandmarkTests
     [Test]
     public void All_Landmarks_HaveARowForEachMapAndFoot()
     {
-        var rows = LandmarkAnswer.All.SelectMany(answer => new[] { Feet.Left, Feet.Right }.Where(foot => answer.Feet.HasFlag(foot)).Select(foot => (answer.Map, foot, answer.Aspect, answer.Landmark)));
+        var rows =
+            from answer in LandmarkAnswer.All
+            from foot in new[] { Feet.Left, Feet.Right }
+            where answer.Feet.HasFlag(foot)
+            select (answer.Map, foot, answer.Aspect, answer.Landmark);
         var landmarks =
             from map in FootMap.BuiltInIds
             from foot in new[] { Feet.Left, Feet.Right }

@@ -8,6 +8,7 @@ namespace Reflexology.Tests;
 public class ZoneRelationProblemTests
 {
     private const string Lower = "M30 90 L70 90 L70 130 L30 130 Z", Upper = "M40 100 L60 100 L60 120 L40 120 Z";
+    private const string LocationMember = "\"location\": \"In the middle.\",";
 
     private static readonly FootMap Differing = Read(
         With("\"sources\": [\"book\"]", $"\"leftShapes\": {{ \"plantar\": \"{Upper}\" }}, \"sources\": [\"book\"]"));
@@ -44,7 +45,10 @@ public class ZoneRelationProblemTests
     [Test]
     public void CheckLocation_WhereTheFeetDiffer_ChecksBoth()
     {
-        string text = With("\"location\": \"In the middle.\",", "\"location\": \"In the middle.\", \"assertions\": [{ \"on\": \"plantar\", \"is\": \"of-width\", \"atMost\": 19 }, { \"on\": \"plantar\", \"foot\": \"left\", \"is\": \"of-width\", \"atMost\": 21 }],")
+        const string Widths =
+            """ "assertions": [{ "on": "plantar", "is": "of-width", "atMost": 19 }, """
+            + """{ "on": "plantar", "foot": "left", "is": "of-width", "atMost": 21 }],""";
+        string text = With(LocationMember, LocationMember + Widths)
             .Replace("\"sources\": [\"book\"]",
                 $"\"leftShapes\": {{ \"plantar\": \"{Lower}\" }}, \"sources\": [\"book\"]", StringComparison.Ordinal);
         FootMap map = Read(text);
@@ -72,8 +76,10 @@ public class ZoneRelationProblemTests
     [Test]
     public void Parse_AssertionAboutAFootWithoutTheZone_IsRefused()
     {
-        string text = With("\"feet\": \"both\"", "\"feet\": \"right\"").Replace("\"location\": \"In the middle.\",",
-            "\"location\": \"In the middle.\", \"assertions\": [{ \"on\": \"plantar\", \"foot\": \"left\", \"is\": \"in-parts\", \"count\": 1 }],", StringComparison.Ordinal);
+        const string Assertions =
+            """ "assertions": [{ "on": "plantar", "foot": "left", "is": "in-parts", "count": 1 }],""";
+        string text = With("\"feet\": \"both\"", "\"feet\": \"right\"")
+            .Replace(LocationMember, LocationMember + Assertions, StringComparison.Ordinal);
         Assert.That(Problems(text).Single().Path, Is.EqualTo("zones[0].assertions[0].foot"));
     }
 
@@ -84,7 +90,8 @@ public class ZoneRelationProblemTests
         string feet, string otherFeet, string? foot)
     {
         string side = foot is null ? "" : $"\"foot\": \"{foot}\", ";
-        string assertion = $"\"assertions\": [{{ \"on\": \"plantar\", {side}\"is\": \"near\", \"of\": [\"zone:lower\"], \"atMost\": 1 }}]";
+        string near = $$"""{ "on": "plantar", {{side}}"is": "near", "of": ["zone:lower"], "atMost": 1 }""";
+        string assertion = $"\"assertions\": [{near}]";
         void Load() => Two(assertion, feet, otherFeet);
         if (feet == "both" && foot is null)
             Assert.That(Load, Throws.Nothing);
@@ -103,20 +110,31 @@ public class ZoneRelationProblemTests
         string[] right = ["\"id\": \"heart\"", "\"topic\": { \"en\": \"Heart\" }", "\"says\": { \"en\": \"There.\" }",
             "\"bodyAreas\": [\"heart\"]", "\"zones\": [\"middle\"]"];
         string name = member[..member.IndexOf(':', StringComparison.Ordinal)];
-        string entry = string.Join(", ", right.Select(each => each.StartsWith(name, StringComparison.Ordinal) ? member.Replace("lower", "middle", StringComparison.Ordinal) : each));
+        string wrong = member.Replace("lower", "middle", StringComparison.Ordinal);
+        string entry = string.Join(
+            ", ", right.Select(each => each.StartsWith(name, StringComparison.Ordinal) ? wrong : each));
         Assert.That(Problems(With("\"zones\": [", $"\"contradictions\": [{{ {entry} }}], \"zones\": [")).Single().Path,
             Is.EqualTo(path));
         Assert.That(Read(With("\"zones\": [", $"\"contradictions\": [{{ {string.Join(", ", right)} }}], \"zones\": ["))
             .Contradictions.Single().Says["en"], Is.EqualTo("There."));
     }
 
-    private static FootMap Two(string upperMember, string upperFeet = "both", string lowerFeet = "both") => FootMap.Parse(Encoding.UTF8.GetBytes($$"""
-        { "format": "reflexology-map", "version": 1, "units": "mm", "id": "two", "names": { "en": "Two" },
-          "tradition": { "en": "None" }, "laterality": { "en": "As in the body" }, "sources": [{ "id": "book", "title": "A book" }],
-          "zones": [
-            { "id": "lower", "names": { "en": "Lower" }, "bodyAreas": ["neck"], "feet": "{{lowerFeet}}", "location": "There.",
-              "shapes": { "plantar": "{{Lower}}" }, "sources": ["book"], "agreement": { "grade": "one-text", "note": "one" } },
-            { "id": "upper", "number": 2, "names": { "en": "Upper" }, "bodyAreas": ["neck"], "feet": "{{upperFeet}}", "location": "There.", {{upperMember}},
-              "shapes": { "plantar": "{{Upper}}" }, "sources": ["book"], "agreement": { "grade": "one-text", "note": "one" } } ] }
-        """), "two.json");
+    private static FootMap Two(string upperMember, string upperFeet = "both", string lowerFeet = "both")
+    {
+        string text = $$"""
+            { "format": "reflexology-map", "version": 1, "units": "mm", "id": "two", "names": { "en": "Two" },
+              "tradition": { "en": "None" }, "laterality": { "en": "As in the body" },
+              "sources": [{ "id": "book", "title": "A book" }],
+              "zones": [
+                { "id": "lower", "names": { "en": "Lower" },
+                  "bodyAreas": ["neck"], "feet": "{{lowerFeet}}", "location": "There.",
+                  "shapes": { "plantar": "{{Lower}}" },
+                  "sources": ["book"], "agreement": { "grade": "one-text", "note": "one" } },
+                { "id": "upper", "number": 2, "names": { "en": "Upper" },
+                  "bodyAreas": ["neck"], "feet": "{{upperFeet}}", "location": "There.", {{upperMember}},
+                  "shapes": { "plantar": "{{Upper}}" },
+                  "sources": ["book"], "agreement": { "grade": "one-text", "note": "one" } } ] }
+            """;
+        return FootMap.Parse(Encoding.UTF8.GetBytes(text), "two.json");
+    }
 }

@@ -67,6 +67,7 @@ public class ZonesForTests
 
     private static string Zone(string id, string area, string path) => $$"""
         { "id": "{{id}}", "names": { "en": "{{id}}" }, "bodyAreas": ["{{area}}"], "feet": "both", "location": "here",
-          "shapes": { "plantar": "{{path}}" }, "sources": ["book"], "agreement": { "grade": "one-text", "note": "one source" } }
+          "shapes": { "plantar": "{{path}}" },
+          "sources": ["book"], "agreement": { "grade": "one-text", "note": "one source" } }
         """;
 }

@@ -35,7 +35,9 @@ public class FootRegistrationTests
     public void Fit_SplineOfBookstein_BendsAsHisFormulaSays()
     {
         FootRegistration registration = FootRegistration.Fit(
-            [new(0, 1), new(-1, 0), new(0, -1), new(1, 0)], [new(0, 0.75), new(-1, 0.25), new(0, -1.25), new(1, 0.25)], RegistrationModel.ThinPlateSpline);
+            [new(0, 1), new(-1, 0), new(0, -1), new(1, 0)],
+            [new(0, 0.75), new(-1, 0.25), new(0, -1.25), new(1, 0.25)],
+            RegistrationModel.ThinPlateSpline);
         double bend = 0.25 / (4 * Math.Log(2));
 
         MapPoint above = registration.ToReference(new SeenPoint(0, 2));
@@ -78,7 +80,10 @@ public class FootRegistrationTests
     public void Fit_LeftSoleOnTheRightDrawing_IsMirroredWhereAllowed([Values] RegistrationModel model)
     {
         FootRegistration registration = FootRegistration.Fit(
-            SeenFeet.Of(SeenFeet.Left, SeenFeet.Photo), SeenFeet.Right, model, new RegistrationOptions { AllowsReflection = true });
+            SeenFeet.Of(SeenFeet.Left, SeenFeet.Photo),
+            SeenFeet.Right,
+            model,
+            new RegistrationOptions { AllowsReflection = true });
         var probe = new MapPoint(30, 200);
 
         MapPoint found = registration.ToReference(SeenFeet.Photo(probe));
@@ -160,7 +165,12 @@ public class FootRegistrationTests
     {
         Dictionary<string, SeenPoint> seen = SeenFeet.Of(SeenFeet.Right, SeenFeet.Same);
         seen["ball-lateral"] = new(seen["ball-lateral"].X - 4, seen["ball-lateral"].Y);
-        double Off(double smoothing) => FootRegistration.Fit(seen, SeenFeet.Right, RegistrationModel.ThinPlateSpline, new RegistrationOptions { Smoothing = smoothing }).RootMeanSquare;
+        double Off(double smoothing)
+        {
+            RegistrationOptions options = new() { Smoothing = smoothing };
+            return FootRegistration
+                .Fit(seen, SeenFeet.Right, RegistrationModel.ThinPlateSpline, options).RootMeanSquare;
+        }
 
         Assert.That(new[] { Off(0), Off(1), Off(10) }, Is.Ordered.Ascending);
         Assert.That(Off(1), Is.GreaterThan(0.2));

@@ -16,7 +16,8 @@ public class LandmarkFileTests
     [TestCase("# of a photo\n\n name , x , y\n\theel-back , 12.5 , -40 # behind\n#web-2,1,1\n\nweb-1,100,7",
         TestName = "Parse_CommentsAndSpaces_AreLeftOut")]
     public void Parse_Good(string text) => Assert.That(
-        Parse(text, SeenFeet.Right), Is.EquivalentTo(new Dictionary<string, SeenPoint> { ["heel-back"] = new(12.5, -40), ["web-1"] = new(100, 7) }));
+        Parse(text, SeenFeet.Right),
+        Is.EquivalentTo(new Dictionary<string, SeenPoint> { ["heel-back"] = new(12.5, -40), ["web-1"] = new(100, 7) }));
 
     [Test]
     public void Read_File_FitsTheFoot()
@@ -50,8 +51,11 @@ public class LandmarkFileTests
     [TestCase("name,x,y\n,1,5", "marks.csv(2,1): expected the name of a landmark, found none.")]
     [TestCase("name,x,y\na,1,2\nb,3,4\na,5,6",
         "marks.csv(4,1): expected each landmark once, found 'a' a second time. It stands in line 2, too.")]
-    [TestCase("name,x,y\na, one,NaN\nb,1e999,", "marks.csv(2,4): expected a number such as 120.5, found 'one'.\nmarks.csv(2,8): expected a number such as 120.5, found 'NaN'.\n"
-        + "marks.csv(3,3): expected a number such as 120.5, found '1e999'.\nmarks.csv(3,9): expected a number such as 120.5, found none.")]
+    [TestCase("name,x,y\na, one,NaN\nb,1e999,",
+        "marks.csv(2,4): expected a number such as 120.5, found 'one'.\n"
+        + "marks.csv(2,8): expected a number such as 120.5, found 'NaN'.\n"
+        + "marks.csv(3,3): expected a number such as 120.5, found '1e999'.\n"
+        + "marks.csv(3,9): expected a number such as 120.5, found none.")]
     public void Parse_Bad_SaysWhatAndWhere(string text, string problems) =>
         Assert.That(Problems(text), Is.EqualTo(problems));
 
@@ -59,12 +63,14 @@ public class LandmarkFileTests
     public void Parse_UnknownName_IsToldWithItsPlace()
     {
         const string Text = "name,x,y\nweb-1,1,2\n  heel-bak,3,4\n";
-        Assert.That(Problems(Text, SeenFeet.Right), Is.EqualTo("marks.csv(3,3): expected a landmark of the plantar view, found 'heel-bak'. Did you mean 'heel-back'?"));
+        Assert.That(Problems(Text, SeenFeet.Right), Is.EqualTo(
+            "marks.csv(3,3): expected a landmark of the plantar view, found 'heel-bak'. Did you mean 'heel-back'?"));
         Assert.That(Parse(Text), Has.Count.EqualTo(2));
     }
 
     [Test]
     public void Parse_NotUtf8_SaysWhere() => Assert.That(
         () => LandmarkFile.Parse([.. "name,x,y\nhe"u8, 0xFC, .. "l,1,2"u8], "marks.csv"),
-        Throws.TypeOf<FootMapFormatException>().With.Message.EqualTo("marks.csv(2,3): expected UTF-8 text, found a byte that is not UTF-8. Save the file as UTF-8."));
+        Throws.TypeOf<FootMapFormatException>().With.Message.EqualTo(
+            "marks.csv(2,3): expected UTF-8 text, found a byte that is not UTF-8. Save the file as UTF-8."));
 }

@@ -89,7 +89,9 @@ public class RegistrationBatchTests
     // The area of a small triangle on the reference foot, below 0 where it is laid the wrong way round.
     private static double Turns(FootRegistration registration, SeenPoint at)
     {
-        MapPoint a = registration.ToReference(at), b = registration.ToReference(new SeenPoint(at.X + 1e-5, at.Y)), c = registration.ToReference(new SeenPoint(at.X, at.Y + 1e-5));
+        MapPoint a = registration.ToReference(at);
+        MapPoint b = registration.ToReference(new SeenPoint(at.X + 1e-5, at.Y));
+        MapPoint c = registration.ToReference(new SeenPoint(at.X, at.Y + 1e-5));
         return ((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X));
     }
 

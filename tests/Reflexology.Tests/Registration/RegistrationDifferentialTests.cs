@@ -12,7 +12,8 @@ public class RegistrationDifferentialTests
     [Test]
     public void Fit_AffineOfThreePoints_IsThatOfAnotherLibrary()
     {
-        Coordinate[] from = [.. Seen.Take(3).Select(point => new Coordinate(point.X, point.Y))], to = [.. Reference.Take(3).Select(point => new Coordinate(point.X, point.Y))];
+        Coordinate[] from = [.. Seen.Take(3).Select(point => new Coordinate(point.X, point.Y))];
+        Coordinate[] to = [.. Reference.Take(3).Select(point => new Coordinate(point.X, point.Y))];
         AffineTransformation other = new AffineTransformationBuilder(from[0], from[1], from[2], to[0], to[1], to[2])
             .GetTransformation();
         FootRegistration registration = FootRegistration.Fit(Seen[..3], Reference[..3], RegistrationModel.Affine);
@@ -95,7 +96,13 @@ public class RegistrationDifferentialTests
             }
         }
 
-        double Minor(int a, int b) => (m[(a + 1) % 3, (b + 1) % 3] * m[(a + 2) % 3, (b + 2) % 3]) - (m[(a + 1) % 3, (b + 2) % 3] * m[(a + 2) % 3, (b + 1) % 3]);
+        double Minor(int a, int b)
+        {
+            (int row, int nextRow) = ((a + 1) % 3, (a + 2) % 3);
+            (int column, int nextColumn) = ((b + 1) % 3, (b + 2) % 3);
+            return (m[row, column] * m[nextRow, nextColumn]) - (m[row, nextColumn] * m[nextRow, column]);
+        }
+
         double determinant = Enumerable.Range(0, 3).Sum(b => m[0, b] * Minor(0, b));
         var inverse = new double[3, 3];
         for (int a = 0; a < 3; a++)

@@ -37,14 +37,17 @@ public class AssertionSchemaTests
 
     [TestCase("Targets are missing", """{ "on": "plantar", "is": "inside" }""")]
     [TestCase("A border is no area", """{ "on": "plantar", "is": "inside", "of": ["medial-border"] }""")]
-    [TestCase("The threshold of an area is fixed", """{ "on": "plantar", "is": "inside", "of": ["ball"], "atLeast": 50 }""")]
+    [TestCase("The threshold of an area is fixed",
+        """{ "on": "plantar", "is": "inside", "of": ["ball"], "atLeast": 50 }""")]
     [TestCase("A zone is no landmark", """{ "on": "plantar", "is": "covers", "of": ["zone:heart"] }""")]
     [TestCase("Near needs a distance", """{ "on": "plantar", "is": "near", "of": ["web-1"] }""")]
     [TestCase("Near is not far", """{ "on": "medial", "is": "near", "of": ["web-1"], "atLeast": 2 }""")]
     [TestCase("The sole has no upper border", """{ "on": "plantar", "is": "touches", "of": ["upper-border"] }""")]
-    [TestCase("The inner side has no medial border", """{ "on": "medial", "is": "touches", "of": ["medial-border"] }""")]
+    [TestCase("The inner side has no medial border",
+        """{ "on": "medial", "is": "touches", "of": ["medial-border"] }""")]
     [TestCase("Touching has no distance", """{ "on": "medial", "is": "touches", "of": ["silhouette"], "atMost": 1 }""")]
-    [TestCase("A zone is centred on one target", """{ "on": "dorsal", "is": "centred-on", "of": ["web-1", "web-2"], "atMost": 2 }""")]
+    [TestCase("A zone is centred on one target",
+        """{ "on": "dorsal", "is": "centred-on", "of": ["web-1", "web-2"], "atMost": 2 }""")]
     [TestCase("Centred-on needs a distance", """{ "on": "dorsal", "is": "centred-on", "of": ["web-1"] }""")]
     [TestCase("Between one target", """{ "on": "plantar", "is": "between", "of": ["toe2"] }""")]
     [TestCase("Between three targets", """{ "on": "plantar", "is": "between", "of": ["toe2", "toe3", "toe4"] }""")]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Reflexology.Tests;
@@ -13,26 +14,30 @@ internal static class BrokenSample
             : Values(file, schema, keyword.Key, keyword.Value!, pointer).Select(value => (keyword.Key, value))
         select broken;
 
-    private static IEnumerable<JsonNode?> Values(SchemaFile file, JsonObject schema, string keyword, JsonNode rule, string pointer) => keyword switch
-    {
-        "type" => WrongTypes((string)rule!),
-        "enum" => [rule[0]!.GetValueKind() == System.Text.Json.JsonValueKind.Number ? (int)rule[0]! + 1 : "none-of-them"],
-        "pattern" => RefusedTexts.Of(pointer).Select(text => (JsonNode?)text),
-        "minimum" => [(int)rule - 1],
-        "exclusiveMinimum" => [(int)rule],
-        "maximum" => [(int)rule + 1],
-        "minItems" => [SchemaSample.List(file, schema, (int)rule - 1)],
-        "maxItems" => [SchemaSample.List(file, schema, (int)rule + 1)],
-        "uniqueItems" => [new JsonArray(SchemaSample.Of(file, schema["items"]!.AsObject()), SchemaSample.Of(file, schema["items"]!.AsObject()))],
-        "minProperties" => [OnlyRequired(file, schema)],
-        "additionalProperties" => [With(file, schema, "not a member", new JsonObject())],
-        "patternProperties" => RefusedTexts.Of(pointer).Select(name => (JsonNode?)With(file, schema, name, Element(file, rule))),
-        "oneOf" => [new JsonObject()],
-        "anyOf" => [OnlyRequired(file, schema)],
-        "not" => [rule["properties"]!.AsObject().Aggregate(
-            SchemaSample.Of(file, schema).AsObject(), (whole, member) => Set(whole, member.Key, SchemaSample.Of(file, member.Value!.AsObject())))],
-        _ => [], // annotations; a rule without a case is found by SchemaRuleTests
-    };
+    private static IEnumerable<JsonNode?> Values(
+        SchemaFile file, JsonObject schema, string keyword, JsonNode rule, string pointer) =>
+        keyword switch
+        {
+            "type" => WrongTypes((string)rule!),
+            "enum" => [rule[0]!.GetValueKind() == JsonValueKind.Number ? (int)rule[0]! + 1 : "none-of-them"],
+            "pattern" => RefusedTexts.Of(pointer).Select(text => (JsonNode?)text),
+            "minimum" => [(int)rule - 1],
+            "exclusiveMinimum" => [(int)rule],
+            "maximum" => [(int)rule + 1],
+            "minItems" => [SchemaSample.List(file, schema, (int)rule - 1)],
+            "maxItems" => [SchemaSample.List(file, schema, (int)rule + 1)],
+            "uniqueItems" => [new JsonArray(Part(file, schema["items"]), Part(file, schema["items"]))],
+            "minProperties" => [OnlyRequired(file, schema)],
+            "additionalProperties" => [With(file, schema, "not a member", new JsonObject())],
+            "patternProperties" => RefusedTexts.Of(pointer)
+                .Select(name => With(file, schema, name, Element(file, rule))),
+            "oneOf" => [new JsonObject()],
+            "anyOf" => [OnlyRequired(file, schema)],
+            "not" => [rule["properties"]!.AsObject().Aggregate(
+                SchemaSample.Of(file, schema).AsObject(),
+                (whole, member) => Set(whole, member.Key, Part(file, member.Value)))],
+            _ => [], // annotations; a rule without a case is found by SchemaRuleTests
+        };
 
     private static IEnumerable<JsonNode?> WrongTypes(string type) => type switch
     {
@@ -44,7 +49,10 @@ internal static class BrokenSample
         _ => [null, "true", 1],
     };
 
-    private static JsonNode Element(SchemaFile file, JsonNode patterns) => SchemaSample.Of(file, patterns.AsObject().First().Value!.AsObject());
+    private static JsonNode Element(SchemaFile file, JsonNode patterns) =>
+        Part(file, patterns.AsObject().First().Value);
+
+    private static JsonNode Part(SchemaFile file, JsonNode? schema) => SchemaSample.Of(file, schema!.AsObject());
 
     private static JsonObject With(SchemaFile file, JsonObject schema, string name, JsonNode value) =>
         Set(SchemaSample.Of(file, schema).AsObject(), name, value);

@@ -3,12 +3,18 @@ namespace Reflexology.Tests;
 /// <summary>Texts, and names of members, that the patterns of the schemas must refuse.</summary>
 internal static class RefusedTexts
 {
-    private static readonly string[] NoIds = ["", " ", "Heart", "heart ", "upper_lung", "upper--lung", "-heart", "heart-", "сердце", "zone heart"];
+    private static readonly string[] NoIds =
+    [
+        "", " ", "Heart", "heart ", "upper_lung", "upper--lung", "-heart", "heart-", "сердце", "zone heart",
+    ];
+
     private static readonly string[] NoTargets = [.. NoIds, "zone:", "zone:Heart", "area:heart", "zone:zone:heart"];
     private static readonly string[] SoleBorders = ["medial-border", "lateral-border"];
     private static readonly string[] SideBorders = ["lower-border", "upper-border", "front-border", "back-border"];
     private static readonly string[] AllBorders = ["silhouette", .. SoleBorders, .. SideBorders];
-    private static readonly string[] NoPaths = ["", " ", "L1 1", "0 0", "M0 0 A5 5 0 0 1 9 9 Z", "M0 0 L1;1 Z", "M0 0 L1 1 Z!"];
+    private static readonly string[] NoPaths =
+        ["", " ", "L1 1", "0 0", "M0 0 A5 5 0 0 1 9 9 Z", "M0 0 L1;1 Z", "M0 0 L1 1 Z!"];
+
     private static readonly string[] NoLanguages = ["", "e", "EN", "en-GB", "german", "e1"];
 
     private static readonly Dictionary<string, string[]> ByPlace = new()

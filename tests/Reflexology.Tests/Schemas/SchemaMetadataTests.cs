@@ -24,8 +24,10 @@ public class SchemaMetadataTests
         Type? record = typeof(FormattedFile).Assembly.GetTypes().SingleOrDefault(type =>
             type.IsSubclassOf(typeof(FormattedFile))
                 && (string?)type.GetField("FormatName")?.GetRawConstantValue() == format);
-        var context = (JsonSerializerContext?)record?.Assembly.GetType($"{record.FullName}Context")?.GetProperty("Default")?.GetValue(null);
-        return record is null ? null : context?.GetTypeInfo(record);
+        if (record?.Assembly.GetType($"{record.FullName}Context") is not { } type)
+            return null;
+        var context = (JsonSerializerContext?)type.GetProperty("Default")?.GetValue(null);
+        return context?.GetTypeInfo(record);
     }
 
     private static IEnumerable<string> Differences(SchemaFile file, JsonObject place, JsonTypeInfo type, string path)

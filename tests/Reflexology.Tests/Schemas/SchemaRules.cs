@@ -5,7 +5,8 @@ namespace Reflexology.Tests;
 /// <summary>The rules of a schema, each by its pointer, and documents that break one of them.</summary>
 internal static class SchemaRules
 {
-    private static readonly string[] Annotations = ["$schema", "$ref", "title", "description", "examples", "definitions", "properties", "items"];
+    private static readonly string[] Annotations =
+        ["$schema", "$ref", "title", "description", "examples", "definitions", "properties", "items"];
 
     /// <summary>A rule, a document that keeps it, and nearly the same document, which breaks it.</summary>
     public sealed record Break(string Rule, JsonNode? Valid, JsonNode? Broken);
