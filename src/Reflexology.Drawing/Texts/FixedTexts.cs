@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// One group of the fixed texts in one language. <c>Texts/{language}.json</c> holds all groups of a language, for C# and
-/// for scripts, and is parsed when a text of it is first used. A class for each group names its texts.
+/// One group of the fixed texts in one language. <c>Texts/{language}.json</c> holds all groups of a language, for C#
+/// and for scripts, and is parsed when a text of it is first used. A class for each group names its texts.
 /// </summary>
 internal abstract class FixedTexts
 {
@@ -47,7 +47,10 @@ internal abstract class FixedTexts
     /// <summary>The text that has the name of the calling property.</summary>
     protected string Text([CallerMemberName] string name = "") => this[$"{char.ToLowerInvariant(name[0])}{name[1..]}"];
 
-    /// <summary>The text with the name of a method, its places {0}, {1}, … filled. Numbers with decimals are to be given as text.</summary>
+    /// <summary>
+    /// The text with the name of a method, its places {0}, {1}, … filled. Numbers with decimals are to be given as
+    /// text.
+    /// </summary>
     protected string Filled(string name, params ReadOnlySpan<object?> values) =>
         string.Format(CultureInfo.InvariantCulture, Text(name), values);
 
