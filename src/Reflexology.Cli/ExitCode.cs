@@ -1,6 +1,6 @@
 namespace Reflexology.Cli;
 
-/// <summary>What the tool tells the shell; the numbers are documented and stable.</summary>
+/// <summary>The exit codes of the tool. The numbers are documented and stable.</summary>
 internal static class ExitCode
 {
     /// <summary>Done. For <c>at</c> also when no zone is there: that is an answer.</summary>

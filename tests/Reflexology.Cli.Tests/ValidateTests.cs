@@ -86,7 +86,7 @@ internal sealed class ValidateTests : ToolTests
         Assert.That(
             $"{run["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]}",
             Is.EqualTo("a%20map.json"));
-        Assert.That($"{run["tool"]!["driver"]!["version"]}", Is.EqualTo(ToolVersion.Text));
+        Assert.That($"{run["tool"]!["driver"]!["version"]}", Is.EqualTo(ValidationReport.ToolVersion));
     }
 
     [TestCase("validate", "Expected FILE, found nothing.")]

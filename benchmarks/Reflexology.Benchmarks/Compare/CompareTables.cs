@@ -70,7 +70,8 @@ internal static class CompareTables
         row.AllocatedBytes.ToString("N0", CultureInfo.InvariantCulture),
     ];
 
-    private static string Mark(CompareRow row) => row.IsWrong ? " !" : row.Borders == BorderHandling.Closed ? " |" : " ~";
+    private static string Mark(CompareRow row) =>
+        row.IsWrong ? " !" : (row.Borders == BorderHandling.Closed ? " |" : " ~");
 
     private static string Number(double nanoseconds) =>
         nanoseconds.ToString(nanoseconds < 100 ? "N2" : "N0", CultureInfo.InvariantCulture);

@@ -5,7 +5,8 @@ namespace Reflexology.Benchmarks;
 /// <param name="Borders">How far its answers must be those of the library.</param>
 /// <param name="Pace">How many points it can be asked for.</param>
 /// <param name="Build">Makes it for a map; null where the map has nothing it works on.</param>
-internal sealed record LookupMethod(string Name, BorderHandling Borders, Pace Pace, Func<MapStructures, IZoneLookup?> Build)
+internal sealed record LookupMethod(
+    string Name, BorderHandling Borders, Pace Pace, Func<MapStructures, IZoneLookup?> Build)
 {
     /// <summary>The method that its time is compared with: the floor of its own form.</summary>
     public string Floor { get; init; } = LookupMethods.Floor;

@@ -27,8 +27,8 @@ internal static class GeoJsonMapWriter
                 X = "right",
                 Y = "down",
                 Foot = "right",
-                Note = "Millimetres on a foot, not degrees. Each aspect has a frame of its own. All shapes stand on the "
-                    + "right foot's view, those of the left foot, too.",
+                Note = "Millimetres on a foot, not degrees. Each aspect has a frame of its own. All shapes stand on "
+                    + "the right foot's view, those of the left foot, too.",
             },
             Features =
             [

@@ -66,8 +66,11 @@ internal static class ProblemInset
             new PathItem("", Shapes.FromPolygon(border), new PathStyle { Fill = Ink.FromRgb(0xE53935).At(0.85) }),
         ]);
 
-        PathItem ZoneItem(ZoneShape shape) =>
-            new("", Shapes.FromPolygon(shape.Polygon), line with { Fill = InkOf(problem.Zones.IndexOf(shape.Zone.Id)) });
+        PathItem ZoneItem(ZoneShape shape)
+        {
+            Ink ink = InkOf(problem.Zones.IndexOf(shape.Zone.Id));
+            return new PathItem("", Shapes.FromPolygon(shape.Polygon), line with { Fill = ink });
+        }
     }
 
     private static Ink InkOf(int zone) => (zone < 0 ? OtherZone : Zones[zone % Zones.Length]).At(0.9);

@@ -56,8 +56,8 @@ internal sealed class SvgMapWriter
         _xml.WriteElementString("title", Svg, $"{_map.Names} ({_map.Id})");
         _xml.WriteElementString("desc", Svg,
             "Zones of a foot map, to be edited: one path for each, whose id is the side of the foot and the zone, such "
-            + "as plantar.liver. The foot beneath shows where the zones lie; leave it as it is. Units are millimetres of "
-            + "the foot.");
+            + "as plantar.liver. The foot beneath shows where the zones lie; leave it as it is. Units are millimetres "
+            + "of the foot.");
         _xml.WriteStartElement("sodipodi", "namedview", Sodipodi);
         _xml.WriteAttributeString("inkscape", "document-units", Inkscape, "mm");
         _xml.WriteEndElement();

@@ -6,7 +6,7 @@ namespace Reflexology.Cli;
 /// <summary><c>import</c>: the shapes of a drawing into a map file.</summary>
 internal static class ImportCommand
 {
-    /// <summary>How many parts of a drawing that are of no use are named one by one.</summary>
+    /// <summary>The most unused parts of a drawing that are named one by one; the others are counted.</summary>
     private const int MostWarnings = 50;
 
     public static Command Create(Terminal terminal)

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Reflexology.Cli;
 
-/// <summary>What <c>areas --json</c> answers.</summary>
-/// <param name="Query">What was searched for, or null.</param>
+/// <summary>The answer of <c>areas --json</c>.</summary>
+/// <param name="Query">The words searched for, or null.</param>
 /// <param name="Areas">The areas, best match first.</param>
 internal sealed record AreasAnswer(string? Query, AreaEntry[] Areas);
 
@@ -22,7 +22,7 @@ internal sealed record AreaEntry(
         match);
 }
 
-/// <summary>Why a search found an area.</summary>
+/// <summary>The name by which a search found an area.</summary>
 /// <param name="Name">The name that matched.</param>
 /// <param name="Language">Its language, <c>la</c> for Latin; null for the id.</param>
 /// <param name="Quality">The quality: exact, prefix, word-prefix, inside, similar, similar-word.</param>

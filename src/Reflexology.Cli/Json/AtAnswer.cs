@@ -1,9 +1,9 @@
 namespace Reflexology.Cli;
 
-/// <summary>What <c>at --json</c> answers.</summary>
+/// <summary>The answer of <c>at --json</c>.</summary>
 /// <param name="Map">The id of the map.</param>
-/// <param name="Foot">Which foot.</param>
-/// <param name="Aspect">Which side of it.</param>
+/// <param name="Foot">The foot.</param>
+/// <param name="Aspect">The side of it.</param>
 /// <param name="X">Millimetres from the left edge of the view.</param>
 /// <param name="Y">Millimetres from its top edge.</param>
 /// <param name="Zones">The zones there, topmost first; empty where there is none.</param>

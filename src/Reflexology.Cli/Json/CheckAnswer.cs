@@ -1,8 +1,8 @@
 namespace Reflexology.Cli;
 
-/// <summary>What <c>check --json</c> answers.</summary>
+/// <summary>The answer of <c>check --json</c>.</summary>
 /// <param name="Map">The id of the map.</param>
-/// <param name="Assertions">What was checked, zone by zone in drawing order.</param>
+/// <param name="Assertions">The assertions checked, zone by zone in drawing order.</param>
 internal sealed record CheckAnswer(string Map, AssertionEntry[] Assertions);
 
 /// <summary>One assertion and what the check found.</summary>

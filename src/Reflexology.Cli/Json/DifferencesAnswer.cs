@@ -1,6 +1,6 @@
 namespace Reflexology.Cli;
 
-/// <summary>What <c>maps MAP --against OTHER --json</c> answers.</summary>
+/// <summary>The answer of <c>maps MAP --against OTHER --json</c>.</summary>
 /// <param name="Map">The id of the map.</param>
 /// <param name="Against">The id of the other map.</param>
 /// <param name="Differences">The topics on which both say something, in the order of the map.</param>
@@ -17,7 +17,7 @@ internal sealed record DifferenceEntry(
         StatementEntry.Of(difference.There));
 }
 
-/// <summary>What one map says on a topic, and the areas and zones concerned.</summary>
+/// <summary>The statement of one map on a topic, and the areas and zones concerned.</summary>
 internal sealed record StatementEntry(OrderedDictionary<string, string> Text, string[] BodyAreas, string[] Zones)
 {
     public static StatementEntry Of(MapContradiction contradiction) =>

@@ -1,7 +1,7 @@
 namespace Reflexology.Cli;
 
-/// <summary>What <c>evidence --json</c> answers.</summary>
-/// <param name="Note">What systematic reviews found, by language.</param>
+/// <summary>The answer of <c>evidence --json</c>.</summary>
+/// <param name="Note">The results of systematic reviews, by language.</param>
 /// <param name="Citations">The papers the note rests on.</param>
 internal sealed record EvidenceAnswer(OrderedDictionary<string, string> Note, CitationEntry[] Citations)
 {

@@ -1,6 +1,6 @@
 namespace Reflexology.Cli;
 
-/// <summary>How names and words of the library stand in JSON.</summary>
+/// <summary>Names, ids and words of the library as JSON has them.</summary>
 internal static class JsonNames
 {
     /// <summary>A text by language code, the built-in languages first and in their order.</summary>

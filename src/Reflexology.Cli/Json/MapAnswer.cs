@@ -1,6 +1,8 @@
 namespace Reflexology.Cli;
 
-/// <summary>What <c>maps MAP --json</c> answers: the members of the list, and who says what.</summary>
+/// <summary>
+/// The answer of <c>maps MAP --json</c>: the members of the list, laterality, contradictions and sources.
+/// </summary>
 internal sealed record MapAnswer(
     string Id,
     OrderedDictionary<string, string> Names,
@@ -22,7 +24,7 @@ internal sealed record MapAnswer(
         [.. map.Sources.Select(source => new SourceEntry(source.Id, source.Title))]);
 }
 
-/// <summary>What a map says on a topic on which maps contradict each other.</summary>
+/// <summary>The statement of a map on a topic on which maps contradict each other.</summary>
 internal sealed record ContradictionEntry(
     string Id,
     OrderedDictionary<string, string> Topic,

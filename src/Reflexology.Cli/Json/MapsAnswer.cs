@@ -1,6 +1,6 @@
 namespace Reflexology.Cli;
 
-/// <summary>What <c>maps --json</c> answers.</summary>
+/// <summary>The answer of <c>maps --json</c>.</summary>
 /// <param name="Maps">The built-in maps, by id.</param>
 internal sealed record MapsAnswer(MapEntry[] Maps);
 

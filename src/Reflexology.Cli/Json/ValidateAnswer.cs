@@ -3,7 +3,7 @@ using Reflexology.Authoring;
 
 namespace Reflexology.Cli;
 
-/// <summary>What <c>validate --format json</c> answers.</summary>
+/// <summary>The answer of <c>validate --format json</c>.</summary>
 /// <param name="Errors">The number of problems that are errors.</param>
 /// <param name="Warnings">The number of problems that are warnings.</param>
 /// <param name="Files">The files in the order in which they were named.</param>

@@ -1,6 +1,6 @@
 namespace Reflexology.Cli;
 
-/// <summary>What <c>zones --json</c> answers.</summary>
+/// <summary>The answer of <c>zones --json</c>.</summary>
 /// <param name="Map">The id of the map.</param>
 /// <param name="Area">The id of the body area asked for, or null.</param>
 /// <param name="Zones">The zones in drawing order.</param>
@@ -38,5 +38,5 @@ internal sealed record ZoneEntry(
         relation is { } known ? known.ToWord() : null);
 }
 
-/// <summary>How well the sources of a zone agree.</summary>
+/// <summary>The agreement of the sources of a zone: its grade, and a note on it.</summary>
 internal sealed record AgreementEntry(string Grade, string Note);

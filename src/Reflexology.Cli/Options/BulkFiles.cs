@@ -3,7 +3,7 @@ using Reflexology.DuckDb;
 namespace Reflexology.Cli;
 
 /// <summary>
-/// Where points come from and where they go: files, or the pipes of the process, which pass through files of the
+/// The source and the destination of points: files, or the pipes of the process, which pass through files of the
 /// system's temporary folder.
 /// </summary>
 internal sealed class BulkFiles : IDisposable
@@ -50,7 +50,7 @@ internal sealed class BulkFiles : IDisposable
     /// <summary>The format to write.</summary>
     public PointFormat OutputFormat { get; }
 
-    /// <summary>Whether the output goes to a pipe.</summary>
+    /// <summary>True if the output goes to a pipe.</summary>
     public bool IsOutputPipe => _output == Pipe;
 
     /// <summary>Writes the output whole or not at all.</summary>

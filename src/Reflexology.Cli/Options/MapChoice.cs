@@ -4,8 +4,8 @@ namespace Reflexology.Cli;
 internal static class MapChoice
 {
     /// <summary>
-    /// Whether a name means a file: it ends in .json or has a folder in it. All others are ids, whatever files there
-    /// are.
+    /// True for the name of a file, which ends in .json or has a folder in it. All other names are ids, whatever files
+    /// there are.
     /// </summary>
     public static bool IsFile(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
         || name.Contains(Path.DirectorySeparatorChar) || name.Contains(Path.AltDirectorySeparatorChar);

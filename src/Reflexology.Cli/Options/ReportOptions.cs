@@ -14,14 +14,14 @@ internal static class ReportOptions
         return files;
     }
 
-    public static WordOption<ReportFormat> Format() => new("--format", "How findings are written", "text",
+    public static WordOption<ReportFormat> Format() => new("--format", "How problems are written", "text",
         [.. Enum.GetValues<ReportFormat>().Select(format => (format.ToWord(), format))]);
 
     public static Option<string?> Output(Argument<string[]> files)
     {
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "Write the findings into this file instead of showing them",
+            Description = "Write the problems into this file instead of showing them",
             HelpName = "FILE",
         };
         output.Validators.Add(result =>

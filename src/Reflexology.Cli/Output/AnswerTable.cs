@@ -72,6 +72,6 @@ internal sealed record AnswerColumn(string Heading, int? Width)
 {
     private static readonly FrozenSet<string> OneLine = ["No.", "Id", "Map", "Kind", "Feet", "Distance", "Source"];
 
-    /// <summary>Whether its cells stay on one line: ids and numbers, which people copy.</summary>
+    /// <summary>True for a column whose cells stay on one line: ids and numbers, which people copy.</summary>
     public bool IsOneLine => OneLine.Contains(Heading);
 }

@@ -2,13 +2,13 @@ namespace Reflexology.Cli;
 
 /// <summary>A stream that the tool writes to.</summary>
 /// <param name="Writer">Takes the text.</param>
-/// <param name="IsPipe">Whether it is a pipe or a file, not a terminal.</param>
+/// <param name="IsPipe">True for a pipe or a file, false for a terminal.</param>
 internal sealed record OutputStream(TextWriter Writer, bool IsPipe)
 {
     /// <summary>The width of tables in a pipe, in columns.</summary>
     public const int PipeWidth = 80;
 
-    /// <summary>Whether colours may be shown: on a terminal, unless NO_COLOR is set.</summary>
+    /// <summary>True if colours may be shown: on a terminal, unless NO_COLOR is set.</summary>
     public bool HasColour { get; } = !IsPipe && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     /// <summary>Writes a line as it is, however long; control characters are shown as '�'.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Reflexology.Cli;
 
-/// <summary>How places and lists are put into English words.</summary>
+/// <summary>English phrases for places, points, numbers of things and lists.</summary>
 internal static class Phrases
 {
     /// <summary>A view, for example "the right sole".</summary>
@@ -19,7 +19,7 @@ internal static class Phrases
         };
     }
 
-    /// <summary>Where a zone lies, for example "the plantar and dorsal aspects of both feet".</summary>
+    /// <summary>The aspects and feet of a zone, for example "the plantar and dorsal aspects of both feet".</summary>
     public static string Place(Zone zone)
     {
         string feet = zone.Feet == Feet.Both ? "both feet" : $"the {zone.Feet.ToWord()} foot";

@@ -25,7 +25,7 @@ internal sealed class Terminal
     /// <summary>The writer of errors, for what writes past this type.</summary>
     public TextWriter Errors => _errors.Writer;
 
-    /// <summary>Whether answers go to a pipe or a file.</summary>
+    /// <summary>True if answers go to a pipe or a file.</summary>
     public bool IsAnswerPipe => _answers.IsPipe;
 
     /// <summary>

@@ -28,17 +28,17 @@ public sealed record Diagram(FootMap Map)
     public LabelStyle Labels { get; init; } = LabelStyle.Inside;
 
     /// <summary>
-    /// Whether a legend explains colours, patterns and numbers; null, the default, for one where there are numbers.
+    /// True for a legend of colours, patterns and numbers; null, the default, for one where there are numbers.
     /// </summary>
     public bool? HasLegend { get; init; }
 
     /// <summary>The title; null, the default, for the highlighted areas or the map.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Whether bones show through the skin, under the zones; they do not by default.</summary>
+    /// <summary>True to show bones through the skin, under the zones; false by default.</summary>
     public bool HasBones { get; init; }
 
-    /// <summary>Whether guide lines show through the skin, under the zones; they do not by default.</summary>
+    /// <summary>True to show guide lines through the skin, under the zones; false by default.</summary>
     public bool HasGuides { get; init; }
 
     /// <summary>

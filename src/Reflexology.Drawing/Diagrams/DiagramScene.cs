@@ -40,7 +40,7 @@ internal sealed class DiagramScene
     /// <summary>The part that lights a zone; null for a zone that is not lit.</summary>
     public LitPart? PartOf(Zone zone) => _partOf.GetValueOrDefault(zone);
 
-    /// <summary>Whether it is the scene of a diagram.</summary>
+    /// <summary>True if it is the scene of a diagram: map and highlight are the same.</summary>
     public bool IsOf(Diagram diagram) => diagram.Map == _map && diagram.Highlight == _highlight;
 
     private object Resolved(Highlight highlight)

@@ -13,7 +13,7 @@ public readonly record struct PageSize(double Width, double Height)
 
     private const double Longest = 14_400;
 
-    /// <summary>Whether both sides are above 0 and within the limit.</summary>
+    /// <summary>True if both sides are above 0 and within the limit.</summary>
     internal bool IsValid => this is { Width: > 0 and <= Longest, Height: > 0 and <= Longest };
 
     /// <summary>297 x 420 mm (ISO 216), portrait.</summary>

@@ -12,7 +12,7 @@ public readonly record struct PictureSize(int Width, int Height)
     /// </summary>
     public const int Longest = 12_000;
 
-    /// <summary>Whether both sides are within the limits.</summary>
+    /// <summary>True if both sides are 1 to <see cref="Longest"/> pixels.</summary>
     public bool IsValid => Width is >= 1 and <= Longest && Height is >= 1 and <= Longest;
 
     /// <summary>The size itself.</summary>

@@ -70,7 +70,7 @@ public sealed class ExportFormat
     /// </summary>
     public string MediaType { get; }
 
-    /// <summary>Whether it is made of pixels, so that a resolution counts.</summary>
+    /// <summary>True for a format of pixels, to which a resolution applies.</summary>
     public bool HasPixels { get; }
 
     /// <summary>The format that the ending of a file names, in either case; null for none.</summary>

@@ -17,6 +17,6 @@ public sealed record PdfMetadata
     /// </summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether it is marked and prepared for archives (PDF/A-2b); not by default.</summary>
+    /// <summary>True to mark and prepare the file for archives (PDF/A-2b); false by default.</summary>
     public bool IsArchival { get; init; }
 }

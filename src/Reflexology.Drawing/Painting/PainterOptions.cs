@@ -11,7 +11,7 @@ internal sealed record PainterOptions
     /// <summary>The typeface of a font: its own, or the subset that a document embeds.</summary>
     public Func<FontFace, SKTypeface> Typefaces { get; init; } = face => face.Typeface;
 
-    /// <summary>Whether the canvas has pixels, on which soft shapes can be painted faster.</summary>
+    /// <summary>True if the canvas has pixels, on which soft shapes can be painted faster.</summary>
     public bool IsOnPixels { get; init; }
 
     /// <summary>

@@ -61,7 +61,7 @@ internal sealed partial class SkiaPainter
         _canvas.RestoreToCount(saved);
     }
 
-    /// <summary>Whether all of an entry is blurred.</summary>
+    /// <summary>True for a blurred path without a pattern, and for a group of such items without a clip.</summary>
     public static bool IsSoft(DrawingItem item) => item switch
     {
         PathItem path => path.Style is { Blur: > 0, Pattern: null },

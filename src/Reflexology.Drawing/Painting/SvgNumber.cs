@@ -41,6 +41,6 @@ internal static class SvgNumber
         return text;
     }
 
-    /// <summary>Whether a number of thousandths is written with a decimal point.</summary>
+    /// <summary>True if a number of thousandths is written with a decimal point.</summary>
     public static bool HasPoint(long thousandths) => thousandths % Unit != 0;
 }

@@ -32,7 +32,9 @@ internal sealed class DiagramTexts(string language) : FixedTexts(language, "diag
         return IsChinese ? $"{name}·{side}" : $"{name}, {side}";
     }
 
-    /// <summary>A sentence that says which zones answer for one body area, and whether they are its own or contain it.</summary>
+    /// <summary>
+    /// A sentence that says which zones answer for one body area, and whether they are its own or contain it.
+    /// </summary>
     /// <param name="area">The area that was asked for.</param>
     /// <param name="matches">Its matches, at least one, all of one relation.</param>
     /// <param name="isBrief">Whether several zones are counted instead of named.</param>

@@ -1,6 +1,8 @@
 namespace Reflexology.Drawing;
 
-/// <summary>The fixed texts of the interactive page in one language, which the viewer shows too; its scripts have them all.</summary>
+/// <summary>
+/// The fixed texts of the interactive page in one language, which the viewer shows too; its scripts have them all.
+/// </summary>
 internal sealed class PageTexts(string language) : FixedTexts(language, "page")
 {
     /// <summary>The language's own name.</summary>

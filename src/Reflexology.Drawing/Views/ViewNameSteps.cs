@@ -21,7 +21,7 @@ internal sealed class ViewNameSteps(FootMap map)
     /// <summary>The names of a view.</summary>
     /// <param name="scale">Their size relative to those of a diagram of a whole foot.</param>
     /// <param name="view">The view, of this map.</param>
-    /// <param name="setting">The language and the fonts; use few distinct ones, because the names of each are cached.</param>
+    /// <param name="setting">The language and the fonts; use few distinct ones, the names of each are cached.</param>
     public ViewNames At(double scale, FootView view, TextSetting setting)
     {
         int step = (int)Math.Round(Math.Log2(scale) * StepsOfDouble);

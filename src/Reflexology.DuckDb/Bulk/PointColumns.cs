@@ -24,7 +24,9 @@ internal sealed record PointColumns(IReadOnlyList<(string Name, string Type)> Al
             all, Find(all, options.X, "x", options.Points), Find(all, options.Y, "y", options.Points));
     }
 
-    /// <summary>A name for a new column: the requested one, with the first numeric suffix that makes it unique if it is taken.</summary>
+    /// <summary>
+    /// A name for a new column: the requested one, with the first numeric suffix that makes it unique if it is taken.
+    /// </summary>
     public string NewName(string wanted) =>
         Enumerable.Range(1, All.Count + 1).Select(number => number == 1 ? wanted : $"{wanted}_{number}")
         .First(name => !All.Any(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)));

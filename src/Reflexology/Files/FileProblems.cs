@@ -17,16 +17,17 @@ internal sealed class FileProblems(string file, byte[] bytes)
     public void Clear() => _problems.Clear();
 
     /// <summary>Adds a problem at a value of the file.</summary>
-    public void Add(MapRule rule, string path, string found, string expected, string? zoneId = null, string? advice = null) =>
+    public void Add(
+        MapRule rule, string path, string found, string expected, string? zoneId = null, string? advice = null) =>
         Add(At(rule, Places.Of(path), zoneId, found, expected) with { Advice = advice });
 
     /// <summary>Adds a problem at a place, such as that of a duplicate member.</summary>
     public void Add(MapRule rule, JsonPlace place, string found, string expected, string? advice = null) =>
         Add(At(rule, place, null, found, expected) with { Advice = advice });
 
-    /// <summary>Adds a problem; where it has an offset in path data, its column becomes that of the character there.</summary>
-    public void Add(MapProblem problem) =>
-        _problems.Add(problem.PathOffset is { } offset ? problem with { Column = problem.Column + 1 + offset } : problem);
+    /// <summary>Adds a problem; one with an offset in path data gets the column of the character there.</summary>
+    public void Add(MapProblem problem) => _problems.Add(
+        problem.PathOffset is { } offset ? problem with { Column = problem.Column + 1 + offset } : problem);
 
     /// <summary>A problem with a shape, at the value that holds its path data.</summary>
     public MapProblem AtShape(MapRule rule, string path, string? zoneId, string found, string expected) =>

@@ -25,9 +25,9 @@ internal sealed class SvgFuzzTests
         "<g>", "</g>", "<use href=\"#a\"/>", "<use href=\"#plantar\"/>", "<svg viewBox=\"0 0 1 1\">", "</svg>",
         "transform=\"", "matrix(1 0 0 1 0 0)", "scale(0)", "scale(1e9)", "skewX(90)", "A1 1 0 1 1 ", "a0 0 0 00 ", "z",
         "M", "m", "1e999", "-", ".", "1e-40", "NaN", "%", "mm", "&#0;", "&amp;", "&x;", "<!--", "-->", "<![CDATA[",
-        "]]>", "<?x?>", "<!DOCTYPE svg [", "]>", "style=\"fill:none\"", "<style>.a{", "}</style>", "class=\"a\"", "id=\"a\"",
-        "\0", "\uFFFD", "\"", "'", "<", ">", "clip-path=\"url(#a)\"", "viewBox=\"", "preserveAspectRatio=\"none\"",
-        "width=\"0\"",
+        "]]>", "<?x?>", "<!DOCTYPE svg [", "]>", "style=\"fill:none\"", "<style>.a{", "}</style>", "class=\"a\"",
+        "id=\"a\"", "\0", "\uFFFD", "\"", "'", "<", ">", "clip-path=\"url(#a)\"", "viewBox=\"",
+        "preserveAspectRatio=\"none\"", "width=\"0\"",
         "<symbol id=\"a\">", "</symbol>", "<switch>", "id=\"left.plantar.foot\"", "plantar.chest-and-arms",
         "xmlns=\"x\"",
     ];

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Reflexology.Drawing.Tests;
 
-/// <summary>The exported page, opened from a file. A page that asks for anything beyond itself fails the test.</summary>
+/// <summary>The exported page, opened from a file. A page that asks for more than itself fails the test.</summary>
 public abstract class HtmlBrowserTest : PageTest
 {
     private readonly List<string> _files = [];

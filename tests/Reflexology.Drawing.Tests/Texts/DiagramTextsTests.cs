@@ -15,16 +15,22 @@ internal sealed class DiagramTextsTests
     [TestCase("zh", "肾", "“肾”位于“腹部与腿”区内")]
     [TestCase("en", "head and neck", "Zone of “Head and neck”: “Head and neck”")]
     [TestCase("en", "spine", "“Spine” lies within the zones “Head and neck”, “Chest and arms”, “Abdomen and legs”")]
-    public void Explain_AnyRelation_SaysWhich(string language, string area, string sentence) =>
-        Assert.That(DiagramTexts.For(language).Explain(BodyAtlas.BuiltIn.Get(area), Basic.ZonesFor(area)), Is.EqualTo(sentence));
+    public void Explain_AnyRelation_SaysWhich(string language, string area, string sentence)
+    {
+        BodyArea explained = BodyAtlas.BuiltIn.Get(area);
+        Assert.That(DiagramTexts.For(language).Explain(explained, Basic.ZonesFor(area)), Is.EqualTo(sentence));
+    }
 
     [Test]
     public void Fonts_EveryBuiltInText_HaveItsCharacters()
     {
-        IEnumerable<string> texts = BodyAtlas.BuiltIn.Areas.SelectMany(area => area.Names.All.Select(name => name.Value))
-            .Concat(FootMap.BuiltInIds.Select(FootMap.Load).SelectMany(map =>
-                map.Zones.SelectMany(zone => zone.Names.All).Concat(map.Names.All).Concat(map.Tradition.All).Select(name => name.Value)))
-            .Concat(Languages.All.SelectMany(language => DiagramTexts.For(language).Json.EnumerateObject()).Select(text => text.Value.GetString()!));
+        var ofAreas = BodyAtlas.BuiltIn.Areas.SelectMany(area => area.Names.All);
+        var ofMaps = FootMap.BuiltInIds.Select(FootMap.Load).SelectMany(map =>
+            map.Zones.SelectMany(zone => zone.Names.All).Concat(map.Names.All).Concat(map.Tradition.All));
+        var ofDiagrams = Languages.All
+            .SelectMany(language => DiagramTexts.For(language).Json.EnumerateObject())
+            .Select(text => text.Value.GetString()!);
+        var texts = ofAreas.Concat(ofMaps).Select(name => name.Value).Concat(ofDiagrams);
 
         Assert.That(texts.SelectMany(text => FontSet.Missing(text)).Distinct(), Is.Empty);
     }

@@ -38,7 +38,9 @@ public sealed class InstalledBrowserTests
         _files.Add(path);
         Machine machine = Linux() with { System = system == 0 ? OSPlatformKind.MacOS : OSPlatformKind.Windows };
         Assert.That(Browser(machine).Find(), Is.EqualTo(path));
-        Assert.That(_ran, system == 0 ? Has.Count.EqualTo(1) : Is.Empty, "asking Chrome for its version on Windows opens a window");
+        Assert.That(
+            _ran, system == 0 ? Has.Count.EqualTo(1) : Is.Empty,
+            "asking Chrome for its version on Windows opens a window");
     }
 
     [Test]
@@ -55,7 +57,9 @@ public sealed class InstalledBrowserTests
         _files.UnionWith(["/usr/bin/chromium-browser", "/usr/bin/google-chrome"]);
         Machine machine = Linux() with
         {
-            Run = (command, _, _) => command.EndsWith("browser", StringComparison.Ordinal) ? new(1, "install the snap") : new(0, "Chrome 1"),
+            Run = (command, _, _) => command.EndsWith("browser", StringComparison.Ordinal)
+                ? new(1, "install the snap")
+                : new(0, "Chrome 1"),
         };
         Assert.That(Browser(machine).Find(), Is.EqualTo("/usr/bin/google-chrome"));
         Assert.That(_said[0], Is.EqualTo("/usr/bin/chromium-browser is there but does not start: install the snap."));
@@ -84,9 +88,13 @@ public sealed class InstalledBrowserTests
         Assert.That(Browser(Linux()).Find(), Is.EqualTo("/usr/bin/chromium"));
         Assert.That(_ran, Is.EqualTo(new[]
         {
-            "playwright install", "apt-get update", "env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y chromium", "/usr/bin/chromium --version",
+            "playwright install",
+            "apt-get update",
+            "env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y chromium",
+            "/usr/bin/chromium --version",
         }));
-        Assert.That(_said, Has.One.Contains("did not succeed: refused").And.One.EqualTo("Debian package chromium: installed."));
+        Assert.That(_said, Has.One.Contains("did not succeed: refused"));
+        Assert.That(_said, Has.One.EqualTo("Debian package chromium: installed."));
     }
 
     [TestCase(false, true, "only root may install packages")]
@@ -96,7 +104,9 @@ public sealed class InstalledBrowserTests
         if (isDebian)
             _files.Add("/etc/debian_version");
         Assert.That(() => Browser(Linux() with { IsPrivileged = isRoot }).Find(), Throws.InvalidOperationException
-            .With.Message.Contains(reason).And.Message.Contains("refused").And.Message.Contains("Install Chromium, Google Chrome or Microsoft Edge"));
+            .With.Message.Contains(reason)
+            .And.Message.Contains("refused")
+            .And.Message.Contains("Install Chromium, Google Chrome or Microsoft Edge"));
         Assert.That(_ran, Has.None.Contains("apt-get"));
     }
 
@@ -104,7 +114,10 @@ public sealed class InstalledBrowserTests
     public void Find_NothingWorks_FailsWithEveryReason()
     {
         _files.Add("/etc/debian_version");
-        Machine machine = Linux() with { Run = (_, _, _) => new CommandResult(100, "Unable to locate package chromium") };
+        Machine machine = Linux() with
+        {
+            Run = (_, _, _) => new CommandResult(100, "Unable to locate package chromium"),
+        };
         Assert.That(() => Browser(machine).Find(), Throws.InvalidOperationException
             .With.Message.Contains("refused").And.Message.Contains("Unable to locate package chromium"));
     }
@@ -112,7 +125,9 @@ public sealed class InstalledBrowserTests
     [Test]
     public void Run_CommandThatTakesTooLong_IsEnded()
     {
-        (string command, string[] arguments) = OperatingSystem.IsWindows() ? ("ping", (string[])["-n", "60", "127.0.0.1"]) : ("sleep", ["60"]);
+        (string command, string[] arguments) = OperatingSystem.IsWindows()
+            ? ("ping", (string[])["-n", "60", "127.0.0.1"])
+            : ("sleep", ["60"]);
         CommandResult result = Machine.This().Run(command, arguments, TimeSpan.FromMilliseconds(200));
         Assert.That((result.ExitCode, result.LastLine), Is.EqualTo(((int?)null, "not done after 0 s")));
     }

@@ -7,7 +7,8 @@ const fold = words => [...words.replace(/\p{Cs}/gu, '\ufffd').normalize('NFD')
   .replace(/[\p{Z}\t-\r\x85_-]+/gu, ' ').trim();
 
 /** All names of a body area or zone. */
-const namesOf = thing => thing.search.map(([name, folded, kind, language]) => ({ thing, name, folded, kind, language }));
+const namesOf = thing => thing.search.map(
+  ([name, folded, kind, language]) => ({ thing, name, folded, kind, language }));
 
 const entries = [...data.areas, ...data.zones].flatMap(namesOf);
 
@@ -18,7 +19,8 @@ function errors(a, b) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       row[j] = Math.min(last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1), last[j] + 1, row[j - 1] + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
     }
     [before, last] = [last, row];
   }
@@ -30,7 +32,9 @@ function similar(name, words) {
   return Math.abs(name.length - words.length) <= allowed && errors(name, words) <= allowed;
 }
 
-/** As NameMatch.Quality: 0 the whole name, 1 its beginning, 2 that of a later word, 3 inside, 4 misspelt; -1 not at all. */
+/**
+ * As NameMatch.Quality: 0 the whole name, 1 its beginning, 2 that of a later word, 3 inside, 4 misspelt; -1 not at all.
+ */
 function quality(name, words) {
   if (name === words) return 0;
   if (name.startsWith(words)) return 1;
@@ -48,7 +52,9 @@ function wordQuality(name, words) {
 
 /** As BodyAtlas.Search: the names that folded words match, best first, each thing once. */
 function search(names, words, language) {
-  const by = match => names.map(name => ({ ...name, quality: match(name.folded, words) })).filter(hit => hit.quality >= 0);
+  const by = match => names
+    .map(name => ({ ...name, quality: match(name.folded, words) }))
+    .filter(hit => hit.quality >= 0);
   const rank = hit => hit.kind * 101 + (hit.language === language ? 0 : 1 + hit.language);
   let hits = by(quality);
   if (!hits.length) hits = by(wordQuality);
@@ -59,12 +65,13 @@ function search(names, words, language) {
   return [...found.values()];
 }
 
-/** What a search finds, best first: body areas, and the zones that none of them stands for. */
+/** The results of a search, best first: body areas, and the zones that none of them stands for. */
 function find(typed) {
   const words = fold(typed);
   if (!words) return [];
   const hits = search(entries, words, data.languages.indexOf(state.language));
   const areas = hits.map(hit => hit.thing).filter(thing => thing.zones);
-  const stoodFor = zone => areas.some(area => !area.within && area.zones.length === 1 && data.zones[area.zones[0]] === zone);
+  const stoodFor = zone => areas.some(
+    area => !area.within && area.zones.length === 1 && data.zones[area.zones[0]] === zone);
   return hits.filter(hit => hit.thing.zones || !stoodFor(hit.thing)).slice(0, 12);
 }
