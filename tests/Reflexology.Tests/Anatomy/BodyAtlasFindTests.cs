@@ -38,7 +38,7 @@ public class BodyAtlasFindTests
         }
     });
 
-    // Where the same words name two areas the first of them is meant; every clash of the atlas is listed here.
+    // If the same words name two areas, the first is found; every clash of the atlas is listed here.
     [Test]
     public void Find_EverySynonymAndLatinTerm_IsItsAreaOrAKnownClash()
     {

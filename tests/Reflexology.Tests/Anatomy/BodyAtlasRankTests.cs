@@ -3,7 +3,7 @@ using System.Text;
 namespace Reflexology.Tests;
 
 /// <summary>
-/// Which area is meant where the same or nearly the same word names several, on an atlas made of such words.
+/// The area that is found if the same or nearly the same word names several, on an atlas made of such words.
 /// </summary>
 public class BodyAtlasRankTests
 {

@@ -54,8 +54,8 @@ public class BodyAtlasStructureTests
 
     [Test]
     public void WithWholes_Kidney_IsItsRegionAndItsSystem() => Assert.That(
-        Atlas["kidney"].WithWholes()
-            .Select(area => area.Id), Is.EquivalentTo(new[] { "kidney", "abdomen", "urinary-system" }));
+        Atlas["kidney"].WithWholes().Select(area => area.Id),
+        Is.EquivalentTo(new[] { "kidney", "abdomen", "urinary-system" }));
 
     [Test]
     public void WithWholes_EveryPart_IsInASystemOrListedHere()

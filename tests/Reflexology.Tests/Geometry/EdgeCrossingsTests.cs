@@ -45,8 +45,8 @@ public class EdgeCrossingsTests
 
     private static (int, int, MapPoint)? BruteForce((int X, int Y)[][] rings)
     {
-        var edges = rings.SelectMany((ring,
-            r) => ring.Select((from, v) => (Ring: r, Vertex: v, From: from, To: ring[(v + 1) % ring.Length]))).ToList();
+        var edges = rings.SelectMany((ring, r) => ring.Select((from, v) =>
+            (Ring: r, Vertex: v, From: from, To: ring[(v + 1) % ring.Length]))).ToList();
         foreach (var edge in edges)
         {
             if (edges.Any(other => Cut(edge.From, edge.To, other.From, other.To)))

@@ -32,7 +32,7 @@ public class EdgeRowsTests
     public void IsNearBorder(double x, double y, bool expected) =>
         Assert.That(RowsOf(Box).IsNearBorder(new(x, y), 0.0500000001), Is.EqualTo(expected));
 
-    // Rows without end are near where every edge is as high as the polygon, and where rings are tiny and far apart.
+    // The number of rows could explode if every edge is as high as the polygon, or if rings are tiny and far apart.
     [TestCase(1, 0, TestName = "Contains_ManyEdgesOfTheWholeHeight_TakesMemoryInProportion")]
     [TestCase(1e-6, 1000, TestName = "Contains_TinyRingsFarApart_TakesMemoryInProportion")]
     public void Contains_ManyEdges(double height, double farBelow)

@@ -3,7 +3,7 @@ using CsCheck;
 namespace Reflexology.Tests;
 
 /// <summary>
-/// Which stage decides which cases, so that what is common stays cheap and every stage is known to be tested.
+/// The stage that decides each kind of case, so that common cases stay cheap and every stage is tested.
 /// </summary>
 public class OrientationStagesTests
 {

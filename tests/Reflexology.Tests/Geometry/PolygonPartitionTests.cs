@@ -14,8 +14,10 @@ public class PolygonPartitionTests
     [Test]
     public void Contains_RandomPointOfAPartition_IsTrueForExactlyOnePart() =>
         Gen.Select(Partition.Any, Partition.Coordinate, Partition.Coordinate)
-            .Sample((partition, x, y) => IsInExactlyOnePartIfInWhole(partition,
-                new(x * partition.Size, y * partition.Size)), iter: 5_000);
+            .Sample(
+                (partition, x, y) =>
+                    IsInExactlyOnePartIfInWhole(partition, new(x * partition.Size, y * partition.Size)),
+                iter: 5_000);
 
     [Test]
     public void Contains_MiddleOfThePartition_IsInTheWhole() => Partition.Any.Sample(

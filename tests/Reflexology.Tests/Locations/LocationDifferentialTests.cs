@@ -4,7 +4,7 @@ using NetTopologySuite.Geometries;
 namespace Reflexology.Tests;
 
 /// <summary>
-/// Shares measured on the lattice against exact areas of a geometry library that is not ours, on every built-in zone.
+/// Shares measured on the lattice against exact areas of an independent geometry library, on every built-in zone.
 /// </summary>
 public class LocationDifferentialTests
 {

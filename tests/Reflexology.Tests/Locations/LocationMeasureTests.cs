@@ -34,7 +34,7 @@ public class LocationMeasureTests
     public bool Cross(double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) =>
         EdgeDistance.Cross(new(ax, ay), new(bx, by), new(cx, cy), new(dx, dy));
 
-    // The sides of the sole: beyond an outermost edge nothing of the foot lies.
+    // The sides of the sole: no part of the foot is beyond an outermost edge.
     [TestCase("medial-border", "ball-medial", "heel-medial", "web-1")]
     [TestCase("lateral-border", "ball-lateral", "heel-lateral", "web-4")]
     public void Find_ASideOfTheSole_HasItsLandmarksAndNoWeb(string border, string landmark, string other, string web)

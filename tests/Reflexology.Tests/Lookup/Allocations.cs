@@ -1,9 +1,9 @@
 namespace Reflexology.Tests;
 
-/// <summary>What code allocates once it runs steadily.</summary>
+/// <summary>Bytes that code allocates in its steady state.</summary>
 internal static class Allocations
 {
-    // More rounds than the runtime compiles a hot loop anew in.
+    // More rounds than the runtime needs to recompile a hot loop.
     private const int Rounds = 8;
 
     /// <summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Tests;
 
-/// <summary>What a tree of borders must answer, asked of every polygon.</summary>
+/// <summary>Expected answers of a tree of borders, from a scan of every polygon.</summary>
 internal static class BorderScan
 {
     /// <summary>The distances up to a limit, nearest first, of equal ones the highest zone first.</summary>

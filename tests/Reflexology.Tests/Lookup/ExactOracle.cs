@@ -51,7 +51,7 @@ internal sealed class ExactOracle(ImmutableArray<Polygon> zones)
         private readonly double _top = Math.Min(left.Y, right.Y);
         private readonly double _bottom = Math.Max(left.Y, right.Y);
 
-        /// <summary>Whether the ray from the point towards larger y meets the edge.</summary>
+        /// <summary>True if the ray from the point towards larger y meets the edge.</summary>
         public bool IsBelow(MapPoint point)
         {
             // A point above the right end stands for one beyond it.

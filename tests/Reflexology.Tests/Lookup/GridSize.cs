@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Tests;
 
-/// <summary>How fine the grid of a <see cref="ZoneIndex"/> is beside its map; answers must not depend on it.</summary>
+/// <summary>Cell size of a <see cref="ZoneIndex"/> relative to its map; answers must not depend on it.</summary>
 public enum GridSize
 {
     Default,
@@ -30,7 +30,7 @@ internal static class GridSizes
         return vertices is [] ? default : MapRect.Around(vertices);
     }
 
-    // Half of it, as the whole may lie beyond the doubles.
+    // Half of it, as the whole may exceed the doubles.
     private static double HalfOf(ImmutableArray<Polygon> zones)
     {
         MapRect bounds = BoundsOf(zones);

@@ -73,7 +73,7 @@ internal sealed class HardPoints
 
     private static T One<T>(T[] items, Random random) => items[random.Next(items.Length)];
 
-    // Never the difference of the ends, which may lie beyond the doubles.
+    // Never the difference of the ends, which may exceed the doubles.
     private static double Between(double from, double to, double along) => (from * (1 - along)) + (to * along);
 
     private static double Shifted(double value, int ulps)

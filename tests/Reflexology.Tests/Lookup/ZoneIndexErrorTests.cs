@@ -1,6 +1,6 @@
 namespace Reflexology.Tests;
 
-/// <summary>What an index refuses, and how it says so.</summary>
+/// <summary>Arguments that an index refuses, and its messages.</summary>
 public class ZoneIndexErrorTests
 {
     private const int Untouched = -77;

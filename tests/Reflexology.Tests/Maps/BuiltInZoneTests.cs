@@ -1,8 +1,8 @@
 namespace Reflexology.Tests;
 
 /// <summary>
-/// What every zone of every built-in map has. That it lies in the foot and does not cross itself is checked by reading
-/// it.
+/// Properties of every zone of every built-in map. Reading the map already checks that each is in the foot and does not
+/// cross itself.
 /// </summary>
 [TestFixtureSource(typeof(BuiltInMaps), nameof(BuiltInMaps.Zones))]
 public class BuiltInZoneTests(string mapId, string zoneId)

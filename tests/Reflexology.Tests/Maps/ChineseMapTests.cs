@@ -1,6 +1,6 @@
 namespace Reflexology.Tests;
 
-/// <summary>What the table of zones says of the Chinese map as a whole.</summary>
+/// <summary>Statements of the table of zones about the Chinese map as a whole.</summary>
 public class ChineseMapTests
 {
     private static readonly FootMap Chinese = BuiltInMaps.Of("chinese");

@@ -1,6 +1,6 @@
 namespace Reflexology.Tests;
 
-/// <summary>What the maps say on topics on which they contradict each other.</summary>
+/// <summary>Statements of the maps on topics on which they contradict each other.</summary>
 public class ContradictionTests
 {
     private static IEnumerable<string> Topics =>

@@ -5,7 +5,7 @@ namespace Reflexology.Tests;
 /// </summary>
 public class DeclaredOverlapTests
 {
-    // What the sums of the other library may be off by.
+    // Rounding error allowed in the sums of the other library.
     private const double Hair = 1e-6;
 
     // Zones that touch share their border; zones that do not are far enough apart to see it.

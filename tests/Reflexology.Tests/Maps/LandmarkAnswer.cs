@@ -1,7 +1,7 @@
 namespace Reflexology.Tests;
 
 /// <summary>
-/// What the table of zones says lies at a landmark, read from its location cells and not from any drawing.
+/// The zones at a landmark by the table of zones, read from its location cells and not from any drawing.
 /// </summary>
 /// <param name="Map">The map.</param>
 /// <param name="Feet">The feet it holds for.</param>

@@ -3,7 +3,7 @@ namespace Reflexology.Tests;
 /// <summary>At each landmark of the reference foot lies what the table says lies there.</summary>
 public class LandmarkTests
 {
-    // Landmarks on the silhouette stand on the drawn line, as the tool's at command takes them.
+    // Landmarks on the silhouette are on the drawn line, as in the tool's at command.
     private static IEnumerable<TestCaseData> Decided => LandmarkAnswer.All.Where(answer => answer.Zones is not null)
         .Select(answer => new TestCaseData(answer).SetArgDisplayNames($"{answer}"));
 

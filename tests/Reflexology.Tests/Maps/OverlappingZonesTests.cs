@@ -61,7 +61,7 @@ public class OverlappingZonesTests
     public void Nearest_PointInTheLargeBesideTheSmallerOne_IsTheExactHit() => Assert.That(
         Sole.Nearest(new(39.99, 110), 5), Is.EqualTo(new ZoneDistance(Map.Zones[0], 0, PointPosition.Inside)));
 
-    // On the right border the zone is 0 mm away but does not own the point; what owns it wins.
+    // On the right border the zone is 0 mm away but does not own the point; its owner wins.
     [Test]
     public void Nearest_OnABorderThatIsNotOwned_IsTheOwner() => Assert.That(
         Sole.Nearest(new(60, 110), 5), Is.EqualTo(new ZoneDistance(Map.Zones[0], 0, PointPosition.Inside)));

@@ -43,7 +43,7 @@ public class ViewScanTests
     [Test]
     public void ZoneAt_FirstLookupsOfAView_AllocateNothing()
     {
-        // So that no code is compiled in what is measured.
+        // Warm-up: no code is compiled while measuring.
         _ = AllocatedByLookups(FreshView(), 100);
         Assert.That(AllocatedByLookups(FreshView(), 100), Is.Zero);
     }

@@ -1,6 +1,6 @@
 namespace Reflexology.Tests;
 
-/// <summary>What the table of zones says of the Western map and of the ten zones as a whole.</summary>
+/// <summary>Statements of the table of zones about the Western map and the ten zones as a whole.</summary>
 public class WesternMapTests
 {
     private static readonly FootMap Ingham = BuiltInMaps.Of("ingham"), TenZones = BuiltInMaps.Of("ten-zones");

@@ -4,7 +4,7 @@ using static Reflexology.Tests.ValidMap;
 
 namespace Reflexology.Tests;
 
-/// <summary>What zones say of each other, and shapes that differ between the feet.</summary>
+/// <summary>Relations between zones, and shapes that differ between the feet.</summary>
 public class ZoneRelationProblemTests
 {
     private const string Lower = "M30 90 L70 90 L70 130 L30 130 Z", Upper = "M40 100 L60 100 L60 120 L40 120 Z";

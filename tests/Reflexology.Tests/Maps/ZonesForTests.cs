@@ -29,7 +29,7 @@ public class ZonesForTests
     public void ZonesFor_Area_IsAsForItsName() =>
         Assert.That(Basic.ZonesFor(BodyAtlas.BuiltIn["spine"]), Is.EqualTo(Basic.ZonesFor("spine")));
 
-    // What runs through the whole body lies in none of the three areas.
+    // Parts that run through the whole body are in none of the three areas.
     [Test]
     public void ZonesFor_EveryAreaOfTheAtlasThatHasAPlace_HasAZoneOnBasic()
     {

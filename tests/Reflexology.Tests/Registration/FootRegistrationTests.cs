@@ -111,7 +111,7 @@ public class FootRegistrationTests
             SeenFeet.Photo), SeenFeet.Right, model, new RegistrationOptions { AllowsReflection = true }).IsReflection,
         Is.False);
 
-    // Errors of placing may mirror what lies almost on a line; that does not make the foot a left one.
+    // Placing errors may mirror landmarks that are almost on a line; that does not make the foot a left one.
     [Test]
     public void Fit_AlmostOnALineAndMirroredByErrors_IsNoReflection() => Assert.That(
         FootRegistration.Fit([new(0, 0), new(100, 0.1), new(200, 0)], [new(0, 0), new(100, -0.1), new(200, 0)])

@@ -66,15 +66,19 @@ public class RegistrationBatchTests
         }
     });
 
-    // In the fold Newton's method ends on the sheet that lies the wrong way round.
+    // In the fold, Newton's method ends on the reversed sheet.
     [Test]
     public void FromReference_InAFold_IsNone()
     {
         LandmarkPairs fan = SeenFeet.Fan();
-        FootRegistration registration = FootRegistration.Fit(fan.Seen, fan.Reference,
-            RegistrationModel.ThinPlateSpline);
-        MapPoint[] places = [.. from x in Enumerable.Range(-20, 80) from y in Enumerable.Range(0,
-            41) select new MapPoint(x, y)];
+        FootRegistration registration =
+            FootRegistration.Fit(fan.Seen, fan.Reference, RegistrationModel.ThinPlateSpline);
+        MapPoint[] places =
+        [
+            .. from x in Enumerable.Range(-20, 80)
+               from y in Enumerable.Range(0, 41)
+               select new MapPoint(x, y),
+        ];
         SeenPoint[] found = [.. places.Select(registration.FromReference)];
 
         Assert.That(Turns(registration, new SeenPoint(-6, 20)), Is.Negative);

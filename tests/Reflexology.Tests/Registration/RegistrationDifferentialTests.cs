@@ -39,13 +39,14 @@ public class RegistrationDifferentialTests
         Assert.Multiple(() =>
         {
             foreach (SeenPoint point in Seen)
-                Assert.That(
-                    SeenFeet.Distance(registration.ToReference(point), new MapPoint(Row(point).Zip(x, (a, b) => a * b)
-                        .Sum(), Row(point).Zip(y, (a, b) => a * b).Sum())), Is.LessThan(1e-9));
+            {
+                MapPoint expected = new(Product(Row(point), x), Product(Row(point), y));
+                Assert.That(SeenFeet.Distance(registration.ToReference(point), expected), Is.LessThan(1e-9));
+            }
         });
     }
 
-    // Known of linear least squares: what is left over, by one less the leverage.
+    // A property of linear least squares: the residual divided by one minus the leverage.
     [Test]
     public void LeaveOneOut_Affine_IsTheResidualByOneLessTheLeverage()
     {
@@ -84,6 +85,8 @@ public class RegistrationDifferentialTests
     }
 
     // By Cramer's rule.
+    private static double Product(double[] row, double[] column) => row.Zip(column, (a, b) => a * b).Sum();
+
     private static double[,] InverseOfNormalMatrix()
     {
         var m = new double[3, 3];

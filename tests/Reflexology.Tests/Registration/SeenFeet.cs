@@ -24,12 +24,16 @@ internal static class SeenFeet
     public static SeenPoint Photo(MapPoint point) => new(2000 - (3 * point.Y), 500 + (3 * point.X));
 
     /// <summary>
-    /// A net that is squeezed ever more towards its left edge, so that its spline folds over just beside it, at y 20.
+    /// A grid squeezed more and more towards its left edge, so that its spline folds over just beside it, at y 20.
     /// </summary>
     public static LandmarkPairs Fan()
     {
-        SeenPoint[] seen = [.. from x in Enumerable.Range(0, 4) from y in Enumerable.Range(0,
-            3) select new SeenPoint(20 * x, 20 * y)];
+        SeenPoint[] seen =
+        [
+            .. from x in Enumerable.Range(0, 4)
+               from y in Enumerable.Range(0, 3)
+               select new SeenPoint(20 * x, 20 * y),
+        ];
         return new LandmarkPairs([.. seen.Select((_, i) => $"{i}")], [.. seen],
             [.. seen.Select(at => new MapPoint(at.X, 20 + ((at.Y - 20) * (0.1 + (0.02 * at.X)))))]);
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Reflexology.Tests;
 
-/// <summary>Which members each verb of an assertion needs and refuses.</summary>
+/// <summary>Members that each verb of an assertion needs and refuses.</summary>
 public class AssertionSchemaTests
 {
     private static readonly SchemaFile Map = SchemaFile.Of("map");

@@ -36,6 +36,6 @@ internal static class RefusedTexts
         ["#/definitions/sideTarget"] = [.. NoTargets, .. SoleBorders],
     };
 
-    /// <summary>What the pattern at a place must refuse; none where the place is not known.</summary>
+    /// <summary>Texts that the pattern at a place must refuse; none if the place is not known.</summary>
     public static string[] Of(string place) => ByPlace.GetValueOrDefault(place) ?? [];
 }

@@ -4,7 +4,7 @@ using NJsonSchema;
 namespace Reflexology.Tests;
 
 /// <summary>
-/// A schema of the <c>maps/schema</c> folder, as it lies beside the tests, and a validator that knows nothing of the
+/// A schema of the <c>maps/schema</c> folder, as copied next to the tests, and a validator that knows nothing of the
 /// library.
 /// </summary>
 internal sealed class SchemaFile
@@ -61,7 +61,7 @@ internal sealed class SchemaFile
             ? (Root["definitions"]![reference["#/definitions/".Length..]]!.AsObject(), reference)
             : (schema, pointer);
 
-    /// <summary>What the validator finds wrong with a document; empty for a valid one.</summary>
+    /// <summary>Errors that the validator finds in a document; empty for a valid one.</summary>
     public string[] Errors(string document) =>
         [.. _validator.Validate(document).Select(error => $"{error.Path}: {error.Kind}")];
 }

@@ -18,7 +18,7 @@ internal static class SchemaRules
             .Concat(Within(file.Root, "#"));
 
     /// <summary>
-    /// The pointers of all rules. What is not known to be an annotation is a rule, so that no keyword is forgotten.
+    /// The pointers of all rules. Every keyword that is not a known annotation is a rule, so that none is forgotten.
     /// </summary>
     public static IEnumerable<string> Pointers(SchemaFile file) =>
         from place in Schemas(file)
