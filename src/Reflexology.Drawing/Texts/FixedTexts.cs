@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// One group of the fixed texts in one language. <c>Texts/{language}.json</c> holds all groups of a language, for C# and
-/// for scripts, and is parsed when a text of it is first used. A class for each group names its texts.
+/// One group of the fixed texts in one language. <c>Texts/{language}.json</c> holds all groups of a language, for C#
+/// and for scripts, and is parsed when a text of it is first used. A class for each group names its texts.
 /// </summary>
 internal abstract class FixedTexts
 {
