@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reflexology.Drawing;
 
 namespace Reflexology.Authoring;
@@ -33,6 +32,7 @@ internal static class ProblemInset
         var centre = new MapPoint(corner.X + (Width / 2), corner.Y + Radius + 6);
         double text = centre.Y + Radius;
         double diagonal = Radius * Math.Sqrt(0.5);
+        string wide = region.Width.ToSignificant(digits: 2), along = region.Length.ToSignificant(digits: 2);
         var rim = new PathStyle { Stroke = ProblemMark.InkOf(problem), StrokeWidth = 2 };
         return new GroupItem($"inset-{problem.Mark}", PageTransform.Identity, null,
         [
@@ -41,7 +41,7 @@ internal static class ProblemInset
             .. ProblemMark.Badge(problem, new MapPoint(centre.X - diagonal, centre.Y - diagonal)),
             .. ScaleBar(across, new MapPoint(centre.X, centre.Y + (0.8 * Radius)), theme),
             Line(problem.Rule.Id(), text + 18, 12, theme.Text, isBold: true),
-            Line($"{Number(region.Width)} mm wide, {Number(region.Length)} mm long", text + 33, 10.5, theme.Text),
+            Line($"{wide} mm wide, {along} mm long", text + 33, 10.5, theme.Text),
             Line(Cut(string.Join(", ", problem.Zones)), text + 47, 9, theme.QuietText),
         ]);
 
@@ -82,7 +82,7 @@ internal static class ProblemInset
         double steps = across / 3 / power;
         double length = power * (steps >= 5 ? 5 : (steps >= 2 ? 2 : 1));
         double half = length * Radius / across;
-        string words = string.Create(CultureInfo.InvariantCulture, $"{length:0.####} mm");
+        string words = $"{length.ToText(decimals: 4)} mm";
         var ground = new PathStyle { Stroke = theme.Paper.At(0.9), StrokeWidth = 19 };
         var bar = new PathStyle { Stroke = theme.Text, StrokeWidth = 2 };
         var letters = new TextStyle(9, theme.Text, Languages.Default);
@@ -97,10 +97,4 @@ internal static class ProblemInset
     }
 
     private static string Cut(string words) => words.Length <= LongestLine ? words : $"{words[..(LongestLine - 1)]}…";
-
-    private static string Number(double number)
-    {
-        string rounded = number.ToString("G2", CultureInfo.InvariantCulture);
-        return double.Parse(rounded, CultureInfo.InvariantCulture).ToString("0.####", CultureInfo.InvariantCulture);
-    }
 }

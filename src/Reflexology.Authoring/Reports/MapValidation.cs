@@ -117,10 +117,6 @@ internal sealed class MapValidation(FootMap map, string file, JsonPlaces places)
     private static string Words(ImmutableArray<Zone> zones) =>
         $"{string.Join(", ", zones[..^1].Select(zone => $"'{zone}'"))} and '{zones[^1]}'";
 
-    // Three significant digits: strips are as thin as the grid, overlaps as large as a zone.
-    private static string Number(double number)
-    {
-        string rounded = number.ToString("G3", CultureInfo.InvariantCulture);
-        return double.Parse(rounded, CultureInfo.InvariantCulture).ToString("0.####", CultureInfo.InvariantCulture);
-    }
+    // Strips are as thin as the grid, overlaps as large as a zone.
+    private static string Number(double number) => number.ToSignificant(digits: 3);
 }

@@ -219,7 +219,7 @@ internal sealed class SvgMapWriter
             _xml.WriteAttributeString(name, value);
     }
 
-    private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+    private static string Number(double value) => value.ToText(decimals: 3);
 
     private static string Hex(Ink ink) =>
         string.Create(CultureInfo.InvariantCulture, $"#{ink.Red:X2}{ink.Green:X2}{ink.Blue:X2}");

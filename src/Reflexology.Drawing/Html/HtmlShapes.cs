@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Reflexology.Drawing;
@@ -51,7 +50,7 @@ internal sealed class HtmlShapes(FootDrawing foot)
 
     /// <summary>A number as SVG has it: at most two decimals, the same in every culture.</summary>
     public static string Number(double value) =>
-        (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+        (Math.Round(value, 2) + 0.0).ToText(decimals: 2);
 
     /// <summary>An outline as path data.</summary>
     public static string Data(Outline outline) => SvgPathData.Of(outline, PageTransform.Identity);

@@ -183,7 +183,7 @@ internal sealed class SvgPainter
     private static string Written(PageTransform transform)
     {
         string move = $"translate({SvgNumber.Text(transform.OffsetX)} {SvgNumber.Text(transform.OffsetY)})";
-        string scale = transform.Scale.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+        string scale = transform.Scale.ToText(decimals: 6);
         return transform.Scale == 1 ? move : $"{move} scale({scale})";
     }
 }
