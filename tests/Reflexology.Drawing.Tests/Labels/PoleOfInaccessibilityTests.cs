@@ -58,8 +58,11 @@ internal sealed class PoleOfInaccessibilityTests
     [Test]
     public void RoomAt_AnyPointAndTriangle_IsHalfTheSideOfTheLargestSquare()
     {
-        Gen<MapPoint> point = Gen.Select(Gen.Double[0, 100], Gen.Double[0, 100], (x, y) => new MapPoint(x, y));
-        Gen.Select(point, point, point, point).Sample((a, b, c, p) =>
+        // Vertices of maps are on a grid, points anywhere.
+        Gen<double> place = Gen.Int[0, 102_400].Select(step => step / 1024.0);
+        Gen<MapPoint> vertex = Gen.Select(place, place, (x, y) => new MapPoint(x, y));
+        Gen<MapPoint> point = Gen.Select(Gen.Double.Unit, Gen.Double.Unit, (x, y) => new MapPoint(100 * x, 100 * y));
+        Gen.Select(vertex, vertex, vertex, point).Sample((a, b, c, p) =>
         {
             var triangle = new Polygon([[a, b, c]]);
             double room = new FreeSpaceEdges(new FreeSpace(triangle, [], [])).RoomAt(p);
