@@ -181,5 +181,5 @@ internal sealed class PdfDocument : IDisposable
 /// <param name="Title">Its text in the table of contents.</param>
 /// <param name="Page">The page, from 0.</param>
 /// <param name="At">The place on it, in points.</param>
-/// <param name="IsView">Whether it belongs under the bookmark of its page.</param>
+/// <param name="IsView">True for a view, whose bookmark is under that of its page.</param>
 internal sealed record PdfBookmark(string Name, string Title, int Page, PagePoint At, bool IsView);

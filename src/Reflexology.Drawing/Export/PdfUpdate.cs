@@ -194,10 +194,10 @@ internal static partial class PdfUpdate
     private static partial Regex IdPattern();
 
     /// <summary>The cross-reference table.</summary>
-    /// <param name="Table">Where the table begins.</param>
-    /// <param name="Entries">Where its first entry begins; each has <see cref="EntryLength"/> characters.</param>
-    /// <param name="Objects">Where each object begins, by its number.</param>
-    /// <param name="Pointer">Where the number is that points to the table.</param>
+    /// <param name="Table">Offset of the table.</param>
+    /// <param name="Entries">Offset of its first entry; each has <see cref="EntryLength"/> characters.</param>
+    /// <param name="Objects">Offset of each object, by its number.</param>
+    /// <param name="Pointer">Offset of the number that points to the table.</param>
     private sealed record References(int Table, int Entries, int[] Objects, int Pointer)
     {
         public static References Read(string document)

@@ -5,7 +5,7 @@ namespace Reflexology.Drawing;
 /// <summary>
 /// Room for names beside a view, in points. Their leaders arrive at one upright line between column and view.
 /// </summary>
-/// <param name="IsLeft">Whether it is left of the view.</param>
+/// <param name="IsLeft">True on the left of the view, false on its right.</param>
 /// <param name="PortX">The x at which leaders arrive.</param>
 /// <param name="Stub">Length of the level end of the leaders.</param>
 /// <param name="Width">Room for text beyond it.</param>

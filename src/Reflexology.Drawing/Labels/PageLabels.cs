@@ -21,5 +21,5 @@ internal sealed record PageLabels(
 
 /// <summary>The text of a label.</summary>
 /// <param name="Text">The name or number of a zone.</param>
-/// <param name="IsNumber">Whether it is the number.</param>
+/// <param name="IsNumber">True for the number, false for the name.</param>
 internal readonly record struct LabelText(string Text, bool IsNumber);
