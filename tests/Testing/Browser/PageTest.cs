@@ -28,7 +28,7 @@ public abstract class PageTest
         await CloseContextAsync();
         options.Locale = "en-GB";
         _context = await Browser.NewContextAsync(options);
-        _context.SetDefaultTimeout(15_000);
+        _context.SetDefaultTimeout(60_000);
         _context.Request += (_, request) => Complain(!MayAsk(request), $"request: {request.Url}");
         Page = await _context.NewPageAsync();
         Page.Console += (_, message) =>

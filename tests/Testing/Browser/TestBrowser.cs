@@ -30,7 +30,7 @@ public sealed class TestBrowser(Func<IReadOnlyDictionary<string, string>>? envir
 
     private static async Task<Running> StartAsync(IReadOnlyDictionary<string, string>? environment)
     {
-        Assertions.SetDefaultExpectTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         string executable = new InstalledBrowser(Machine.This(), TestContext.Error.WriteLine).Find();
         BrowserTypeLaunchOptions options = BrowserOptions.For(executable);
         if (environment is not null)
