@@ -48,6 +48,24 @@ public sealed class OwnMapJourneys : BrowserTest
     }
 
     [Test]
+    public async Task Close_BeforeTheScriptOfTheListArrives_LeavesThePageAlive()
+    {
+        var mayArrive = new TaskCompletionSource();
+        await Page.RouteAsync("**/copy.js", async route =>
+        {
+            await mayArrive.Task;
+            await route.ContinueAsync();
+        });
+        await GoAsync();
+        await Part.Locator("input[type=file]").SetInputFilesAsync(FileOf("{}", "mine.json"));
+        await Card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Close the list" }).ClickAsync();
+        await Assertions.Expect(Card).ToHaveCountAsync(0);
+        await Page.RunAndWaitForResponseAsync(() => Task.Run(mayArrive.SetResult), "**/copy.js");
+        await Part.Locator("input[type=file]").SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
+        await Page.WaitForURLAsync("**/?map=own-*");
+    }
+
+    [Test]
     public async Task Copy_Problems_AreOnTheClipboardAsTheCommandLinePrintsThem()
     {
         await Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
