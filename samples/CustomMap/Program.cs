@@ -1,5 +1,5 @@
-// A map of one's own: a file beside the program is read, asked, checked and drawn. Then one with mistakes is read, and
-// every mistake is named with its line and column.
+// A map of your own: a file beside the program is read, queried, checked and drawn. Then one with mistakes is read,
+// and every mistake is reported with its line and column.
 using Reflexology;
 using Reflexology.Drawing;
 

@@ -1,5 +1,5 @@
-// A canvas of one's own: a map drawn zoomed and turned, a click led back through the same matrix to the zone it meets,
-// and that zone marked.
+// Your own canvas: draws a map zoomed and rotated, maps a click back through the inverse matrix to the zone it hits,
+// and marks that zone.
 using Reflexology;
 using Reflexology.Drawing;
 using SkiaSharp;

@@ -1,6 +1,6 @@
 namespace Reflexology.Cli.Tests;
 
-/// <summary>A map of one's own to begin with.</summary>
+/// <summary>The starter map.</summary>
 [TestFixture]
 internal sealed class NewTests : ToolTests
 {

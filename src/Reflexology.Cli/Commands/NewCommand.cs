@@ -6,7 +6,7 @@ using Reflexology.Authoring;
 
 namespace Reflexology.Cli;
 
-/// <summary><c>new</c>: a map file of one's own to begin with.</summary>
+/// <summary><c>new</c>: writes a starter map file.</summary>
 internal static class NewCommand
 {
     private const string Ending = ".json";
