@@ -74,6 +74,9 @@ internal sealed class FreeSpaceEdges
         MapPoint Scaled(MapPoint point) => new(point.X / x, point.Y / y);
     }
 
+    /// <summary>The number of edges, those that fill up vectors included.</summary>
+    public int Count => _ends[^1];
+
     /// <summary>The bounding box of the zone; empty for a zone without area.</summary>
     public MapRect Bounds { get; }
 
