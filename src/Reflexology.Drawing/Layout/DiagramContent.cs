@@ -16,7 +16,7 @@ internal sealed class DiagramContent
     {
         Cancel = cancel;
         Diagram = diagram;
-        Texts = DiagramTexts.For(diagram.Language);
+        Texts = new DiagramTexts(diagram.Language);
         CloseUp = diagram.ZoneInCloseUp;
         Rows = PanelRow.ForDiagram(diagram, CloseUp);
         Colours = ZoneColours.For(diagram);

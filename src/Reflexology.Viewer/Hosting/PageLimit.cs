@@ -57,7 +57,7 @@ internal sealed class PageLimit(RequestDelegate next)
     private static Task RefuseAsync(HttpContext context)
     {
         string language = VisitorLanguage.OfPage(context.Request);
-        string text = WebUtility.HtmlEncode(ViewerTexts.For(language).Full(Most));
+        string text = WebUtility.HtmlEncode(new ViewerTexts(language).Full(Most));
         HttpResponse response = context.Response;
         response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         response.ContentType = "text/html; charset=utf-8";

@@ -38,7 +38,7 @@ public sealed class PageLimitTests : HttpTest
                 Assert.That(full.Headers.RetryAfter?.Delta, Is.EqualTo(TimeSpan.FromSeconds(10)));
                 Assert.That(
                     page,
-                    Does.Contain(ViewerTexts.For(language).Full(PageLimit.Most))
+                    Does.Contain(new ViewerTexts(language).Full(PageLimit.Most))
                         .And.Contain($"<html lang=\"{language}\">")
                         .And.Contain("http-equiv=\"refresh\" content=\"10\""));
             }
