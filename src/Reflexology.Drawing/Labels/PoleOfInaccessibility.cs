@@ -56,8 +56,8 @@ internal static class PoleOfInaccessibility
             Enqueue(new MapPoint(cell.Centre.X + half, cell.Centre.Y + half), half);
         }
 
-        foreach ((Cell cell, _) in left > 0 ? [] : queue.UnorderedItems)
-            best = cell.Room > best.Room ? cell : best;
+        foreach ((Cell cell, double _) in queue.UnorderedItems)
+            best = left <= 0 && cell.Room > best.Room ? cell : best;
         return (best.Centre, best.Room >= least ? Math.Max(best.Room, 0) : 0);
 
         void Enqueue(MapPoint centre, double halfSize)

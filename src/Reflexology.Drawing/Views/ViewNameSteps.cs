@@ -76,7 +76,9 @@ internal sealed class ViewNameSteps(FootMap map)
     // Found by one thread while the others wait; where that one is cancelled, the next begins anew.
     private sealed class Step
     {
-        private readonly SemaphoreSlim _one = new(1);
+        private const int MillisecondsOfPatience = 20;
+
+        private readonly Lock _one = new();
         private volatile ImmutableDictionary<Foot, ViewNames>? _found;
 
         public ImmutableDictionary<Foot, ViewNames> Found(
@@ -84,14 +86,15 @@ internal sealed class ViewNameSteps(FootMap map)
         {
             if (_found is { } known)
                 return known;
-            _one.Wait(cancel);
+            while (!_one.TryEnter(MillisecondsOfPatience))
+                cancel.ThrowIfCancellationRequested();
             try
             {
                 return _found ??= find();
             }
             finally
             {
-                _one.Release();
+                _one.Exit();
             }
         }
     }

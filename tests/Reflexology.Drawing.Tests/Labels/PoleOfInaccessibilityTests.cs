@@ -93,7 +93,8 @@ internal sealed class PoleOfInaccessibilityTests
     {
         IEnumerable<string> parts = kind switch
         {
-            "rings" => Enumerable.Range(1, 1000).Select(i => Rectangle(50 - (i * 0.04), 50 - (i * 0.04), i * 0.08, i * 0.08)),
+            "rings" => Enumerable.Range(1, 1000)
+                .Select(i => Rectangle(50 - (i * 0.04), 50 - (i * 0.04), i * 0.08, i * 0.08)),
             "lines" => Enumerable.Range(0, 1000).Select(i => Rectangle(0, i * 0.09, 90, 0.045)),
             "teeth" => Enumerable.Range(0, 1000).Select(i => Rectangle(i * 0.09, 0, 0.045, 90)),
             _ => [Rectangle(0, 0, 100, 0.01)],

@@ -16,7 +16,8 @@ internal sealed partial class NoticesTests
     public void Read()
     {
         _tool = PackageFile.Of(PackedFolder.Tool[1]);
-        string file = _tool.Entries.Single(entry => entry.EndsWith("/THIRD-PARTY-NOTICES.txt", StringComparison.Ordinal));
+        string file =
+            _tool.Entries.Single(entry => entry.EndsWith("/THIRD-PARTY-NOTICES.txt", StringComparison.Ordinal));
         _folder = file[..(file.LastIndexOf('/') + 1)];
         _notices = Encoding.UTF8.GetString(_tool.Bytes(file));
     }

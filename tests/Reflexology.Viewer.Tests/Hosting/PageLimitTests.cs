@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Builder;
-using Reflexology.Drawing;
 
 namespace Reflexology.Viewer.Tests;
 

@@ -23,7 +23,8 @@ internal static class RawRequest
         while (await stream.ReadAsync(buffer, limit.Token) is var count and > 0)
         {
             answer.Append(Encoding.UTF8.GetString(buffer, 0, count));
-            if (!lines.Contains("Connection: close") && answer.ToString().Contains("\r\n\r\n", StringComparison.Ordinal))
+            bool hasHeaders = answer.ToString().Contains("\r\n\r\n", StringComparison.Ordinal);
+            if (hasHeaders && !lines.Contains("Connection: close"))
                 break;
         }
 

@@ -45,7 +45,8 @@ internal sealed class ViewerProcess : IDisposable
         IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         StartAsync(Built, environment, arguments);
 
-    private static async Task<ViewerProcess> StartAsync(
+    /// <summary>Starts a viewer that was built or published elsewhere, and waits for its address.</summary>
+    public static async Task<ViewerProcess> StartAsync(
         string program, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         ViewerProcess viewer = Begin(program, arguments, environment);
