@@ -8,6 +8,8 @@ internal sealed class Tool : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private const int LongestMessage = 400;
+
     // A process has one current folder for all its threads.
     private static readonly Lock CurrentFolder = new();
 
@@ -45,7 +47,7 @@ internal sealed class Tool : IDisposable
             }
         }
 
-        return Checked(exitCode, $"{output}", $"{error}");
+        return Checked(exitCode, $"{output}", $"{error}", [.. arguments]);
     }
 
     /// <summary>Starts the built program: for pipes, the environment, and what ends or begins a process.</summary>
@@ -90,12 +92,16 @@ internal sealed class Tool : IDisposable
             Assert.Fail($"Expected `{string.Join(' ', arguments)}` to end within {Patience}, found it still running.");
         }
 
-        return Checked(process.ExitCode, output.Result, error.Result);
+        return Checked(process.ExitCode, output.Result, error.Result, arguments);
     }
 
-    private static ToolRun Checked(int exitCode, string output, string error)
+    private static ToolRun Checked(int exitCode, string output, string error, string[] arguments)
     {
         Assert.That(error, Does.Not.Contain("   at "), "a stack trace");
+        Assert.That(error.Split('\n').Max(line => line.Length), Is.LessThanOrEqualTo(LongestMessage), error);
+        IEnumerable<string> wrong = Commands.OptionsIn(error).Except(Commands.OptionsOf(arguments))
+            .Where(option => !arguments.Any(word => word.Contains(option, StringComparison.Ordinal)));
+        Assert.That(wrong, Is.Empty, $"options that the command does not have, in: {error}");
         return new ToolRun(exitCode, Unix(output), Unix(error));
     }
 
