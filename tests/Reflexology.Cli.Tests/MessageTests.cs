@@ -64,7 +64,11 @@ internal sealed class MessageTests
         _ => false,
     };
 
-    private static string Template(SyntaxNode text) => string.Concat(text.DescendantTokens()
-        .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-            or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken)
-        .Select(token => token.ValueText));}
+    private static string Template(SyntaxNode text) =>
+        string.Concat(text.DescendantTokens().Where(IsLiteral).Select(token => token.ValueText));
+
+    private static bool IsLiteral(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken)
+        || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken)
+        || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken);
+}

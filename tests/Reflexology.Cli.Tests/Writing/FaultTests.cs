@@ -38,7 +38,8 @@ internal sealed class FaultTests : ToolTests
     {
         get
         {
-            ImmutableArray<Fault> faults = [.. (Asked == "all" ? Fault.All : Fault.Few).Where(fault => fault.IsPossible)];
+            ImmutableArray<Fault> faults = Asked == "all" ? Fault.All : Fault.Few;
+            faults = [.. faults.Where(fault => fault.IsPossible)];
             return from writer in Writer.All.Select((writer, i) => (writer, i))
                    from fault in faults.Select((fault, i) => (fault, i))
                    where Asked is not null || writer.i % faults.Length == fault.i
