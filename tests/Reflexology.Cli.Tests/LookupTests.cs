@@ -35,7 +35,7 @@ internal sealed class LookupTests : ToolTests
         File.WriteAllLines(Tool.PathOf("marks.csv"), marks.Prepend("name,x,y"));
         Points("X,Y", "540,-1150");
         string[] command = ["lookup", "points.csv", "-o", "-", "--map", "chinese", "--landmarks", "marks.csv"];
-        Tool.Start([.. command, "--mirrored"]).ShouldBe(0, "X,Y,zone,zone_name\n540.0,-1150.0,kidney,Kidney\n", "");
+        Tool.Start([.. command, "--mirrored"]).ShouldBe(0, "X,Y,zone,zone_name\n540,-1150,kidney,Kidney\n", "");
         ToolRun refused = Tool.Run(command);
         Assert.That((refused.ExitCode, refused.Output, refused.Error), Is.EqualTo((1, "", refused.Error)));
         Assert.That(refused.Error, Does.StartWith("error: ").And.Contain("mirrored"));

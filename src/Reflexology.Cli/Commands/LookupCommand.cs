@@ -55,9 +55,10 @@ internal static class LookupCommand
             using var files = new BulkFiles(read, from.In(result), written, to.In(result));
             var options = new BulkLookupOptions
             {
-                Points = files.Points,
+                Points = read == BulkFiles.Pipe ? "standard input" : read,
+                PointsPath = files.Points,
                 PointsFormat = files.PointsFormat,
-                Output = "",
+                Output = written,
                 OutputFormat = files.OutputFormat,
                 Rejected = result.GetValue(rejected)
                     ?? $"{(written == BulkFiles.Pipe ? "lookup" : written)}.rejected.csv",
@@ -90,7 +91,7 @@ internal static class LookupCommand
     {
         using var stop = new StopSignal();
         BulkLookupResult result = files.Write(path => terminal.WithProgress(
-            progress => BulkLookup.Run(map, options with { Output = path }, progress, stop.Token)));
+            progress => BulkLookup.Run(map, options with { OutputPath = path }, progress, stop.Token)));
         if (result.Rejected > 0)
             terminal.Warning(
                 $"{Phrases.Counted(result.Rejected, "row")} could not be read: {options.Rejected} says which and why.");

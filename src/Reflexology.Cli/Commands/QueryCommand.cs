@@ -38,13 +38,14 @@ internal static class QueryCommand
                 MapChoice.Load(result.GetRequiredValue(map)),
                 new ZoneFunctionOptions { Foot = foot.In(result), Aspect = aspect.In(result) });
             string asked = result.GetRequiredValue(statement).Trim().TrimEnd(';');
+            QueryStatement.Check(asked);
             try
             {
                 return Run(database, asked, result.GetValue(output), terminal);
             }
             catch (DuckDBException failure)
             {
-                throw new InvalidDataException(BulkLookup.Sentence(Reason(database, asked, failure)), failure);
+                throw new InvalidDataException(BulkMessage.Of(Reason(database, asked, failure)), failure);
             }
         });
         return command;
@@ -63,23 +64,24 @@ internal static class QueryCommand
 
         using var files = new BulkFiles(output, null);
         long rows = files.Write(path => terminal.WithProgress(
-            progress => database.Copy(statement, path, files.OutputFormat, progress, stop.Token)));
+            progress => database.Copy(
+                statement, path, files.OutputFormat.Writer(output), progress, stop.Token)));
         if (!files.IsOutputPipe)
             terminal.Line($"Wrote {output} ({Phrases.Counted(rows, "row")}).");
         return ExitCode.Done;
     }
 
     // What is wrong with the statement as its user wrote it, not as a part of another one.
-    private static string Reason(BulkDatabase database, string statement, DuckDBException failure)
+    private static DuckDBException Reason(BulkDatabase database, string statement, DuckDBException failure)
     {
         try
         {
             database.Run($"EXPLAIN {statement}");
-            return failure.Message;
+            return failure;
         }
         catch (DuckDBException own)
         {
-            return own.Message;
+            return own;
         }
     }
 

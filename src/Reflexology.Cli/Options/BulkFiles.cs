@@ -22,18 +22,13 @@ internal sealed class BulkFiles : IDisposable
         : this(output, outputFormat)
     {
         PointsFormat = pointsFormat ?? FormatOf(points, "--from");
-        if (points != Pipe)
-        {
-            Points = File.Exists(points)
-                ? points
-                : throw new FileNotFoundException($"Cannot read the points '{points}': there is no such file.");
+        Points = points;
+        using Stream? pipe = Open(points);
+        if (pipe is null)
             return;
-        }
-
         Points = _spooled = Path.GetTempFileName();
         using FileStream file = File.Create(_spooled);
-        using Stream input = Console.OpenStandardInput();
-        input.CopyTo(file);
+        pipe.CopyTo(file);
     }
 
     /// <summary>An output alone.</summary>
@@ -85,6 +80,22 @@ internal sealed class BulkFiles : IDisposable
     {
         if (_spooled is not null)
             File.Delete(_spooled);
+    }
+
+    // What is no file that can be read twice: the standard input, or a pipe that has a name.
+    private static Stream? Open(string points)
+    {
+        if (points == Pipe)
+            return Console.OpenStandardInput();
+        if (Directory.Exists(points))
+            throw new IOException($"Cannot read the points '{points}': expected a file, found a folder.");
+        if (!File.Exists(points))
+            throw new FileNotFoundException($"Cannot read the points '{points}': there is no such file.");
+        FileStream file = File.OpenRead(points);
+        if (!file.CanSeek)
+            return file;
+        file.Dispose();
+        return null;
     }
 
     private static PointFormat FormatOf(string file, string option) => file == Pipe ? PointFormat.Csv
