@@ -15,7 +15,8 @@ internal sealed class CodeTests
     private static readonly Type[] Mutable =
         [typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(Queue<>), typeof(Stack<>)];
 
-    private static IEnumerable<string> Projects => House.Assemblies.Select(assembly => assembly.GetName().Name!);
+    private static IEnumerable<string> Projects =>
+        SourceProjects.Assemblies.Select(assembly => assembly.GetName().Name!);
 
     // A noun says what it is, a verb what it does; a question says neither.
     [TestCaseSource(nameof(Projects))]

@@ -10,7 +10,7 @@ internal sealed class DependenceTests
         ("Reflexology", "Files -> Anatomy", "a problem tells the view it is on"),
         ("Reflexology", "Files -> Maps", "a problem tells the feet it is on"),
         ("Reflexology", "Locations -> Maps", "a check says on which feet it failed"),
-        ("Reflexology.Drawing", "Diagrams -> Text", "a diagram names its fonts"),
+        ("Reflexology.Drawing", "Diagrams -> Typography", "a diagram names its fonts"),
         ("Reflexology.Drawing", "Diagrams -> Themes", "a diagram names its theme"),
         ("Reflexology.Drawing", "Labels -> Layout", "labels are placed in the panels of a page"),
         ("Reflexology.Drawing", "Legend -> Layout", "a legend takes the room that panels leave"),
@@ -33,7 +33,8 @@ internal sealed class DependenceTests
         ("Reflexology.DuckDb", "Bulk -> ", "files are looked up with the functions of the project"),
     ];
 
-    private static IEnumerable<string> Projects => House.Assemblies.Select(assembly => assembly.GetName().Name!);
+    private static IEnumerable<string> Projects =>
+        SourceProjects.Assemblies.Select(assembly => assembly.GetName().Name!);
 
     [Test]
     public void Projects_OfTheList_AreThoseOfSrc() =>
@@ -43,7 +44,7 @@ internal sealed class DependenceTests
     public void Project_UsesOnlyThoseItMay(string project)
     {
         IEnumerable<string> wrong =
-            from use in House.Uses
+            from use in SourceProjects.Uses
             where use.User.Project == project && use.Target.Project != project
             where !Contributing.Projects[project].Contains(use.Target.Project)
             select $"{use.User.Type} uses {use.Target.Type}";
@@ -54,7 +55,7 @@ internal sealed class DependenceTests
     public void Folders_OfTheList_AreThoseOfTheProject(string project)
     {
         IEnumerable<string> found =
-            from type in House.Types
+            from type in SourceProjects.Types
             where type.Project == project
             from folder in type.Folders
             where folder.Length > 0
@@ -66,7 +67,7 @@ internal sealed class DependenceTests
 
     [TestCaseSource(nameof(Projects))]
     public void Types_AreInOneFolder(string project) =>
-        Assert.That(House.Types.Where(type => type.Project == project && type.Folders.Length > 1), Is.Empty);
+        Assert.That(SourceProjects.Types.Where(type => type.Project == project && type.Folders.Length > 1), Is.Empty);
 
     [TestCaseSource(nameof(Projects))]
     public void Folder_UsesOnlyThoseAboveIt(string project)
@@ -90,7 +91,7 @@ internal sealed class DependenceTests
     private static IEnumerable<IGrouping<string, string>> AgainstTheOrder(string project)
     {
         List<string> order = [.. Contributing.Folders[project], ""];
-        return from use in House.Uses
+        return from use in SourceProjects.Uses
                where use.User.Project == project && use.Target.Project == project
                where order.IndexOf(use.Target.Folder) > order.IndexOf(use.User.Folder)
                group $"{use.User.Name} uses {use.Target.Name}" by $"{use.User.Folder} -> {use.Target.Folder}" into found

@@ -15,7 +15,7 @@ internal sealed class PlacesTests
         "a new map", "a new kind of problem",
     ];
 
-    private static readonly ILookup<string, Type> Types = House.Assemblies
+    private static readonly ILookup<string, Type> Types = SourceProjects.Assemblies
         .SelectMany(assembly => assembly.GetTypes())
         .ToLookup(type => type.Name.Split('`')[0]);
 

@@ -89,7 +89,7 @@ public static partial class MapScaffold
 
     /// <summary>Writes texts, in the order of <see cref="Languages.All"/>, as a JSON object by language.</summary>
     internal static string Texts(IReadOnlyList<string> texts) =>
-        $"{{ {string.Join(", ", Languages.All.Zip(texts, (language, text) => $"\"{language}\": \"{text}\""))} }}";
+        $"{{ {string.Join(", ", Languages.All.Select((language, i) => $"\"{language}\": \"{texts[i]}\""))} }}";
 
     private static string Checked(string id)
     {

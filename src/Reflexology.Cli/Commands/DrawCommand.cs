@@ -97,7 +97,7 @@ internal static class DrawCommand
 
     private static string Lit(Diagram diagram)
     {
-        DiagramTexts texts = DiagramTexts.For(diagram.Language);
+        DiagramTexts texts = new DiagramTexts(diagram.Language);
         string fullStop = diagram.Language == "zh" ? "。" : ".";
         return string.Concat(diagram.Scene.Lit.Select(part => $" {texts.Explain(part.Area!, part.Matches)}{fullStop}"));
     }

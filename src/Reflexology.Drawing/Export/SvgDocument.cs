@@ -39,7 +39,7 @@ internal static class SvgDocument
             SvgText.Language(svg, language);
             svg.WriteAttributeString("class", $"{prefix}page");
             Element(svg, "title", SvgText.Allowed(page.Title));
-            Element(svg, "desc", SvgText.Allowed(notice?.Text ?? DiagramTexts.For(language).Notice));
+            Element(svg, "desc", SvgText.Allowed(notice?.Text ?? new DiagramTexts(language).Notice));
             Element(svg, "style", $"\n.{prefix}page{{{Common}{SvgText.Common}}}\n{rules}");
             svg.WriteWhitespace("\n");
             if (defs.Length > 0)

@@ -153,7 +153,7 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
 
     private static void Texts(Utf8JsonWriter json, string language)
     {
-        var texts = DiagramTexts.For(language);
+        var texts = new DiagramTexts(language);
         json.WriteStartObject(language);
         json.WriteString("notice", texts.Notice);
         foreach (Foot foot in Enum.GetValues<Foot>())
@@ -162,7 +162,7 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
                 json.WriteString($"caption.{new ViewId(foot, aspect)}", texts.Caption(foot, aspect));
         }
 
-        foreach (JsonProperty text in PageTexts.For(language).Json.EnumerateObject())
+        foreach (JsonProperty text in new PageTexts(language).Json.EnumerateObject())
             text.WriteTo(json);
         json.WriteEndObject();
     }

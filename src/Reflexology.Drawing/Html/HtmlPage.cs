@@ -19,7 +19,7 @@ internal sealed partial class HtmlPage
     {
         _language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default;
         _diagram = diagram with { Language = _language };
-        _texts = PageTexts.For(_language);
+        _texts = new PageTexts(_language);
         _colours = new HtmlColours(diagram);
         IEnumerable<FootView> views = diagram.Map.Views.Where(view => !view.Shapes.IsEmpty);
         _aspects = [.. views.Select(view => view.Aspect).Distinct().Order()];
@@ -41,7 +41,7 @@ internal sealed partial class HtmlPage
             ["scriptHash"] = () => Hash(script),
             ["title"] = () => HtmlView.Escaped(_diagram.Title ?? map.Names[_language]),
             ["tradition"] = () => HtmlView.Escaped(map.Tradition[_language]),
-            ["notice"] = () => HtmlView.Escaped(DiagramTexts.For(_language).Notice),
+            ["notice"] = () => HtmlView.Escaped(new DiagramTexts(_language).Notice),
             ["feetLabel"] = () => HtmlView.Escaped(_texts["feet"]),
             ["feet"] = () => string.Concat(_aspects.Select(Feet)),
             ["languages"] = () => string.Concat(Languages.All.Select(LanguageChoice)),
@@ -63,7 +63,7 @@ internal sealed partial class HtmlPage
 
     private IEnumerable<string> Views(Aspect aspect) => PanelRow.Pair(aspect).Select(foot =>
     {
-        string caption = DiagramTexts.For(_language).Caption(foot, aspect);
+        string caption = new DiagramTexts(_language).Caption(foot, aspect);
         return new HtmlView(_diagram.Map[foot, aspect], _diagram, _colours).Markup(caption, _texts);
     });
 
@@ -86,7 +86,7 @@ internal sealed partial class HtmlPage
     private string LanguageChoice(string language)
     {
         string mark = language == _language ? " selected" : "";
-        string name = HtmlView.Escaped(PageTexts.For(language).LanguageName);
+        string name = HtmlView.Escaped(new PageTexts(language).LanguageName);
         return $"<option value=\"{language}\" lang=\"{language}\"{mark}>{name}</option>";
     }
 

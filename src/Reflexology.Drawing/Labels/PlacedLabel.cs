@@ -6,7 +6,7 @@ namespace Reflexology.Drawing;
 /// <param name="Zone">Its zone.</param>
 /// <param name="Block">Its lines.</param>
 /// <param name="Size">Font size.</param>
-/// <param name="Align">Which edge of the block <paramref name="At"/> is on.</param>
+/// <param name="Align">The edge of the block that <paramref name="At"/> is on.</param>
 /// <param name="At">The middle of the block, or of its left or right edge.</param>
 internal sealed record PlacedLabel(Zone Zone, LabelBlock Block, double Size, TextAlign Align, PagePoint At)
 {

@@ -14,7 +14,7 @@ internal sealed class DiagramContent
     public DiagramContent(Diagram diagram)
     {
         Diagram = diagram;
-        Texts = DiagramTexts.For(diagram.Language);
+        Texts = new DiagramTexts(diagram.Language);
         CloseUp = diagram.ZoneInCloseUp;
         Rows = PanelRow.ForDiagram(diagram, CloseUp);
         Colours = ZoneColours.For(diagram);

@@ -13,7 +13,7 @@ internal sealed class PageComposer
     private readonly PageFurniture _furniture;
     private readonly Lazy<(PageLabels Labels, Legend Legend)> _placed;
 
-    /// <param name="content">What is shown.</param>
+    /// <param name="content">The views, names and notes to place.</param>
     /// <param name="page">The size of each page.</param>
     public PageComposer(DiagramContent content, PageSize page)
     {

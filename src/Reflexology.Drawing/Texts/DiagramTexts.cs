@@ -15,12 +15,9 @@ internal sealed class DiagramTexts(string language) : FixedTexts(language, "diag
     /// <summary>The group of zones that stand for a region of the body.</summary>
     public string Regions => Text();
 
-    /// <summary>The texts in a language, or in English where there are none.</summary>
-    public static DiagramTexts For(string language) => new(language);
-
     /// <summary>One text in all languages, such as <c>texts =&gt; texts.Regions</c>.</summary>
     public static LocalizedText InAllLanguages(Func<DiagramTexts, string> text) =>
-        new(Languages.All.Select(language => KeyValuePair.Create(language, text(For(language)))));
+        new(Languages.All.Select(language => KeyValuePair.Create(language, text(new(language)))));
 
     /// <summary>Names as a list, for example "Neck, Chest".</summary>
     public string Listed(IEnumerable<string> names) => string.Join(IsChinese ? "、" : ", ", names);
@@ -37,7 +34,7 @@ internal sealed class DiagramTexts(string language) : FixedTexts(language, "diag
     /// </summary>
     /// <param name="area">The area that was asked for.</param>
     /// <param name="matches">Its matches, at least one, all of one relation.</param>
-    /// <param name="isBrief">Whether several zones are counted instead of named.</param>
+    /// <param name="isBrief">True to count several zones instead of naming them.</param>
     public string Explain(BodyArea area, IReadOnlyList<ZoneMatch> matches, bool isBrief = false)
     {
         string zones = isBrief && matches.Count > 1

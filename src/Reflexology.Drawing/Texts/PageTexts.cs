@@ -14,9 +14,6 @@ internal sealed class PageTexts(string language) : FixedTexts(language, "page")
     /// <summary>Words to try in the search box.</summary>
     public string SearchHint => Text();
 
-    /// <summary>The texts in a language, or in English where there are none.</summary>
-    public static PageTexts For(string language) => new(language);
-
     /// <summary>All zones of an area, as a choice.</summary>
     public string All(string area) => Filled(nameof(All), area);
 

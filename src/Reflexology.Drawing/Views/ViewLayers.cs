@@ -33,7 +33,7 @@ public sealed class ViewLayers(FootMap map)
 
     /// <summary>The foot with all zones, as JPEG on the theme's paper.</summary>
     /// <param name="diagram">Colours, language, bones and guide lines; what it highlights does not show here.</param>
-    /// <param name="emphasis">How all zones are painted: plain, or quiet below a highlight.</param>
+    /// <param name="emphasis">The emphasis of all zones: plain, or quiet below a highlight.</param>
     /// <param name="foot">The foot.</param>
     /// <param name="aspect">The side of it.</param>
     /// <param name="frame">The part and the size.</param>

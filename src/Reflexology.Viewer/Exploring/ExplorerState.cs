@@ -51,7 +51,7 @@ public sealed record ExplorerState
     public IEnumerable<ViewerMap> Maps => Against is null ? [Shown] : [Shown, Against];
 
     /// <summary>The texts of the page in its language.</summary>
-    internal ViewerTexts Texts => ViewerTexts.For(Language);
+    internal ViewerTexts Texts => new ViewerTexts(Language);
 
     /// <summary>The diagram of the map that is shown, as an export has it.</summary>
     public Diagram Diagram => new(Shown.Map)

@@ -18,7 +18,7 @@ internal static class ExportFileName
     public static string Localized(ExportRequest request)
     {
         string language = request.State.Language;
-        return Join(request, ExportTexts.For(language).FileBeginning, area => area.Names[language]);
+        return Join(request, new ExportTexts(language).FileBeginning, area => area.Names[language]);
     }
 
     private static string Join(ExportRequest request, string first, Func<BodyArea, string> nameOf)

@@ -61,7 +61,8 @@ internal static class PageFonts
 
     // What pages in all languages show; viewer.css names the same characters.
     private static IEnumerable<int> Few() =>
-        string.Concat(Languages.All.Select(PageTexts.For).Select(texts => texts.SearchHint + texts.LanguageName))
+        string.Concat(Languages.All.Select(code => new PageTexts(code))
+            .Select(texts => texts.SearchHint + texts.LanguageName))
         .EnumerateRunes().Select(rune => rune.Value).Where(value => value >= 0x2E80).Distinct();
 
     // What the page and the maps that come with it say in Chinese; a visitor's map may need fonts of the machine.

@@ -101,9 +101,6 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
     /// <summary>The beginning of file names.</summary>
     public string FileBeginning => Text();
 
-    /// <summary>The texts in a language, or in English where there are none.</summary>
-    public static ExportTexts For(string language) => new(language);
-
     /// <summary>A resolution.</summary>
     public string Dpi(int dotsPerInch) => Filled(nameof(Dpi), dotsPerInch);
 

@@ -42,9 +42,6 @@ internal sealed class OwnMapTexts(string language) : FixedTexts(language, "ownMa
     /// <summary>The address names a map that is not open.</summary>
     public string Lost => Text();
 
-    /// <summary>The texts in a language, or in English where there are none.</summary>
-    public static OwnMapTexts For(string language) => new(language);
-
     /// <summary>A file is being read.</summary>
     public string Reading(string file) => Filled(nameof(Reading), file);
 

@@ -23,9 +23,6 @@ internal sealed class ThemeTexts(string language) : FixedTexts(language, "theme"
     /// <summary>White on black.</summary>
     public string HighContrast => Text();
 
-    /// <summary>The texts in a language, or in English where there are none.</summary>
-    public static ThemeTexts For(string language) => new(language);
-
     /// <summary>The choices for the page, with the names that its scripts use.</summary>
     public IEnumerable<(string Name, string Text)> Choices() =>
         [("system", System), ("light", Light), ("dark", Dark), ("high-contrast", HighContrast)];

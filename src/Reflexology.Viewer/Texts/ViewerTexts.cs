@@ -81,9 +81,6 @@ internal sealed class ViewerTexts(string language) : FixedTexts(language, "viewe
     /// <summary>Marks an area within a larger zone.</summary>
     public string WithinMark => Text();
 
-    /// <summary>The texts in a language, or in English where there are none.</summary>
-    public static ViewerTexts For(string language) => new(language);
-
     /// <summary>A map without a zone for an area.</summary>
     public string NoZoneFor(string area) => Filled(nameof(NoZoneFor), area);
 

@@ -33,7 +33,7 @@ public sealed partial class ZoneIndex
 
     /// <summary>Builds the index. Cost: about a microsecond per vertex.</summary>
     /// <param name="zones">The zones from the lowest to the topmost.</param>
-    /// <param name="options">How to build it; null for the defaults.</param>
+    /// <param name="options">Cell size and memory limit; null for the defaults.</param>
     /// <exception cref="ArgumentException">The list is <c>default</c> or holds null.</exception>
     public ZoneIndex(ImmutableArray<Polygon> zones, ZoneIndexOptions? options = null)
     {

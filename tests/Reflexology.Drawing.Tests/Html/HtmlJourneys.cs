@@ -89,7 +89,7 @@ public sealed class HtmlJourneys : HtmlBrowserTest
         await OpenAsync(new Diagram(FootMap.Load("chinese")));
         await Page.SelectOptionAsync("#language", "ru");
         await Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", "ru");
-        await Expect(Page.Locator("#notice")).ToHaveTextAsync(DiagramTexts.For("ru").Notice);
+        await Expect(Page.Locator("#notice")).ToHaveTextAsync(new DiagramTexts("ru").Notice);
         await Expect(Zone("right.plantar.kidney"))
             .ToHaveAttributeAsync("aria-label", "Почка, правая подошва, зона 22");
         await Expect(Page.Locator("h1")).ToHaveTextAsync("Китайская карта из 62 зон");

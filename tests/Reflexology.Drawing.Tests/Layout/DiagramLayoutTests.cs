@@ -63,7 +63,7 @@ internal sealed class DiagramLayoutTests
         var texts = DrawingLists.Texts(page).ToDictionary(text => text.Id, text => text.Text);
         Assert.Multiple(() =>
         {
-            Assert.That(texts["notice"], Is.EqualTo(DiagramTexts.For(language).Notice));
+            Assert.That(texts["notice"], Is.EqualTo(new DiagramTexts(language).Notice));
             Assert.That(texts["title"], Is.EqualTo(BodyAtlas.BuiltIn["kidney"].Names[language]));
             Assert.That(texts["subtitle"], Does.Contain(Basic.Zones[2].Names[language]));
             Assert.That(texts["source"], Does.Contain(Basic.Names[language]));
@@ -108,7 +108,7 @@ internal sealed class DiagramLayoutTests
     {
         DiagramPage page = Page(new Diagram(Basic) { Aspects = [Aspect.Medial] });
 
-        int empty = DrawingLists.Texts(page).Count(text => text.Text == DiagramTexts.For("en").NoZone);
+        int empty = DrawingLists.Texts(page).Count(text => text.Text == new DiagramTexts("en").NoZone);
         Assert.That(empty, Is.EqualTo(2));
     }
 

@@ -31,7 +31,7 @@ internal sealed class SvgExportTests
             Assert.That(root.Attribute("height")!.Value, Is.EqualTo("297mm"));
             Assert.That(root.Attribute("lang")!.Value, Is.EqualTo("zh-Hans"));
             Assert.That(root.Element(SvgFile.Namespace + "title")!.Value, Is.EqualTo(Chinese.Map.Names["zh"]));
-            Assert.That(root.Element(SvgFile.Namespace + "desc")!.Value, Is.EqualTo(DiagramTexts.For("zh").Notice));
+            Assert.That(root.Element(SvgFile.Namespace + "desc")!.Value, Is.EqualTo(new DiagramTexts("zh").Notice));
             Assert.That(root.Descendants(SvgFile.Namespace + "style").Count(), Is.EqualTo(1));
             Assert.That(root.Descendants().Attributes("style"), Is.Empty);
         });

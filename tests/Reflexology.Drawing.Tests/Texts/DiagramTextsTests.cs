@@ -6,7 +6,7 @@ internal sealed class DiagramTextsTests
     private static readonly FootMap Basic = FootMap.Load("basic");
 
     [Test]
-    public void For_UnknownLanguage_IsEnglish() => Assert.That(DiagramTexts.For("xx").Language, Is.EqualTo("en"));
+    public void For_UnknownLanguage_IsEnglish() => Assert.That(new DiagramTexts("xx").Language, Is.EqualTo("en"));
 
     [TestCase("en", "kidney", "“Kidney” lies within the zone “Abdomen and legs”")]
     [TestCase("de", "Niere", "„Niere“ liegt in der Zone „Bauch und Beine“")]
@@ -18,7 +18,7 @@ internal sealed class DiagramTextsTests
     public void Explain_AnyRelation_SaysWhich(string language, string area, string sentence)
     {
         BodyArea explained = BodyAtlas.BuiltIn.Get(area);
-        Assert.That(DiagramTexts.For(language).Explain(explained, Basic.ZonesFor(area)), Is.EqualTo(sentence));
+        Assert.That(new DiagramTexts(language).Explain(explained, Basic.ZonesFor(area)), Is.EqualTo(sentence));
     }
 
     [Test]
@@ -28,7 +28,7 @@ internal sealed class DiagramTextsTests
         var ofMaps = FootMap.BuiltInIds.Select(FootMap.Load).SelectMany(map =>
             map.Zones.SelectMany(zone => zone.Names.All).Concat(map.Names.All).Concat(map.Tradition.All));
         var ofDiagrams = Languages.All
-            .SelectMany(language => DiagramTexts.For(language).Json.EnumerateObject())
+            .SelectMany(language => new DiagramTexts(language).Json.EnumerateObject())
             .Select(text => text.Value.GetString()!);
         var texts = ofAreas.Concat(ofMaps).Select(name => name.Value).Concat(ofDiagrams);
 

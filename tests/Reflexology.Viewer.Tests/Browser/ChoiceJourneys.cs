@@ -18,7 +18,7 @@ public sealed class ChoiceJourneys : BrowserTest
         await Expect(Root).ToHaveAttributeAsync("lang", "ru");
         await OpenAsync("/");
         await Expect(Root).ToHaveAttributeAsync("lang", "ru");
-        await Expect(Page.Locator("h1")).ToHaveTextAsync(PageTexts.For("ru").Heading);
+        await Expect(Page.Locator("h1")).ToHaveTextAsync(new PageTexts("ru").Heading);
     }
 
     [Test]

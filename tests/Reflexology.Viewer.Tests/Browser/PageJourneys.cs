@@ -35,7 +35,7 @@ public sealed class PageJourneys : BrowserTest
         {
             await Language.SelectOptionAsync(language);
             ILocator notice = Page.Locator("footer p");
-            await Expect(notice).ToHaveTextAsync(DiagramTexts.For(language).Notice);
+            await Expect(notice).ToHaveTextAsync(new DiagramTexts(language).Notice);
             foreach (int width in new[] { 320, 390, 820, 1280 })
             {
                 await Page.SetViewportSizeAsync(width, 844);

@@ -95,7 +95,7 @@ public sealed class ViewJourneys : BrowserTest
     public async Task Compare_Over_TheOtherMapLiesAsOutlines()
     {
         await OpenAsync("/?areas=heart&with=ingham");
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Laid over" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Overlaid" }).ClickAsync();
         await Expect(Figures).ToHaveCountAsync(2);
         await Expect(Page.Locator(".figure[data-foot=left] .over[data-zone=heart]"))
             .ToHaveAttributeAsync("data-lit", "0");

@@ -88,8 +88,8 @@ public sealed class PanelTests
             heart.Location,
             heart.Agreement.Note,
             .. heart.Sources.Select(source => source.Title),
-            PageTexts.For(language)[heart.Agreement.Grade.ToWord()],
-            PageTexts.For(language)["straight"],
+            new PageTexts(language)[heart.Agreement.Grade.ToWord()],
+            new PageTexts(language)["straight"],
             .. MapStore.BuiltIn.Where(map => map != MapStore.First).Select(map => map.Map.Names[language]),
         ];
         foreach (string part in expected)

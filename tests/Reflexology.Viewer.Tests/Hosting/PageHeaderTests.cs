@@ -19,7 +19,7 @@ public sealed class PageHeaderTests : HttpTest
         request.Headers.TryAddWithoutValidation("Accept-Language", accepted);
         using HttpResponseMessage response = await Client.SendAsync(request);
         string page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
-        Assert.That(page, Does.Contain($"<html lang=\"{expected}\"").And.Contain(PageTexts.For(expected).Heading));
+        Assert.That(page, Does.Contain($"<html lang=\"{expected}\"").And.Contain(new PageTexts(expected).Heading));
     }
 
     [TestCase("es", "", "es")]

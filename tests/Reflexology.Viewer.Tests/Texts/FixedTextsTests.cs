@@ -118,13 +118,13 @@ public sealed partial class FixedTextsTests
     [Test]
     public void For_UnknownLanguage_IsEnglish()
     {
-        Assert.That(ViewerTexts.For("fr").Language, Is.EqualTo("en"));
-        Assert.That(ViewerTexts.For("fr").MapLabel, Is.EqualTo("Map"));
+        Assert.That(new ViewerTexts("fr").Language, Is.EqualTo("en"));
+        Assert.That(new ViewerTexts("fr").MapLabel, Is.EqualTo("Map"));
     }
 
     [Test]
     public void Text_Missing_SaysWhere() => Assert.That(
-        () => PageTexts.For("ru")["heded"],
+        () => new PageTexts("ru")["heded"],
         Throws.InstanceOf<KeyNotFoundException>()
             .With.Message.EqualTo("Expected a text 'page.heded' in ru.json, found none."));
 
@@ -132,21 +132,21 @@ public sealed partial class FixedTextsTests
     public void Choices_OfEveryKind_HaveNamesOfTheirOwn(
         [ValueSource(typeof(Languages), nameof(Languages.All))] string language)
     {
-        ExportTexts texts = ExportTexts.For(language);
+        ExportTexts texts = new ExportTexts(language);
         Assert.That(ExportFormat.All.Select(texts.Format), Is.Unique);
-        Assert.That(DiagramTheme.All.Select(ThemeTexts.For(language).Name), Is.Unique.And.None.EqualTo("print"));
+        Assert.That(DiagramTheme.All.Select(new ThemeTexts(language).Name), Is.Unique.And.None.EqualTo("print"));
         Assert.That(Enum.GetValues<LabelStyle>().Select(texts.Labels), Is.Unique);
     }
 
     [TestCase("en", "Nearest zone, 2.5 mm from the place you clicked")]
     [TestCase("de", "Nächste Zone, 2,5 mm neben der angeklickten Stelle")]
     public void Beside_Distance_IsWrittenAsInTheLanguage(string language, string expected) =>
-        Assert.That(ViewerTexts.For(language).Beside(2.5), Is.EqualTo(expected));
+        Assert.That(new ViewerTexts(language).Beside(2.5), Is.EqualTo(expected));
 
     [TestCase("en", 2_097_153, "The file has 2.1 MB; a map file has at most 2 MB. Choose another one.")]
     [TestCase("de", 3_670_016, "Die Datei hat 3,5 MB; eine Kartendatei hat höchstens 2 MB. Wählen Sie eine andere.")]
     public void TooLarge_Size_IsWrittenAsInTheLanguageAndAboveTheLimit(string language, long bytes, string expected) =>
-        Assert.That(OwnMapTexts.For(language).TooLarge(bytes), Is.EqualTo(expected));
+        Assert.That(new OwnMapTexts(language).TooLarge(bytes), Is.EqualTo(expected));
 
     private static string Source { get; } = Path.Combine(Repository.Root, "src");
 

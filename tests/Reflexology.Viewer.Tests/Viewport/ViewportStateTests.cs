@@ -60,7 +60,7 @@ public sealed partial class ViewportStateTests : HttpTest
         using HttpResponseMessage answer = await AnswerAsync("/viewer.css");
         string style = await answer.Content.ReadAsStringAsync();
         string range = FewCharacters().Match(style).Groups[1].Value;
-        string said = string.Concat(Languages.All.Select(PageTexts.For).Select(texts =>
+        string said = string.Concat(Languages.All.Select(code => new PageTexts(code)).Select(texts =>
             texts.LanguageName + (texts.Language == "zh" ? "颈、肾" : texts.SearchHint)));
         Assert.That(
             range.Split(", ").Order(),

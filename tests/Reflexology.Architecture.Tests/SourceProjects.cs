@@ -7,7 +7,7 @@ using Assembly = System.Reflection.Assembly;
 namespace Reflexology.Architecture.Tests;
 
 /// <summary>The projects of src as built: their types, the folders these stand in, and which type uses which.</summary>
-internal static class House
+internal static class SourceProjects
 {
     private static readonly Lazy<ImmutableArray<Use>> AllUses = new(() => [.. FindUses()]);
 
