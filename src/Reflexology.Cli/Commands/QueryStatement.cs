@@ -1,17 +1,19 @@
+using System.Collections.Frozen;
+
 namespace Reflexology.Cli;
 
 /// <summary>The statements that <c>query</c> answers: those that give rows, and change nothing.</summary>
 internal static class QueryStatement
 {
     // All others fail as the query of a table, in which they are run; these would with a word that misleads.
-    private static readonly HashSet<string> Others = new(
+    private static readonly FrozenSet<string> Others = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
         [
             "ALTER", "ANALYZE", "ATTACH", "BEGIN", "CALL", "CHECKPOINT", "COMMENT", "COMMIT", "COPY", "CREATE",
             "DEALLOCATE", "DELETE", "DETACH", "DROP", "EXECUTE", "EXPLAIN", "EXPORT", "FORCE", "IMPORT", "INSERT",
             "INSTALL", "LOAD", "MERGE", "PRAGMA", "PREPARE", "RESET", "ROLLBACK", "SET", "START", "TRUNCATE", "UPDATE",
             "USE", "VACUUM",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+        ]);
 
     /// <summary>Checks a statement by its first word.</summary>
     /// <exception cref="InvalidDataException">It is empty, or one that gives no rows.</exception>

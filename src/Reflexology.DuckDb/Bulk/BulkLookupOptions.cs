@@ -6,7 +6,7 @@ public sealed record BulkLookupOptions
     /// <summary>The file of points.</summary>
     public required string Points { get; init; }
 
-    /// <summary>Where its bytes are; another file than <see cref="Points"/> for a pipe that was copied.</summary>
+    /// <summary>The file that holds its bytes; another one than <see cref="Points"/> for a pipe that was copied.</summary>
     internal string PointsPath { get => field ?? Points; init; }
 
     /// <summary>Its format; null for the one that its ending names.</summary>
@@ -18,7 +18,7 @@ public sealed record BulkLookupOptions
     /// </summary>
     public required string Output { get; init; }
 
-    /// <summary>Where its bytes go; another file than <see cref="Output"/> where it is moved there later.</summary>
+    /// <summary>The file that is written; another one than <see cref="Output"/> where it is moved later.</summary>
     internal string OutputPath { get => field ?? Output; init; }
 
     /// <summary>Its format; null for the one that its ending names.</summary>

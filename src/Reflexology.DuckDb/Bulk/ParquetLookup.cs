@@ -31,7 +31,7 @@ internal sealed class ParquetLookup(FootMap map, BulkLookupOptions options, Poin
     {
         using var path = new EnginePath(options.PointsPath);
         string reader = $"read_parquet({path.Literal}, hive_partitioning = false)";
-        IReadOnlyList<(string Name, string Type)> columns = Columns(database, reader);
+        List<(string Name, string Type)> columns = Columns(database, reader);
         database.MakeRoom(columns.Count);
         IReadOnlyList<string> names = [.. columns.Select(column => column.Name)];
         string x = Coordinate(columns, PointColumns.Required(options.Points, names, options.X, "x"));
@@ -47,7 +47,7 @@ internal sealed class ParquetLookup(FootMap map, BulkLookupOptions options, Poin
             : throw new InvalidDataException($"{options.Points}: expected points, found none.");
     }
 
-    private static List<(string, string)> Columns(BulkDatabase database, string reader)
+    private static List<(string Name, string Type)> Columns(BulkDatabase database, string reader)
     {
         List<(string, string)> columns = [];
         using DuckDBCommand command = database.Command($"DESCRIBE SELECT * FROM {reader}");
@@ -58,7 +58,7 @@ internal sealed class ParquetLookup(FootMap map, BulkLookupOptions options, Poin
     }
 
     // The engine divides the digits of a decimal number by a power of ten; its text gives the nearest double.
-    private string Coordinate(IReadOnlyList<(string Name, string Type)> columns, int column)
+    private string Coordinate(List<(string Name, string Type)> columns, int column)
     {
         (string name, string type) = columns[column];
         if (type is "DOUBLE" or "FLOAT")
@@ -72,7 +72,7 @@ internal sealed class ParquetLookup(FootMap map, BulkLookupOptions options, Poin
     }
 
     // JSON has no NaN and no infinity.
-    private string Values(IReadOnlyList<(string Name, string Type)> columns)
+    private string Values(List<(string Name, string Type)> columns)
     {
         if (to != PointFormat.Json && to != PointFormat.JsonLines)
             return "*";

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -46,7 +45,7 @@ internal sealed unsafe class PointTable : IRowTable
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, string Type)> Columns { get; }
 
-    /// <summary>What ended the reading before its end; null where nothing did.</summary>
+    /// <summary>The failure that ended the reading before its end; null for none.</summary>
     public Exception? Failure { get; private set; }
 
     /// <inheritdoc/>
@@ -105,8 +104,7 @@ internal sealed unsafe class PointTable : IRowTable
         switch (type)
         {
             case ColumnType.Whole:
-                Utf8Parser.TryParse(cell.Text, out long whole, out _);
-                vector.Values<long>(row + 1)[row] = whole;
+                vector.Values<long>(row + 1)[row] = long.Parse(cell.Text, CultureInfo.InvariantCulture);
                 break;
             case ColumnType.Decimal when column == _coordinates.X || column == _coordinates.Y:
                 double value = column == _coordinates.X ? _rows.Point.X : _rows.Point.Y;

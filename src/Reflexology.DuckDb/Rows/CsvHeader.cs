@@ -36,7 +36,7 @@ internal sealed record CsvHeader(
             var scanner = new CsvScanner(separator);
             if (Scan(scanner, text) != CsvFault.None)
                 continue;
-            IReadOnlyList<string> names = NamesOf(scanner, text.Unread);
+            List<string> names = NamesOf(scanner, text.Unread);
             var header = new CsvHeader(
                 scanner, names, PointColumns.Find(names, x ?? "x"), PointColumns.Find(names, y ?? "y"), [], []);
             if (header is { X: >= 0, Y: >= 0 })

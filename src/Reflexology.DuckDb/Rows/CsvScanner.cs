@@ -36,7 +36,7 @@ internal sealed class CsvScanner(byte separator)
     /// <summary>True if a field is in quotes, so that it may hold line ends.</summary>
     public bool HasQuotes { get; private set; }
 
-    /// <summary>Where a field lies in the row, quotes included.</summary>
+    /// <summary>The place of a field in the row, quotes included.</summary>
     public Range this[int field] => (field == 0 ? 0 : _ends[field - 1] + 1).._ends[field];
 
     /// <summary>Splits the row at the beginning of a text.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Reflexology.DuckDb;
 
-/// <summary>Where a member of an object lies.</summary>
+/// <summary>The place of a member in its object.</summary>
 /// <param name="Kind">The kind of its value.</param>
 /// <param name="Value">The bytes of its value in the object.</param>
 /// <param name="IsEscaped">True if its text has escapes.</param>

@@ -45,7 +45,7 @@ internal sealed class JsonObjects
         return hasText && _text.Unread[0] == '{' ? true : throw Wrong($"expected an object, found {Found()}");
     }
 
-    /// <summary>What is wrong at the line where the text is.</summary>
+    /// <summary>An error at the line where the text is.</summary>
     public InvalidDataException Wrong(string what) => new($"{_file}({_text.Line}): {what}.");
 
     private bool PassComma()

@@ -9,7 +9,7 @@ internal abstract class RowWriter(Stream stream)
 {
     private const int Full = 1 << 17;
 
-    /// <summary>What is to be written next.</summary>
+    /// <summary>The bytes to be written next.</summary>
     protected ArrayBufferWriter<byte> Output { get; } = new(Full + (Full >> 1));
 
     /// <summary>Writes a row.</summary>
