@@ -18,8 +18,17 @@ internal sealed class GeoJsonMapReader
     private readonly List<MapProblem> _unused = [];
     private readonly Dictionary<ShapeId, FoundShape> _found = [];
 
-    private GeoJsonMapReader(FootMap map, byte[] bytes, string name) =>
+    private readonly GeoJsonCoordinates _coordinates;
+
+    // Where the features begin, and what the file says it is.
+    private readonly List<long> _starts = [];
+    private string? _type;
+
+    private GeoJsonMapReader(FootMap map, byte[] bytes, string name)
+    {
         (_map, _zones, _problems) = (map, [.. map.Zones.Select(zone => zone.Id)], new FileProblems(name, bytes));
+        _coordinates = new GeoJsonCoordinates(_problems);
+    }
 
     /// <summary>The shapes of the zones, and what belongs to none.</summary>
     /// <exception cref="FootMapFormatException">
@@ -32,27 +41,30 @@ internal sealed class GeoJsonMapReader
         var reader = new GeoJsonMapReader(map, bytes ?? [], name);
         if (bytes is null)
             reader.TooLarge(0, "bytes", DrawingBytes.Most);
-        reader.CheckValues();
-        GeoJsonFile? file = StrictJson.Read(reader._problems, GeoJsonFileContext.Default.GeoJsonFile);
-        reader._problems.ThrowIfAny();
-        reader.Check(file!);
-        for (int i = 0; i < file!.Features.Length; i++)
-            reader.Feature(file.Features[i], FormattableString.Invariant($"features[{i}]"));
+        reader.Scan();
+        reader.ReadFeatures();
         reader._problems.ThrowIfAny();
         return ([.. reader._found.Values], [.. reader._unused]);
     }
 
-    private void CheckValues()
+    private void Scan()
     {
         var reader = new Utf8JsonReader(_problems.Text.Bytes);
         try
         {
+            string? member = null;
             for (int values = 0; reader.Read();)
             {
+                if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 })
+                    member = JsonText.Read(reader);
                 if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject)
                     continue;
                 if (++values > MostValues)
                     TooLarge(reader.TokenStartIndex, "values", MostValues);
+                if (member == "features" && reader.CurrentDepth == 2)
+                    _starts.Add(reader.TokenStartIndex);
+                else if (member == "type" && reader is { CurrentDepth: 1, TokenType: JsonTokenType.String })
+                    _type ??= JsonText.Read(reader);
             }
         }
         catch (JsonException)
@@ -61,7 +73,7 @@ internal sealed class GeoJsonMapReader
         }
     }
 
-    private void TooLarge(long offset, string of, int limit)
+    private void TooLarge(long offset, string of, long limit)
     {
         (int line, int column) = _problems.Text.At(offset);
         _problems.Add(
@@ -73,20 +85,36 @@ internal sealed class GeoJsonMapReader
         _problems.ThrowIfAny();
     }
 
-    private void Check(GeoJsonFile file)
+    private void ReadFeatures()
     {
-        if (file.Type != "FeatureCollection")
-            _problems.Add(MapRule.WrongFormat, "type", $"'{file.Type}'", "'FeatureCollection'");
-        if (file.Frame is { Units: not "mm" })
+        if (_type is not (null or "FeatureCollection" or "Feature"))
+            _problems.Add(MapRule.WrongFormat, "type", $"'{_type}'", "'FeatureCollection' or 'Feature'",
+                advice: "Put shapes into features with the properties zone, aspect and foot.");
+        _problems.ThrowIfAny();
+        if (_type == "Feature")
+        {
+            _starts.Insert(0, 0);
+            GeoJsonFile.FeatureEntry? only =
+                StrictJson.Read(_problems, GeoJsonFileContext.Default.FeatureEntry);
+            _problems.ThrowIfAny();
+            Feature(only!, 0, "");
+            return;
+        }
+
+        GeoJsonFile? file = StrictJson.Read(_problems, GeoJsonFileContext.Default.GeoJsonFile);
+        _problems.ThrowIfAny();
+        if (file!.Frame is { Units: not "mm" })
             _problems.Add(
                 MapRule.WrongFrame,
                 "frame.units",
                 $"'{file.Frame.Units}'",
                 "'mm'",
                 advice: "Convert all coordinates to millimetres on the reference foot.");
+        for (int i = 0; i < file.Features.Length; i++)
+            Feature(file.Features[i], i, FormattableString.Invariant($"features[{i}]"));
     }
 
-    private void Feature(GeoJsonFile.FeatureEntry feature, string path)
+    private void Feature(GeoJsonFile.FeatureEntry feature, int number, string path)
     {
         if (feature.Geometry is not { Type: "Polygon" or "MultiPolygon", Coordinates: { } coordinates } geometry)
         {
@@ -98,7 +126,7 @@ internal sealed class GeoJsonMapReader
         if (zone is null || !_zones.Contains(zone))
         {
             NotUsed(
-                zone is null ? path : $"{path}.properties.zone",
+                zone is null ? path : Of(path, "properties.zone"),
                 zone is null ? "no property 'zone'" : $"'{zone}'",
                 $"the id of a zone of '{_map.Id}'",
                 MapImport.AdviceForUnknownZone(zone, _zones));
@@ -108,86 +136,53 @@ internal sealed class GeoJsonMapReader
         if (feature.Properties!.Aspect is not { } word || EnumWord.Parse<Aspect>(word) is not { } aspect)
         {
             NotUsed(
-                feature.Properties.Aspect is null ? path : $"{path}.properties.aspect",
+                feature.Properties.Aspect is null ? path : Of(path, "properties.aspect"),
                 $"'{feature.Properties.Aspect}'",
                 "one of plantar, dorsal, medial, lateral");
             return;
         }
 
-        // A zone on the left foot alone has one shape, drawn like one of the right foot.
-        bool isLeft = feature.Properties.Foot == "left" && _map.ZoneWithId(zone).Feet == Feet.Both;
-        var id = new ShapeId(zone, aspect, isLeft);
-        JsonPlace place = _problems.Places.Of(path);
-        if (Outline(coordinates, geometry.Type == "MultiPolygon", $"{path}.geometry.coordinates") is not { } outline)
+        if (FootOf(feature.Properties.Foot, _map.ZoneWithId(zone), aspect, path) is not { } foot)
             return;
-        if (!_found.TryAdd(id, new FoundShape(id, outline, path, place.Line, place.Column) { IsFlattened = true }))
+        var id = new ShapeId(zone, aspect, foot == Foot.Left);
+        List<FilledContours> pieces = [];
+        string place = Of(path, "geometry.coordinates");
+        bool isRight = geometry.Type == "Polygon"
+            ? _coordinates.Polygon(coordinates, place, pieces)
+            : _coordinates.Polygons(coordinates, place, pieces);
+        if (!isRight)
+            return;
+        if (pieces.Count == 0)
+        {
+            NotUsed(path, "coordinates without a ring", "a ring of positions");
+            return;
+        }
+
+        (int line, int column) = _problems.Text.At(_starts[number]);
+        var shape = new FoundShape(id, ZoneOutline.Join(pieces), path, line, column) { IsFlattened = true };
+        if (!_found.TryAdd(id, shape))
             NotUsed(path, $"a second shape '{id}'", "one feature a shape", "Combine them into a MultiPolygon.");
     }
 
-    private Outline? Outline(JsonElement coordinates, bool isMulti, string path)
+    // The foot whose shape a feature is: the left one where that differs, else the right one, whose shape a zone on one
+    // foot has, too. Null where the word is wrong, or would change the other foot as well.
+    private Foot? FootOf(string? word, Zone zone, Aspect aspect, string path)
     {
-        List<Contour> contours = [];
-        IEnumerable<(JsonElement, string)> polygons =
-            isMulti ? Items(coordinates, path, "an array of polygons") : [(coordinates, path)];
-        foreach ((JsonElement polygon, string polygonPath) in polygons)
-        {
-            foreach ((JsonElement ring, string ringPath) in Items(polygon, polygonPath, "an array of rings"))
-            {
-                // A wrong position is a problem by itself; the rest of its ring is not read.
-                (JsonElement Item, string Path)[] positions = [.. Items(ring, ringPath, "an array of positions")];
-                MapPoint[] points =
-                [
-                    .. positions.Select(position => Position(position.Item, position.Path))
-                        .TakeWhile(point => point is not null)
-                        .OfType<MapPoint>(),
-                ];
-                if (points.Length < positions.Length)
-                    continue;
-                if (points.Length < 4 || points[0] != points[^1])
-                    _problems.Add(
-                        MapRule.EmptyOutline,
-                        ringPath,
-                        "a ring that is not closed",
-                        "four positions or more, the last like the first");
-                else
-                    contours.Add(
-                        new Contour(points[0], [.. points.Skip(1).SkipLast(1).Select(Curve.LineTo)], IsClosed: true));
-            }
-        }
-
-        return contours.Count == 0 ? null : new Outline([.. contours]);
-    }
-
-    private MapPoint? Position(JsonElement position, string path)
-    {
-        // A third number is a height.
-        if (position.ValueKind == JsonValueKind.Array
-            && position.GetArrayLength() is 2 or 3
-            && Number(position[0]) is { } x
-            && Number(position[1]) is { } y)
-            return new MapPoint(x, y);
-        _problems.Add(
-            MapRule.InvalidValue,
-            path,
-            position.ValueKind == JsonValueKind.Array ? "other numbers" : "no position",
-            "two numbers in millimetres");
+        Feet? feet = word is null ? zone.Feet : EnumWord.Parse<Feet>(word);
+        string place = Of(path, "properties.foot");
+        if (feet is null)
+            NotUsed(place, $"'{word}'", "one of left, right, both");
+        else if (zone.Feet != Feet.Both && feet != Feet.Both && feet != zone.Feet)
+            NotUsed(place, $"'{word}'", $"'{zone.Feet.ToWord()}', the foot of the zone '{zone.Id}'");
+        else if (zone.Feet == Feet.Both && feet == Feet.Right && !zone.LeftShapes.ContainsKey(aspect))
+            NotUsed(place, "'right'", "'both' or 'left'",
+                $"The zone '{zone.Id}' has one shape for both feet there; draw another for the left foot first.");
+        else
+            return zone.Feet == Feet.Both && feet == Feet.Left ? Foot.Left : Foot.Right;
         return null;
     }
 
-    private static double? Number(JsonElement number) =>
-        number.ValueKind == JsonValueKind.Number
-        && number.TryGetDouble(out double value)
-        && Math.Abs(value) <= PathDataReader.MaxCoordinate
-            ? value
-            : null;
-
-    private IEnumerable<(JsonElement Item, string Path)> Items(JsonElement array, string path, string expected)
-    {
-        if (array.ValueKind == JsonValueKind.Array)
-            return array.EnumerateArray().Select((item, i) => (item, FormattableString.Invariant($"{path}[{i}]")));
-        _problems.Add(MapRule.WrongType, path, "something else", expected);
-        return [];
-    }
+    private static string Of(string path, string member) => path.Length == 0 ? member : $"{path}.{member}";
 
     private void NotUsed(string path, string found, string expected, string? advice = null) =>
         _unused.Add(_problems.AtShape(MapRule.NotUsed, path, null, found, expected) with { Advice = advice });

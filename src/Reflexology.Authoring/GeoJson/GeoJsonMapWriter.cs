@@ -42,7 +42,7 @@ internal static class GeoJsonMapWriter
 
     private static GeoJsonFile.FeatureEntry Feature(Zone zone, ShapeId id, Polygon polygon)
     {
-        JsonArray[] parts = [.. RingNesting.Parts(polygon).Select(Part)];
+        JsonArray[] parts = [.. PolygonParts.Of(polygon).Select(Part)];
         JsonNode names = new JsonObject(
             zone.Names.All.Select(name => KeyValuePair.Create<string, JsonNode?>(name.Key, name.Value)));
         JsonElement coordinates = Element(parts is [var only] ? only : new JsonArray([.. parts]));

@@ -74,25 +74,3 @@ public enum ShapeFileFormat
     /// <summary>GeoJSON (RFC 7946) for GIS programs: straight lines.</summary>
     GeoJson,
 }
-
-/// <summary>The bytes of a drawing of any format.</summary>
-internal static class DrawingBytes
-{
-    /// <summary>The most that a drawing may have.</summary>
-    public const int Most = 16 * 1024 * 1024;
-
-    /// <summary>Reads the bytes; null where there are more, of which little more is read.</summary>
-    public static byte[]? Read(Stream stream)
-    {
-        using var bytes = new MemoryStream();
-        Span<byte> buffer = stackalloc byte[16 * 1024];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer[..read]);
-            if (bytes.Length > Most)
-                return null;
-        }
-
-        return bytes.ToArray();
-    }
-}

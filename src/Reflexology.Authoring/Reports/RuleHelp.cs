@@ -26,7 +26,7 @@ internal static class RuleHelp
         MapRule.SelfCrossingOutline => "The border of a shape does not cut through itself.",
         MapRule.OutsideFoot => FormattableString.Invariant(
             $"A zone stays inside the silhouette of the foot, to {Polygon.LineWidth} mm."),
-        MapRule.NotSvg => "A drawing is a whole file of SVG, without entities of its own.",
+        MapRule.NotSvg => "A drawing is a whole file of SVG, without entities but plain texts.",
         MapRule.TooLarge => "A drawing has no more bytes, elements, levels and curves than are read.",
         MapRule.NotUsed => "Every part of a drawing is a shape of a zone of the map.",
         MapRule.UndeclaredOverlap =>

@@ -32,6 +32,10 @@ internal readonly record struct Affine(double A, double B, double C, double D, d
         return new Affine(cos, sin, -sin, cos, 0, 0);
     }
 
+    /// <summary>Slants by angles in degrees: x by the height of a point, y by its distance across.</summary>
+    public static Affine Skew(double x, double y) =>
+        new(1, Math.Tan(y * Math.PI / 180), Math.Tan(x * Math.PI / 180), 1, 0, 0);
+
     /// <summary>The map that applies <paramref name="inner"/> first, then this.</summary>
     public Affine After(Affine inner) => new(
         (A * inner.A) + (C * inner.B), (B * inner.A) + (D * inner.B),

@@ -7,7 +7,7 @@ namespace Reflexology.Authoring;
 /// </summary>
 public sealed record DrawnShape
 {
-    internal DrawnShape(SvgNames names) => Names = names;
+    internal DrawnShape(SvgNames names, FilledContours piece) => (Names, Piece) = (names, piece);
 
     /// <summary>The id of its element, or null.</summary>
     public string? Id => Names.Element.Id;
@@ -31,6 +31,9 @@ public sealed record DrawnShape
 
     /// <summary>Its border as lines, for lookup: see <see cref="SvgDrawing.Tolerance"/>.</summary>
     public required Polygon Polygon { get; init; }
+
+    /// <summary>Its contours as they are drawn, and the rule that fills them.</summary>
+    internal FilledContours Piece { get; }
 
     /// <summary>The names of its element and of those around it.</summary>
     internal SvgNames Names { get; }

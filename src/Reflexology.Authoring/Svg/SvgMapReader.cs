@@ -53,15 +53,15 @@ internal sealed class SvgMapReader
     private IEnumerable<FoundShape> Found()
     {
         // The pieces of one element are one shape; a second element for the same shape is one too many.
-        Dictionary<ShapeId, (SvgElement Owner, List<Contour> Contours)> shapes = [];
+        Dictionary<ShapeId, (SvgElement Owner, List<FilledContours> Pieces)> shapes = [];
         foreach (DrawnShape shape in _drawing.Shapes)
         {
             if (Owner(shape) is not var (id, owner))
                 continue;
-            if (!shapes.TryGetValue(id, out (SvgElement Owner, List<Contour> Contours) known))
+            if (!shapes.TryGetValue(id, out (SvgElement Owner, List<FilledContours> Pieces) known))
                 shapes[id] = known = (owner, []);
             if (known.Owner == owner)
-                known.Contours.AddRange(shape.Outline.Contours);
+                known.Pieces.Add(shape.Piece);
             else
                 _problems.NotUsed(
                     owner,
@@ -70,9 +70,10 @@ internal sealed class SvgMapReader
                     "Combine them into one path, or group them under that id.");
         }
 
-        foreach ((ShapeId id, (SvgElement owner, List<Contour> contours)) in shapes)
+        foreach ((ShapeId id, (SvgElement owner, List<FilledContours> pieces)) in shapes)
         {
-            Outline outline = new Outline([.. contours]).Transform(_panels.ToMillimetres(id.Aspect, id.IsLeft).Of);
+            Affine toMillimetres = _panels.ToMillimetres(id.Aspect, id.IsLeft);
+            Outline outline = ZoneOutline.Join([.. pieces.Select(piece => piece.Transform(toMillimetres.Of))]);
             yield return new FoundShape(id, outline, owner.Path, owner.Place.Line, owner.Place.Column);
         }
     }

@@ -5,29 +5,33 @@ namespace Reflexology.Authoring;
 /// <summary>
 /// The outlines of the basic shapes and of paths (SVG 1.1, chapters 8 and 9), in the user units of the element.
 /// </summary>
+/// <param name="styles">The style sheets, which may set sizes.</param>
 /// <param name="viewport">The rectangle that percentages refer to.</param>
 /// <param name="tolerance">The greatest distance of curves from an arc.</param>
 /// <param name="mostCurves">The most curves that a shape may have.</param>
-internal sealed class SvgOutlineReader(SvgViewport viewport, double tolerance, int mostCurves)
+internal sealed class SvgOutlineReader(
+    SvgStyleSheet styles, SvgViewport viewport, double tolerance, int mostCurves)
 {
+    /// <summary>True for the name of an element that has an outline.</summary>
+    public static bool IsShape(string name) =>
+        name is "path" or "polygon" or "polyline" or "rect" or "circle" or "ellipse";
+
     /// <summary>
     /// The outline of an element; null for one that is no shape, or that has no size and so is not drawn.
     /// </summary>
     /// <param name="element">The element.</param>
-    /// <param name="reading">Is set to the attribute that is being read, for the place of an error.</param>
-    /// <exception cref="PathDataException">The attribute is wrong; the exception says where in it.</exception>
-    public Outline? Read(SvgElement element, ref string reading)
+    /// <param name="reading">Is set to the value that is being read, for the place of an error.</param>
+    /// <exception cref="PathDataException">That value is wrong; the exception says where in it.</exception>
+    public Outline? Read(SvgElement element, ref SvgValue? reading)
     {
         switch (element.Name)
         {
             case "path":
-                reading = "d";
-                return string.IsNullOrWhiteSpace(element["d"]) || element["d"] == "none"
-                    ? null
-                    : new PathDataReader(element["d"]!, tolerance, mostCurves).Read();
+                reading = element.Property("d", styles);
+                return reading is null ? null : Path(ref reading);
             case "polygon" or "polyline":
-                reading = "points";
-                return Points(element["points"] ?? "", element.Name == "polygon");
+                reading = element.Attribute("points");
+                return reading is null ? null : Points(reading.Text, element.Name == "polygon");
             case "rect":
                 return Rectangle(element, ref reading);
             case "circle":
@@ -42,12 +46,34 @@ internal sealed class SvgOutlineReader(SvgViewport viewport, double tolerance, i
         }
     }
 
-    /// <summary>A length of an element; null where it has none, or says <c>auto</c>.</summary>
-    /// <exception cref="PathDataException">It is no length.</exception>
-    public static double? Length(SvgElement element, string attribute, double whole, ref string reading)
+    // A length of an element; null where it has none, or says auto.
+    private double? Length(SvgElement element, string property, double whole, ref SvgValue? reading)
     {
-        reading = attribute;
-        return element[attribute] is { } text && text.Trim() is not ("" or "auto") ? SvgLength.Read(text, whole) : null;
+        if (element.Property(property, styles) is not { Text: not ("" or "auto") } value)
+            return null;
+        reading = value;
+        return SvgLength.Read(value, whole);
+    }
+
+    private Outline? Path(ref SvgValue? reading)
+    {
+        if (reading!.Text is "" or "none")
+            return null;
+        if (reading.IsCss)
+        {
+            // path("M0 0")
+            string text = reading.Text;
+            int begin = text.IndexOfAny(['"', '\'']) + 1;
+            int end = begin > 0 ? text.IndexOf(text[begin - 1], begin) : -1;
+            bool isPath = end > 0 && !text.Contains('\\', StringComparison.Ordinal)
+                && text[..(begin - 1)].Replace(" ", "", StringComparison.Ordinal) == "path("
+                && text[(end + 1)..].Trim() == ")";
+            if (!isPath)
+                throw new PathDataException(0, "another value", "none or path(\"…\")");
+            reading = reading with { Text = text[begin..end], Offset = reading.Offset + begin };
+        }
+
+        return new PathDataReader(reading.Text, tolerance, mostCurves).Read();
     }
 
     private Outline? Points(string text, bool isClosed)
@@ -66,7 +92,7 @@ internal sealed class SvgOutlineReader(SvgViewport viewport, double tolerance, i
             : new Outline([new Contour(points[0], [.. points.Skip(1).Select(Curve.LineTo)], isClosed)]);
     }
 
-    private Outline? Rectangle(SvgElement element, ref string reading)
+    private Outline? Rectangle(SvgElement element, ref SvgValue? reading)
     {
         double x = Length(element, "x", viewport.Width, ref reading) ?? 0;
         double y = Length(element, "y", viewport.Height, ref reading) ?? 0;
@@ -92,7 +118,7 @@ internal sealed class SvgOutlineReader(SvgViewport viewport, double tolerance, i
         ]);
     }
 
-    private Outline? Ellipse(SvgElement element, double rx, double ry, ref string reading)
+    private Outline? Ellipse(SvgElement element, double rx, double ry, ref SvgValue? reading)
     {
         double x = Length(element, "cx", viewport.Width, ref reading) ?? 0;
         double y = Length(element, "cy", viewport.Height, ref reading) ?? 0;

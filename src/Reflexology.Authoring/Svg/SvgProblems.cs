@@ -25,12 +25,12 @@ internal sealed class SvgProblems(string file)
     public void NotUsed(SvgElement element, SvgPlace place, string found, string expected, string? advice = null) =>
         Add(element, At(MapRule.NotUsed, element.Path, place, found, expected, advice));
 
-    /// <summary>Notes an attribute that cannot be read, at the first wrong character.</summary>
-    public void NotUsed(SvgElement element, string attribute, PathDataException wrong, string? advice = null)
+    /// <summary>Notes a value that cannot be read, at the first wrong character.</summary>
+    public void NotUsed(SvgElement element, SvgValue value, PathDataException wrong, bool isPathData = false)
     {
-        SvgPlace place = element.PlaceIn(attribute, wrong.Offset);
-        MapProblem problem = At(MapRule.NotUsed, element.Path, place, wrong.Found, wrong.Expected, advice);
-        Add(element, problem with { PathOffset = attribute == "d" ? wrong.Offset : null });
+        SvgPlace place = value.PlaceIn(wrong.Offset);
+        MapProblem problem = At(MapRule.NotUsed, element.Path, place, wrong.Found, wrong.Expected, null);
+        Add(element, problem with { PathOffset = isPathData ? value.Offset + wrong.Offset : null });
     }
 
     /// <summary>The exception that ends the reading of a text that is no SVG.</summary>
@@ -89,10 +89,11 @@ internal static class SvgLimits
     /// </summary>
     public const long Characters = 2L * DrawingBytes.Most;
 
-    /// <summary>
-    /// Contours of one path times its vertices, where it has to be found out which contours are holes.
-    /// </summary>
-    public const long HoleSteps = 50_000_000;
+    /// <summary>Tests of selectors of style rules, and elements that they are made on.</summary>
+    public const long StyleSteps = 20_000_000;
+
+    /// <summary>Characters that a document type defines, counted again for each place where they stand.</summary>
+    public const int EntityCharacters = 1_000_000;
 
     /// <summary>Coordinates after all transforms, as in path data.</summary>
     public const double Coordinate = PathDataReader.MaxCoordinate;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Reflexology.Authoring;
 
@@ -12,6 +13,11 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
         "pattern", "clipPath", "mask", "marker", "filter", "view",
     ];
 
+    // They may cut or move shapes.
+    private static readonly ImmutableArray<(string Property, string Words)> NotRead =
+        [("clip-path", "a clip-path"), ("mask", "a mask"), ("offset-path", "an offset-path")];
+
+    private readonly SvgPlacement _placement = new(tree.Styles, problems);
     private readonly HashSet<SvgElement> _shown = [];
     private int _elements;
     private long _characters;
@@ -25,17 +31,17 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
         SvgContext context = new SvgContext { ToDrawing = Affine.Identity, Viewport = frame }.With(
             tree.Root, tree.Styles);
         Count(tree.Root, context);
-        Children(
-            tree.Root,
-            context.Inside(Try<Affine>(tree.Root, "transform", text => SvgTransform.Read(text)) ?? Affine.Identity),
-            shapes);
+        if (_placement.Of(tree.Root, frame) is { } own)
+            Children(tree.Root, context.Inside(own), shapes);
         return new SvgDrawing(frame, shapes.Tolerance, shapes.Found, problems.Unused);
     }
 
     // Pixels of a window that browsers take where a drawing says nothing.
-    private SvgViewport Frame() => Try(tree.Root, "viewBox", SvgViewport.Read) ?? new SvgViewport(0, 0,
-        Try<double>(tree.Root, "width", text => SvgLength.Read(text, 300)) ?? 300,
-        Try<double>(tree.Root, "height", text => SvgLength.Read(text, 150)) ?? 150);
+    private SvgViewport Frame() => ViewBox(tree.Root)
+        ?? new SvgViewport(0, 0, Length(tree.Root, "width", 300) ?? 300, Length(tree.Root, "height", 150) ?? 150);
+
+    private SvgViewport? ViewBox(SvgElement element) =>
+        Try(element, element.Attribute("viewBox"), value => SvgViewport.Read(value.Text));
 
     private void Children(SvgElement element, SvgContext context, SvgShapes shapes)
     {
@@ -49,7 +55,7 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
             return;
         Count(element, outer);
         SvgContext context = outer.With(element, tree.Styles);
-        if (element.Property("display", tree.Styles) == "none")
+        if (element.Property("display", tree.Styles)?.Text == "none")
         {
             problems.NotUsed(
                 element,
@@ -59,31 +65,27 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
             return;
         }
 
-        foreach (string cut in new[] { "clip-path", "mask" })
+        foreach ((string unread, string words) in NotRead)
         {
-            if (element.Property(cut, tree.Styles) is { } value && value != "none")
+            if (element.Property(unread, tree.Styles) is { } value && value.Text != "none")
                 problems.NotUsed(
                     element,
-                    element.PlaceOf(cut),
-                    $"a {cut}",
+                    value.IsCss ? value.PlaceIn(0) : element.PlaceOf(unread),
+                    words,
                     "shapes as they are seen",
-                    "They are read whole; cut them in the editor if that is not meant.");
+                    "They are read without it; let the editor apply it if that is not meant.");
         }
 
-        if (element["transform"] is not null)
-        {
-            if (Try<Affine>(element, "transform", text => SvgTransform.Read(text)) is not { } own)
-                return;
-            context = context.Inside(own);
-        }
-
+        if (_placement.Of(element, context.Viewport) is not { } own)
+            return;
+        context = context.Inside(own);
         switch (element.Name)
         {
             case "g" or "a":
                 Children(element, context, shapes);
                 break;
             case "switch":
-                if (element.Children.Find(IsForEveryReader) is { } chosen)
+                if (SvgSwitch.Chosen(element, problems) is { } chosen)
                     Visit(chosen, context, shapes);
                 break;
             case "svg":
@@ -105,9 +107,6 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
         }
     }
 
-    private static bool IsForEveryReader(SvgElement element) =>
-        element["requiredExtensions"] is null && element["systemLanguage"] is null;
-
     // A drawing or symbol in the drawing: its view box is fitted into a rectangle, whose size a use may state.
     private void Nested(SvgElement element, SvgElement sized, SvgContext context, SvgShapes shapes)
     {
@@ -120,7 +119,7 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
             x ?? 0, y ?? 0, width ?? context.Viewport.Width, height ?? context.Viewport.Height);
         if (target is not { Width: > 0, Height: > 0 })
             return;
-        if (Try(element, "viewBox", SvgViewport.Read) is { } box)
+        if (ViewBox(element) is { } box)
         {
             context = context.Inside(box.To(target, element["preserveAspectRatio"])) with { Viewport = box };
         }
@@ -159,7 +158,8 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
         if (target.Name is "symbol" or "svg")
         {
             Count(target, inside);
-            Nested(target, element, inside.With(target, tree.Styles), shapes);
+            if (_placement.Of(target, inside.Viewport) is { } own)
+                Nested(target, element, inside.Inside(own).With(target, tree.Styles), shapes);
         }
         else
         {
@@ -180,68 +180,22 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
                 element.Place, element.Path, "levels of elements inside each other", SvgLimits.Levels);
     }
 
-    private double? Length(SvgElement element, string attribute, double whole) =>
-        element[attribute]?.Trim() is null or "" or "auto"
-            ? null
-            : Try<double>(element, attribute, text => SvgLength.Read(text, whole));
+    private double? Length(SvgElement element, string property, double whole) =>
+        element.Property(property, tree.Styles) is { Text: not ("" or "auto") } value
+            ? Try<double>(element, value, length => SvgLength.Read(length, whole))
+            : null;
 
-    private T? Try<T>(SvgElement element, string attribute, Func<string, T?> read)
+    private T? Try<T>(SvgElement element, SvgValue? value, Func<SvgValue, T?> read)
         where T : struct
     {
         try
         {
-            return element[attribute] is { } text ? read(text) : null;
+            return value is null ? null : read(value);
         }
         catch (PathDataException wrong)
         {
-            problems.NotUsed(element, attribute, wrong);
+            problems.NotUsed(element, value!, wrong);
             return null;
         }
     }
-}
-
-/// <summary>The properties that an element of a drawing inherits from those around it.</summary>
-internal sealed record SvgContext
-{
-    /// <summary>The transform from its user units to those of the drawing.</summary>
-    public required Affine ToDrawing { get; init; }
-
-    /// <summary>The rectangle that percentages refer to.</summary>
-    public required SvgViewport Viewport { get; init; }
-
-    /// <summary>The names of the elements it is in.</summary>
-    public SvgNames? Names { get; init; }
-
-    /// <summary>The number of elements it is in, those of <c>use</c> included.</summary>
-    public int Level { get; init; }
-
-    /// <summary>True where shapes are filled.</summary>
-    public bool HasFill { get; init; } = true;
-
-    /// <summary>
-    /// True where they are filled by the even-odd rule; else by the nonzero rule, the default of SVG.
-    /// </summary>
-    public bool IsEvenOdd { get; init; }
-
-    /// <summary>True where they are visible.</summary>
-    public bool IsVisible { get; init; } = true;
-
-    /// <summary>The context that an element's own properties make of this one.</summary>
-    public SvgContext With(SvgElement element, SvgStyleSheet styles) => this with
-    {
-        Names = new SvgNames(element, Names),
-        Level = Level + 1,
-        HasFill = element.Property("fill", styles) is { } fill && fill != "inherit"
-            ? fill is not ("none" or "transparent")
-            : HasFill,
-        IsEvenOdd = element.Property("fill-rule", styles) is { } rule && rule != "inherit"
-            ? rule == "evenodd"
-            : IsEvenOdd,
-        IsVisible = element.Property("visibility", styles) is { } visibility && visibility != "inherit"
-            ? visibility == "visible"
-            : IsVisible,
-    };
-
-    /// <summary>The context inside another map.</summary>
-    public SvgContext Inside(Affine inner) => this with { ToDrawing = ToDrawing.After(inner) };
 }

@@ -71,21 +71,24 @@ internal sealed class SvgShapes
             return;
         }
 
-        (Outline outline, Polygon polygon) = Filled(element, moved, context.IsEvenOdd);
+        var piece = new FilledContours(
+            [.. moved.Contours.Where(contour => RingFilling.Encloses(Ring(contour, isEnlarged: true)))],
+            context.IsEvenOdd ? FillRule.EvenOdd : FillRule.Nonzero);
+        (Outline outline, Polygon polygon) = Filled(element, piece);
         if (polygon.IsEmpty)
             _problems.NotUsed(element, "a shape that encloses nothing", "a closed shape with an area");
         else
-            _found.Add(new DrawnShape(context.Names!) { Outline = outline, Polygon = polygon });
+            _found.Add(new DrawnShape(context.Names!, piece) { Outline = outline, Polygon = polygon });
     }
 
     private Outline? Outline(SvgElement element, SvgContext context)
     {
-        string reading = "";
+        SvgValue? reading = null;
         try
         {
             double scale = context.ToDrawing.LargestScale * Math.Max(1, _enlarged / 4);
             double tolerance = scale > 0 ? ArcTolerance / scale : ArcTolerance;
-            var reader = new SvgOutlineReader(context.Viewport, tolerance, _curvesLeft);
+            var reader = new SvgOutlineReader(_styles, context.Viewport, tolerance, _curvesLeft);
             Outline? outline = reader.Read(element, ref reading);
             _curvesLeft -= outline?.Contours.Sum(contour => contour.Curves.Length) ?? 0;
             return outline;
@@ -94,38 +97,34 @@ internal sealed class SvgShapes
         {
             if (wrong.Expected.StartsWith("at most", StringComparison.Ordinal))
                 throw _problems.TooLarge(
-                    element.PlaceIn(reading, wrong.Offset), element.Path, "curves", SvgLimits.Curves);
-            _problems.NotUsed(element, reading, wrong);
+                    reading!.PlaceIn(wrong.Offset), element.Path, "curves", SvgLimits.Curves);
+            _problems.NotUsed(element, reading!, wrong, isPathData: element.Name == "path" && !reading!.IsCss);
             return null;
         }
     }
 
-    private (Outline Outline, Polygon Polygon) Filled(SvgElement element, Outline outline, bool isEvenOdd)
+    private (Outline Outline, Polygon Polygon) Filled(SvgElement element, FilledContours piece)
     {
-        ImmutableArray<(Contour Contour, ImmutableArray<MapPoint> Ring)> rings =
-        [
-            .. outline.Contours
-                .Select(contour => (Contour: contour, Ring: Ring(contour)))
-                .Where(pair => pair.Ring.Length > 2 && Polygon.SignedArea(pair.Ring) != 0),
-        ];
-        if (!isEvenOdd && rings.Length > 1)
-        {
-            if ((long)rings.Length * rings.Sum(pair => pair.Ring.Length) > SvgLimits.HoleSteps)
-                throw _problems.TooLarge(
-                    element.Place,
-                    element.Path,
-                    "contours times vertices of a path with fill-rule nonzero",
-                    SvgLimits.HoleSteps);
-            rings = [.. RingNesting.NonzeroBorders([.. rings.Select(pair => pair.Ring)]).Select(i => rings[i])];
-        }
-
+        ImmutableArray<ImmutableArray<MapPoint>> rings =
+            [.. piece.Contours.Select(contour => Ring(contour, isEnlarged: true))];
+        if (RingFilling.Borders(rings, [(rings.Length, piece.Rule)]) is not { } borders)
+            throw _problems.TooLarge(
+                element.Place, element.Path, "steps to find the holes of a path", RingNesting.MostSteps);
         return (
-            new Outline([.. rings.Select(pair => pair.Contour)]), new Polygon([.. rings.Select(pair => pair.Ring)]));
+            new Outline([.. borders.Select(i => piece.Contours[i])]),
+            new Polygon([.. borders.Select(i => Ring(piece.Contours[i], isEnlarged: false))]));
     }
 
-    private ImmutableArray<MapPoint> Ring(Contour contour) => _enlarged == 1 ? contour.Flatten()
-        : [.. contour.Transform(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged)).Flatten()
-            .Select(point => new MapPoint(point.X / _enlarged, point.Y / _enlarged))];
+    private ImmutableArray<MapPoint> Ring(Contour contour, bool isEnlarged)
+    {
+        if (_enlarged == 1)
+            return contour.Flatten();
+        ImmutableArray<MapPoint> large =
+            contour.Transform(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged)).Flatten();
+        return isEnlarged
+            ? large
+            : [.. large.Select(point => new MapPoint(point.X / _enlarged, point.Y / _enlarged))];
+    }
 
     // A path that comes back to its start encloses what one that is closed does.
     private static Contour? Closed(Contour contour)

@@ -1,9 +1,9 @@
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Reflexology.Authoring;
 
 /// <summary>The characters of a drawing, and the line and column of each of them.</summary>
-internal sealed class SvgSource
+internal sealed partial class SvgSource
 {
     private const string DocumentType = "<!DOCTYPE";
 
@@ -21,10 +21,8 @@ internal sealed class SvgSource
         }
     }
 
-    /// <summary>
-    /// The text, with spaces in place of a document type that only names the file of its definition.
-    /// </summary>
-    public string Characters { get; private init; }
+    /// <summary>The text.</summary>
+    public string Characters { get; }
 
     /// <summary>Reads the bytes as the encoding that they or the XML declaration name.</summary>
     /// <exception cref="FootMapFormatException">
@@ -34,18 +32,9 @@ internal sealed class SvgSource
     {
         byte[] bytes = DrawingBytes.Read(stream)
             ?? throw problems.TooLarge(new SvgPlace(1, 1), "", "bytes", DrawingBytes.Most);
-        try
-        {
-            using var reader = new StreamReader(
-                new MemoryStream(bytes), Declared(bytes, problems), detectEncodingFromByteOrderMarks: true);
-            string characters = reader.ReadToEnd();
-            return new SvgSource(WithoutDocumentType(characters, problems));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw problems.NotSvg(new SvgPlace(1, 1), "bytes that are no text", "text in UTF-8 or UTF-16",
-                "Save the drawing as SVG in UTF-8; a compressed .svgz file has to be unpacked.");
-        }
+        var source = new SvgSource(SvgEncoding.Read(bytes, problems));
+        source.CheckDocumentType(problems);
+        return source;
     }
 
     /// <summary>The place of a character.</summary>
@@ -61,90 +50,82 @@ internal sealed class SvgSource
     /// </summary>
     public SvgPlace InValue(SvgPlace name, int offset)
     {
-        int begin = _lines.StartOf(name.Line - 1) + name.Column - 1;
+        int begin = OffsetOf(name);
         int at = Characters.AsSpan(begin).IndexOf('=') + begin + 1;
         at = Characters.AsSpan(at).IndexOfAny('"', '\'') + at + 1;
+        return At(After(at, offset, hasEscapes: true));
+    }
 
-        // One character of the value may be several of the text: an escape, or the end of a line.
-        for (; offset > 0 && at < Characters.Length; offset--)
+    /// <summary>The place some characters after another, in the value of XML that begins there.</summary>
+    public SvgPlace After(SvgPlace begin, int characters, bool hasEscapes) =>
+        At(After(OffsetOf(begin), characters, hasEscapes));
+
+    // One character of a value may be several of the text: an escape, or the end of a line.
+    private int After(int at, int characters, bool hasEscapes)
+    {
+        for (; characters > 0 && at < Characters.Length; characters--)
         {
-            int end = Characters[at] == '&' ? Characters.AsSpan(at).IndexOf(';') : -1;
+            int end = hasEscapes && Characters[at] == '&' ? Characters.AsSpan(at).IndexOf(';') : -1;
             at += end > 0 ? end + 1 : Characters.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
         }
 
-        return At(at);
+        return at;
     }
 
-    private static Encoding Declared(ReadOnlySpan<byte> bytes, SvgProblems problems)
-    {
-        string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)]);
-        int declaration = head.StartsWith("<?xml", StringComparison.Ordinal)
-            ? head.IndexOf("?>", StringComparison.Ordinal)
-            : -1;
-        string[] parts = declaration < 0 ? [] : head[..declaration].Split("encoding=");
-        string name = parts.Length == 2 ? parts[1].Trim().Split(parts[1].Trim()[..1])[1] : "utf-8";
-        return name.ToUpperInvariant() switch
-        {
-            "UTF-8" or "US-ASCII" => new UTF8Encoding(false, throwOnInvalidBytes: true),
-            "ISO-8859-1" => Encoding.Latin1,
-            _ => throw problems.NotSvg(
-                new SvgPlace(1, 1),
-                $"the encoding '{name}'",
-                "text in UTF-8 or UTF-16",
-                "Save the drawing in UTF-8."),
-        };
-    }
+    private int OffsetOf(SvgPlace place) =>
+        Math.Min(_lines.StartOf(place.Line - 1) + place.Column - 1, Characters.Length);
 
-    // Illustrator and older programs write one. What a document type defines itself may be entities that grow without
-    // end or name other files: it is never read.
-    private static string WithoutDocumentType(string text, SvgProblems problems)
+    // Illustrator defines short names of namespaces there. Entities that name other files, or each other and so may
+    // grow without end, are not read.
+    private void CheckDocumentType(SvgProblems problems)
     {
         int root = 0;
-        while ((root = text.IndexOf('<', root)) >= 0 && root + 1 < text.Length && text[root + 1] is '?' or '!')
+        while ((root = Characters.IndexOf('<', root)) >= 0 && root + 1 < Characters.Length
+            && Characters[root + 1] is '?' or '!')
         {
-            if (text.AsSpan(root).StartsWith(DocumentType))
-                return Blanked(text, root, problems);
-            int end = text.IndexOf(text.AsSpan(root).StartsWith("<!--") ? "-->" : ">", root, StringComparison.Ordinal);
+            bool isComment = Characters.AsSpan(root).StartsWith("<!--");
+            int end = Characters.IndexOf(isComment ? "-->" : ">", root, StringComparison.Ordinal);
+            if (Characters.AsSpan(root).StartsWith(DocumentType))
+            {
+                int definitions = DefinitionsOf(root);
+                if (definitions >= 0 && !PlainEntities().IsMatch(Characters, definitions))
+                    throw Definitions(At(definitions), problems);
+                return;
+            }
+
             if (end < 0)
-                break;
+                return;
             root = end;
         }
-
-        return text;
     }
 
-    private static string Blanked(string text, int start, SvgProblems problems)
+    // Where the definitions of a document type begin; -1 where it has none.
+    private int DefinitionsOf(int start)
     {
         char quote = '\0';
-        for (int i = start; i < text.Length; i++)
+        for (int i = start; i < Characters.Length; i++)
         {
+            char letter = Characters[i];
             if (quote != '\0')
-                quote = text[i] == quote ? '\0' : quote;
-            else if (text[i] is '"' or '\'')
-                quote = text[i];
-            else if (text[i] == '[')
-                throw Definitions(new SvgSource(text).At(i), problems);
-            else if (text[i] == '>')
-                return string.Concat(
-                    text.AsSpan(0, start),
-                    string.Create(i + 1 - start, text[start..(i + 1)], Blank),
-                    text.AsSpan(i + 1));
+                quote = letter == quote ? '\0' : quote;
+            else if (letter is '"' or '\'')
+                quote = letter;
+            else if (letter is '[' or '>')
+                return letter == '[' ? i : -1;
         }
 
-        return text;
+        return -1;
     }
 
     private static FootMapFormatException Definitions(SvgPlace place, SvgProblems problems) => problems.NotSvg(
         place,
         "a document type with definitions of its own",
-        "a drawing without entities",
+        "a drawing without entities but plain texts",
         "Save it again as plain SVG; in Illustrator without 'Preserve Illustrator Editing Capabilities'.");
 
-    private static void Blank(Span<char> blank, string text)
-    {
-        for (int i = 0; i < blank.Length; i++)
-            blank[i] = text[i] is '\r' or '\n' ? text[i] : ' ';
-    }
+    [GeneratedRegex(
+        @"\G\[(?>\s+|<!--(?>[^-]|-[^-])*-->|<!ENTITY\s+[\w.:-]+\s+(?>""[^""<&%]*""|'[^'<&%]*')\s*>)*\]\s*>")]
+    private static partial Regex PlainEntities();
 }
 
 /// <summary>A place in a text: line and character from 1.</summary>

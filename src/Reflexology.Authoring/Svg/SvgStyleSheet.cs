@@ -1,71 +1,159 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
 
 namespace Reflexology.Authoring;
 
 /// <summary>
-/// The rules of a drawing's style sheets whose selector is a class alone, as Illustrator writes them; others are
-/// ignored.
+/// The rules of all style sheets of a drawing, and which of them count for an element (CSS Cascading 4).
 /// </summary>
-internal sealed partial class SvgStyleSheet
+internal sealed class SvgStyleSheet(SvgProblems problems)
 {
-    private readonly Dictionary<string, Dictionary<string, string>> _classes = new(StringComparer.Ordinal);
+    // More rules that are not understood are counted.
+    private const int MostNamed = 50;
 
-    /// <summary>Adds the rules of a style element; later ones win.</summary>
-    public void Add(string css)
+    private static readonly IReadOnlyDictionary<string, SvgValue> None = ImmutableDictionary<string, SvgValue>.Empty;
+
+    private readonly Dictionary<string, List<Rule>> _byKey = new(StringComparer.Ordinal);
+    private int _rules;
+    private int _notUnderstood;
+    private SvgElement? _last;
+    private long _steps;
+
+    /// <summary>Adds the rules of a style element.</summary>
+    public void Add(SvgElement style, SvgStyleText text)
     {
-        foreach (string rule in WithoutComments(css).Split('}'))
+        if (style["type"]?.Trim() is { Length: > 0 } type && type != "text/css")
         {
-            if (rule.Split('{') is not [var selectors, var body])
-                continue;
-            Dictionary<string, string> declarations = Declarations(body);
-            string[] each = selectors.Split(',', StringSplitOptions.TrimEntries);
-            foreach (string selector in each.Where(selector => ClassSelector().IsMatch(selector)))
+            NotUnderstood(style, style.PlaceOf("type"), $"a style sheet of the type '{type}'");
+            return;
+        }
+
+        bool? applies = CssMedia.Applies(style["media"] ?? "");
+        if (applies is null)
+            NotUnderstood(style, style.PlaceOf("media"), $"the media '{style["media"]}'");
+        if (applies is not true)
+            return;
+        var reader = new CssReader(text);
+        foreach (CssPart part in reader.Parts())
+        {
+            switch (part)
             {
-                if (!_classes.TryGetValue(selector[1..], out Dictionary<string, string>? known))
-                    _classes[selector[1..]] = known = new(StringComparer.Ordinal);
-                foreach ((string property, string value) in declarations)
-                    known[property] = value;
+                case CssRule rule:
+                    Add(style, text, rule);
+                    break;
+                case CssNotRead other:
+                    NotUnderstood(style, text.PlaceIn(other.Offset), other.Found);
+                    break;
             }
         }
     }
 
-    /// <summary>The value that the rules for the classes of an element give a property, or null.</summary>
-    public string? Value(string? classes, string property) => _classes.Count == 0 ? null
-        : classes?.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => _classes.GetValueOrDefault(name)?.GetValueOrDefault(property))
-            .LastOrDefault(value => value is not null);
-
-    /// <summary>The properties of a list of declarations such as <c>fill: none; stroke: red</c>.</summary>
-    public static Dictionary<string, string> Declarations(string style)
+    /// <summary>Notes a style sheet that is not read, or a part of one.</summary>
+    public void NotUnderstood(SvgElement element, SvgPlace place, string found)
     {
-        Dictionary<string, string> declarations = new(StringComparer.Ordinal);
-        foreach (string declaration in style.Split(';'))
-        {
-            int colon = declaration.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0)
-                declarations[declaration[..colon].Trim()] = declaration[(colon + 1)..]
-                    .Replace("!important", "", StringComparison.Ordinal)
-                    .Trim();
-        }
-
-        return declarations;
+        _last = element;
+        if (++_notUnderstood <= MostNamed)
+            problems.NotUsed(
+                element, place, found, "style rules that are read", "Let the program write styles as attributes.");
     }
 
-    private static string WithoutComments(string css)
+    /// <summary>Notes how many more parts of style sheets were not understood.</summary>
+    public void Complete()
     {
-        var rules = new StringBuilder();
-        for (int at = 0; at < css.Length;)
-        {
-            int start = css.IndexOf("/*", at, StringComparison.Ordinal);
-            rules.Append(css, at, (start < 0 ? css.Length : start) - at);
-            int end = start < 0 ? -1 : css.IndexOf("*/", start + 2, StringComparison.Ordinal);
-            at = end < 0 ? css.Length : end + 2;
-        }
-
-        return rules.ToString();
+        if (_notUnderstood > MostNamed)
+            problems.NotUsed(
+                _last!,
+                FormattableString.Invariant($"{_notUnderstood - MostNamed} more rules that are not understood"),
+                "style rules that are read");
     }
 
-    [GeneratedRegex(@"^\.[\w-]+$")]
-    private static partial Regex ClassSelector();
+    /// <summary>
+    /// The properties that the style of an element and the rules for it set; the strongest declaration of each.
+    /// </summary>
+    /// <exception cref="FootMapFormatException">
+    /// It takes too many steps to find out which rules are for which elements.
+    /// </exception>
+    public IReadOnlyDictionary<string, SvgValue> DeclaredFor(SvgElement element)
+    {
+        SvgValue? own = element.Attribute("style");
+        if (_rules == 0 && own is null)
+            return None;
+        Dictionary<string, (Strength By, SvgValue Value)> strongest = new(StringComparer.Ordinal);
+        if (own is not null)
+        {
+            foreach (CssDeclaration declaration in Declarations(element, own))
+                Set(declaration, new Strength(declaration.IsImportant, int.MaxValue, 0), own.Source);
+        }
+
+        foreach (Rule rule in Candidates(element))
+        {
+            if ((_steps += rule.Selector.Length) > SvgLimits.StyleSteps)
+                throw problems.TooLarge(
+                    element.Place, element.Path, "style rules times elements", SvgLimits.StyleSteps);
+            if (!rule.Selector.Matches(element, ref _steps))
+                continue;
+            foreach (CssDeclaration declaration in rule.Declarations)
+                Set(declaration, new(declaration.IsImportant, rule.Selector.Specificity, rule.Number), rule.Source);
+        }
+
+        return strongest.ToDictionary(entry => entry.Key, entry => entry.Value.Value, StringComparer.Ordinal);
+
+        void Set(CssDeclaration declaration, Strength by, ISvgText source)
+        {
+            if (strongest.TryGetValue(declaration.Property, out (Strength By, SvgValue) known)
+                && known.By.CompareTo(by) > 0)
+                return;
+            strongest[declaration.Property] =
+                (by, new SvgValue(declaration.Value, source, declaration.Offset, IsCss: true));
+        }
+    }
+
+    private ImmutableArray<CssDeclaration> Declarations(SvgElement element, SvgValue style)
+    {
+        ImmutableArray<CssDeclaration> all = CssReader.Declarations(CssText.WithoutComments(style.Text), 0);
+        foreach (CssDeclaration unknown in all.Where(declaration => declaration.HasVariable))
+            problems.NotUsed(
+                element, style.PlaceIn(unknown.Offset), $"'{unknown.Value}'", "a value without variables");
+        return all.RemoveAll(declaration => declaration.HasVariable);
+    }
+
+    private void Add(SvgElement style, SvgStyleText text, CssRule rule)
+    {
+        foreach (CssDeclaration unknown in rule.Declarations.Where(declaration => declaration.HasVariable))
+            NotUnderstood(style, text.PlaceIn(unknown.Offset), $"'{unknown.Property}: {unknown.Value}'");
+        ImmutableArray<CssDeclaration> declarations =
+            rule.Declarations.RemoveAll(declaration => declaration.HasVariable);
+        if (declarations.IsEmpty)
+            return;
+        foreach ((string each, int offset) in rule.Selectors)
+        {
+            if (CssSelector.Parse(each) is not { } selector)
+            {
+                NotUnderstood(style, text.PlaceIn(offset), $"the selector '{each}'");
+                continue;
+            }
+
+            if (!_byKey.TryGetValue(selector.Key, out List<Rule>? rules))
+                _byKey[selector.Key] = rules = [];
+            rules.Add(new Rule(selector, ++_rules, declarations, text));
+        }
+    }
+
+    private IEnumerable<Rule> Candidates(SvgElement element)
+    {
+        IEnumerable<string> keys = element.Classes.Select(name => $".{name}")
+            .Append($"#{element.Id}")
+            .Append(element.Name)
+            .Append(CssSelector.AnyKey);
+        return keys.SelectMany(key => _byKey.GetValueOrDefault(key) ?? []);
+    }
+
+    private sealed record Rule(
+        CssSelector Selector, int Number, ImmutableArray<CssDeclaration> Declarations, ISvgText Source);
+
+    // Of two declarations the important one counts, then the one of the more specific rule, then the later one.
+    private readonly record struct Strength(bool IsImportant, int Specificity, int Number) : IComparable<Strength>
+    {
+        public int CompareTo(Strength other) => (IsImportant, Specificity, Number).CompareTo(
+            (other.IsImportant, other.Specificity, other.Number));
+    }
 }

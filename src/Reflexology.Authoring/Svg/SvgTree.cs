@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace Reflexology.Authoring;
@@ -6,34 +5,39 @@ namespace Reflexology.Authoring;
 /// <summary>The elements of a drawing, read without any other file and within <see cref="SvgLimits"/>.</summary>
 internal sealed class SvgTree
 {
-    private const string Namespace = "http://www.w3.org/2000/svg";
-
     private readonly SvgSource _text;
     private readonly SvgProblems _problems;
     private readonly Dictionary<string, SvgElement> _byId = new(StringComparer.Ordinal);
+    private readonly List<(SvgElement Element, SvgPlace Place, string Found)> _notRead = [];
+    private SvgStyleText? _style;
     private int _count;
 
     private SvgTree(SvgSource text, SvgProblems problems)
     {
         (_text, _problems) = (text, problems);
+        Styles = new SvgStyleSheet(problems);
         using var characters = new StringReader(text.Characters);
         var settings = new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Prohibit,
+            // What a document type may define is checked before.
+            DtdProcessing = DtdProcessing.Parse,
+            MaxCharactersFromEntities = SvgLimits.EntityCharacters,
             XmlResolver = null,
             IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
             IgnoreWhitespace = true,
         };
         using var xml = XmlReader.Create(characters, settings);
         Root = Read(xml);
+        foreach ((SvgElement element, SvgPlace place, string found) in _notRead)
+            Styles.NotUnderstood(element, place, found);
+        Styles.Complete();
     }
 
     /// <summary>The <c>svg</c> element.</summary>
     public SvgElement Root { get; }
 
     /// <summary>All its style sheets.</summary>
-    public SvgStyleSheet Styles { get; } = new();
+    public SvgStyleSheet Styles { get; }
 
     /// <summary>The element with an id, or null; the first one where several have it.</summary>
     public SvgElement? WithId(string id) => _byId.GetValueOrDefault(id);
@@ -58,11 +62,18 @@ internal sealed class SvgTree
 
     private SvgElement Read(XmlReader xml)
     {
-        xml.MoveToContent();
-        SvgElement root = Element(xml);
+        List<SvgPlace> sheets = [];
+        while (xml.Read() && xml.NodeType != XmlNodeType.Element)
+        {
+            if (xml.NodeType == XmlNodeType.ProcessingInstruction && xml.Name == "xml-stylesheet")
+                sheets.Add(PlaceOf(xml, 2));
+        }
+
+        SvgElement root = Element(xml, null);
         if (root.Name != "svg")
             throw _problems.NotSvg(
-                root.Place, $"an element '{xml.Name}'", $"an element 'svg' in the namespace {Namespace}");
+                root.Place, $"an element '{xml.Name}'", $"an element 'svg' in the namespace {SvgNamespaces.Svg}");
+        _notRead.AddRange(sheets.Select(place => (root, place, "a style sheet in another file")));
         Stack<SvgElement> open = [];
         if (!xml.IsEmptyElement)
             open.Push(root);
@@ -73,11 +84,12 @@ internal sealed class SvgTree
                 case XmlNodeType.Element:
                     Child(xml, open);
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA when open.Peek().Name is "title" or "style":
-                    open.Peek().Text.Append(xml.Value);
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
+                    Characters(xml, open.Peek());
                     break;
-                case XmlNodeType.EndElement when open.Pop() is { Name: "style" } style:
-                    Styles.Add($"{style.Text}");
+                case XmlNodeType.EndElement when open.Pop() is { Name: "style" } style && _style is not null:
+                    Styles.Add(style, _style);
+                    _style = null;
                     break;
             }
         }
@@ -88,10 +100,20 @@ internal sealed class SvgTree
         return root;
     }
 
+    private void Characters(XmlReader xml, SvgElement element)
+    {
+        if (element.Name == "title")
+            element.Text.Append(xml.Value);
+        else if (element.Name == "style")
+            (_style ??= new SvgStyleText(_text)).Add(xml.Value, PlaceOf(xml, 0), xml.NodeType != XmlNodeType.CDATA);
+    }
+
     private void Child(XmlReader xml, Stack<SvgElement> open)
     {
-        SvgElement element = Element(xml);
+        SvgElement element = Element(xml, open.Peek());
         open.Peek().Children.Add(element);
+        if (xml is { NamespaceURI: SvgNamespaces.Html, LocalName: "link" } && element["rel"] == "stylesheet")
+            _notRead.Add((element, element.Place, "a style sheet in another file"));
         if (xml.IsEmptyElement)
             return;
         if (open.Count == SvgLimits.Levels)
@@ -100,107 +122,28 @@ internal sealed class SvgTree
         open.Push(element);
     }
 
-    private static bool IsSvg(XmlReader xml) => xml.NamespaceURI is Namespace or "";
-
-    private SvgElement Element(XmlReader xml)
+    private SvgElement Element(XmlReader xml, SvgElement? parent)
     {
-        var lines = (IXmlLineInfo)xml;
-        var element = new SvgElement(
-            _text,
-            IsSvg(xml) ? xml.LocalName : SvgElement.Foreign,
-            new SvgPlace(Math.Max(1, lines.LineNumber), Math.Max(1, lines.LinePosition - 1)));
+        bool isSvg = xml.NamespaceURI is SvgNamespaces.Svg or "";
+        var element = new SvgElement(isSvg ? xml.LocalName : SvgElement.Foreign, PlaceOf(xml, 1), parent);
         if (++_count > SvgLimits.Elements)
             throw _problems.TooLarge(element.Place, element.Path, "elements", SvgLimits.Elements);
         while (xml.MoveToNextAttribute())
-            element.Add(xml.Name, xml.Value, new SvgPlace(lines.LineNumber, lines.LinePosition));
+        {
+            if (SvgNamespaces.NameOf(xml.NamespaceURI, xml.LocalName) is { } name)
+                element.Add(name, new SvgAttribute(_text, xml.Value, PlaceOf(xml, 0)));
+        }
+
         xml.MoveToElement();
         if (element.Id is { } id)
             _byId.TryAdd(id, element);
         return element;
     }
-}
 
-/// <summary>An element of a drawing: its name, attributes, children and place.</summary>
-internal sealed class SvgElement(SvgSource text, string name, SvgPlace place)
-{
-    /// <summary>The name of elements that are not SVG: what editors keep for themselves, or a licence in RDF.</summary>
-    public const string Foreign = "";
-
-    private readonly Dictionary<string, (string Value, SvgPlace Name)> _attributes = new(StringComparer.Ordinal);
-    private Dictionary<string, string>? _style;
-
-    /// <summary>The name, for example <c>path</c>.</summary>
-    public string Name { get; } = name;
-
-    /// <summary>The place where its tag begins.</summary>
-    public SvgPlace Place { get; } = place;
-
-    /// <summary>The elements in it.</summary>
-    public List<SvgElement> Children { get; } = [];
-
-    /// <summary>The characters in it, of a title or a style sheet.</summary>
-    public StringBuilder Text { get; } = new();
-
-    /// <summary>The characters of its attributes.</summary>
-    public int Length { get; private set; }
-
-    /// <summary>Its id, or null.</summary>
-    public string? Id => this["id"];
-
-    /// <summary>The name and the id, for messages.</summary>
-    public string Path => Id is null ? Name : $"{Name}#{Id}";
-
-    /// <summary>The value of an attribute by its name as written, prefix included, or null.</summary>
-    public string? this[string attribute] =>
-        _attributes.TryGetValue(attribute, out (string Value, SvgPlace) found) ? found.Value : null;
-
-    /// <summary>Adds an attribute whose name is at a place.</summary>
-    public void Add(string attribute, string value, SvgPlace at)
+    // The reader tells the place behind the characters that open a node.
+    private static SvgPlace PlaceOf(XmlReader xml, int opening)
     {
-        _attributes[attribute] = (value, at);
-        Length += value.Length;
-    }
-
-    /// <summary>The place where an attribute begins; without that attribute, the place of the element.</summary>
-    public SvgPlace PlaceOf(string attribute) =>
-        _attributes.TryGetValue(attribute, out (string, SvgPlace Name) found) ? found.Name : Place;
-
-    /// <summary>The place of a character of the value of an attribute.</summary>
-    public SvgPlace PlaceIn(string attribute, int offset) =>
-        _attributes.TryGetValue(attribute, out (string, SvgPlace Name) found)
-            ? text.InValue(found.Name, offset)
-            : Place;
-
-    /// <summary>A property as its own style, then a rule of the style sheet, then an attribute says; or null.</summary>
-    public string? Property(string property, SvgStyleSheet sheet)
-    {
-        _style ??= SvgStyleSheet.Declarations(this["style"] ?? "");
-        return _style.GetValueOrDefault(property) ?? sheet.Value(this["class"], property) ?? this[property]?.Trim();
-    }
-}
-
-/// <summary>The names of an element and of those it is in, from the inside out.</summary>
-/// <param name="Element">The element.</param>
-/// <param name="Outer">The names around it, or null.</param>
-internal sealed record SvgNames(SvgElement Element, SvgNames? Outer)
-{
-    /// <summary>
-    /// The names of the element: its id, and what Illustrator, Affinity and Inkscape keep of a name that they could
-    /// not use as an id.
-    /// </summary>
-    public IEnumerable<string> Own
-    {
-        get
-        {
-            string?[] names = [Element.Id, Element["data-name"], Element["serif:id"], Element["inkscape:label"]];
-            return names.OfType<string>();
-        }
-    }
-
-    /// <summary>This and all around it.</summary>
-    public IEnumerable<SvgNames> Outwards()
-    {
-        for (SvgNames? names = this; names is not null; names = names.Outer)
-            yield return names;
+        var lines = (IXmlLineInfo)xml;
+        return new SvgPlace(Math.Max(1, lines.LineNumber), Math.Max(1, lines.LinePosition - opening));
     }
 }

@@ -35,13 +35,25 @@ internal sealed class SvgNumbers(string text)
         return value;
     }
 
-    /// <summary>Reads the letters that come next; empty where none do.</summary>
+    /// <summary>Reads the letters, digits and hyphens that come next; empty where no letter does.</summary>
     public string Word()
     {
         SkipSeparators();
+        return Unit();
+    }
+
+    /// <summary>As <see cref="Word"/>, of what follows without a separator; <c>%</c> is one, too.</summary>
+    public string Unit()
+    {
         int start = Position;
-        while (Position < text.Length && (char.IsAsciiLetter(text[Position]) || text[Position] == '%'))
+        if (Position < text.Length && text[Position] == '%')
             Position++;
+        else if (Position < text.Length && char.IsAsciiLetter(text[Position]))
+        {
+            while (Position < text.Length && (char.IsAsciiLetterOrDigit(text[Position]) || text[Position] == '-'))
+                Position++;
+        }
+
         return text[start..Position];
     }
 
@@ -73,91 +85,48 @@ internal sealed class SvgNumbers(string text)
 internal static class SvgLength
 {
     private const double PerInch = 96;
-    private const string KnownUnits = "one of px, mm, cm, in, pt, pc, em, ex, % or none";
+    private const string Units = "one of px, mm, cm, in, pt, pc, q, em, ex, %";
 
     // The initial font size of browsers.
     private const double FontSize = 16;
 
     /// <summary>The length in user units.</summary>
-    /// <param name="text">For example <c>10</c>, <c>2.5mm</c> or <c>50%</c>.</param>
+    /// <param name="value">For example <c>10</c>, <c>2.5mm</c> or <c>50%</c>.</param>
     /// <param name="whole">The length of a hundred percent.</param>
     /// <exception cref="PathDataException">The text is no length.</exception>
-    public static double Read(string text, double whole)
+    public static double Read(SvgValue value, double whole)
     {
-        var numbers = new SvgNumbers(text);
+        var numbers = new SvgNumbers(value.Text);
+        double length = Next(numbers, whole, value.IsCss);
+        return numbers.IsAtEnd ? length : throw numbers.Unexpected("the end of the length");
+    }
+
+    /// <summary>The length that comes next in a text.</summary>
+    /// <exception cref="PathDataException">No length comes next.</exception>
+    public static double Next(SvgNumbers numbers, double whole, bool isCss)
+    {
         double number = numbers.Number();
         int at = numbers.Position;
-        string unit = numbers.Word();
-        if (!numbers.IsAtEnd)
-            throw numbers.Unexpected("the end of the length");
-        double factor = unit switch
+        string unit = numbers.Unit();
+        double factor = unit.ToLowerInvariant() switch
         {
-            "" or "px" => 1,
+            // CSS has lengths without a unit for nothing but 0.
+            "" when !isCss || number == 0 => 1,
+            "px" => 1,
             "in" => PerInch,
             "cm" => PerInch / 2.54,
             "mm" => PerInch / 25.4,
+            "q" => PerInch / 101.6,
             "pt" => PerInch / 72,
             "pc" => PerInch / 6,
             "em" or "rem" => FontSize,
             "ex" => FontSize / 2,
             "%" => whole / 100,
-            _ => throw new PathDataException(at, $"the unit '{unit}'", KnownUnits),
+            "" => throw new PathDataException(at, "no unit", $"{Units}: CSS needs one"),
+            _ => throw new PathDataException(at, $"the unit '{unit}'", isCss ? Units : $"{Units} or none"),
         };
         return number * factor;
     }
-}
-
-/// <summary>Reads the list of a <c>transform</c> attribute (SVG 1.1, chapter 7.6).</summary>
-internal static class SvgTransform
-{
-    private const string Known = "one of matrix, translate, scale, rotate, skewX, skewY";
-
-    /// <summary>Reads the list as one map; its last transform is applied first.</summary>
-    /// <exception cref="PathDataException">The text is no such list; the exception says where.</exception>
-    public static Affine Read(string text)
-    {
-        var numbers = new SvgNumbers(text);
-        Affine whole = Affine.Identity;
-        List<double> values = [];
-        while (!numbers.IsAtEnd)
-        {
-            int start = numbers.Position;
-            string name = numbers.Word();
-            if (name.Length == 0)
-                throw numbers.Unexpected(Known);
-            numbers.Pass('(');
-            values.Clear();
-            while (!numbers.IsAt(')'))
-            {
-                values.Add(numbers.Number());
-                if (values.Count > 6)
-                    throw numbers.Unexpected("')'");
-            }
-
-            numbers.Pass(')');
-            whole = whole.After(
-                One(name, values)
-                    ?? throw new PathDataException(
-                        start, $"'{name}' with {values.Count} numbers", $"{Known}, with its numbers"));
-        }
-
-        return whole;
-    }
-
-    private static Affine? One(string name, List<double> values) => (name, values) switch
-    {
-        ("matrix", [var a, var b, var c, var d, var e, var f]) => new Affine(a, b, c, d, e, f),
-        ("translate", [var x]) => Affine.Translate(x, 0),
-        ("translate", [var x, var y]) => Affine.Translate(x, y),
-        ("scale", [var both]) => Affine.Scale(both, both),
-        ("scale", [var x, var y]) => Affine.Scale(x, y),
-        ("rotate", [var degrees]) => Affine.Rotate(degrees),
-        ("rotate", [var degrees, var x, var y]) =>
-            Affine.Translate(x, y).After(Affine.Rotate(degrees)).After(Affine.Translate(-x, -y)),
-        ("skewX", [var degrees]) => new Affine(1, 0, Math.Tan(degrees * Math.PI / 180), 1, 0, 0),
-        ("skewY", [var degrees]) => new Affine(1, Math.Tan(degrees * Math.PI / 180), 0, 1, 0, 0),
-        _ => null,
-    };
 }
 
 /// <summary>The rectangle that percentages refer to, in user units.</summary>

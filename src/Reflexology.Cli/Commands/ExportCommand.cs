@@ -23,7 +23,11 @@ internal static class ExportCommand
             map, format, file,
         };
         DrawingOptions.CheckEnding(
-            command, format, "--output", result => result.GetResult(file)?.Tokens.SingleOrDefault()?.Value);
+            command,
+            format,
+            "--output",
+            DrawingOptions.FormatOf,
+            result => result.GetResult(file)?.Tokens.SingleOrDefault()?.Value);
         command.SetAction(result =>
         {
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));

@@ -32,12 +32,16 @@ internal static class ImportCommand
             drawing, into, format, file,
         };
         DrawingOptions.CheckEnding(
-            command, format, "DRAWING", result => result.GetResult(drawing)?.Tokens.SingleOrDefault()?.Value);
+            command,
+            format,
+            "DRAWING",
+            DrawingOptions.FormatOfInput,
+            result => result.GetResult(drawing)?.Tokens.SingleOrDefault()?.Value);
         command.SetAction(result =>
         {
             string source = result.GetRequiredValue(drawing), map = result.GetRequiredValue(into);
             using var stream = new MemoryStream(InputFile.Read(source, "the drawing"));
-            ShapeFileFormat read = format.In(result) ?? DrawingOptions.FormatOf(source) ?? ShapeFileFormat.Svg;
+            ShapeFileFormat read = format.In(result) ?? DrawingOptions.FormatOfInput(source) ?? ShapeFileFormat.Svg;
             ImportReport report = MapDrawing.ReadInto(InputFile.Read(map, "the map"), map, stream, source, read);
             return Write(report, result.GetValue(file) ?? map, terminal);
         });

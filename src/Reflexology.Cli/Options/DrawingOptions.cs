@@ -9,6 +9,9 @@ internal static class DrawingOptions
 {
     private const string Endings = ".svg, .geojson or .json";
 
+    // Programs pack drawings; export does not.
+    private const string PackedEnding = ".svgz";
+
     public static WordOption<ShapeFileFormat?> Format() => new(
         "--format", $"The format; auto goes by the ending of the file, {Endings}", "auto",
         ("auto", null), ("svg", ShapeFileFormat.Svg), ("geojson", ShapeFileFormat.GeoJson));
@@ -24,16 +27,26 @@ internal static class DrawingOptions
         _ => null,
     };
 
+    /// <summary>As <see cref="FormatOf"/>, of a file that is read and may be packed.</summary>
+    public static ShapeFileFormat? FormatOfInput(string file) =>
+        Path.GetExtension(file).Equals(PackedEnding, StringComparison.OrdinalIgnoreCase)
+            ? ShapeFileFormat.Svg
+            : FormatOf(file);
+
     /// <summary>Refuses a file whose ending says no format, where no option does.</summary>
     /// <param name="command">The command.</param>
     /// <param name="format">Its option for the format.</param>
     /// <param name="name">What the file is called in messages.</param>
+    /// <param name="formatOf">The format of a file by its ending.</param>
     /// <param name="file">The file that the command line names, or null.</param>
     public static void CheckEnding(
-        Command command, WordOption<ShapeFileFormat?> format, string name, Func<CommandResult, string?> file) =>
-        command.Validators.Add(result =>
+        Command command,
+        WordOption<ShapeFileFormat?> format,
+        string name,
+        Func<string, ShapeFileFormat?> formatOf,
+        Func<CommandResult, string?> file) => command.Validators.Add(result =>
     {
-        if (file(result) is { } path && FormatOf(path) is null && result.GetResult(format) is not { Tokens.Count: > 0 })
+        if (file(result) is { } path && formatOf(path) is null && result.GetResult(format) is not { Tokens.Count: > 0 })
             result.AddError($"{name}: expected a file that ends in {Endings}, or --format, found '{path}'.");
     });
 }

@@ -40,6 +40,18 @@ internal sealed class EdgeRows
         }
     }
 
+    /// <summary>
+    /// The edges that may cross a height, by their numbers in <see cref="Polygon.Edges"/>; some of them do not.
+    /// </summary>
+    public ReadOnlySpan<int> EdgesAt(double y)
+    {
+        int row = RowOf(y);
+        return _rows.AsSpan(_starts[row].._starts[row + 1]);
+    }
+
+    /// <summary>An edge by its number.</summary>
+    public (MapPoint From, MapPoint To) Edge(int number) => _edges[number];
+
     /// <summary>As <see cref="Polygon.Contains"/>.</summary>
     public bool Contains(MapPoint point)
     {

@@ -89,7 +89,7 @@ internal sealed class GeoJsonTests
     {
         var polygon = new Polygon(
             [Square(0, 100), Square(10, 90), Square(20, 80), Square(30, 40), Square(60, 70), Square(200, 300)]);
-        int[] rings = [.. RingNesting.Parts(polygon).Select(part => part.Length)];
+        int[] rings = [.. PolygonParts.Of(polygon).Select(part => part.Length)];
         Assert.That(rings, Is.EqualTo([2, 3, 1]));
     }
 
@@ -128,8 +128,11 @@ internal sealed class GeoJsonTests
         """{"type":"FeatureCollection","features":[null]}""",
         "my.geojson(1,41) features[0]: expected an object, found null.")]
     [TestCase(
-        """{"type":"Feature","features":[]}""",
-        "my.geojson(1,9) type: expected 'FeatureCollection', found 'Feature'.")]
+        """{"type":"Topology","objects":{}}""",
+        "my.geojson(1,9) type: expected 'FeatureCollection' or 'Feature', found 'Topology'. Put shapes into features")]
+    [TestCase(
+        """{"type":"Polygon","coordinates":[]}""",
+        "my.geojson(1,9) type: expected 'FeatureCollection' or 'Feature', found 'Polygon'.")]
     [TestCase(
         """{"type":"FeatureCollection","frame":{"units":"m","origin":"","x":"","y":"","foot":"","note":""},"""
             + "\"features\":[]}",
@@ -200,6 +203,108 @@ internal sealed class GeoJsonTests
             ShapeFileFormat.GeoJson);
         Assert.That(report.Unused.Single().ToString(), Does.StartWith("my.geojson(1,").And.Contains(problem));
     }
+
+    [TestCase("Left")]
+    [TestCase("L")]
+    [TestCase("links")]
+    [TestCase("left ")]
+    [TestCase("")]
+    public void ReadInto_FootOfNoKnownWord_IsNamed(string word)
+    {
+        ImportReport report = MapFiles.Import(
+            "basic", Collection($"{Feature},{WithFoot(word)}"), ShapeFileFormat.GeoJson);
+        Assert.That(
+            report.Unused.Single().ToString(),
+            Does.Contain($"features[1].properties.foot: expected one of left, right, both, found '{word}'."));
+    }
+
+    [Test]
+    public void ReadInto_FootThatWouldChangeBoth_IsNamed() => Assert.That(
+        MapFiles.Import("basic", Collection($"{Feature},{WithFoot("right")}"), ShapeFileFormat.GeoJson)
+            .Unused.Single().ToString(),
+        Does.Contain("properties.foot: expected 'both' or 'left', found 'right'. The zone 'chest-and-arms' has one "
+            + "shape for both feet there; draw another for the left foot first."));
+
+    [TestCase("both", "shapes")]
+    [TestCase("left", "leftShapes")]
+    [TestCase("right", "shapes")]
+    public void ReadInto_FootOfAZoneThatDiffers_IsThatShape(string foot, string member)
+    {
+        string text = MapFiles.Text("basic").Replace(
+            "\"shapes\": {", "\"leftShapes\": { \"plantar\": \"M50 81 L80 81 L80 120 Z\" },\n \"shapes\": {",
+            StringComparison.Ordinal);
+        ImportReport report = MapFiles.Import(
+            Encoding.UTF8.GetBytes(text), Collection(WithFoot(foot)), ShapeFileFormat.GeoJson);
+        using JsonDocument map = JsonDocument.Parse(report.MapFile.AsMemory());
+        Assert.That(
+            map.RootElement.GetProperty("zones")[1].GetProperty(member).GetProperty("plantar").GetString(),
+            Is.EqualTo("M50.00 80.00 L80.00 80.00 L80.00 120.00 Z"));
+    }
+
+    // A and B are squares, the second one in the first.
+    [TestCase("[[A],[A]]", "A")]
+    [TestCase("[[A],[B]]", "A")]
+    [TestCase("[[B],[A]]", "A")]
+    [TestCase("[[A,B]]", "A B")]
+    [TestCase("[[A,B],[B]]", "A")]
+    [TestCase("[[A,B],[A]]", "A")]
+    [TestCase("[[A,B,B]]", "A B")]
+    [TestCase("[[B,A],[B]]", "B")]
+    public void ReadInto_PartsOnEachOther_AreTheAreaTheyCover(string coordinates, string written)
+    {
+        string parts = coordinates
+            .Replace("A", "[[50,80],[80,80],[80,110],[50,110],[50,80]]", StringComparison.Ordinal)
+            .Replace("B", "[[60,90],[70,90],[70,100],[60,100],[60,90]]", StringComparison.Ordinal);
+        string feature = Feature.Replace("Polygon", "MultiPolygon", StringComparison.Ordinal)
+            .Replace("[[[50,80],[80,80],[80,120],[50,80]]]", parts, StringComparison.Ordinal);
+        ImportReport report = MapFiles.Import("basic", Collection(feature), ShapeFileFormat.GeoJson);
+        Assert.That(
+            Encoding.UTF8.GetString([.. report.MapFile]),
+            Does.Contain("\"" + written
+                .Replace("A", "M50.00 80.00 L80.00 80.00 L80.00 110.00 L50.00 110.00 Z", StringComparison.Ordinal)
+                .Replace("B", "M60.00 90.00 L70.00 90.00 L70.00 100.00 L60.00 100.00 Z", StringComparison.Ordinal)
+                + "\""));
+    }
+
+    [TestCase("[50,80,3.5],[80,80,0],[80,120,1e3],[50,80,3.5]")]
+    [TestCase("[50,80,null],[80,80,null],[80,120,null],[50,80,null]")]
+    [TestCase("[50,80,1,2],[80,80,1,2],[80,120,1,2],[50,80,1,2]")]
+    [TestCase("[50,80],[80,80,1],[80,120,\"a\"],[50,80]")]
+    public void ReadInto_MoreNumbersThanTwo_ArePassedOver(string ring) => Assert.That(
+        MapFiles.Import(
+            "basic",
+            Collection(Feature.Replace("[50,80],[80,80],[80,120],[50,80]", ring, StringComparison.Ordinal)),
+            ShapeFileFormat.GeoJson).Changed.Count(),
+        Is.EqualTo(1));
+
+    [TestCase("Polygon", "[]")]
+    [TestCase("MultiPolygon", "[]")]
+    [TestCase("MultiPolygon", "[[]]")]
+    [TestCase("MultiPolygon", "[[],[]]")]
+    public void ReadInto_CoordinatesWithoutARing_AreNamed(string type, string coordinates)
+    {
+        string empty = Feature.Replace("Polygon", type, StringComparison.Ordinal)
+            .Replace("[[[50,80],[80,80],[80,120],[50,80]]]", coordinates, StringComparison.Ordinal);
+        Assert.That(
+            MapFiles.Import("basic", Collection($"{Feature},{empty}"), ShapeFileFormat.GeoJson).Unused.Single()
+                .ToString(),
+            Does.Contain("features[1]: expected a ring of positions, found coordinates without a ring."));
+    }
+
+    [Test]
+    public void ReadInto_OneFeature_IsRead() => Assert.That(
+        MapFiles.Import("basic", $" {Feature}", ShapeFileFormat.GeoJson).Changed.Select(shape => $"{shape.Id}"),
+        Is.EqualTo(["plantar.chest-and-arms"]));
+
+    [TestCase("plantar", "top", "my.geojson(1,66) properties.aspect: expected one of plantar")]
+    [TestCase("80,80", "80,\"a\"", "my.geojson(1,130) geometry.coordinates[0][1]: expected two numbers")]
+    public void ReadInto_OneWrongFeature_IsNamedWithItsPlace(string old, string text, string problem) => Assert.That(
+        MapFiles.Refused(
+            "basic", Feature.Replace(old, text, StringComparison.Ordinal), ShapeFileFormat.GeoJson).Message,
+        Does.StartWith(problem));
+
+    private static string WithFoot(string word) =>
+        Feature.Replace("\"aspect\"", $"\"foot\":\"{word}\",\"aspect\"", StringComparison.Ordinal);
 
     private static string Collection(string features) => $$"""{"type":"FeatureCollection","features":[{{features}}]}""";
 

@@ -9,6 +9,7 @@ namespace Reflexology.Authoring.Tests;
 internal sealed class SvgImportTests
 {
     private const string Rectangle = "M50 80H80V120H50Z";
+    private const string Small = "M60.00 90.00 L70.00 90.00 L70.00 100.00 L60.00 100.00 Z";
     private const string Written = "M50.00 80.00 L80.00 80.00 L80.00 120.00 L50.00 120.00 Z";
 
     [TestCase("<path id='plantar.chest-and-arms' d='M50 80H80V120H50Z'/>")]
@@ -39,6 +40,80 @@ internal sealed class SvgImportTests
         Assert.That(
             Shape(report, 1, "shapes", "plantar"),
             Is.EqualTo($"{Written} M50.00 130.00 L60.00 130.00 L60.00 140.00 Z"));
+    }
+
+    // R is a rectangle of 30 by 40 mm: pieces on each other are one area, as they are seen.
+    [TestCase("<path d='R'/><path d='R'/>", Written)]
+    [TestCase("<path d='R'/><path d='M60 90H70V100H60Z'/>", Written)]
+    [TestCase("<path d='M60 90H70V100H60Z'/><path d='R'/>", Written)]
+    [TestCase("<path d='R'/><path d='M50 80H60V90H50Z'/>", Written)]
+    [TestCase("<path d='R'/><rect x='50' y='80' width='30' height='40'/>", Written)]
+    [TestCase("<path d='R'/><path d='M50 80H65H80V120H50Z'/>", Written)]
+    [TestCase("<path d='R'/><path d='M80 120V80H50V120Z'/>", Written)]
+    [TestCase("<path d='R'/><circle cx='65' cy='100' r='5'/>", Written)]
+    [TestCase("<path id='r' d='R'/><use href='#r'/><use href='#r'/>", Written)]
+    [TestCase("<path d='R R'/>", Written)]
+    [TestCase("<path d='R M80 80V120H50V80Z'/>", Written)]
+    [TestCase("<path d='R'/><path fill-rule='evenodd' d='R M60 90H70V100H60Z'/>", Written)]
+    [TestCase("<path fill-rule='evenodd' d='R M60 90H70V100H60Z'/>", $"{Written} {Small}")]
+    [TestCase("<path d='R M60 90V100H70V90Z'/>", $"{Written} M60.00 90.00 L60.00 100.00 L70.00 100.00 L70.00 90.00 Z")]
+    [TestCase("<path fill-rule='evenodd' d='R M60 90H70V100H60Z'/><path d='M60 90H70V100H60Z'/>", Written)]
+    public void ReadInto_PiecesOnEachOther_AreTheAreaTheyCover(string pieces, string written)
+    {
+        string group = pieces.Replace("R", Rectangle, StringComparison.Ordinal).Replace('\'', '"');
+        ImportReport report = MapFiles.Import(
+            "basic",
+            Drawing($"<g id=\"plantar.chest-and-arms\" transform=\"translate(12 26)\">{group}</g>"));
+        Assert.That(Shape(report, 1, "shapes", "plantar"), Is.EqualTo(written));
+        Assert.That(report.Unused, Is.Empty);
+    }
+
+    [TestCase("<path d='M40 120L60 150H40L60 120Z'/>")]
+    [TestCase("<path d='M40 80H60V100H40ZM40 120L60 150H40L60 120Z'/>")]
+    [TestCase("<path d='M40 80H60V100H40Z'/><path d='M40 120L60 150H40L60 120Z'/>")]
+    [TestCase("<path fill-rule='evenodd' d='M40 120L60 150H40L60 120Z'/>")]
+    [TestCase("<polygon points='40 120 60 150 40 150 60 120'/>")]
+    [TestCase("<path d='M40 120L60 151H40L60 120Z'/>")]
+    public void ReadInto_FigureOfEight_IsRefused(string pieces) => Assert.That(
+        MapFiles.Refused("basic", Drawing(
+            $"<g id='plantar.chest-and-arms' transform='translate(12 26)'>{pieces}</g>")).Problems.Single().ToString(),
+        Does.StartWith("my.svg(2,1) g#plantar.chest-and-arms (zone 'chest-and-arms'): expected a border that does not "
+            + "cross itself, found a border that cuts through itself near ("));
+
+    [TestCase("<path d='M40 120H60V140H40Z'/><path d='M50 130H70V150H50Z'/>")]
+    [TestCase("<path d='M40 120H60V140H40ZM50 130H70V150H50Z'/>")]
+    [TestCase("<rect x='40' y='120' width='20' height='20'/><rect x='30' y='130' width='40' height='5'/>")]
+    public void ReadInto_PiecesThatOverlapInPart_AreRefused(string pieces) => Assert.That(
+        MapFiles.Refused("basic", Drawing(
+            $"<g id='plantar.chest-and-arms' transform='translate(12 26)'>{pieces}</g>")).Problems.Single().Rule,
+        Is.EqualTo(MapRule.SelfCrossingOutline));
+
+    // Prefixes are a matter of the program that saved the file last.
+    [TestCase("xmlns:ns1='http://www.inkscape.org/namespaces/inkscape'", "ns1:label='plantar.chest-and-arms'")]
+    [TestCase(
+        "xmlns:inkscape='http://www.inkscape.org/namespaces/inkscape'", "inkscape:label='plantar.chest-and-arms'")]
+    [TestCase("xmlns:s='http://www.serif.com/'", "s:id='plantar.chest-and-arms'")]
+    [TestCase("xmlns:ns0='http://www.w3.org/2000/svg'", "id='plantar.chest-and-arms'")]
+    public void ReadInto_NamesOfAnyPrefix_GoByTheirNamespace(string declaration, string name)
+    {
+        string element = $"<path {declaration} id='path1' {name} d='{Rectangle}' transform='translate(12 26)'/>";
+        element = name.StartsWith("id", StringComparison.Ordinal)
+            ? element.Replace("id='path1' ", "", StringComparison.Ordinal).Replace("<path", "<ns0:path",
+                StringComparison.Ordinal)
+            : element;
+        Assert.That(Shape(MapFiles.Import("basic", Drawing(element)), 1, "shapes", "plantar"), Is.EqualTo(Written));
+    }
+
+    [TestCase("xmlns:ns1='http://www.w3.org/1999/xlink'", "ns1:href", true)]
+    [TestCase("xmlns:ns1='http://example.org/'", "ns1:href", false)]
+    public void ReadInto_ReferenceOfAnyPrefix_GoesByItsNamespace(string declaration, string attribute, bool isRead)
+    {
+        string elements = $"<defs><path id='r' d='{Rectangle}'/></defs>"
+            + $"<use {declaration} id='plantar.chest-and-arms' {attribute}='#r' transform='translate(12 26)'/>"
+            + "<path id='dorsal.chest-and-arms' d='M185 106H215V146Z'/>";
+        ImportReport report = MapFiles.Import("basic", Drawing(elements));
+        Assert.That(report.Shapes.Length == 2, Is.EqualTo(isRead));
+        Assert.That(report.Unused.IsEmpty, Is.EqualTo(isRead));
     }
 
     [TestCase(

@@ -29,7 +29,9 @@ internal sealed class SvgFuzzTests
         "id=\"a\"", "\0", "\uFFFD", "\"", "'", "<", ">", "clip-path=\"url(#a)\"", "viewBox=\"",
         "preserveAspectRatio=\"none\"", "width=\"0\"",
         "<symbol id=\"a\">", "</symbol>", "<switch>", "id=\"left.plantar.foot\"", "plantar.chest-and-arms",
-        "xmlns=\"x\"",
+        "xmlns=\"x\"", "style=\"transform:rotate(5deg) translate(1px)\"", "style=\"width:5px;d:path('M0 0H5V5Z')\"",
+        "transform-origin:50% top;", "transform-box:fill-box;", "@media print{", "@import url(x);", "!important", "/*",
+        "*/", "#a>.a+*~[id^='a']:first-child{", "\\41 ", "var(--a)", "fill-rule=\"evenodd\"", "<!ENTITY a 'b'>",
     ];
 
     [Test]

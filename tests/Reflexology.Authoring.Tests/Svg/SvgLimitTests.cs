@@ -33,11 +33,16 @@ internal sealed class SvgLimitTests
             "long attributes by use",
             $"<defs><path id='p' d='{new string(' ', 100_000)}M0 0'/></defs>{Times(5000, "<use href='#p'/>")}",
             "more characters of attributes");
-        string contours = string.Concat(Enumerable.Range(1, 9000).Select(i => $"M{i} {i}H-{i}V-{i}H{i}z"));
+        string contours = string.Concat(Enumerable.Range(1, 15_000).Select(i => $"M{i} {i}H-{i}V-{i}H{i}z"));
         yield return Case(
             "many contours inside each other",
             $"<path d='{contours}'/>",
-            "more contours times vertices of a path with fill-rule nonzero");
+            "more steps to find the holes of a path");
+        string rules = string.Concat(Enumerable.Range(0, 5000).Select(i => $"g g *.a{i % 2}{{fill:red}}"));
+        yield return Case(
+            "many style rules",
+            $"<style>{rules}</style>{Times(20_000, "<g class='a1'/>")}",
+            "more style rules times elements");
         yield return Case("many bytes", new string(' ', DrawingBytes.Most), "more bytes");
     }
 

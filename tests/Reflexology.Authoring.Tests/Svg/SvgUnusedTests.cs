@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Reflexology.Authoring.Tests;
@@ -47,7 +48,7 @@ internal sealed class SvgUnusedTests
             + "'turn' with 1 numbers.")]
     [TestCase(
         "<rect width='5furlong' height='5'/>",
-        "my.svg(2,15) rect: expected one of px, mm, cm, in, pt, pc, em, ex, % or none, found the unit 'furlong'.")]
+        "my.svg(2,15) rect: expected one of px, mm, cm, in, pt, pc, q, em, ex, % or none, found the unit 'furlong'.")]
     [TestCase("<polygon points='0 0 5 0 5'/>", "my.svg(2,27) polygon: expected a number, found the end of the text.")]
     [TestCase(
         "<use href='other.svg#a'/>",
@@ -90,19 +91,27 @@ internal sealed class SvgUnusedTests
         Assert.That(drawing.Shapes, Has.Length.EqualTo(1));
     }
 
+    // Illustrator hides its own data so; nobody's language is known.
+    [TestCase("<foreignObject requiredExtensions='a'/><g><circle id='a' r='5'/></g>", "a")]
+    [TestCase("<g systemLanguage='de'><circle id='a' r='5'/></g><g><circle id='b' r='5'/></g>", "b")]
+    [TestCase("<circle id='a' systemLanguage='de' r='5'/><circle id='b' systemLanguage='fr, en-GB' r='5'/>", "b")]
+    [TestCase("<foreignObject requiredExtensions='a'/>", null)]
+    public void Switch_OfSeveralParts_ShowsOne(string parts, string? id)
+    {
+        SvgDrawing drawing = TestDrawing.Of($"<switch>{parts}</switch>".Replace('\'', '"'));
+        Assert.That(drawing.Shapes.Select(shape => shape.Id).SingleOrDefault(), Is.EqualTo(id));
+        Assert.That(drawing.Unused, Is.Empty);
+    }
+
+    [Test]
+    public void Switch_OfOtherLanguages_IsNamed() => Assert.That(
+        $"{TestDrawing.Of("<switch><circle systemLanguage=\"de\" r=\"5\"/></switch>").Unused.Single()}",
+        Is.EqualTo("my.svg(2,17) circle: expected a part for every language, or in English, found parts for other "
+            + "languages, such as 'de'."));
+
     [Test]
     public void Unused_OpenPartOfAPath_LeavesTheClosedOne() =>
         Assert.That(TestDrawing.BoundsOf(TestDrawing.Of("<path d=\"M0 0H5V5Z M50 50H60\"/>")), Is.EqualTo("0 0 5 5"));
-
-    [Test]
-    public void Read_StyleSheet_CountsAsFarAsClassesGo()
-    {
-        SvgDrawing drawing =
-            TestDrawing.Of("<style>/* .b{fill:red} */ .a, .b { fill : none !important } g > .c{fill:none}</style>"
-            + "<path class=\"x a\" d=\"M0 0H5V5Z\"/><path class=\"c\" d=\"M0 0H5V5Z\"/><path class=\"a\" "
-            + "style=\"fill:#000\" d=\"M0 0H5V5Z\"/>");
-        Assert.That(drawing.Shapes, Has.Length.EqualTo(2));
-    }
 
     [TestCase("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">")]
     [TestCase("<?xml version=\"1.0\"?><!-- <!DOCTYPE svg [ --> <!DOCTYPE svg>")]
@@ -121,13 +130,41 @@ internal sealed class SvgUnusedTests
     [TestCase(
         "<!DOCTYPE svg [<!ENTITY % d SYSTEM \"http://example.org/a.dtd\"> %d;]><svg "
             + "xmlns=\"http://www.w3.org/2000/svg\"/>")]
-    [TestCase("<!DOCTYPE svg [<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">]><svg xmlns=\"&ns_svg;\"/>")]
+    [TestCase("<!DOCTYPE svg [<!ENTITY x \"<path/>\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
+    [TestCase("<!DOCTYPE svg [<!ELEMENT svg (a|b)*>]><svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
+    [TestCase("<!DOCTYPE svg [<!ATTLIST path d CDATA \"M0 0\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
     public void Read_DocumentTypeWithDefinitions_IsRefused(string svg) =>
         Assert.That(
             $"{TestDrawing.Refused(svg)}",
-            Is.EqualTo("my.svg(1,15): expected a drawing without entities, found a document type with definitions of "
-                + "its own. Save it again as plain SVG; in Illustrator without 'Preserve Illustrator Editing "
-                + "Capabilities'."));
+            Is.EqualTo("my.svg(1,15): expected a drawing without entities but plain texts, found a document type with "
+                + "definitions of its own. Save it again as plain SVG; in Illustrator without 'Preserve Illustrator "
+                + "Editing Capabilities'."));
+
+    [Test]
+    public void Read_NamesOfNamespacesInTheDocumentType_AreThose()
+    {
+        const string Svg = """
+            <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
+              <!ENTITY ns_svg "http://www.w3.org/2000/svg">
+              <!-- Illustrator > -->
+              <!ENTITY ns_xlink 'http://www.w3.org/1999/xlink'>
+            ]>
+            <svg xmlns="&ns_svg;" xmlns:x="&ns_xlink;"><defs><circle id="c" r="5"/></defs>
+            <use x:href="#c"/><blob/></svg>
+            """;
+        SvgDrawing drawing = TestDrawing.Read(Svg);
+        Assert.That(drawing.Shapes, Has.Length.EqualTo(1));
+        Assert.That($"{drawing.Unused.Single()}", Does.StartWith("my.svg(7,19) blob:"));
+    }
+
+    [Test]
+    public void Read_TextsOfADocumentTypeWithoutEnd_AreRefused()
+    {
+        string uses = string.Concat(Enumerable.Repeat("&a;", 2000));
+        string entity = $"<!ENTITY a '{new string('a', 1000)}'>";
+        string svg = $"<!DOCTYPE svg [{entity}]><svg xmlns='{SvgNamespaces.Svg}'><title>{uses}</title></svg>";
+        Assert.That(TestDrawing.Refused(svg).Rule, Is.EqualTo(MapRule.NotSvg));
+    }
 
     [TestCase("", 1, 1)]
     [TestCase("hello", 1, 1)]
@@ -144,9 +181,51 @@ internal sealed class SvgUnusedTests
             (problem.Rule, problem.Line, problem.Column), Is.EqualTo((MapRule.NotSvg, line, column)), $"{problem}");
     }
 
+    [TestCase(new byte[] { 0x1f, 0x8b, 0x08, 0x00, 0xff }, "a packed file that cannot be unpacked", 1, 2)]
+    [TestCase(new byte[] { 0x3c, 0x73, 0x0a, 0x3c, 0xe4, 0x3e }, "bytes that are no text", 2, 2)]
+    public void Read_BytesThatAreNoText_AreRefusedWhereTheyStand(byte[] bytes, string found, int line, int column)
+    {
+        MapProblem problem = TestDrawing.Refused(bytes);
+        Assert.That((problem.Found, problem.Line, problem.Column), Is.EqualTo((found, line, column)));
+    }
+
+    [TestCase("utf-16")]
+    [TestCase("UTF-16LE")]
+    [TestCase("ISO-10646-UCS-2")]
+    [TestCase("Unicode")]
+    public void Read_Utf8ThatDeclaresUtf16_IsToldSo(string name) =>
+        Assert.That(
+            $"{TestDrawing.Refused($"<?xml version='1.0' encoding='{name}'?><svg xmlns='{SvgNamespaces.Svg}'/>")}",
+            Is.EqualTo("my.svg(1,1): expected text in the encoding that it declares, found text of one byte a letter, "
+                + $"such as UTF-8, that declares '{name}'. Write encoding=\"utf-8\" in the first line, or save the "
+                + "drawing in UTF-8."));
+
     [Test]
-    public void Read_BytesThatAreNoText_AreRefused() =>
-        Assert.That(TestDrawing.Refused([0x1f, 0x8b, 0x08, 0x00, 0xff]).Found, Is.EqualTo("bytes that are no text"));
+    public void Read_PackedDrawing_IsUnpacked()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(Encoding.UTF8.GetBytes($"<svg xmlns='{SvgNamespaces.Svg}'><circle r='5'/></svg>"));
+        Assert.That(TestDrawing.Read(packed.ToArray()).Shapes, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Read_PackedDrawingOfManyBytes_IsRefused()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(new byte[DrawingBytes.Most + 1]);
+        Assert.That(TestDrawing.Refused(packed.ToArray()).Found, Is.EqualTo("more bytes"));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Read_Utf16WithoutAMark_IsRead(bool isBigEndian)
+    {
+        byte[] bytes = new UnicodeEncoding(isBigEndian, byteOrderMark: false)
+            .GetBytes($"<?xml version='1.0' encoding='utf-16'?><svg xmlns='{SvgNamespaces.Svg}'><circle r='5'/></svg>");
+        Assert.That(TestDrawing.Read(bytes).Shapes, Has.Length.EqualTo(1));
+    }
 
     [TestCase("utf-16")]
     [TestCase("iso-8859-1")]

@@ -1,0 +1,126 @@
+using System.Text;
+
+namespace Reflexology.Authoring;
+
+/// <summary>An element of a drawing: its name, attributes, children and place.</summary>
+internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent)
+{
+    /// <summary>The name of elements that are not SVG: what editors keep for themselves, or a licence in RDF.</summary>
+    public const string Foreign = "";
+
+    private readonly List<(string Name, SvgAttribute Value)> _attributes = [];
+    private IReadOnlyDictionary<string, SvgValue>? _declared;
+    private string[]? _classes;
+
+    /// <summary>The name, for example <c>path</c>.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The place where its tag begins.</summary>
+    public SvgPlace Place { get; } = place;
+
+    /// <summary>The element it is in; null for the outermost.</summary>
+    public SvgElement? Parent { get; } = parent;
+
+    /// <summary>The number of elements before it in its parent.</summary>
+    public int Position { get; } = parent?.Children.Count ?? 0;
+
+    /// <summary>The elements in it.</summary>
+    public List<SvgElement> Children { get; } = [];
+
+    /// <summary>The characters in it, of a title.</summary>
+    public StringBuilder Text { get; } = new();
+
+    /// <summary>The characters of its attributes.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Its id, or null.</summary>
+    public string? Id => this["id"];
+
+    /// <summary>The name and the id, for messages.</summary>
+    public string Path => Id is null ? Name : $"{Name}#{Id}";
+
+    /// <summary>Its classes, each once.</summary>
+    public IReadOnlyList<string> Classes => _classes ??=
+    [
+        .. (this["class"] ?? "").Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries).Distinct(),
+    ];
+
+    /// <summary>
+    /// The value of an attribute, or null; those of <see cref="SvgNamespaces"/> by the name given there.
+    /// </summary>
+    public string? this[string attribute] => Find(attribute)?.Value;
+
+    /// <summary>Adds an attribute.</summary>
+    public void Add(string attribute, SvgAttribute value)
+    {
+        _attributes.Add((attribute, value));
+        Length += value.Value.Length;
+    }
+
+    /// <summary>The value of an attribute and its place, or null.</summary>
+    public SvgValue? Attribute(string attribute) =>
+        Find(attribute) is { } found ? new SvgValue(found.Value, found, 0, IsCss: false) : null;
+
+    /// <summary>The place where an attribute begins; without that attribute, the place of the element.</summary>
+    public SvgPlace PlaceOf(string attribute) => Find(attribute)?.Name ?? Place;
+
+    /// <summary>
+    /// A property as its own style, the style sheets and the attribute of that name say, by the rules of CSS Cascading;
+    /// null where none does, or where what is inherited counts.
+    /// </summary>
+    public SvgValue? Property(string property, SvgStyleSheet sheet)
+    {
+        _declared ??= sheet.DeclaredFor(this);
+        if (!_declared.TryGetValue(property, out SvgValue? value))
+        {
+            value = SvgProperties.IsAttribute(property) ? Attribute(property)?.Trimmed() : null;
+        }
+
+        return value?.Text.ToUpperInvariant() switch
+        {
+            "INITIAL" => SvgProperties.IsInherited(property)
+                ? value with { Text = SvgProperties.InitialOf(property) }
+                : null,
+            "UNSET" or "REVERT" or "REVERT-LAYER" => null,
+            "INHERIT" => SvgProperties.IsInherited(property) ? null : Parent?.Property(property, sheet),
+            _ => value,
+        };
+    }
+
+    private SvgAttribute? Find(string attribute)
+    {
+        foreach ((string name, SvgAttribute value) in _attributes)
+        {
+            if (name == attribute)
+                return value;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The names of an element and of those it is in, from the inside out.</summary>
+/// <param name="Element">The element.</param>
+/// <param name="Outer">The names around it, or null.</param>
+internal sealed record SvgNames(SvgElement Element, SvgNames? Outer)
+{
+    /// <summary>
+    /// The names of the element: its id, and what Illustrator, Affinity and Inkscape keep of a name that they could
+    /// not use as an id.
+    /// </summary>
+    public IEnumerable<string> Own
+    {
+        get
+        {
+            string?[] names = [Element.Id, Element["data-name"], Element["serif:id"], Element["inkscape:label"]];
+            return names.OfType<string>();
+        }
+    }
+
+    /// <summary>This and all around it.</summary>
+    public IEnumerable<SvgNames> Outwards()
+    {
+        for (SvgNames? names = this; names is not null; names = names.Outer)
+            yield return names;
+    }
+}
