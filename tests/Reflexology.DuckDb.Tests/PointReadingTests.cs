@@ -25,8 +25,8 @@ internal sealed class PointReadingTests
     public void Run_DecimalCommas_AreReadWhereTheSeparatorIsAnother(string points, string row) =>
         Assert.That(_folder.Lookup("p.txt", points, "o.txt").Split('\n')[1].TrimEnd('\r'), Is.EqualTo(row));
 
-    [TestCase("x,y\n\"54,5\",115\n", "line 2, expected a number such as 46.5, found '54,5'")]
-    [TestCase("x;y\n1.234,5;115\n", "line 2, expected a number such as 46.5, found '1.234,5'")]
+    [TestCase("x,y\n\"54,5\",115\n", "line 2: expected a number such as 46.5, found '54,5'")]
+    [TestCase("x;y\n1.234,5;115\n", "line 2: expected a number such as 46.5, found '1.234,5'")]
     [TestCase("x;y\n1,234,5;115\n", "found '1,234,5'")]
     [TestCase("x,y\n1e400,115\n", "found '1e400'")]
     [TestCase("x,y\n1_000,115\n", "found '1_000'")]
@@ -35,7 +35,7 @@ internal sealed class PointReadingTests
     {
         Assert.That(
             _folder.Refusal("p.csv", Encoding.UTF8.GetBytes(points)),
-            Does.StartWith("p.csv: none of its 1 rows could be read: ").And.Contain(reason));
+            Does.StartWith("p.csv: not one row could be read, the first because of ").And.Contain(reason));
         Assert.That(_folder.Rejected, Has.Length.EqualTo(1));
     }
 

@@ -38,14 +38,14 @@ internal static class QueryCommand
                 MapChoice.Load(result.GetRequiredValue(map)),
                 new ZoneFunctionOptions { Foot = foot.In(result), Aspect = aspect.In(result) });
             string asked = result.GetRequiredValue(statement).Trim().TrimEnd(';');
-            QueryStatement.Check(asked);
+            QueryStatement.Check(database, asked);
             try
             {
                 return Run(database, asked, result.GetValue(output), terminal);
             }
             catch (DuckDBException failure)
             {
-                throw new InvalidDataException(BulkMessage.Of(Reason(database, asked, failure)), failure);
+                throw new InvalidDataException(BulkMessage.Of(failure), failure);
             }
         });
         return command;
@@ -69,20 +69,6 @@ internal static class QueryCommand
         if (!files.IsOutputPipe)
             terminal.Line($"Wrote {output} ({Phrases.Counted(rows, "row")}).");
         return ExitCode.Done;
-    }
-
-    // What is wrong with the statement as its user wrote it, not as a part of another one.
-    private static DuckDBException Reason(BulkDatabase database, string statement, DuckDBException failure)
-    {
-        try
-        {
-            database.Run($"EXPLAIN {statement}");
-            return failure;
-        }
-        catch (DuckDBException own)
-        {
-            return own;
-        }
     }
 
     private static void Write(

@@ -6,7 +6,9 @@ public sealed record BulkLookupOptions
     /// <summary>The file of points.</summary>
     public required string Points { get; init; }
 
-    /// <summary>The file that holds its bytes; another one than <see cref="Points"/> for a pipe that was copied.</summary>
+    /// <summary>
+    /// The file that holds its bytes; another one than <see cref="Points"/> for a pipe that was copied.
+    /// </summary>
     internal string PointsPath { get => field ?? Points; init; }
 
     /// <summary>Its format; null for the one that its ending names.</summary>

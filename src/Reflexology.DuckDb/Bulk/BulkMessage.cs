@@ -14,10 +14,16 @@ internal static class BulkMessage
     public static string Of(DuckDBException failure)
     {
         ArgumentNullException.ThrowIfNull(failure);
+        return Of(failure.Message);
+    }
+
+    /// <summary>As there, of a message.</summary>
+    public static string Of(string message)
+    {
         const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
-        if (failure.Message.Contains("Out of Memory Error", StringComparison.Ordinal))
+        if (message.Contains("Out of Memory Error", StringComparison.Ordinal))
             return "it takes more memory than it may use. Give it more, such as --memory 2GB, or --threads 1.";
-        IEnumerable<string> lines = failure.Message.Split('\n', Trimmed);
+        IEnumerable<string> lines = message.Split('\n', Trimmed);
         string sentence = string.Join(
             ' ', lines.TakeWhile(line => !line.StartsWith("LINE ", StringComparison.Ordinal)));
         return sentence.Length <= Longest ? sentence : $"{sentence[..Longest]}…";

@@ -130,6 +130,6 @@ internal sealed class TextLookup(FootMap map, BulkLookupOptions options, PointFo
     private InvalidDataException NothingRead(RejectedRows rejected) => new(
         rejected.Count == 0
             ? $"{options.Points}: expected points, found none."
-            : $"{options.Points}: none of its {rejected.Count} rows could be read: {rejected.First}. "
-                + $"{options.Rejected} lists them all.");
+            : $"{options.Points}: not one row could be read, the first because of {rejected.First}. All of them are in "
+                + $"'{options.Rejected}'.");
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 
 namespace Reflexology.DuckDb;
@@ -118,7 +119,10 @@ internal sealed class CsvRows : PointRows
 
         if (!Utf8.IsValid(Raw))
         {
-            Reject(null, "INVALID ENCODING", "expected text in UTF-8, found other bytes; save the file as UTF-8");
+            byte[] readable = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Raw));
+            _rejected?.Add(
+                _text.Line, null, "INVALID ENCODING",
+                "expected text in UTF-8, found other bytes; save the file as UTF-8", readable);
             return false;
         }
 

@@ -47,7 +47,7 @@ internal sealed class RejectedRows(string path) : IDisposable
         if (_last != line)
             Count++;
         if (First.Length == 0)
-            First = $"line {line.ToString(CultureInfo.InvariantCulture)}, {message}";
+            First = $"line {line.ToString(CultureInfo.InvariantCulture)}: {message}";
         _last = line;
         if (_spool is null && _pending.WrittenCount == 0)
             _pending.Write(Encoding.UTF8.GetBytes($"{Header}\n"));
