@@ -89,7 +89,7 @@ internal sealed class TableFolder : IDisposable
     private static string TypeOf(IEnumerable<TableValue> values)
     {
         TableValue[] all = [.. values.Where(value => value.Kind != CellKind.Missing)];
-        return all.All(value => value.Kind == CellKind.Truth) ? "BOOLEAN"
+        return all.Length > 0 && all.All(value => value.Kind == CellKind.Truth) ? "BOOLEAN"
             : !all.All(value => value.Kind == CellKind.Number) ? "VARCHAR"
             : all.All(value => long.TryParse(value.Text, out _)) ? "BIGINT" : "DOUBLE";
     }
