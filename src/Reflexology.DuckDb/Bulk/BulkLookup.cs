@@ -20,11 +20,14 @@ public static class BulkLookup
     /// <param name="map">The map.</param>
     /// <param name="options">The input and the output.</param>
     /// <param name="progress">Receives the progress some times a second, on another thread; or null.</param>
-    /// <param name="cancellation">Cancels it; the unfinished file remains.</param>
+    /// <param name="cancellation">Cancels it; nothing is written then.</param>
     /// <exception cref="InvalidDataException">
     /// The points cannot be read, not one of them can, or a column is missing.
     /// </exception>
-    /// <exception cref="IOException">A file is not there or cannot be written.</exception>
+    /// <exception cref="IOException">
+    /// A file is not there or cannot be written, or <see cref="BulkLookupOptions.Rejected"/> holds something else.
+    /// </exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be written to.</exception>
     /// <exception cref="ArgumentException">
     /// A format cannot be told from a name, the memory is no size, or the language is none of
     /// <see cref="Languages.All"/>.
@@ -46,15 +49,16 @@ public static class BulkLookup
         if (!File.Exists(options.PointsPath))
             throw new FileNotFoundException($"Cannot read the points '{options.Points}': there is no such file.");
         MemorySize.Bytes(options.Memory);
+        RejectedFile.Check(options.Rejected, options.Points, options.Output);
+        if (options.OutputPath is not null)
+            return Write(options);
         BulkLookupResult? result = null;
-        AtomicFile.WriteBeside(options.OutputPath, path =>
-        {
-            BulkLookupOptions beside = options with { OutputPath = path };
-            result = from == PointFormat.Parquet
-                ? new ParquetLookup(map, beside, to).Run(progress, cancellation)
-                : new TextLookup(map, beside, from, to).Run(progress, cancellation);
-        });
+        OutputFile.WriteBeside(options.Output, path => result = Write(options with { OutputPath = path }));
         return result!;
+
+        BulkLookupResult Write(BulkLookupOptions into) => from == PointFormat.Parquet
+            ? new ParquetLookup(map, into, to).Run(progress, cancellation)
+            : new TextLookup(map, into, from, to).Run(progress, cancellation);
     }
 
     private static PointFormat FormatOf(string path) => PointFormat.FromPath(path)

@@ -40,8 +40,8 @@ internal sealed class ParquetLookup(FootMap map, BulkLookupOptions options, Poin
         string nameOf = ZoneFunctions.AddNameFunction(database.Connection, map, options.Language);
         string located = $"SELECT {Values(columns)}, zone_at({x}, {y}) AS {SqlText.Name(zone)} FROM {reader}";
         string named = $"SELECT *, {nameOf}(enum_code({SqlText.Name(zone)})) AS {SqlText.Name(name)} FROM ({located})";
-        long rows = database.Copy(
-            named, options.OutputPath, to.Writer(options.Output), progress, cancellation);
+        long rows = database.CopyInto(
+            named, options.OutputPath!, to.Writer(options.Output), progress, cancellation);
         return rows > 0
             ? new BulkLookupResult(rows, 0, zone, name)
             : throw new InvalidDataException($"{options.Points}: expected points, found none.");

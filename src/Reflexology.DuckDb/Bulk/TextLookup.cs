@@ -20,7 +20,6 @@ internal sealed class TextLookup(FootMap map, BulkLookupOptions options, PointFo
     public BulkLookupResult Run(IProgress<BulkProgress>? progress, CancellationToken cancellation)
     {
         using var rejected = new RejectedRows(options.Rejected);
-        rejected.Check();
         bool isSurveyed = !IsCsv || to != PointFormat.Csv;
         var meter = new ProgressMeter(progress, isSurveyed ? 2 : 1, cancellation);
         var survey = new ColumnSurvey();
@@ -75,7 +74,7 @@ internal sealed class TextLookup(FootMap map, BulkLookupOptions options, PointFo
         PointRows rows, ColumnSurvey survey, AddedColumns added, ZoneFinder finder, ProgressMeter meter)
     {
         (string name, Packing packing) = PackedStream.OfName(options.Output);
-        using var file = new FileStream(options.OutputPath, FileMode.Create, FileAccess.Write, FileShare.None, 1);
+        using var file = new FileStream(options.OutputPath!, FileMode.Create, FileAccess.Write, FileShare.None, 1);
         using Stream packed = PackedStream.Pack(file, packing);
         RowWriter writer = Writer(packed, rows, survey, added, name);
         while (rows.Read())
@@ -119,7 +118,7 @@ internal sealed class TextLookup(FootMap map, BulkLookupOptions options, PointFo
         TableRegistration.Add(database.Connection, "points", table);
         try
         {
-            database.Copy("SELECT * FROM points()", options.OutputPath, to.Writer(options.Output), null, default);
+            database.CopyInto("SELECT * FROM points()", options.OutputPath!, to.Writer(options.Output), null, default);
         }
         catch (DuckDBException failure) when (table.Failure is { } cause)
         {

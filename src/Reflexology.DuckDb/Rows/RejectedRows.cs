@@ -11,9 +11,8 @@ namespace Reflexology.DuckDb;
 /// <param name="path">The file of the list; written only where there are such rows.</param>
 internal sealed class RejectedRows(string path) : IDisposable
 {
-    private const string Header = "line,column,reason,message,text";
-
     private readonly ArrayBufferWriter<byte> _pending = new();
+    private PartFile? _part;
     private FileStream? _spool;
     private long _last;
 
@@ -22,18 +21,6 @@ internal sealed class RejectedRows(string path) : IDisposable
 
     /// <summary>The first of them, for messages.</summary>
     public string First { get; private set; } = "";
-
-    /// <summary>Checks that the list may be written.</summary>
-    /// <exception cref="IOException">There is a file of this name that is no earlier list.</exception>
-    public void Check()
-    {
-        if (File.Exists(path) && !IsList())
-        {
-            throw new IOException(
-                $"Cannot write the rows that cannot be read to '{path}': a file of that name is there, and it is no "
-                    + "earlier list of such rows. Name another with --rejected.");
-        }
-    }
 
     /// <summary>Notes a row.</summary>
     /// <param name="line">Its first line, from 1.</param>
@@ -50,7 +37,7 @@ internal sealed class RejectedRows(string path) : IDisposable
             First = $"line {line.ToString(CultureInfo.InvariantCulture)}: {message}";
         _last = line;
         if (_spool is null && _pending.WrittenCount == 0)
-            _pending.Write(Encoding.UTF8.GetBytes($"{Header}\n"));
+            _pending.Write(Encoding.UTF8.GetBytes($"{RejectedFile.Header}\n"));
         _pending.Write(Encoding.UTF8.GetBytes(line.ToString(CultureInfo.InvariantCulture)));
         Write(column is null ? default : Encoding.UTF8.GetBytes(column));
         Write(Encoding.UTF8.GetBytes(reason));
@@ -65,26 +52,17 @@ internal sealed class RejectedRows(string path) : IDisposable
     public void Save()
     {
         if (Count == 0)
-        {
-            if (File.Exists(path) && IsList())
-                File.Delete(path);
-            return;
-        }
-
-        AtomicFile.Write(path, list =>
-        {
-            if (_spool is not null)
-            {
-                _spool.Position = 0;
-                _spool.CopyTo(list);
-            }
-
-            list.Write(_pending.WrittenSpan);
-        });
+            RejectedFile.Clear(path);
+        else
+            RejectedFile.Write(path, WriteTo);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _spool?.Dispose();
+    public void Dispose()
+    {
+        _spool?.Dispose();
+        _part?.Dispose();
+    }
 
     private void Write(ReadOnlySpan<byte> text)
     {
@@ -93,20 +71,23 @@ internal sealed class RejectedRows(string path) : IDisposable
             CsvText.Write(_pending, text, (byte)',');
     }
 
-    private void Spool()
+    private void WriteTo(string file)
     {
-        _spool ??= new FileStream(
-            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1,
-            FileOptions.DeleteOnClose);
-        _spool.Write(_pending.WrittenSpan);
-        _pending.ResetWrittenCount();
+        using var list = new FileStream(file, FileMode.Create, FileAccess.Write);
+        if (_spool is not null)
+        {
+            _spool.Position = 0;
+            _spool.CopyTo(list);
+        }
+
+        list.Write(_pending.WrittenSpan);
     }
 
-    private bool IsList()
+    private void Spool()
     {
-        using FileStream file = File.OpenRead(path);
-        byte[] start = new byte[Header.Length];
-        return file.CanSeek && file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
-            && start.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Header));
+        _part ??= PartFile.InTemporaryFolder();
+        _spool ??= new FileStream(_part.Path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1);
+        _spool.Write(_pending.WrittenSpan);
+        _pending.ResetWrittenCount();
     }
 }
