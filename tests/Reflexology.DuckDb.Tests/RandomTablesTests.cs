@@ -15,8 +15,8 @@ internal sealed class RandomTablesTests
 {
     private static readonly FootMap Chinese = FootMap.Load("chinese");
     private static readonly FootView Sole = Chinese[Foot.Right, Aspect.Plantar];
-    private static readonly int Tables = int.Parse(
-        Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_TABLES") ?? "200", CultureInfo.InvariantCulture);
+    private static readonly string? Asked = Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_TABLES");
+    private static readonly int Tables = int.Parse(Asked ?? "200", CultureInfo.InvariantCulture);
 
     [Test]
     public void Run_RandomTablesInEveryFormat_HaveTheirZonesAndColumns() =>
@@ -24,11 +24,15 @@ internal sealed class RandomTablesTests
             table =>
             {
                 using var folder = new TableFolder();
-                foreach (PointFormat from in PointFormat.All)
+
+                // Parquet takes most of the time: a run has it for some of the tables, unless more is asked for.
+                bool hasTables = Asked is not null || table.Rows.Length % 8 == 1;
+                PointFormat[] formats = [.. PointFormat.All.Where(it => hasTables || it != PointFormat.Parquet)];
+                foreach (PointFormat from in formats)
                 {
                     if (!folder.TryWrite(table, from))
                         continue;
-                    foreach (PointFormat to in PointFormat.All)
+                    foreach (PointFormat to in formats)
                         Check(table, folder.Lookup(Chinese, from, to), from, to);
                 }
             },
@@ -37,7 +41,6 @@ internal sealed class RandomTablesTests
     private static void Check(RandomTable table, IReadOnlyList<TableRow> rows, PointFormat from, PointFormat to)
     {
         string what = $"{from} to {to}";
-        bool isTable = from == PointFormat.Parquet || to == PointFormat.Parquet;
         if (rows.Count != table.Rows.Length)
             throw new InvalidOperationException($"{what}: {rows.Count} rows of {table.Rows.Length}");
         for (int row = 0; row < rows.Count; row++)
@@ -47,22 +50,28 @@ internal sealed class RandomTablesTests
             for (int column = 0; column < table.Names.Length; column++)
             {
                 TableValue expected = table.Rows[row][column], found = rows[row].Values[column];
-                if (!IsSame(expected, found, isTable || table.Names[column] is "x" or "y"))
+                if (!IsSame(expected, found,
+                    from == PointFormat.Parquet || table.Names[column] is "x" or "y" ? ByDouble
+                        : to == PointFormat.Parquet ? ByNumber
+                        : ByText))
                     throw new InvalidOperationException(
                         $"{what}, row {row}, '{table.Names[column]}': {expected} became {found}");
             }
         }
     }
 
-    // CSV has no kinds: a number and its text are one there. In tables a number is one of the same value, as a
-    // coordinate is everywhere.
-    private static bool IsSame(TableValue expected, TableValue found, bool isByValue)
-    {
-        if (expected.Kind == CellKind.Missing || found.Kind == CellKind.Missing)
-            return expected.Text == found.Text;
-        return expected.Text == found.Text
-            || (isByValue && IsSame<double>(expected.Text, found.Text) && IsSame<decimal>(expected.Text, found.Text));
-    }
+    // CSV has no kinds: a number and its text are one there, and its nothing is no text.
+    private static bool IsSame(TableValue expected, TableValue found, Func<string, string, bool> compare) =>
+        expected.Text == found.Text
+            || (expected.Kind != CellKind.Missing && found.Kind != CellKind.Missing
+                && compare(expected.Text, found.Text));
+
+    private static bool ByText(string expected, string found) => expected == found;
+
+    private static bool ByDouble(string expected, string found) => IsSame<double>(expected, found);
+
+    private static bool ByNumber(string expected, string found) =>
+        IsSame<double>(expected, found) && IsSame<decimal>(expected, found);
 
     private static bool IsSame<T>(string expected, string found)
         where T : INumber<T> =>

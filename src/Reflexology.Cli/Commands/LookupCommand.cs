@@ -65,7 +65,7 @@ internal static class LookupCommand
                 Points = read == BulkFiles.Pipe ? "standard input" : read,
                 PointsPath = files.Points,
                 PointsFormat = files.PointsFormat,
-                Output = written,
+                Output = "",
                 OutputFormat = files.OutputFormat,
                 Rejected = rows.Path,
                 X = result.GetValue(x),
@@ -97,7 +97,7 @@ internal static class LookupCommand
     {
         CancellationToken stop = terminal.Stop.Listen(StopSignal.UsualTime);
         BulkLookupResult result = files.Write(path => terminal.WithProgress(
-            progress => BulkLookup.Run(map, options with { OutputPath = path }, progress, stop)));
+            progress => BulkLookup.Run(map, options with { Output = path }, progress, stop)));
         if (result.Rejected > 0)
             terminal.Warning(
                 $"{Phrases.Counted(result.Rejected, "row")} could not be read: {options.Rejected} says which and why.");

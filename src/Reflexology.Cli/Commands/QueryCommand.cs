@@ -66,7 +66,7 @@ internal static class QueryCommand
 
         using var files = new BulkFiles(output, file);
         long rows = files.Write(path => terminal.WithProgress(
-            progress => database.CopyInto(statement, path, files.OutputFormat.Writer(output), progress, stop)));
+            progress => database.Copy(statement, path, files.OutputFormat.Writer(output), progress, stop)));
         if (file is not null)
             terminal.Beside(file).Line($"Wrote {output} ({Phrases.Counted(rows, "row")}).");
         return ExitCode.Done;

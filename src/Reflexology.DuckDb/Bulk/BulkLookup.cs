@@ -50,15 +50,11 @@ public static class BulkLookup
             throw new FileNotFoundException($"Cannot read the points '{options.Points}': there is no such file.");
         MemorySize.Bytes(options.Memory);
         RejectedFile.Check(options.Rejected, options.Points, options.Output);
-        if (options.OutputPath is not null)
-            return Write(options);
         BulkLookupResult? result = null;
-        OutputFile.WriteBeside(options.Output, path => result = Write(options with { OutputPath = path }));
+        OutputFile.WriteBeside(options.Output, part => result = from == PointFormat.Parquet
+            ? new ParquetLookup(map, options, to).Run(part, progress, cancellation)
+            : new TextLookup(map, options, from, to).Run(part, progress, cancellation));
         return result!;
-
-        BulkLookupResult Write(BulkLookupOptions into) => from == PointFormat.Parquet
-            ? new ParquetLookup(map, into, to).Run(progress, cancellation)
-            : new TextLookup(map, into, from, to).Run(progress, cancellation);
     }
 
     private static PointFormat FormatOf(string path) => PointFormat.FromPath(path)

@@ -20,9 +20,6 @@ public sealed record BulkLookupOptions
     /// </summary>
     public required string Output { get; init; }
 
-    /// <summary>A file that is written in place of <see cref="Output"/>, for a caller that moves it there.</summary>
-    internal string? OutputPath { get; init; }
-
     /// <summary>Its format; null for the one that its ending names.</summary>
     public PointFormat? OutputFormat { get; init; }
 

@@ -8,16 +8,16 @@ namespace Reflexology.DuckDb;
 /// <param name="to">The format of the output.</param>
 internal sealed class ParquetLookup(FootMap map, BulkLookupOptions options, PointFormat to)
 {
-    /// <summary>Runs it.</summary>
+    /// <summary>Writes the output to a file, which the caller moves to its place.</summary>
     /// <exception cref="InvalidDataException">The points cannot be read, or there are none.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public BulkLookupResult Run(IProgress<BulkProgress>? progress, CancellationToken cancellation)
+    public BulkLookupResult Run(string path, IProgress<BulkProgress>? progress, CancellationToken cancellation)
     {
         using var database = new BulkDatabase(options.Memory, options.Threads);
         database.Connection.AddZoneFunctions(map, options.Functions with { Prefix = "" });
         try
         {
-            return Run(database, progress, cancellation);
+            return Run(database, path, progress, cancellation);
         }
         catch (DuckDBException failure)
         {
@@ -27,10 +27,10 @@ internal sealed class ParquetLookup(FootMap map, BulkLookupOptions options, Poin
     }
 
     private BulkLookupResult Run(
-        BulkDatabase database, IProgress<BulkProgress>? progress, CancellationToken cancellation)
+        BulkDatabase database, string path, IProgress<BulkProgress>? progress, CancellationToken cancellation)
     {
-        using var path = new EnginePath(options.PointsPath);
-        string reader = $"read_parquet({path.Literal}, hive_partitioning = false)";
+        using var points = new EnginePath(options.PointsPath);
+        string reader = $"read_parquet({points.Literal}, hive_partitioning = false)";
         List<(string Name, string Type)> columns = Columns(database, reader);
         database.MakeRoom(columns.Count);
         IReadOnlyList<string> names = [.. columns.Select(column => column.Name)];
@@ -41,7 +41,7 @@ internal sealed class ParquetLookup(FootMap map, BulkLookupOptions options, Poin
         string located = $"SELECT {Values(columns)}, zone_at({x}, {y}) AS {SqlText.Name(zone)} FROM {reader}";
         string named = $"SELECT *, {nameOf}(enum_code({SqlText.Name(zone)})) AS {SqlText.Name(name)} FROM ({located})";
         long rows = database.CopyInto(
-            named, options.OutputPath!, to.Writer(options.Output), progress, cancellation);
+            named, path, to.Writer(options.Output), progress, cancellation);
         return rows > 0
             ? new BulkLookupResult(rows, 0, zone, name)
             : throw new InvalidDataException($"{options.Points}: expected points, found none.");

@@ -1,5 +1,3 @@
-using DuckDB.NET.Data;
-
 namespace Reflexology.DuckDb;
 
 /// <summary>
@@ -14,10 +12,10 @@ internal sealed class TextLookup(FootMap map, BulkLookupOptions options, PointFo
 {
     private bool IsCsv => from == PointFormat.Csv;
 
-    /// <summary>Runs it.</summary>
+    /// <summary>Writes the output to a file, which the caller moves to its place.</summary>
     /// <exception cref="InvalidDataException">The points cannot be read, or there are none.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public BulkLookupResult Run(IProgress<BulkProgress>? progress, CancellationToken cancellation)
+    public BulkLookupResult Run(string path, IProgress<BulkProgress>? progress, CancellationToken cancellation)
     {
         using var rejected = new RejectedRows(options.Rejected);
         bool isSurveyed = !IsCsv || to != PointFormat.Csv;
@@ -28,9 +26,9 @@ internal sealed class TextLookup(FootMap map, BulkLookupOptions options, PointFo
         AddedColumns added = Added(rows.Names);
         var finder = new ZoneFinder(map, options.Functions);
         if (to == PointFormat.Parquet)
-            WriteTable(rows, survey, added, finder, meter);
+            WriteTable(path, rows, survey, added, finder, meter);
         else
-            WriteText(rows, survey, added, finder, meter);
+            WriteText(path, rows, survey, added, finder, meter);
         rejected.Save();
         if (meter.Rows == 0)
             throw NothingRead(rejected);
@@ -71,10 +69,10 @@ internal sealed class TextLookup(FootMap map, BulkLookupOptions options, PointFo
         [.. map.Zones.Select(zone => (zone.Id, zone.Names[options.Language]))]);
 
     private void WriteText(
-        PointRows rows, ColumnSurvey survey, AddedColumns added, ZoneFinder finder, ProgressMeter meter)
+        string path, PointRows rows, ColumnSurvey survey, AddedColumns added, ZoneFinder finder, ProgressMeter meter)
     {
         (string name, Packing packing) = PackedStream.OfName(options.Output);
-        using var file = new FileStream(options.OutputPath!, FileMode.Create, FileAccess.Write, FileShare.None, 1);
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1);
         using Stream packed = PackedStream.Pack(file, packing);
         RowWriter writer = Writer(packed, rows, survey, added, name);
         while (rows.Read())
@@ -106,7 +104,7 @@ internal sealed class TextLookup(FootMap map, BulkLookupOptions options, PointFo
     }
 
     private void WriteTable(
-        PointRows rows, ColumnSurvey survey, AddedColumns added, ZoneFinder finder, ProgressMeter meter)
+        string path, PointRows rows, ColumnSurvey survey, AddedColumns added, ZoneFinder finder, ProgressMeter meter)
     {
         using var database = new BulkDatabase(options.Memory, options.Threads);
         database.MakeRoom(rows.Names.Count);
@@ -118,9 +116,9 @@ internal sealed class TextLookup(FootMap map, BulkLookupOptions options, PointFo
         TableRegistration.Add(database.Connection, "points", table);
         try
         {
-            database.CopyInto("SELECT * FROM points()", options.OutputPath!, to.Writer(options.Output), null, default);
+            database.CopyInto("SELECT * FROM points()", path, to.Writer(options.Output), null, default);
         }
-        catch (DuckDBException failure) when (table.Failure is { } cause)
+        catch (Exception failure) when (table.Failure is { } cause)
         {
             throw cause is OperationCanceledException ? new OperationCanceledException(cause.Message, failure) : cause;
         }
