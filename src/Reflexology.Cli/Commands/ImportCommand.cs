@@ -40,7 +40,7 @@ internal static class ImportCommand
         command.SetAction(result =>
         {
             string source = result.GetRequiredValue(drawing), map = result.GetRequiredValue(into);
-            using var stream = new MemoryStream(InputFile.Read(source, "the drawing"));
+            using FileStream stream = InputFile.Open(source, "the drawing");
             ShapeFileFormat read = format.In(result) ?? DrawingOptions.FormatOfInput(source) ?? ShapeFileFormat.Svg;
             ImportReport report = MapDrawing.ReadInto(InputFile.Read(map, "the map"), map, stream, source, read);
             return Write(report, result.GetValue(file) ?? map, terminal);
