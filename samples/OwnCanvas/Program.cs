@@ -39,5 +39,5 @@ foreach (ZoneShape shape in sole.Shapes.Where(shape => shape.Zone == zone))
 
 canvas.ResetMatrix();
 canvas.DrawCircle(click, 8, new SKPaint { IsAntialias = true, Color = new SKColor(0xD6, 0x1F, 0x4B) });
-AtomicFile.Write("canvas.png", stream => picture.Encode(stream, SKEncodedImageFormat.Png, 100));
+OutputFile.Write("canvas.png", stream => picture.Encode(stream, SKEncodedImageFormat.Png, 100));
 Console.WriteLine("Wrote canvas.png.");

@@ -53,7 +53,7 @@ foreach (var frame in readings.GroupBy(reading => reading.Frame))
         (float)(frame.Sum(at => at.Place.Y * at.Pressure) / sum), 0.7f, blue);
 }
 
-AtomicFile.Write("pressure.png", stream => picture.Encode(stream, SKEncodedImageFormat.Png, 100));
+OutputFile.Write("pressure.png", stream => picture.Encode(stream, SKEncodedImageFormat.Png, 100));
 Console.WriteLine("Wrote pressure.png.");
 
 static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);

@@ -1,5 +1,6 @@
-using System.Text;
 using Reflexology.Cli;
 
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return new ReflexologyTool(Terminal.OfProcess()).Run(args);
+using var stop = StopSignal.OfProcess(ExitCode.Failed);
+Terminal terminal = Terminal.OfProcess(stop);
+stop.Ending += () => Failure.Report(new OperationCanceledException(), terminal);
+return new ReflexologyTool(terminal).Run(args);

@@ -23,10 +23,11 @@ internal sealed class ReflexologyTool(Terminal terminal)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run(params string[] args)
     {
+        ParseResult? result = null;
         try
         {
             // A word that begins with @ is a word, not a file with more words.
-            ParseResult result = Root(args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            result = Root(args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (result.Errors.Count > 0 && result.Action is not HelpAction)
                 return UsageErrors.Report(result, terminal);
             return result.Invoke(new InvocationConfiguration
@@ -36,6 +37,10 @@ internal sealed class ReflexologyTool(Terminal terminal)
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             });
+        }
+        catch (UsageException wrong)
+        {
+            return UsageErrors.Report(wrong, result!.CommandResult.Command, terminal);
         }
 #pragma warning disable CA1031 // The last line of defence: whatever fails, the user reads one line and no stack trace.
         catch (Exception exception)

@@ -22,9 +22,15 @@ internal static class UsageErrors
         string[] options = [.. messages.Where(message => message.StartsWith(NoOption, StringComparison.Ordinal))];
         foreach (string message in (options.Length > 0 ? options : messages).Distinct())
             terminal.Error(message);
-        string path = command is RootCommand ? "reflexology" : $"reflexology {command.Name}";
-        terminal.ErrorLine($"'{path} --help' shows the usage.");
-        return ExitCode.WrongUsage;
+        return PointToHelp(command, terminal);
+    }
+
+    /// <summary>Writes what is wrong with a command line that was parsed.</summary>
+    /// <returns><see cref="ExitCode.WrongUsage"/>.</returns>
+    public static int Report(UsageException wrong, Command command, Terminal terminal)
+    {
+        terminal.Error(wrong.Message);
+        return PointToHelp(command, terminal);
     }
 
     /// <summary>A word that is no option of the command, and the option it may have meant.</summary>
@@ -38,6 +44,13 @@ internal static class UsageErrors
     /// <summary>A sentence with the nearest known word, a space before it; empty where none is near.</summary>
     public static string DidYouMean(string word, IEnumerable<string> known) =>
         NameSuggestion.Nearest(word, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    private static int PointToHelp(Command command, Terminal terminal)
+    {
+        string path = command is RootCommand ? "reflexology" : $"reflexology {command.Name}";
+        terminal.ErrorLine($"'{path} --help' shows the usage.");
+        return ExitCode.WrongUsage;
+    }
 
     private static IEnumerable<string> Unmatched(ParseResult result, Command command)
     {

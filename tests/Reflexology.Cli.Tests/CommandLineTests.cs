@@ -43,18 +43,12 @@ internal sealed partial class CommandLineTests : ToolTests
 
     // A command that is built only when it is asked for must still be known by its name to the others.
     [Test]
-    public void Command_EachName_IsThatOfItsCommand([ValueSource(nameof(Commands))] string name)
+    public void Command_EachName_IsThatOfItsCommand([ValueSource(typeof(Commands), nameof(Commands.Names))] string name)
     {
         ToolRun run = Tool.Run(name, "--help");
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Output, Does.Match($@"(?m)^  \S+ {name} (<|\[)"), "the usage");
     }
-
-    private static readonly string[] Commands =
-    [
-        "draw", "at", "zones", "areas", "maps", "check", "new", "validate", "export", "import", "lookup", "query",
-        "evidence", "view",
-    ];
 
     [TestCase("draw", "--map", "--foot", "--aspect", "--lang", "--size", "--output")]
     [TestCase("at", "--map", "--foot", "--aspect", "--all", "--within", "--json")]

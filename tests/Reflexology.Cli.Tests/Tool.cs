@@ -1,12 +1,15 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Reflexology.Cli.Tests;
 
 /// <summary>Runs the tool in a folder of its own that is removed again: in this process, or as a shell would.</summary>
-internal sealed class Tool : IDisposable
+internal sealed partial class Tool : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private const int LongestMessage = 400;
 
     // A process has one current folder for all its threads.
     private static readonly Lock CurrentFolder = new();
@@ -45,7 +48,7 @@ internal sealed class Tool : IDisposable
             }
         }
 
-        return Checked(exitCode, $"{output}", $"{error}");
+        return Checked(exitCode, $"{output}", $"{error}", [.. arguments]);
     }
 
     /// <summary>Starts the built program: for pipes, the environment, and what ends or begins a process.</summary>
@@ -90,14 +93,24 @@ internal sealed class Tool : IDisposable
             Assert.Fail($"Expected `{string.Join(' ', arguments)}` to end within {Patience}, found it still running.");
         }
 
-        return Checked(process.ExitCode, output.Result, error.Result);
+        return Checked(process.ExitCode, output.Result, error.Result, arguments);
     }
 
-    private static ToolRun Checked(int exitCode, string output, string error)
+    private static ToolRun Checked(int exitCode, string output, string error, string[] arguments)
     {
         Assert.That(error, Does.Not.Contain("   at "), "a stack trace");
+        Assert.That(error.Split('\n').Max(line => line.Length), Is.LessThanOrEqualTo(LongestMessage), error);
+
+        // What a file holds is its own.
+        string ours = Found().Replace(error, "");
+        IEnumerable<string> wrong = Commands.OptionsIn(ours).Except(Commands.OptionsOf(arguments))
+            .Where(option => !arguments.Any(word => word.Contains(option, StringComparison.Ordinal)));
+        Assert.That(wrong, Is.Empty, $"options that the command does not have, in: {error}");
         return new ToolRun(exitCode, Unix(output), Unix(error));
     }
+
+    [GeneratedRegex("found [^'\n]*'[^'\n]*'")]
+    private static partial Regex Found();
 
     private static string Unix(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 }

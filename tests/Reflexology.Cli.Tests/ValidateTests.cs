@@ -91,8 +91,8 @@ internal sealed class ValidateTests : ToolTests
 
     [TestCase("validate", "Expected FILE, found nothing.")]
     [TestCase("validate a.json --format xml", "--format: expected text, json or sarif, found 'xml'.")]
-    [TestCase("validate a.json -o ./a.json", "--output: expected another file than those to look at, found "
-        + "'./a.json'.")]
+    [TestCase("validate a.json -o ./a.json", "--output: expected another file than that of FILE, found 'a.json' "
+        + "again: './a.json'.")]
     [TestCase("validate a.json --wach", "Did you mean '--watch'?")]
     public void Validate_WrongUsage_IsSaid(string line, string sentence)
     {

@@ -14,7 +14,7 @@ internal static class CheckCommand
     {
         Argument<string?> zone = SharedOptions.Word("ZONE", "The id of a zone; without it all zones are checked");
         Option<string> map = SharedOptions.Map();
-        Option<string?> file = PictureOptions.CloseUp();
+        OutputOption<string?> file = PictureOptions.CloseUp();
         Option<bool> json = SharedOptions.Json();
         var command = new Command(
             "check", "Check zones against what the map says about their place, and draw one large over the bones")
@@ -28,14 +28,15 @@ internal static class CheckCommand
         });
         command.SetAction(result =>
         {
+            RunOutput? picture = new RunFiles(result).Output(file);
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
             ImmutableArray<Zone> zones = result.GetValue(zone) is { } id ? [chosen.ZoneWithId(id)] : chosen.Zones;
-            return Run(chosen, zones, result.GetValue(file), result.GetValue(json), terminal);
+            return Run(chosen, zones, picture, result.GetValue(json), terminal);
         });
         return command;
     }
 
-    private static int Run(FootMap map, ImmutableArray<Zone> zones, string? file, bool isJson, Terminal terminal)
+    private static int Run(FootMap map, ImmutableArray<Zone> zones, RunOutput? file, bool isJson, Terminal terminal)
     {
         ImmutableArray<(Zone Zone, AssertionResult Result)> results =
             [.. zones.SelectMany(zone => map.CheckLocation(zone).Select(result => (zone, result)))];
@@ -55,7 +56,7 @@ internal static class CheckCommand
         return failed > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static void Draw(FootMap map, Zone zone, string file, bool isJson, Terminal terminal)
+    private static void Draw(FootMap map, Zone zone, RunOutput file, bool isJson, Terminal terminal)
     {
         var diagram = new Diagram(map)
         {
@@ -65,9 +66,10 @@ internal static class CheckCommand
             HasBones = true,
             HasGuides = true,
         };
-        ExportResult written = diagram.Save(file);
+        byte[] picture = diagram.ToBytes(ExportFormat.FromPath(file.Path)!, null, out ExportResult written);
+        file.Write(stream => stream.Write(picture));
         if (!isJson)
-            terminal.Line($"Wrote {file}{Measures(written)}.");
+            terminal.Beside(file).Line($"Wrote {file}{Measures(written)}.");
     }
 
     private static string Measures(ExportResult written) => written.Page is { } page

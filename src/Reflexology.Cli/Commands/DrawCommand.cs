@@ -20,11 +20,11 @@ internal static class DrawCommand
         Option<bool> legend = DiagramOptions.Legend();
         Option<string?> title = DiagramOptions.Title();
         WordOption<DiagramTheme> theme = DiagramOptions.Theme();
-        Option<string[]> fonts = DiagramOptions.Fonts();
+        InputOption<string[]> fonts = DiagramOptions.Fonts();
         Option<bool> bones = DiagramOptions.Bones(), guides = DiagramOptions.Guides();
         Option<SheetChoice?> size = PictureOptions.Size();
         Option<int?> dpi = PictureOptions.Dpi(), quality = PictureOptions.Quality();
-        Option<string> file = PictureOptions.File();
+        OutputOption<string> file = PictureOptions.File();
         Option<bool> watch = PictureOptions.Watch();
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
@@ -44,6 +44,7 @@ internal static class DrawCommand
 
         int DrawAsked(ParseResult result)
         {
+            RunOutput output = new RunFiles(result).Output(file.Name, result.GetRequiredValue(file));
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
             ImmutableArray<BodyArea> areas = AreaWords.Each(chosen.Atlas, result.GetValue(words) ?? []);
             var diagram = new Diagram(chosen)
@@ -67,11 +68,11 @@ internal static class DrawCommand
                 Dpi = result.GetValue(dpi) ?? sheet?.StandardDpi,
                 Quality = result.GetValue(quality),
             };
-            return Draw(diagram, options, result.GetRequiredValue(file), terminal);
+            return Draw(diagram, options, output, terminal);
         }
     }
 
-    private static int Draw(Diagram diagram, ExportOptions options, string file, Terminal terminal)
+    private static int Draw(Diagram diagram, ExportOptions options, RunOutput file, Terminal terminal)
     {
         LitPart[] without = [.. diagram.Scene.Lit.Where(part => part.Zones.IsEmpty)];
         foreach (LitPart part in without)
@@ -83,10 +84,13 @@ internal static class DrawCommand
         if (without.Length > 0)
             return ExitCode.Failed;
 
-        ExportResult written = diagram.Save(file, options);
+        ExportFormat format = ExportFormat.FromPath(file.Path)!;
+        byte[] picture = diagram.ToBytes(format, options, out ExportResult written);
+        file.Write(stream => stream.Write(picture));
         foreach (string warning in NotShown(diagram).Concat(written.Notes))
             terminal.Warning(warning);
-        terminal.Line($"Wrote {file} ({Measures(file, written, options)}).{Lit(diagram)}");
+        terminal.Beside(file)
+            .Line($"Wrote {file} ({Measures(format, written, options)}).{Lit(diagram)}");
         return ExitCode.Done;
     }
 
@@ -102,11 +106,11 @@ internal static class DrawCommand
         return string.Concat(diagram.Scene.Lit.Select(part => $" {texts.Explain(part.Area!, part.Matches)}{fullStop}"));
     }
 
-    private static string Measures(string file, ExportResult written, ExportOptions options)
+    private static string Measures(ExportFormat format, ExportResult written, ExportOptions options)
     {
         if (written.Page is not { } page)
             return "a page of the whole map";
-        if (ExportFormat.FromPath(file) is not { HasPixels: true })
+        if (!format.HasPixels)
             return $"{page}";
         PictureSize pixels = options.PixelsOf(page);
         int dpi = options.DpiInUse;

@@ -8,12 +8,13 @@ internal static class ExportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> map = new("MAP")
+        InputArgument<string> map = new("MAP")
         {
             Description = "A built-in map by its id, or a map file, which ends in .json",
+            TakesIds = true,
         };
         WordOption<ShapeFileFormat?> format = DrawingOptions.Format();
-        Option<string?> file = new("-o", "--output")
+        OutputOption<string?> file = new("--output", "-o")
         {
             Description = "The file to write; not given: the id of the map with the ending of the format",
             HelpName = "FILE",
@@ -34,11 +35,12 @@ internal static class ExportCommand
             ShapeFileFormat written = format.In(result)
                 ?? DrawingOptions.FormatOf(result.GetValue(file) ?? "")
                 ?? ShapeFileFormat.Svg;
-            string path = result.GetValue(file) ?? $"{chosen.Id}{DrawingOptions.EndingOf(written)}";
-            AtomicFile.Write(path, stream => MapDrawing.Write(chosen, stream, written));
+            RunOutput output = new RunFiles(result).Output(
+                file.Name, result.GetValue(file) ?? $"{chosen.Id}{DrawingOptions.EndingOf(written)}");
+            output.Write(stream => MapDrawing.Write(chosen, stream, written));
             int shapes = chosen.Zones.Sum(zone => zone.Shapes.Count + zone.LeftShapes.Count);
-            terminal.Line(
-                $"Wrote {path}: {Phrases.Counted(shapes, "shape")} of {Phrases.Counted(chosen.Zones.Length, "zone")} "
+            terminal.Beside(output).Line(
+                $"Wrote {output}: {Phrases.Counted(shapes, "shape")} of {Phrases.Counted(chosen.Zones.Length, "zone")} "
                     + $"of {chosen.Id}.");
             return ExitCode.Done;
         });

@@ -11,18 +11,18 @@ internal static class ImportCommand
 
     public static Command Create(Terminal terminal)
     {
-        var drawing = new Argument<string>("DRAWING")
+        var drawing = new InputArgument<string>("DRAWING")
         {
             Description = "An SVG or GeoJSON file, as export writes it and an editor saved it",
         };
-        Option<string> into = new("--into")
+        InputOption<string> into = new("--into")
         {
             Description = "The map file that the shapes belong to; all else in it stays as it is",
             HelpName = "MAP.json",
             Required = true,
         };
         WordOption<ShapeFileFormat?> format = DrawingOptions.Format();
-        Option<string?> file = new("-o", "--output")
+        OutputOption<string?> file = new("--output", "-o")
         {
             Description = "The map file to write; not given: the one named with --into",
             HelpName = "FILE",
@@ -40,26 +40,27 @@ internal static class ImportCommand
         command.SetAction(result =>
         {
             string source = result.GetRequiredValue(drawing), map = result.GetRequiredValue(into);
+            RunOutput output = new RunFiles(result).Output(file.Name, result.GetValue(file) ?? map, inPlaceOf: into);
             using FileStream stream = InputFile.Open(source, "the drawing");
             ShapeFileFormat read = format.In(result) ?? DrawingOptions.FormatOfInput(source) ?? ShapeFileFormat.Svg;
             ImportReport report = MapDrawing.ReadInto(InputFile.Read(map, "the map"), map, stream, source, read);
-            return Write(report, result.GetValue(file) ?? map, terminal);
+            return Write(report, output, terminal.Beside(output));
         });
         return command;
     }
 
-    private static int Write(ImportReport report, string file, Terminal terminal)
+    private static int Write(ImportReport report, RunOutput output, Terminal terminal)
     {
         foreach (MapProblem problem in report.Unused.Take(MostWarnings))
             terminal.Warning($"{problem}");
         if (report.Unused.Length > MostWarnings)
             terminal.Warning(
                 $"{Phrases.Counted(report.Unused.Length - MostWarnings, "part")} more of the drawing were not used.");
-        AtomicFile.Write(file, stream => stream.Write(report.MapFile.AsSpan()));
+        output.Write(stream => stream.Write(report.MapFile.AsSpan()));
         string[] changed = [.. report.Changed.Select(shape => $"{shape.Id}")];
         string notDrawn = report.NotDrawn.IsEmpty ? "" : $", {report.NotDrawn.Length} not in the drawing and kept";
         terminal.Line(
-            $"Wrote {file}: {Phrases.Counted(changed.Length, "shape")} changed, {report.Unchanged.Count()} as "
+            $"Wrote {output}: {Phrases.Counted(changed.Length, "shape")} changed, {report.Unchanged.Count()} as "
                 + $"before{notDrawn}.");
         foreach (string id in changed)
             terminal.Line($"  {id}");

@@ -8,22 +8,22 @@ internal static class LookupCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> points = new("POINTS")
+        InputArgument<string> points = new("POINTS")
         {
             Description = "A file of points that ends in .csv, .parquet or .json; - for a pipe",
         };
-        Option<string> output = new("-o", "--output")
+        OutputOption<string> output = new("--output", "-o")
         {
             Description = "The file to write, of any of these formats; - for a pipe",
             HelpName = "FILE",
             Required = true,
         };
-        Option<string> map = SharedOptions.Map();
+        InputOption<string> map = SharedOptions.Map();
         WordOption<Foot> foot = SharedOptions.OneFoot();
         WordOption<Aspect> aspect = SharedOptions.OneAspect();
         WordOption<string> language = SharedOptions.Language("The language of names of zones");
         Option<string?> x = BulkOptions.Column("--x", "x"), y = BulkOptions.Column("--y", "y");
-        Option<string?> landmarks = new("--landmarks")
+        InputOption<string?> landmarks = new("--landmarks")
         {
             Description = "Landmarks of the foot in the frame of the points: a table of name,x,y",
             HelpName = "FILE",
@@ -35,7 +35,7 @@ internal static class LookupCommand
         };
         WordOption<PointFormat?> from = BulkOptions.Format("--from", "the points");
         WordOption<PointFormat?> to = BulkOptions.Format("--to", "the output");
-        Option<string?> rejected = new("--rejected")
+        OutputOption<string?> rejected = new("--rejected")
         {
             Description = "The file for rows that cannot be read; not given: the output's name and .rejected.csv",
             HelpName = "FILE",
@@ -49,18 +49,24 @@ internal static class LookupCommand
         };
         command.SetAction(result =>
         {
+            string read = result.GetRequiredValue(points), written = result.GetRequiredValue(output);
+            var run = new RunFiles(result);
+            RunOutput? target = written == BulkFiles.Pipe
+                ? null
+                : run.Output(output.Name, written, inPlaceOf: points);
+            RunOutput rows = run.Output(
+                rejected.Name,
+                result.GetValue(rejected) ?? $"{(target is null ? "lookup" : written)}.rejected.csv");
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
             FootView view = chosen[foot.In(result), aspect.In(result)];
-            string read = result.GetRequiredValue(points), written = result.GetRequiredValue(output);
-            using var files = new BulkFiles(read, from.In(result), written, to.In(result));
+            using var files = new BulkFiles(read, from.In(result), written, target, to.In(result));
             var options = new BulkLookupOptions
             {
                 Points = files.Points,
                 PointsFormat = files.PointsFormat,
                 Output = "",
                 OutputFormat = files.OutputFormat,
-                Rejected = result.GetValue(rejected)
-                    ?? $"{(written == BulkFiles.Pipe ? "lookup" : written)}.rejected.csv",
+                Rejected = rows.Path,
                 X = result.GetValue(x),
                 Y = result.GetValue(y),
                 Functions = new ZoneFunctionOptions
@@ -74,7 +80,7 @@ internal static class LookupCommand
                 Memory = result.GetRequiredValue(memory),
                 Threads = result.GetValue(threads),
             };
-            return Run(chosen, options, files, written, terminal);
+            return Run(chosen, options, files, written, target is null ? terminal : terminal.Beside(target));
         });
         return command;
     }
@@ -88,9 +94,9 @@ internal static class LookupCommand
 
     private static int Run(FootMap map, BulkLookupOptions options, BulkFiles files, string written, Terminal terminal)
     {
-        using var stop = new StopSignal();
+        CancellationToken stop = terminal.Stop.Listen(StopSignal.UsualTime);
         BulkLookupResult result = files.Write(path => terminal.WithProgress(
-            progress => BulkLookup.Run(map, options with { Output = path }, progress, stop.Token)));
+            progress => BulkLookup.Run(map, options with { Output = path }, progress, stop)));
         if (result.Rejected > 0)
             terminal.Warning(
                 $"{Phrases.Counted(result.Rejected, "row")} could not be read: {options.Rejected} says which and why.");

@@ -13,12 +13,17 @@ internal static class MapsCommand
 
     public static Command Create(Terminal terminal)
     {
-        Argument<string?> map = SharedOptions.Word(
-            "MAP", "A built-in map by its id, or a map file: show it with its sources and contradictions");
-        var against = new Option<string?>("--against")
+        InputArgument<string?> map = new InputArgument<string?>("MAP")
+        {
+            Description = "A built-in map by its id, or a map file: show it with its sources and contradictions",
+            Arity = ArgumentArity.ZeroOrOne,
+            TakesIds = true,
+        }.WithoutOptions();
+        var against = new InputOption<string?>("--against")
         {
             Description = "Show what MAP and this map say, topic by topic",
             HelpName = "ID|FILE",
+            TakesIds = true,
         };
         Option<bool> json = SharedOptions.Json();
         var command = new Command("maps", "List the built-in maps, show one in full, or two against each other")

@@ -35,7 +35,7 @@ internal static class NewCommand
         };
         WordOption<ImmutableArray<Aspect>> aspects = SharedOptions.Aspects();
         aspects.Description = "Which sides of the foot get an example zone";
-        Option<string?> output = new("--output", "-o")
+        OutputOption<string?> output = new("--output", "-o")
         {
             Description = "The file to write, which ends in .json; not given: MAP.json",
             HelpName = "FILE",
@@ -48,23 +48,26 @@ internal static class NewCommand
         var command = new Command("new", "Begin a map of your own") { id, from, aspects, output };
         command.SetAction(result =>
         {
-            string name = result.GetRequiredValue(id);
+            string name = result.GetRequiredValue(id), path = result.GetValue(output) ?? name + Ending;
+            var run = new RunFiles(result);
+            RunOutput file = run.Output(output.Name, path);
+            RunOutput schema = run.Output(
+                "the schema beside it", Path.Combine(Path.GetDirectoryName(path) ?? "", MapScaffold.SchemaName));
             string text = result.GetValue(from) is { } builtIn
                 ? MapScaffold.CopyOf(name, builtIn)
                 : MapScaffold.WithExamples(name, aspects.In(result));
-            return Write(text, result.GetValue(output) ?? name + Ending, terminal);
+            return Write(text, file, schema, terminal);
         });
         return command;
     }
 
-    private static int Write(string text, string file, Terminal terminal)
+    private static int Write(string text, RunOutput file, RunOutput schema, Terminal terminal)
     {
-        if (Path.Exists(file))
+        if (Path.Exists(file.Path))
             throw new IOException($"There is '{file}' already, and it stays as it is. Name another file with -o.");
-        AtomicFile.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-        string schema = Path.Combine(Path.GetDirectoryName(file) ?? "", MapScaffold.SchemaName);
-        if (!Path.Exists(schema))
-            AtomicFile.Write(schema, stream => stream.Write(MapScaffold.Schema()));
+        file.WriteNew(stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        if (!Path.Exists(schema.Path))
+            schema.Write(stream => stream.Write(MapScaffold.Schema()));
         terminal.Line(
             $"Wrote {file}, and beside it {MapScaffold.SchemaName}, by which editors complete and explain its "
                 + "members.");

@@ -17,12 +17,12 @@ internal static class QueryCommand
             Description = "A statement that answers with rows, such as SELECT zone_at(x, y), count(*) FROM "
                 + "'points.parquet' GROUP BY ALL",
         };
-        Option<string?> output = new("-o", "--output")
+        OutputOption<string?> output = new("--output", "-o")
         {
             Description = "Write the rows to a file that ends in .csv, .parquet or .json",
             HelpName = "FILE",
         };
-        Option<string> map = SharedOptions.Map();
+        InputOption<string> map = SharedOptions.Map();
         WordOption<Foot> foot = SharedOptions.OneFoot();
         WordOption<Aspect> aspect = SharedOptions.OneAspect();
         Option<string> memory = BulkOptions.Memory();
@@ -33,6 +33,7 @@ internal static class QueryCommand
         };
         command.SetAction(result =>
         {
+            RunOutput? file = result.GetValue(output) is BulkFiles.Pipe ? null : new RunFiles(result).Output(output);
             using var database = new BulkDatabase(result.GetRequiredValue(memory), result.GetValue(threads));
             database.Connection.AddZoneFunctions(
                 MapChoice.Load(result.GetRequiredValue(map)),
@@ -40,7 +41,7 @@ internal static class QueryCommand
             string asked = result.GetRequiredValue(statement).Trim().TrimEnd(';');
             try
             {
-                return Run(database, asked, result.GetValue(output), terminal);
+                return Run(database, asked, result.GetValue(output), file, terminal);
             }
             catch (DuckDBException failure)
             {
@@ -50,22 +51,23 @@ internal static class QueryCommand
         return command;
     }
 
-    private static int Run(BulkDatabase database, string statement, string? output, Terminal terminal)
+    private static int Run(
+        BulkDatabase database, string statement, string? output, RunOutput? file, Terminal terminal)
     {
-        using var stop = new StopSignal();
+        CancellationToken stop = terminal.Stop.Listen(StopSignal.UsualTime);
         if (output is null && terminal.IsAnswerPipe)
             output = BulkFiles.Pipe;
         if (output is null)
         {
-            Write(database, statement, terminal, stop.Token);
+            Write(database, statement, terminal, stop);
             return ExitCode.Done;
         }
 
-        using var files = new BulkFiles(output, null);
+        using var files = new BulkFiles(output, file);
         long rows = files.Write(path => terminal.WithProgress(
-            progress => database.Copy(statement, path, files.OutputFormat, progress, stop.Token)));
-        if (!files.IsOutputPipe)
-            terminal.Line($"Wrote {output} ({Phrases.Counted(rows, "row")}).");
+            progress => database.Copy(statement, path, files.OutputFormat, progress, stop)));
+        if (file is not null)
+            terminal.Beside(file).Line($"Wrote {output} ({Phrases.Counted(rows, "row")}).");
         return ExitCode.Done;
     }
 

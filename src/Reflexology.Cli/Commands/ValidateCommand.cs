@@ -10,30 +10,34 @@ internal static class ValidateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> files = ReportOptions.Files();
+        InputArgument<string[]> files = ReportOptions.Files();
         WordOption<ReportFormat> format = ReportOptions.Format();
-        Option<string?> report = ReportOptions.Output(files);
-        Option<string?> picture = ReportOptions.Picture(files);
+        OutputOption<string?> output = ReportOptions.Output();
+        OutputOption<string?> picture = ReportOptions.Picture(files);
         Option<bool> watch = ReportOptions.Watch();
         const string Description =
             "Find everything that is wrong in files: what keeps them from being read, overlaps, gaps, "
             + "slivers, assertions that do not hold";
         var command = new Command("validate", Description)
         {
-            files, format, report, picture, watch,
+            files, format, output, picture, watch,
         };
         command.SetAction(result =>
         {
             string[] names = [.. result.GetRequiredValue(files).Distinct()];
             return result.GetValue(watch) ? WatchLoop.Run(names, Validate, terminal) : Validate();
 
-            int Validate() =>
-                Run(names, format.In(result), result.GetValue(report), result.GetValue(picture), terminal);
+            int Validate()
+            {
+                var run = new RunFiles(result);
+                return Run(names, format.In(result), run.Output(output), run.Output(picture), terminal);
+            }
         });
         return command;
     }
 
-    private static int Run(string[] names, ReportFormat format, string? report, string? picture, Terminal terminal)
+    private static int Run(
+        string[] names, ReportFormat format, RunOutput? report, RunOutput? picture, Terminal terminal)
     {
         ImmutableArray<ValidatedFile> files = [.. names.Select(FileValidation.Read)];
         if (picture is not null)
@@ -45,8 +49,8 @@ internal static class ValidateCommand
         }
         else
         {
-            AtomicFile.Write(report, stream => stream.Write(Encoding.UTF8.GetBytes($"{text}\n")));
-            terminal.Line($"Wrote {report}. {ValidationReport.Summary(files)}");
+            report.Write(stream => stream.Write(Encoding.UTF8.GetBytes($"{text}\n")));
+            terminal.Beside(report).Line($"Wrote {report}. {ValidationReport.Summary(files)}");
         }
 
         if (picture is not null)
@@ -54,7 +58,7 @@ internal static class ValidateCommand
         return files.Any(file => file.Errors > 0) ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static void Draw(ValidatedFile file, string picture, bool isQuiet, Terminal terminal)
+    private static void Draw(ValidatedFile file, RunOutput picture, bool isQuiet, Terminal terminal)
     {
         if (file.Map is null)
         {
@@ -62,8 +66,8 @@ internal static class ValidateCommand
             return;
         }
 
-        AtomicFile.Write(picture, stream => ProblemPicture.WritePng(file, stream));
+        picture.Write(stream => ProblemPicture.WritePng(file, stream));
         if (!isQuiet)
-            terminal.Line($"Wrote {picture}.");
+            terminal.Beside(picture).Line($"Wrote {picture}.");
     }
 }

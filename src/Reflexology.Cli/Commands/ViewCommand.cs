@@ -8,14 +8,17 @@ internal static class ViewCommand
 {
     private const string Browser = "browser";
 
+    private static readonly TimeSpan ServerTime = TimeSpan.FromSeconds(15);
+
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> words = SharedOptions.Words(
             "AREA", "Body areas to light up: ids, names or synonyms in any language");
-        var map = new Option<string?>("--map")
+        var map = new InputOption<string?>("--map")
         {
             Description = "The map to show first: a built-in one by its id, or a map file, which ends in .json",
             HelpName = "ID|FILE",
+            TakesIds = true,
         };
         var language = new WordOption<string?>(
             "--lang", "The language of the page; that of the browser by default", Browser,
@@ -53,6 +56,13 @@ internal static class ViewCommand
         ViewerOptions shown = map is not null && MapChoice.IsFile(map)
             ? options with { MapFile = map }
             : options with { Map = map };
-        return await ViewerCommand.RunAsync(shown, terminal.Line, terminal.Error);
+        return await ViewerCommand.RunAsync(shown, Say, terminal.Error);
+
+        // By now the server has heard of the signals itself, and closes its connections.
+        void Say(string line)
+        {
+            terminal.Stop.Listen(ServerTime);
+            terminal.Line(line);
+        }
     }
 }

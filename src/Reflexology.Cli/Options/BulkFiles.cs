@@ -11,15 +11,17 @@ internal sealed class BulkFiles : IDisposable
     /// <summary>The name that stands for a pipe.</summary>
     public const string Pipe = "-";
 
-    private readonly string? _spooled;
-    private readonly string _output;
+    private readonly PartFile? _spooled;
+    private readonly RunOutput? _output;
 
     /// <param name="points">A file, or <see cref="Pipe"/>, which is read to its end at once.</param>
     /// <param name="pointsFormat">Its format, or null for that of its ending; a pipe without one is CSV.</param>
-    /// <param name="output">As there.</param>
+    /// <param name="name">The name of the output.</param>
+    /// <param name="output">The output; null for the pipe.</param>
     /// <param name="outputFormat">As there.</param>
-    public BulkFiles(string points, PointFormat? pointsFormat, string output, PointFormat? outputFormat)
-        : this(output, outputFormat)
+    public BulkFiles(
+        string points, PointFormat? pointsFormat, string name, RunOutput? output, PointFormat? outputFormat)
+        : this(output, outputFormat ?? FormatOf(name, "--to"))
     {
         PointsFormat = pointsFormat ?? FormatOf(points, "--from");
         if (points != Pipe)
@@ -30,16 +32,20 @@ internal sealed class BulkFiles : IDisposable
             return;
         }
 
-        Points = _spooled = Path.GetTempFileName();
-        using FileStream file = File.Create(_spooled);
-        using Stream input = Console.OpenStandardInput();
-        input.CopyTo(file);
+        _spooled = PartFile.InTemporaryFolder();
+        Points = _spooled.Path;
+        using Stream input = StandardStream.OpenInput();
+        _spooled.Fill(input.CopyTo);
     }
 
-    /// <summary>An output alone.</summary>
-    public BulkFiles(string output, PointFormat? outputFormat) =>
-        (_output, OutputFormat, Points, PointsFormat) =
-            (output, outputFormat ?? FormatOf(output, "--to"), "", PointFormat.Csv);
+    /// <summary>An output alone, whose format only its ending tells.</summary>
+    public BulkFiles(string name, RunOutput? output)
+        : this(output, FormatOf(name, null))
+    {
+    }
+
+    private BulkFiles(RunOutput? output, PointFormat outputFormat) =>
+        (_output, OutputFormat, Points, PointsFormat) = (output, outputFormat, "", PointFormat.Csv);
 
     /// <summary>The file to read.</summary>
     public string Points { get; }
@@ -51,45 +57,29 @@ internal sealed class BulkFiles : IDisposable
     public PointFormat OutputFormat { get; }
 
     /// <summary>True if the output goes to a pipe.</summary>
-    public bool IsOutputPipe => _output == Pipe;
+    public bool IsOutputPipe => _output is null;
 
-    /// <summary>Writes the output whole or not at all.</summary>
-    /// <param name="write">Writes the file of this name.</param>
+    /// <summary>Writes the output.</summary>
+    /// <param name="write">Writes the file of this name, by the rules of <see cref="OutputFile"/>.</param>
     /// <returns>What it returns.</returns>
     public T Write<T>(Func<string, T> write)
     {
-        T result = default!;
-        if (!IsOutputPipe)
-        {
-            AtomicFile.WriteBeside(_output, path => result = write(path));
-            return result;
-        }
-
-        string spooled = Path.GetTempFileName();
-        try
-        {
-            result = write(spooled);
-            using FileStream file = File.OpenRead(spooled);
-            using Stream output = Console.OpenStandardOutput();
-            file.CopyTo(output);
-            return result;
-        }
-        finally
-        {
-            File.Delete(spooled);
-        }
+        if (_output is not null)
+            return write(_output.Path);
+        using var spooled = PartFile.InTemporaryFolder();
+        T result = write(spooled.Path);
+        using FileStream file = File.OpenRead(spooled.Path);
+        using Stream output = StandardStream.OpenOutput();
+        file.CopyTo(output);
+        return result;
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_spooled is not null)
-            File.Delete(_spooled);
-    }
+    public void Dispose() => _spooled?.Dispose();
 
-    private static PointFormat FormatOf(string file, string option) => file == Pipe ? PointFormat.Csv
+    private static PointFormat FormatOf(string file, string? option) => file == Pipe ? PointFormat.Csv
         : PointFormat.FromPath(file)
             ?? throw new InvalidDataException(
-                $"Expected a file that ends in .csv, .parquet or .json, found '{file}'. Name its format with "
-                    + $"{option}.");
+                $"Expected a file that ends in .csv, .parquet or .json, found '{file}'."
+                    + (option is null ? "" : $" Name its format with {option}."));
 }

@@ -29,7 +29,7 @@ internal static class DiagramOptions
         Description = "Show the guide lines of the foot under the zones",
     };
 
-    public static Option<string[]> Fonts() => new("--font")
+    public static InputOption<string[]> Fonts() => new("--font")
     {
         Description = "A TrueType or OpenType file for characters that the bundled fonts lack; may be repeated",
         HelpName = "FILE",

@@ -46,9 +46,9 @@ internal static class PictureOptions
         CustomParser = result => Whole(result, "--quality", 1, 100, "the quality of a JPEG or WebP"),
     };
 
-    public static Option<string> File()
+    public static OutputOption<string> File()
     {
-        Option<string> file = Output<string>($"The file to write; it ends in {Endings}");
+        OutputOption<string> file = Output<string>($"The file to write; it ends in {Endings}");
         file.DefaultValueFactory = _ => "foot.png";
         return file;
     }
@@ -58,7 +58,7 @@ internal static class PictureOptions
         Description = "Draw again each time the map file changes, until Ctrl-C",
     };
 
-    public static Option<string?> CloseUp() =>
+    public static OutputOption<string?> CloseUp() =>
         Output<string?>($"Draw the zone large over the bones into this file; it ends in {Endings}");
 
     private static string Endings => Phrases.Listed("or", ExportFormat.AllEndings);
@@ -73,10 +73,10 @@ internal static class PictureOptions
         return null;
     }
 
-    private static Option<T> Output<T>(string description)
+    private static OutputOption<T> Output<T>(string description)
         where T : class?
     {
-        var file = new Option<T>("--output", "-o") { Description = description, HelpName = "FILE" };
+        var file = new OutputOption<T>("--output", "-o") { Description = description, HelpName = "FILE" };
         file.Validators.Add(result =>
         {
             string? path = result.GetValueOrDefault<string?>();

@@ -7,10 +7,11 @@ namespace Reflexology.Cli;
 /// <summary>The options and arguments that several commands have, made anew for each.</summary>
 internal static class SharedOptions
 {
-    public static Option<string> Map() => new("--map")
+    public static InputOption<string> Map() => new("--map")
     {
         Description = "A built-in map by its id, or a map file, which ends in .json",
         HelpName = "ID|FILE",
+        TakesIds = true,
         DefaultValueFactory = _ => "basic",
     };
 
@@ -36,19 +37,19 @@ internal static class SharedOptions
         [.. Languages.All.Select(language => (language, language))]);
 
     /// <summary>Words that name body areas; a word that begins with a hyphen is a mistyped option.</summary>
-    public static Argument<string[]> Words(string name, string description)
-    {
-        var words = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.ZeroOrMore };
-        words.Validators.Add(NoOption);
-        return words;
-    }
+    public static Argument<string[]> Words(string name, string description) =>
+        new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.ZeroOrMore }.WithoutOptions();
 
     /// <summary>One word that may be left out; as there, one that begins with a hyphen is a mistyped option.</summary>
-    public static Argument<string?> Word(string name, string description)
+    public static Argument<string?> Word(string name, string description) =>
+        new Argument<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne }.WithoutOptions();
+
+    /// <summary>An argument with which a word that begins with a hyphen is a mistyped option.</summary>
+    public static T WithoutOptions<T>(this T argument)
+        where T : Argument
     {
-        var word = new Argument<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
-        word.Validators.Add(NoOption);
-        return word;
+        argument.Validators.Add(NoOption);
+        return argument;
     }
 
     private static void NoOption(ArgumentResult result)

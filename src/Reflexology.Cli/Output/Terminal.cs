@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Reflexology.DuckDb;
@@ -13,10 +14,11 @@ internal sealed class Terminal
     private readonly OutputStream _answers;
     private readonly OutputStream _errors;
 
-    private Terminal(OutputStream answers, OutputStream errors)
+    private Terminal(OutputStream answers, OutputStream errors, StopSignal stop)
     {
         _answers = answers;
         _errors = errors;
+        Stop = stop;
     }
 
     /// <summary>The writer of answers, for what writes past this type.</summary>
@@ -28,17 +30,33 @@ internal sealed class Terminal
     /// <summary>True if answers go to a pipe or a file.</summary>
     public bool IsAnswerPipe => _answers.IsPipe;
 
+    /// <summary>The wish of the user to stop.</summary>
+    public StopSignal Stop { get; }
+
     /// <summary>
     /// The streams of this process. Colour only on a terminal, and not where NO_COLOR is set; in a pipe tables are 80
     /// columns wide.
     /// </summary>
-    public static Terminal OfProcess() => new(
-        new OutputStream(Console.Out, Console.IsOutputRedirected),
-        new OutputStream(Console.Error, Console.IsErrorRedirected));
+    public static Terminal OfProcess(StopSignal stop)
+    {
+        StandardStream.OccupyClosed();
+        bool isAnswerPipe = Console.IsOutputRedirected, isErrorPipe = Console.IsErrorRedirected;
+        if (!isAnswerPipe || !isErrorPipe)
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Terminal(
+            new OutputStream(isAnswerPipe ? StandardStream.ForAnswers() : Console.Out, isAnswerPipe),
+            new OutputStream(isErrorPipe ? StandardStream.ForErrors() : Console.Error, isErrorPipe),
+            stop);
+    }
 
     /// <summary>Two writers, each treated as a pipe.</summary>
     public static Terminal To(TextWriter answers, TextWriter errors) =>
-        new(new OutputStream(answers, IsPipe: true), new OutputStream(errors, IsPipe: true));
+        new(new OutputStream(answers, IsPipe: true), new OutputStream(errors, IsPipe: true), StopSignal.None);
+
+    /// <summary>
+    /// The terminal for a command that writes an output: if that is the stream of answers, it has nothing else in it.
+    /// </summary>
+    public Terminal Beside(RunOutput output) => output.IsStandardOutput ? new Terminal(_errors, _errors, Stop) : this;
 
     /// <summary>Writes one line of an answer, however long, as it is.</summary>
     public void Line(string text) => _answers.Line(text);

@@ -7,7 +7,7 @@ internal static class WatchLoop
     /// <returns>What the last run returned.</returns>
     public static int Run(string[] files, Func<int> work, Terminal terminal)
     {
-        using var end = new StopSignal();
+        CancellationToken end = terminal.Stop.Listen(StopSignal.UsualTime);
         using var changes = new FileChanges(files);
         int exitCode;
         do
@@ -15,7 +15,7 @@ internal static class WatchLoop
             exitCode = Try(work, terminal);
             terminal.ErrorLine($"Watching {Phrases.Counted(files.Length, "file")}; Ctrl-C ends it.");
         }
-        while (changes.Wait(end.Token));
+        while (changes.Wait(end));
         return exitCode;
     }
 

@@ -20,7 +20,7 @@ public static class DiagramExport
     {
         ExportFormat format = ExportFormat.FromPath(path) ?? throw new ArgumentException(Unknown(path), nameof(path));
         byte[] file = diagram.ToBytes(format, options, out ExportResult result);
-        AtomicFile.Write(path, stream => stream.Write(file));
+        OutputFile.Write(path, stream => stream.Write(file));
         return result;
     }
 

@@ -59,10 +59,10 @@ internal sealed class BulkDatabase : IDisposable
     /// <exception cref="DuckDBException">It failed.</exception>
     public long Run(string statement, IProgress<BulkProgress>? progress, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         using DuckDBCommand command = Command(statement);
         using CancellationTokenRegistration stop = cancellation.Register(command.Cancel);
-        TimeSpan period = progress is null ? Timeout.InfiniteTimeSpan : ProgressStep;
-        using var timer = new Timer(_ => Report(progress), null, ProgressStep, period);
+        using var timer = new Timer(_ => Tick(), null, ProgressStep, ProgressStep);
         try
         {
             return command.ExecuteNonQuery();
@@ -71,17 +71,28 @@ internal sealed class BulkDatabase : IDisposable
         {
             throw new OperationCanceledException(cancellation);
         }
+
+        // A wish to stop that came just before the statement began was lost on it.
+        void Tick()
+        {
+            if (cancellation.IsCancellationRequested)
+                command.Cancel();
+            else if (progress is not null)
+                Report(progress);
+        }
     }
 
-    /// <summary>Writes the rows of a query to a file.</summary>
+    /// <summary>Writes the rows of a query to a file, by the rules of <see cref="OutputFile"/>.</summary>
     /// <param name="query">The query, without a semicolon.</param>
     /// <param name="path">The file.</param>
     /// <param name="format">Its format.</param>
     /// <param name="progress">Receives the progress some times a second, on another thread; or null.</param>
-    /// <param name="cancellation">Cancels it; the unfinished file remains.</param>
+    /// <param name="cancellation">Cancels it.</param>
     /// <returns>The number of rows written.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    /// <exception cref="DuckDBException">It failed.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written to.</exception>
+    /// <exception cref="DuckDBException">The query failed.</exception>
     public long Copy(
         string query,
         string path,
@@ -89,16 +100,38 @@ internal sealed class BulkDatabase : IDisposable
         IProgress<BulkProgress>? progress,
         CancellationToken cancellation)
     {
+        long rows = 0;
+        OutputFile.WriteBeside(path, part => rows = CopyInto(query, part, format, progress, cancellation));
+        return rows;
+    }
+
+    /// <summary>As there, into a file that the caller deletes where this fails.</summary>
+    public long CopyInto(
+        string query,
+        string path,
+        PointFormat format,
+        IProgress<BulkProgress>? progress,
+        CancellationToken cancellation)
+    {
         ArgumentNullException.ThrowIfNull(format);
-        return Run($"COPY (FROM ({query}\n)) TO {SqlText.Literal(path)} ({format.Writer})", progress, cancellation);
+        try
+        {
+            return Run(
+                $"COPY (FROM ({query}\n)) TO {SqlText.Literal(path)} ({format.Writer}, USE_TMP_FILE false)",
+                progress, cancellation);
+        }
+        catch (DuckDBException failure) when (failure.Message.Contains(path, StringComparison.Ordinal))
+        {
+            throw new IOException(BulkLookup.Sentence(failure.Message), failure);
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => Connection.Dispose();
 
-    private void Report(IProgress<BulkProgress>? progress)
+    private void Report(IProgress<BulkProgress> progress)
     {
         var now = Connection.GetQueryProgress();
-        progress?.Report(new BulkProgress(now.Percentage >= 0 ? now.Percentage / 100 : null, (long)now.RowsProcessed));
+        progress.Report(new BulkProgress(now.Percentage >= 0 ? now.Percentage / 100 : null, (long)now.RowsProcessed));
     }
 }

@@ -19,9 +19,12 @@ public static class BulkLookup
     /// <param name="map">The map.</param>
     /// <param name="options">The input and the output.</param>
     /// <param name="progress">Receives the progress some times a second, on another thread; or null.</param>
-    /// <param name="cancellation">Cancels it; the unfinished file remains.</param>
+    /// <param name="cancellation">Cancels it; nothing is written then.</param>
     /// <exception cref="InvalidDataException">The points cannot be read, or a column is missing.</exception>
-    /// <exception cref="IOException">A file is not there or cannot be written.</exception>
+    /// <exception cref="IOException">
+    /// A file is not there or cannot be written, or <see cref="BulkLookupOptions.Rejected"/> holds something else.
+    /// </exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be written to.</exception>
     /// <exception cref="ArgumentException">
     /// A format cannot be told from a name, the memory is no size, or the language is none of
     /// <see cref="Languages.All"/>.
@@ -42,6 +45,7 @@ public static class BulkLookup
                 $"Expected one of the languages {string.Join(", ", Languages.All)}, found '{options.Language}'.");
         if (!File.Exists(options.Points))
             throw new FileNotFoundException($"Cannot read the points '{options.Points}': there is no such file.");
+        RejectedFile.Check(options);
         using var database = new BulkDatabase(options.Memory, options.Threads);
         database.Connection.AddZoneFunctions(map, options.Functions with { Prefix = "" });
         try
@@ -89,9 +93,13 @@ public static class BulkLookup
         string point = $"{SqlText.Name(columns.X)}, {SqlText.Name(columns.Y)}";
         string located = $"SELECT *, zone_at({point}) AS {SqlText.Name(zone)} FROM {reader}";
         string named = $"SELECT *, {nameOf}(enum_code({SqlText.Name(zone)})) AS {SqlText.Name(name)} FROM ({located})";
-        long rows = database.Copy(named, options.Output, to, progress, cancellation);
-        return new BulkLookupResult(
-            rows, from == PointFormat.Csv ? RejectedRows.Write(database, options.Rejected) : 0, zone, name);
+        long rows = 0, rejected = 0;
+        OutputFile.WriteBeside(options.Output, path =>
+        {
+            rows = database.CopyInto(named, path, to, progress, cancellation);
+            rejected = from == PointFormat.Csv ? RejectedRows.Write(database, options.Rejected) : 0;
+        });
+        return new BulkLookupResult(rows, rejected, zone, name);
     }
 
     private static string CsvOptions(PointColumns columns, bool keepsTexts)
@@ -135,17 +143,18 @@ internal static class RejectedRows
     {
         using DuckDBCommand counting = database.Command("SELECT count(DISTINCT line) FROM reject_errors");
         long count = (long)counting.ExecuteScalar()!;
-        File.Delete(path);
-        if (count > 0)
+        if (count == 0)
         {
-            database.Run($"""
-                COPY (SELECT line, column_name AS "column", error_type AS reason, error_message AS message,
-                    csv_line AS text
-                FROM reject_errors ORDER BY line, column_idx)
-                TO {SqlText.Literal(path)} (FORMAT csv, HEADER)
-                """);
+            RejectedFile.Clear(path);
+            return 0;
         }
 
+        RejectedFile.Write(path, part => database.Run($"""
+            COPY (SELECT line, column_name AS "column", error_type AS reason, error_message AS message,
+                csv_line AS text
+            FROM reject_errors ORDER BY line, column_idx)
+            TO {SqlText.Literal(part)} (FORMAT csv, HEADER, USE_TMP_FILE false)
+            """));
         return count;
     }
 }

@@ -39,6 +39,18 @@ public sealed class PanelTests
     }
 
     [Test]
+    public void ExportChoices_Formats_AreAllThatThereAre()
+    {
+        using var page = new BunitContext();
+        IRenderedComponent<ExportChoices> choices = page.Render<ExportChoices>(parts => parts
+            .Add(part => part.Request, new ExportRequest(Kidney))
+            .Add(part => part.Maps, MapStore.BuiltIn));
+        Assert.That(
+            choices.FindAll("[name=export-format]").Select(choice => choice.GetAttribute("value")),
+            Is.EquivalentTo(ExportFormat.All.Select(format => format.Endings[0][1..])));
+    }
+
+    [Test]
     public void LitAreas_Remove_AsksForTheStateWithoutTheArea()
     {
         using var page = new BunitContext();

@@ -1,0 +1,130 @@
+namespace Reflexology;
+
+/// <summary>
+/// A new file that takes the place of another once it is whole, and is deleted where it does not: also when the process
+/// ends in order while it is written.
+/// </summary>
+internal sealed class PartFile : IDisposable
+{
+    private const string Prefix = ".reflexology-";
+    private const string Suffix = ".part";
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode Group = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute;
+    private const UnixFileMode Others = UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+    private const UnixFileMode Permissions = Owner | UnixFileMode.UserExecute | Group | Others;
+
+    // No file is an hour without a write while it is written: one as old was left by a program that was killed.
+    private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
+
+    /// <summary>Creates the file, empty, and removes what killed programs left in the folder.</summary>
+    /// <param name="folder">The folder, which must exist.</param>
+    /// <param name="isPrivate">True where only this user may read it until it takes the place of another.</param>
+    /// <exception cref="IOException">It cannot be created.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public PartFile(string folder, bool isPrivate)
+    {
+        Path = System.IO.Path.Combine(folder, $"{Prefix}{System.IO.Path.GetRandomFileName()}{Suffix}");
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
+        try
+        {
+            FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (isPrivate && !OperatingSystem.IsWindows())
+                options.UnixCreateMode = Owner;
+            new FileStream(Path, options).Dispose();
+            RemoveLeftovers(folder);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>A file of the system's temporary folder, for this user only.</summary>
+    /// <exception cref="IOException">The folder takes no files.</exception>
+    public static PartFile InTemporaryFolder()
+    {
+        string folder = System.IO.Path.GetTempPath();
+        try
+        {
+            return new PartFile(folder, isPrivate: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(
+                $"Cannot use the temporary folder '{folder}': {failure.Message} Let TMPDIR name a folder that takes "
+                    + "files.",
+                failure);
+        }
+    }
+
+    /// <summary>Writes the content, down to the disk.</summary>
+    public void Fill(Action<Stream> write)
+    {
+        using FileStream stream = new(Path, FileMode.Open, FileAccess.Write);
+        write(stream);
+
+        // Before the move: else a machine that stops may have moved the name and not yet have the content.
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Takes the place of a file, with the mode and the owner of that.</summary>
+    /// <param name="target">The file, links resolved.</param>
+    /// <param name="isNew">True where it must not be there yet.</param>
+    public void MoveTo(string target, bool isNew)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+            File.SetUnixFileMode(Path, Owned(target, File.GetUnixFileMode(target) & Permissions));
+        File.Move(Path, target, overwrite: !isNew);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= OnExit;
+        Delete();
+    }
+
+    private void OnExit(object? sender, EventArgs e) => Delete();
+
+    private void Delete()
+    {
+        try
+        {
+            File.Delete(Path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Then the next write in the folder removes it.
+        }
+    }
+
+    // The mode for this file once it has the owner and group of another, as far as the system lets this user give it
+    // away: members of a group that it does not have get no more than everyone.
+    private UnixFileMode Owned(string target, UnixFileMode mode) =>
+        FileStatus.Of(target) is not { } old || FileStatus.Of(Path) is not { } now || now.HasOwnersOf(old)
+        || old.GiveOwnersTo(Path)
+            ? mode
+            : (mode & ~Group) | (UnixFileMode)((int)(mode & Others) << 3);
+
+    private void RemoveLeftovers(string folder)
+    {
+        try
+        {
+            // By the clock of the file system, which may be another than that of this machine.
+            DateTime now = File.GetLastWriteTimeUtc(Path);
+            foreach (string leftover in Directory.EnumerateFiles(folder, $"{Prefix}????????.???{Suffix}"))
+            {
+                if ((now - File.GetLastWriteTimeUtc(leftover)).Duration() > LeftoverAge)
+                    File.Delete(leftover);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Tidying is no reason to fail: where it cannot be done, the write says why it cannot either.
+        }
+    }
+}
