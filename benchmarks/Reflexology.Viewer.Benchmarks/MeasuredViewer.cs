@@ -12,5 +12,5 @@ internal static class MeasuredViewer
     public static Task<ViewerProcess> StartAsync(string? program) =>
         program is null
             ? ViewerProcess.StartAsync(Arguments)
-            : ViewerProcess.StartAsync(Path.GetFullPath(program), home: null, Arguments);
+            : ViewerProcess.StartAsync(Path.GetFullPath(program), new Dictionary<string, string>(), Arguments);
 }

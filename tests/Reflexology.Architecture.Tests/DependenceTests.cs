@@ -21,8 +21,6 @@ internal sealed class DependenceTests
         ("Reflexology.Authoring", "Svg -> Maps", "a reader returns the shapes of a map"),
         ("Reflexology.Authoring", "Svg -> Shapes", "rings are nested by the checks of shapes"),
         ("Reflexology.Viewer", "Components -> ", "the router searches the assembly of the program"),
-        ("Reflexology.Viewer", "Exporting -> Hosting", "exports wait in the render queue"),
-        ("Reflexology.Viewer", "Layers -> Hosting", "layers wait in the render queue"),
         ("Reflexology.Viewer", "Exploring -> Viewport", "the address holds the part of the map that is seen"),
         ("Reflexology.Viewer", "Exporting -> Viewport", "the address holds the part of the map that is seen"),
         ("Reflexology.Viewer", "Maps -> Exploring", "a map keeps its tree of areas"),

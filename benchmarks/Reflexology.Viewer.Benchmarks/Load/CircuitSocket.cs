@@ -22,6 +22,7 @@ internal sealed class CircuitSocket : IAsyncDisposable
     /// <param name="cancel">The visitor has no more time.</param>
     public async Task ConnectAsync(HttpClient client, string server, CancellationToken cancel)
     {
+        _socket.Options.SetRequestHeader("Origin", server);
         using HttpResponseMessage answer = await client.PostAsync(
             $"{server}/_blazor/negotiate?negotiateVersion=1", null, cancel);
         answer.EnsureSuccessStatusCode();

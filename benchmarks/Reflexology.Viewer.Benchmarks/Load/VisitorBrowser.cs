@@ -23,7 +23,11 @@ internal sealed class VisitorBrowser : IDisposable
     private readonly string _server;
 
     /// <summary>A browser with an empty cache.</summary>
-    public VisitorBrowser(string server, LoadTally tally) => (_server, _tally) = (server, tally);
+    public VisitorBrowser(string server, LoadTally tally)
+    {
+        (_server, _tally) = (server, tally);
+        _client.DefaultRequestHeaders.Add("Origin", server);
+    }
 
     /// <summary>Its connections.</summary>
     public HttpClient Client => _client;

@@ -48,7 +48,7 @@ public static class DiagramExport
     /// <param name="stream">The target; it stays open.</param>
     /// <param name="format">The format; <see cref="ExportFormat.MediaType"/> is the content type.</param>
     /// <param name="options">As for <see cref="Save"/>.</param>
-    /// <param name="cancellation">Cancels the copying, and the painting before it has begun.</param>
+    /// <param name="cancellation">Cancels the painting and the copying.</param>
     /// <exception cref="ArgumentException">An option or the size of the picture is not allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -61,7 +61,7 @@ public static class DiagramExport
     {
         ArgumentNullException.ThrowIfNull(stream);
         cancellation.ThrowIfCancellationRequested();
-        byte[] file = diagram.ToBytes(format, options, out ExportResult result);
+        byte[] file = Bytes(diagram, format, options, cancellation, out ExportResult result);
         await stream.WriteAsync(file, cancellation).ConfigureAwait(false);
         return result;
     }
@@ -70,10 +70,15 @@ public static class DiagramExport
     /// <param name="diagram">The diagram.</param>
     /// <param name="format">The format.</param>
     /// <param name="options">As for <see cref="Save"/>.</param>
+    /// <param name="cancellation">Cancels the painting, between two zones at the latest.</param>
     /// <exception cref="ArgumentException">An option or the size of the picture is not allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
-    public static byte[] ToBytes(this Diagram diagram, ExportFormat format, ExportOptions? options = null) =>
-        diagram.ToBytes(format, options, out _);
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static byte[] ToBytes(
+        this Diagram diagram,
+        ExportFormat format,
+        ExportOptions? options = null,
+        CancellationToken cancellation = default) => Bytes(diagram, format, options, cancellation, out _);
 
     /// <summary>The bytes of the file that <see cref="Save"/> writes, and the outcome.</summary>
     /// <param name="diagram">The diagram.</param>
@@ -83,11 +88,19 @@ public static class DiagramExport
     /// <exception cref="ArgumentException">An option or the size of the picture is not allowed.</exception>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     public static byte[] ToBytes(
-        this Diagram diagram, ExportFormat format, ExportOptions? options, out ExportResult result)
+        this Diagram diagram, ExportFormat format, ExportOptions? options, out ExportResult result) =>
+        Bytes(diagram, format, options, CancellationToken.None, out result);
+
+    private static byte[] Bytes(
+        Diagram diagram,
+        ExportFormat format,
+        ExportOptions? options,
+        CancellationToken cancel,
+        out ExportResult result)
     {
         ArgumentNullException.ThrowIfNull(diagram);
         ArgumentNullException.ThrowIfNull(format);
-        return format.Write(diagram, options ?? new ExportOptions(), out result);
+        return format.Write(diagram, options ?? new ExportOptions(), cancel, out result);
     }
 
     private static string Unknown(string path)

@@ -16,7 +16,8 @@ public sealed class ExportFormat
         _write = write;
     }
 
-    private delegate byte[] Writer(Diagram diagram, ExportOptions options, out ExportResult result);
+    private delegate byte[] Writer(
+        Diagram diagram, ExportOptions options, CancellationToken cancel, out ExportResult result);
 
     private delegate byte[] Encoder(PageRaster raster, int dpi, int? quality);
 
@@ -81,52 +82,61 @@ public sealed class ExportFormat
     }
 
     /// <summary>The bytes of a file of this format.</summary>
-    internal byte[] Write(Diagram diagram, ExportOptions options, out ExportResult result) =>
-        _write(diagram, options, out result);
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal byte[] Write(
+        Diagram diagram, ExportOptions options, CancellationToken cancel, out ExportResult result) =>
+        _write(diagram, options, cancel, out result);
 
     private static ExportFormat OfPixels(
         ImmutableArray<string> endings, string mediaType, SKColor ground, Encoder encode)
     {
         return new ExportFormat(endings, mediaType, hasPixels: true, Write);
 
-        byte[] Write(Diagram diagram, ExportOptions options, out ExportResult result)
+        byte[] Write(Diagram diagram, ExportOptions options, CancellationToken cancel, out ExportResult result)
         {
             // Before the layout, so that a size beyond the limits costs nothing.
             if (options.Page is { } asked)
                 options.PixelsOf(asked);
-            DiagramPage page = FirstPage(diagram, options, out result);
-            using PageRaster raster = PageRaster.Paint(page, options.PixelsOf(page.Size), ground);
+            DiagramPage page = FirstPage(diagram, options, cancel, out result);
+            PictureSize size = options.PixelsOf(page.Size);
+            using PageRaster raster = PageRaster.Paint(page, size, ground, cancel: cancel);
+            cancel.ThrowIfCancellationRequested();
             return encode(raster, options.DpiInUse, options.Quality);
         }
     }
 
-    private static byte[] WritePdf(Diagram diagram, ExportOptions options, out ExportResult result)
+    private static byte[] WritePdf(
+        Diagram diagram, ExportOptions options, CancellationToken cancel, out ExportResult result)
     {
-        DiagramLayout layout = LayoutOf(diagram, options);
+        DiagramLayout layout = LayoutOf(diagram, options, cancel);
         result = new ExportResult(layout.Notes, layout.Pages.Length, layout.Size);
         PdfMetadata metadata = options.Pdf with { Language = options.Pdf.Language ?? diagram.Language };
-        return PdfDocument.Write(layout.Pages, metadata);
+        return PdfDocument.Write(layout.Pages, metadata, cancel);
     }
 
-    private static byte[] WriteSvg(Diagram diagram, ExportOptions options, out ExportResult result)
+    private static byte[] WriteSvg(
+        Diagram diagram, ExportOptions options, CancellationToken cancel, out ExportResult result)
     {
-        DiagramPage page = FirstPage(diagram, options, out result);
-        return SvgDocument.Write(page, diagram.Language, options.SvgPrefix);
+        DiagramPage page = FirstPage(diagram, options, cancel, out result);
+        return SvgDocument.Write(page, diagram.Language, options.SvgPrefix, cancel);
     }
 
-    private static byte[] WriteHtml(Diagram diagram, ExportOptions options, out ExportResult result)
+    private static byte[] WriteHtml(
+        Diagram diagram, ExportOptions options, CancellationToken cancel, out ExportResult result)
     {
         result = new ExportResult([], Pages: 1, Page: null);
-        return new HtmlPage(diagram).Bytes();
+        return new HtmlPage(diagram, cancel).Bytes();
     }
 
-    private static DiagramLayout LayoutOf(Diagram diagram, ExportOptions options) => options.Page is { } page
-        ? DiagramLayout.Create(diagram, page)
-        : DiagramLayout.CreateAtWidth(diagram, options.Width);
+    private static DiagramLayout LayoutOf(Diagram diagram, ExportOptions options, CancellationToken cancel) =>
+        options.Page is { } page
+            ? DiagramLayout.Create(diagram, page, cancel)
+            : DiagramLayout.CreateAtWidth(diagram, options.Width, cancel);
 
-    private static DiagramPage FirstPage(Diagram diagram, ExportOptions options, out ExportResult result)
+    private static DiagramPage FirstPage(
+        Diagram diagram, ExportOptions options, CancellationToken cancel, out ExportResult result)
     {
-        DiagramLayout layout = LayoutOf(diagram, options);
+        DiagramLayout layout = LayoutOf(diagram, options, cancel);
         int count = layout.Pages.Length;
         ImmutableArray<string> notes = layout.Notes;
         if (count > 1)

@@ -21,9 +21,16 @@ internal sealed class PageRaster : IDisposable
     /// <param name="ground">The colour where the page is transparent; transparent for a format that can be.</param>
     /// <param name="kept">The mask outside of which nothing stays; null for the whole page.</param>
     /// <param name="bands">Bands painted in parallel; one costs the least where other pictures are painted.</param>
+    /// <param name="cancel">Cancels the painting.</param>
     /// <exception cref="ArgumentException">The size is beyond the limits.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static PageRaster Paint(
-        DiagramPage page, PictureSize size, SKColor ground, PageMask? kept = null, int bands = UsualBands)
+        DiagramPage page,
+        PictureSize size,
+        SKColor ground,
+        PageMask? kept = null,
+        int bands = UsualBands,
+        CancellationToken cancel = default)
     {
         size.Checked(nameof(size));
 
@@ -37,14 +44,25 @@ internal sealed class PageRaster : IDisposable
                 $"There is not enough memory for a picture of {size.Width} x {size.Height} pixels.");
         }
 
-        using var cache = new PaintCache();
-        Parallel.For(0, bands, band =>
+        var raster = new PageRaster(pixels);
+        try
         {
-            int top = size.Height * band / bands;
-            int bottom = size.Height * (band + 1) / bands;
-            PaintBand(page, pixels, ground, kept, top, bottom, cache);
-        });
-        return new PageRaster(pixels);
+            using var cache = new PaintCache();
+            var options = new PainterOptions { Fonts = page.Fonts, IsOnPixels = true, Cancel = cancel };
+            Parallel.For(0, bands, new ParallelOptions { CancellationToken = cancel }, band =>
+            {
+                int top = size.Height * band / bands;
+                int bottom = size.Height * (band + 1) / bands;
+                PaintBand(page, pixels, ground, kept, top, bottom, options, cache);
+            });
+        }
+        catch
+        {
+            raster.Dispose();
+            throw;
+        }
+
+        return raster;
     }
 
     /// <summary>The bytes of a file in the format that <paramref name="encode"/> writes.</summary>
@@ -69,6 +87,7 @@ internal sealed class PageRaster : IDisposable
         PageMask? kept,
         int top,
         int bottom,
+        PainterOptions options,
         PaintCache cache)
     {
         using SKSurface surface = SKSurface.Create(pixels.Info, pixels.GetPixels(), pixels.RowBytes);
@@ -76,7 +95,6 @@ internal sealed class PageRaster : IDisposable
         canvas.ClipRect(SKRect.Create(0, top, pixels.Width, bottom - top));
         canvas.Clear(ground);
         canvas.Scale((float)(pixels.Width / page.Size.Width), (float)(pixels.Height / page.Size.Height));
-        var options = new PainterOptions { Fonts = page.Fonts, IsOnPixels = true };
         if (kept?.Bounds is { } box)
             canvas.ClipRect(new SKRect((float)box.Left, (float)box.Top, (float)box.Right, (float)box.Bottom));
         SkiaPainter.Paint(canvas, page.Items, options, cache);

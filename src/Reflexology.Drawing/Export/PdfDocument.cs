@@ -40,13 +40,16 @@ internal sealed class PdfDocument : IDisposable
     /// <summary>The document as a file.</summary>
     /// <param name="pages">The pages, at least one.</param>
     /// <param name="metadata">The metadata; its language is <c>en</c> where it has none.</param>
+    /// <param name="cancel">Cancels the writing.</param>
     /// <exception cref="ArgumentException">There is no page.</exception>
-    public static byte[] Write(IReadOnlyList<DiagramPage> pages, PdfMetadata metadata)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static byte[] Write(
+        IReadOnlyList<DiagramPage> pages, PdfMetadata metadata, CancellationToken cancel = default)
     {
         if (pages.Count == 0)
             throw new ArgumentException("Expected at least one page, found none.", nameof(pages));
         using var document = new PdfDocument(pages);
-        string painted = Encoding.Latin1.GetString(document.Painted(metadata));
+        string painted = Encoding.Latin1.GetString(document.Painted(metadata, cancel));
 
         // An archival document may not ask for smoothing (ISO 19005-2 section 6.2.8.1).
         return PdfUpdate.Append(
@@ -62,7 +65,7 @@ internal sealed class PdfDocument : IDisposable
             typeface.Dispose();
     }
 
-    private byte[] Painted(PdfMetadata metadata)
+    private byte[] Painted(PdfMetadata metadata, CancellationToken cancel)
     {
         using var painted = new MemoryStream();
         var skia = new SKDocumentPdfMetadata
@@ -85,6 +88,7 @@ internal sealed class PdfDocument : IDisposable
                 SkiaPainter.Paint(canvas, page.Items, new PainterOptions
                 {
                     Fonts = page.Fonts,
+                    Cancel = cancel,
                     Typefaces = face => _typefaces[face],
                     SoftDpi = SoftDpi,
                     CoordinateStep = CoordinateStep,

@@ -22,9 +22,11 @@ internal static class PngFile
 
     /// <summary>Paints a page, stretched evenly to a size of its shape, transparent where the page is.</summary>
     /// <exception cref="ArgumentException">The size is beyond the limits.</exception>
-    public static byte[] Paint(DiagramPage page, PictureSize size, int dpi = ExportOptions.ScreenDpi)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static byte[] Paint(
+        DiagramPage page, PictureSize size, int dpi = ExportOptions.ScreenDpi, CancellationToken cancel = default)
     {
-        using PageRaster raster = PageRaster.Paint(page, size, SKColors.Transparent);
+        using PageRaster raster = PageRaster.Paint(page, size, SKColors.Transparent, cancel: cancel);
         return Encode(raster, dpi);
     }
 

@@ -16,10 +16,13 @@ internal static class SvgDocument
     /// <param name="page">The page.</param>
     /// <param name="language">The language of its texts.</param>
     /// <param name="prefix">The prefix of every id and class name.</param>
+    /// <param name="cancel">Cancels the writing.</param>
     /// <exception cref="ArgumentException">The prefix is not allowed.</exception>
-    public static byte[] Write(DiagramPage page, string language, string prefix = "")
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static byte[] Write(
+        DiagramPage page, string language, string prefix = "", CancellationToken cancel = default)
     {
-        (string elements, string defs, string rules) = SvgPainter.Paint(page, language, Checked(prefix));
+        (string elements, string defs, string rules) = SvgPainter.Paint(page, language, Checked(prefix), cancel);
         string width = SvgNumber.Text(page.Size.Width * SvgMarks.PageFrame.Scale);
         string height = SvgNumber.Text(page.Size.Height * SvgMarks.PageFrame.Scale);
         TextItem? notice = page.Items.OfType<TextItem>().FirstOrDefault(item => item.Id == "notice");

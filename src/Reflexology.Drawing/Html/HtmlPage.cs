@@ -13,10 +13,13 @@ internal sealed partial class HtmlPage
     private readonly string _language;
     private readonly HtmlColours _colours;
     private readonly ImmutableArray<Aspect> _aspects;
+    private readonly CancellationToken _cancel;
 
     /// <param name="diagram">The diagram; its map decides on the views.</param>
-    public HtmlPage(Diagram diagram)
+    /// <param name="cancel">Cancels the writing of the page.</param>
+    public HtmlPage(Diagram diagram, CancellationToken cancel = default)
     {
+        _cancel = cancel;
         _language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default;
         _diagram = diagram with { Language = _language };
         _texts = new PageTexts(_language);
@@ -26,6 +29,7 @@ internal sealed partial class HtmlPage
     }
 
     /// <summary>The page as UTF-8.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public byte[] Bytes() => Encoding.UTF8.GetBytes(Text());
 
     private string Text()
@@ -64,7 +68,7 @@ internal sealed partial class HtmlPage
     private IEnumerable<string> Views(Aspect aspect) => PanelRow.Pair(aspect).Select(foot =>
     {
         string caption = new DiagramTexts(_language).Caption(foot, aspect);
-        return new HtmlView(_diagram.Map[foot, aspect], _diagram, _colours).Markup(caption, _texts);
+        return new HtmlView(_diagram.Map[foot, aspect], _diagram, _colours).Markup(caption, _texts, _cancel);
     });
 
     private string FirstAspect()

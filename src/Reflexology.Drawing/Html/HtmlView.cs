@@ -23,7 +23,8 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     }
 
     /// <summary>The view as markup.</summary>
-    public string Markup(string caption, PageTexts texts)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public string Markup(string caption, PageTexts texts, CancellationToken cancel)
     {
         string width = HtmlShapes.Number(view.Drawing.Width), height = HtmlShapes.Number(view.Drawing.Height);
         string mirror = view.Foot == Foot.Left ? $" transform=\"translate({width} 0) scale(-1 1)\"" : "";
@@ -37,7 +38,11 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
         svg.Append(null, $"</g><use class=\"lines\" href=\"#lines-{_aspect}\"{mirror}/>");
         svg.Append("<g class=\"labels\" aria-hidden=\"true\">");
         foreach (ZoneShape shape in view.Shapes)
+        {
+            cancel.ThrowIfCancellationRequested();
             svg.Append(Label(shape));
+        }
+
         svg.Append("</g><g class=\"marks\" aria-hidden=\"true\"><path class=\"chosen\"/><path class=\"ring\"/></g>");
         return svg.Append(null, $"</svg><figcaption>{Escaped(caption)}</figcaption></figure>").ToString();
     }

@@ -21,13 +21,17 @@ internal sealed record FreeSpace(
 
 /// <summary>
 /// The edges of a free space, each axis in its own unit, and the distance of a point from them by the larger of its two
-/// coordinates. A search asks for thousands of points, so edges are tested in vectors and most are skipped.
+/// coordinates. A search asks for thousands of points, so edges are tested in vectors and most are skipped. For one
+/// thread.
 /// </summary>
 internal sealed class FreeSpaceEdges
 {
     private const int MostOnStack = 512;
 
     private readonly double[] _fromX, _fromY, _toX, _toY;
+
+    // The work of each point, where it does not fit on the stack.
+    private readonly double[] _least;
 
     // Where the edges of the zone, of each zone on top, and the lines end.
     private readonly int[] _ends;
@@ -53,6 +57,7 @@ internal sealed class FreeSpaceEdges
         _fromY = [.. edges.Select(edge => edge.From.Y)];
         _toX = [.. edges.Select(edge => edge.To.X)];
         _toY = [.. edges.Select(edge => edge.To.Y)];
+        _least = edges.Count <= MostOnStack ? [] : new double[edges.Count];
         _ends = [.. ends];
         MapRect bounds = space.Zone.IsEmpty ? default : space.Zone.Bounds;
         Bounds = new MapRect(bounds.Left / x, bounds.Top / y, bounds.Right / x, bounds.Bottom / y);
@@ -74,6 +79,9 @@ internal sealed class FreeSpaceEdges
         MapPoint Scaled(MapPoint point) => new(point.X / x, point.Y / y);
     }
 
+    /// <summary>The number of edges, those that fill up vectors included.</summary>
+    public int Count => _ends[^1];
+
     /// <summary>The bounding box of the zone; empty for a zone without area.</summary>
     public MapRect Bounds { get; }
 
@@ -83,7 +91,7 @@ internal sealed class FreeSpaceEdges
     [SkipLocalsInit]
     public double RoomAt(MapPoint point)
     {
-        Span<double> least = _fromX.Length <= MostOnStack ? stackalloc double[MostOnStack] : new double[_fromX.Length];
+        Span<double> least = _fromX.Length <= MostOnStack ? stackalloc double[MostOnStack] : _least;
         bool isFree = IsInside(0, 0, point, least);
         for (int part = 1; part < _ends.Length - 1; part++)
             isFree &= !IsInside(_ends[part - 1], part, point, least);

@@ -29,15 +29,20 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
     /// <param name="names">The ways to break each name.</param>
     /// <param name="sites">The start of each leader.</param>
     /// <param name="wanted">The size wanted.</param>
+    /// <param name="cancel">Cancels the search.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public (double Size, ImmutableArray<LabelBlock> Blocks, ImmutableArray<PagePoint> Ports)? Arrange(
-        IReadOnlyList<ImmutableArray<LabelBlock>> names, IReadOnlyList<PagePoint> sites, double wanted)
+        IReadOnlyList<ImmutableArray<LabelBlock>> names,
+        IReadOnlyList<PagePoint> sites,
+        double wanted,
+        CancellationToken cancel)
     {
         foreach (double size in Shares.Select(share => share * wanted))
         {
             ImmutableArray<LabelBlock> blocks = [.. names.Select(breaks => FirstThatFits(breaks, size))];
             double[] heights = [.. blocks.Select(block => (block.Height + Space) * size)];
             bool hasRoom = heights.Sum() <= Bottom - Top && blocks.All(block => Fits(block, size));
-            if (hasRoom && PortsFor(sites, heights) is { } ports)
+            if (hasRoom && PortsFor(sites, heights, cancel) is { } ports)
                 return (size, blocks, ports);
         }
 
@@ -50,14 +55,17 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
         breaks.FirstOrDefault(block => Fits(block, size)) ?? breaks.MinBy(block => block.Width)!;
 
     // Places of one height first, which gives the order with the shortest leaders; then each label gets its own height.
-    private ImmutableArray<PagePoint>? PortsFor(IReadOnlyList<PagePoint> sites, double[] heights)
+    private ImmutableArray<PagePoint>? PortsFor(
+        IReadOnlyList<PagePoint> sites, double[] heights, CancellationToken cancel)
     {
         int count = Math.Max(sites.Count, (int)((Bottom - Top) / heights.Min()));
         double pitch = (Bottom - Top) / count;
-        ImmutableArray<int> placeOf = LeaderAssignment.Solve(sites, [.. Enumerable.Range(0, count).Select(Place)]);
+        ImmutableArray<int> placeOf =
+            LeaderAssignment.Solve(sites, [.. Enumerable.Range(0, count).Select(Place)], cancel);
         int[] order = [.. Enumerable.Range(0, sites.Count).OrderBy(i => placeOf[i])];
         for (int swaps = 0; swaps < MostSwaps; swaps++)
         {
+            cancel.ThrowIfCancellationRequested();
             double[] wanted = [.. order.Select(i => Place(placeOf[i]).Y).Order()];
             double[] ys = Spread(wanted, [.. order.Select(i => heights[i])]);
             var ports = new PagePoint[sites.Count];

@@ -16,13 +16,21 @@ internal sealed class LabelPlacement
     private readonly ImmutableDictionary<Zone, string> _numbers;
     private readonly ImmutableArray<Zone> _zones;
     private readonly ImmutableArray<ViewNames> _names;
+    private readonly CancellationToken _cancel;
 
     /// <param name="diagram">The diagram.</param>
     /// <param name="rows">Its views.</param>
     /// <param name="numbers">The number of each zone.</param>
+    /// <param name="cancel">Cancels the placement, here and later.</param>
     /// <exception cref="ArgumentException">The label style of the diagram is none of the enum.</exception>
-    public LabelPlacement(Diagram diagram, ImmutableArray<PanelRow> rows, ImmutableDictionary<Zone, string> numbers)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public LabelPlacement(
+        Diagram diagram,
+        ImmutableArray<PanelRow> rows,
+        ImmutableDictionary<Zone, string> numbers,
+        CancellationToken cancel)
     {
+        _cancel = cancel;
         _diagram = diagram;
         _rows = rows;
         _numbers = numbers;
@@ -45,6 +53,7 @@ internal sealed class LabelPlacement
     /// <param name="room">The area for views and labels.</param>
     /// <param name="measure">Sizes on the page.</param>
     /// <param name="numbered">The zones to label with their numbers, <see cref="Numbered"/> at least.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public PageLabels Place(PageRect room, PageMeasure measure, ImmutableHashSet<Zone> numbered) =>
         _diagram.Labels is LabelStyle.Leaders or LabelStyle.Numbers
             ? PlaceBeside(room, measure, numbered)
@@ -75,7 +84,8 @@ internal sealed class LabelPlacement
             plan.Panels.Zip(plan.Columns, (panel, columns) => (Panel: panel, Columns: columns)),
             view => view.Panel.View.Aspect,
             (view, places) => new ViewLabels(
-                view.Panel, view.Columns, places, zone => TextOf(zone, numbered), setting, measure.Label).Place());
+                view.Panel, view.Columns, places, zone => TextOf(zone, numbered), setting, measure.Label)
+                    .Place(_cancel));
         return new PageLabels(
             plan, [.. views.Select(view => view.Placed)], numbered, LeftIn(plan, views.Select(view => view.Left)));
     }
@@ -115,9 +125,9 @@ internal sealed class LabelPlacement
     {
         ImmutableArray<ImmutableArray<T>> pairs = [.. views.GroupBy(aspectOf).Select(pair => pair.ToImmutableArray())];
         var placed = new ImmutableArray<TResult>[pairs.Length];
-        Parallel.For(0, pairs.Length, i =>
+        Parallel.For(0, pairs.Length, new ParallelOptions { CancellationToken = _cancel }, i =>
         {
-            var places = new SymmetricLabels(_diagram.Map);
+            var places = new SymmetricLabels(_diagram.Map, _cancel);
             placed[i] = [.. pairs[i].Select(view => place(view, places))];
         });
         return [.. placed.SelectMany(pair => pair)];

@@ -16,7 +16,9 @@ internal static class LeaderAssignment
 {
     /// <summary>For each site the number of its port.</summary>
     /// <exception cref="ArgumentException">There are fewer ports than sites.</exception>
-    public static ImmutableArray<int> Solve(IReadOnlyList<PagePoint> sites, IReadOnlyList<PagePoint> ports)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ImmutableArray<int> Solve(
+        IReadOnlyList<PagePoint> sites, IReadOnlyList<PagePoint> ports, CancellationToken cancel = default)
     {
         if (ports.Count < sites.Count)
         {
@@ -29,6 +31,7 @@ internal static class LeaderAssignment
         double[] sitePotential = new double[sites.Count + 1], portPotential = new double[ports.Count + 1];
         for (int site = 1; site <= sites.Count; site++)
         {
+            cancel.ThrowIfCancellationRequested();
             siteOf[0] = site;
             Augment(sites, ports, siteOf, sitePotential, portPotential);
         }

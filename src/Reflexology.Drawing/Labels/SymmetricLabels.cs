@@ -4,7 +4,9 @@ namespace Reflexology.Drawing;
 /// The places of labels and leaders in the zones of the two views of an aspect, each searched once: where the left
 /// foot mirrors the right one, its labels do, too. For one thread.
 /// </summary>
-internal sealed class SymmetricLabels(FootMap map)
+/// <param name="map">The map.</param>
+/// <param name="cancel">Ends the search before the next place.</param>
+internal sealed class SymmetricLabels(FootMap map, CancellationToken cancel = default)
 {
     private readonly Dictionary<(Zone Zone, string Text, double Size), ZoneLabel?> _labels = [];
     private readonly Dictionary<Zone, MapPoint> _sites = [];
@@ -26,6 +28,7 @@ internal sealed class SymmetricLabels(FootMap map)
         Dictionary<TKey, T> found, FootView view, Zone zone, TKey key, Func<T> find, Func<T, double, T> mirror)
         where TKey : notnull
     {
+        cancel.ThrowIfCancellationRequested();
         if (!IsSymmetric(view, zone))
             return find();
         if (!found.TryGetValue(key, out T? place))

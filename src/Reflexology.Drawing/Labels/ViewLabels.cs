@@ -47,11 +47,13 @@ internal sealed class ViewLabels
     }
 
     /// <summary>The labels placed, and the zones whose label has no room anywhere.</summary>
-    public (ImmutableArray<PlacedLabel> Placed, ImmutableArray<Zone> Left) Place()
+    /// <param name="cancel">Cancels the search.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public (ImmutableArray<PlacedLabel> Placed, ImmutableArray<Zone> Left) Place(CancellationToken cancel)
     {
         Dictionary<Zone, PlacedLabel> inside = Inside();
         List<Zone> without = [];
-        (List<PlacedLabel> outside, List<Zone> left) = Outside(inside, without);
+        (List<PlacedLabel> outside, List<Zone> left) = Outside(inside, without, cancel);
         while (true)
         {
             List<Zone> crossed =
@@ -61,7 +63,7 @@ internal sealed class ViewLabels
 
             // A name that a leader crosses goes beside the foot too; where there is no room for it, the leader goes.
             Dictionary<Zone, PlacedLabel> fewer = inside.Where(label => !crossed.Contains(label.Key)).ToDictionary();
-            if (left.Count == 0 && Outside(fewer, without) is (var all, { Count: 0 }))
+            if (left.Count == 0 && Outside(fewer, without, cancel) is (var all, { Count: 0 }))
             {
                 (inside, outside) = (fewer, all);
                 continue;
@@ -69,7 +71,7 @@ internal sealed class ViewLabels
 
             PlacedLabel worst = outside.MaxBy(label => inside.Values.Count(other => other.IsMetBy(label.Leader)))!;
             without.Add(worst.Zone);
-            (outside, left) = Outside(inside, without);
+            (outside, left) = Outside(inside, without, cancel);
         }
     }
 
@@ -108,7 +110,7 @@ internal sealed class ViewLabels
     }
 
     private (List<PlacedLabel> Labels, List<Zone> Left) Outside(
-        Dictionary<Zone, PlacedLabel> inside, List<Zone> without)
+        Dictionary<Zone, PlacedLabel> inside, List<Zone> without, CancellationToken cancel)
     {
         List<Candidate> candidates =
             [.. _candidates.Where(one => !inside.ContainsKey(one.Zone) && !without.Contains(one.Zone))];
@@ -123,7 +125,7 @@ internal sealed class ViewLabels
             List<Candidate> some = column == 0 ? candidates[..toTheLeft] : candidates[toTheLeft..];
             while (some.Count > 0)
             {
-                if (InColumn(_columns[column], some) is { } placed)
+                if (InColumn(_columns[column], some, cancel) is { } placed)
                 {
                     labels.AddRange(placed);
                     break;
@@ -139,11 +141,12 @@ internal sealed class ViewLabels
         return (labels, left);
     }
 
-    private ImmutableArray<PlacedLabel>? InColumn(LabelColumn column, List<Candidate> candidates)
+    private ImmutableArray<PlacedLabel>? InColumn(
+        LabelColumn column, List<Candidate> candidates, CancellationToken cancel)
     {
         List<ImmutableArray<LabelBlock>> names = [.. candidates.Select(one => one.Blocks)];
         List<PagePoint> sites = [.. candidates.Select(one => one.Site)];
-        if (column.Arrange(names, sites, _size) is not var (size, blocks, ports))
+        if (column.Arrange(names, sites, _size, cancel) is not var (size, blocks, ports))
             return null;
         double side = column.IsLeft ? -1 : 1;
         TextAlign align = column.IsLeft ? TextAlign.Right : TextAlign.Left;

@@ -11,8 +11,10 @@ internal sealed class DiagramContent
 
     /// <exception cref="UnknownNameException">As for <see cref="DiagramLayout.Create"/>.</exception>
     /// <exception cref="ArgumentException">As for <see cref="DiagramLayout.Create"/>.</exception>
-    public DiagramContent(Diagram diagram)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public DiagramContent(Diagram diagram, CancellationToken cancel)
     {
+        Cancel = cancel;
         Diagram = diagram;
         Texts = new DiagramTexts(diagram.Language);
         CloseUp = diagram.ZoneInCloseUp;
@@ -20,9 +22,12 @@ internal sealed class DiagramContent
         Colours = ZoneColours.For(diagram);
         Numbers = LegendNumbers.ForMap(diagram.Map);
         Header = new PageHeader(diagram, Texts, CloseUp);
-        Labels = new LabelPlacement(diagram, Rows, Numbers);
+        Labels = new LabelPlacement(diagram, Rows, Numbers, cancel);
         _legends = new LegendBuilder(diagram, Rows, Colours, Numbers);
     }
+
+    /// <summary>Cancels the layout.</summary>
+    public CancellationToken Cancel { get; }
 
     public Diagram Diagram { get; }
 

@@ -32,10 +32,11 @@ internal sealed class DiagramLayout
     /// <exception cref="ArgumentException">
     /// The diagram has no foot or no aspect, or the zone to show large is on none of them, or the page has no area.
     /// </exception>
-    public static DiagramLayout Create(Diagram diagram, PageSize page)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static DiagramLayout Create(Diagram diagram, PageSize page, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        return new PageComposer(new DiagramContent(diagram), Checked(page, nameof(page))).Compose();
+        return new PageComposer(new DiagramContent(diagram, cancel), Checked(page, nameof(page))).Compose();
     }
 
     /// <summary>
@@ -45,12 +46,14 @@ internal sealed class DiagramLayout
     /// </summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="width">CSS pixels (1/96 inch).</param>
+    /// <param name="cancel">Cancels the layout.</param>
     /// <exception cref="UnknownNameException">As for <see cref="Create"/>.</exception>
     /// <exception cref="ArgumentException">As for <see cref="Create"/>.</exception>
-    public static DiagramLayout CreateAtWidth(Diagram diagram, int width)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static DiagramLayout CreateAtWidth(Diagram diagram, int width, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        var content = new DiagramContent(diagram);
+        var content = new DiagramContent(diagram, cancel);
         double height = content.HeightOfFeet(width);
         var feet = new PageComposer(content, PageOf(height));
 

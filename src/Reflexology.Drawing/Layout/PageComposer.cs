@@ -52,6 +52,7 @@ internal sealed class PageComposer
         ImmutableHashSet<Zone> numbered = _content.Labels.Numbered;
         while (true)
         {
+            _content.Cancel.ThrowIfCancellationRequested();
             Legend legend = _content.LegendOf(numbered, _page);
             PageLabels labels = _content.Labels.Place(new PageAreas(_page, legend).Views, _measure, numbered);
             ImmutableHashSet<Zone> more = numbered.Union(labels.Left.Select(left => left.Zone));

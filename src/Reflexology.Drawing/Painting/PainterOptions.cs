@@ -11,6 +11,9 @@ internal sealed record PainterOptions
     /// <summary>The typeface of a font: its own, or the subset that a document embeds.</summary>
     public Func<FontFace, SKTypeface> Typefaces { get; init; } = face => face.Typeface;
 
+    /// <summary>Ends the painting before the next item; none by default.</summary>
+    public CancellationToken Cancel { get; init; }
+
     /// <summary>True if the canvas has pixels, on which soft shapes can be painted faster.</summary>
     public bool IsOnPixels { get; init; }
 

@@ -46,6 +46,7 @@ internal sealed partial class SkiaPainter
     {
         for (int i = 0; i < items.Length; i++)
         {
+            _options.Cancel.ThrowIfCancellationRequested();
             int soft = _options.IsOnPixels ? PaintSoftRun(items, i) : 0;
             if (soft > 0)
             {

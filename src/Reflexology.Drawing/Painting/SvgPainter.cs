@@ -15,10 +15,12 @@ internal sealed class SvgPainter
     private readonly SvgText _text;
     private readonly SvgMarks _marks;
     private readonly string _prefix;
+    private readonly CancellationToken _cancel;
 
-    private SvgPainter(XmlWriter svg, DiagramPage page, string language, string prefix)
+    private SvgPainter(XmlWriter svg, DiagramPage page, string language, string prefix, CancellationToken cancel)
     {
         _svg = svg;
+        _cancel = cancel;
         _prefix = prefix;
         _styles = new SvgStyles(prefix);
         _defs = new SvgDefs(prefix, page.Items);
@@ -30,7 +32,10 @@ internal sealed class SvgPainter
     /// <param name="page">The page.</param>
     /// <param name="language">The language of the picture: a text in another one says so.</param>
     /// <param name="prefix">The prefix of every id and class name.</param>
-    public static (string Elements, string Defs, string Rules) Paint(DiagramPage page, string language, string prefix)
+    /// <param name="cancel">Ends the painting before the next item.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static (string Elements, string Defs, string Rules) Paint(
+        DiagramPage page, string language, string prefix, CancellationToken cancel)
     {
         var text = new StringBuilder();
         var settings = new XmlWriterSettings
@@ -39,7 +44,7 @@ internal sealed class SvgPainter
             NewLineHandling = NewLineHandling.None,
         };
         using XmlWriter svg = XmlWriter.Create(text, settings);
-        var painter = new SvgPainter(svg, page, language, prefix);
+        var painter = new SvgPainter(svg, page, language, prefix, cancel);
         foreach (DrawingItem item in page.Items)
             painter.Paint(item, SvgMarks.PageFrame, isTop: true);
         svg.Flush();
@@ -48,6 +53,7 @@ internal sealed class SvgPainter
 
     private void Paint(DrawingItem item, PageTransform frame, bool isTop = false)
     {
+        _cancel.ThrowIfCancellationRequested();
         switch (item)
         {
             case GroupItem group: Paint(group, frame, isTop); break;

@@ -37,16 +37,24 @@ public sealed class ViewLayers(FootMap map)
     /// <param name="foot">The foot.</param>
     /// <param name="aspect">The side of it.</param>
     /// <param name="frame">The part and the size.</param>
+    /// <param name="cancellation">Cancels the painting, between two zones at the latest.</param>
     /// <exception cref="ArgumentException">
     /// The diagram is of another map, or a number of the frame is beyond its limits.
     /// </exception>
-    public byte[] Base(Diagram diagram, ZoneEmphasis emphasis, Foot foot, Aspect aspect, ViewFrame frame)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public byte[] Base(
+        Diagram diagram,
+        ZoneEmphasis emphasis,
+        Foot foot,
+        Aspect aspect,
+        ViewFrame frame,
+        CancellationToken cancellation = default)
     {
         Check(diagram, frame);
         var colours = ZoneColours.For(diagram with { Highlight = [] }, emphasis);
-        DiagramPage page = Page(diagram, map[foot, aspect], frame, colours);
+        DiagramPage page = Page(diagram, map[foot, aspect], frame, colours, cancellation);
         SKColor paper = SkiaPainter.ColourOf(diagram.Theme.Paper);
-        using var raster = PageRaster.Paint(page, frame.Size, paper, bands: Bands);
+        using var raster = PageRaster.Paint(page, frame.Size, paper, bands: Bands, cancel: cancellation);
         return JpegFile.Encode(raster, ExportOptions.ScreenDpi, ScreenQuality);
     }
 
@@ -58,11 +66,14 @@ public sealed class ViewLayers(FootMap map)
     /// <param name="foot">The foot.</param>
     /// <param name="aspect">The side of it.</param>
     /// <param name="frame">The part and the size.</param>
+    /// <param name="cancellation">Cancels the painting, between two zones at the latest.</param>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     /// <exception cref="ArgumentException">
     /// The diagram is of another map, or a number of the frame is beyond its limits.
     /// </exception>
-    public byte[]? Highlight(Diagram diagram, Foot foot, Aspect aspect, ViewFrame frame)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public byte[]? Highlight(
+        Diagram diagram, Foot foot, Aspect aspect, ViewFrame frame, CancellationToken cancellation = default)
     {
         Check(diagram, frame);
         FootView view = map[foot, aspect];
@@ -71,18 +82,19 @@ public sealed class ViewLayers(FootMap map)
             [.. view.Shapes.Where(shape => colours[shape.Zone].Emphasis == ZoneEmphasis.Lit)];
         if (lit.IsEmpty)
             return null;
-        DiagramPage page = Page(diagram, view, frame, colours);
+        DiagramPage page = Page(diagram, view, frame, colours, cancellation);
         PageMask mask = Mask(diagram.Theme, lit, frame);
-        using var raster = PageRaster.Paint(page, frame.Size, SKColors.Transparent, mask, Bands);
+        using var raster = PageRaster.Paint(page, frame.Size, SKColors.Transparent, mask, Bands, cancellation);
         return PngFile.Encode(raster, ExportOptions.ScreenDpi);
     }
 
-    private DiagramPage Page(Diagram diagram, FootView view, ViewFrame frame, ZoneColours colours)
+    private DiagramPage Page(
+        Diagram diagram, FootView view, ViewFrame frame, ZoneColours colours, CancellationToken cancel)
     {
         double lines = Lines(frame);
         var zones = new ZonePicture(view, diagram, colours, lines);
         var panel = new DrawingPanel(view, new ViewPart(view).Area, frame.Transform);
-        ViewNames names = _names.At(NamesAt(frame.SeenScale), view, new TextSetting(diagram));
+        ViewNames names = _names.At(NamesAt(frame.SeenScale), view, new TextSetting(diagram), cancel);
         PageRect shown = new(0, 0, frame.Size.Width, frame.Size.Height);
         ImmutableArray<PlacedLabel> labels = [.. names.On(panel).Where(label => label.Box.Overlaps(shown))];
         ImmutableArray<DrawingItem> items = [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())];

@@ -20,35 +20,20 @@ internal static class ExportEndpoints
     /// <summary>Adds the endpoints.</summary>
     public static void MapExports(this WebApplication app)
     {
-        app.MapGet(
-            "/export",
-            (HttpContext context, MapStore maps, ExportPainter painter) =>
-                AnswerAsync(context, maps, request => FileAsync(request, context, painter)));
-        app.MapGet(
-            "/page.png",
-            (HttpContext context, MapStore maps, ExportPainter painter) =>
-                AnswerAsync(context, maps, request => PageAsync(request, context, painter)));
-        app.MapGet(
-            "/page.html",
-            (HttpContext context, MapStore maps, ExportPainter painter) =>
-                AnswerAsync(context, maps, request => FrameAsync(request, context, painter)));
-    }
+        Map("/export", FileAsync);
+        Map("/page.png", PageAsync);
+        Map("/page.html", FrameAsync);
 
-    private static async Task<IResult> AnswerAsync(
-        HttpContext context, MapStore maps, Func<ExportRequest, Task<IResult>> answer)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        try
-        {
-            return await answer(
-                ExportAddress.Read(
-                    context.Request.QueryString.Value ?? "", maps, VisitorLanguage.Read(context.Request)));
-        }
-        catch (AddressException wrong)
-        {
-            return Results.Text(
-                wrong.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
-        }
+        void Map(string path, Func<ExportRequest, HttpContext, ExportPainter, Task<IResult>> answer) => app.MapGet(
+            path,
+            (HttpContext context, MapStore maps, ExportPainter painter) =>
+            {
+                context.Response.Headers.CacheControl = "no-store";
+                string query = context.Request.QueryString.Value ?? "";
+                var request = ExportAddress.Read(query, maps, VisitorLanguage.Read(context.Request));
+                return answer(request, context, painter);
+            })
+            .AddEndpointFilter(RefusedRequests.AnswerAsync);
     }
 
     private static async Task<IResult> FileAsync(ExportRequest request, HttpContext context, ExportPainter painter)

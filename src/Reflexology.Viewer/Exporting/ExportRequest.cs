@@ -17,7 +17,7 @@ public sealed record ExportRequest(ExplorerState State)
     /// </summary>
     public const int GreatestDpi = 600;
 
-    /// <summary>The most pixels of a picture: A3 at 300 dpi, 70 MB while it is painted.</summary>
+    /// <summary>The most pixels of a picture: A3 at 300 dpi.</summary>
     public const int MostPixels = 3508 * 4961;
 
     /// <summary>The format; PDF by default.</summary>

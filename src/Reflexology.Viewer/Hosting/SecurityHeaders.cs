@@ -1,6 +1,9 @@
 namespace Reflexology.Viewer;
 
-/// <summary>Tells the browser that the page needs nothing from anywhere but this server.</summary>
+/// <summary>
+/// Tells the browser that the page needs nothing from anywhere but this server, and that no other page may have
+/// anything of it.
+/// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     /// <summary>
@@ -11,6 +14,11 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         + "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'; "
         + "frame-ancestors 'none'";
 
+    /// <summary>The devices and services of the browser, of which the page uses none.</summary>
+    public const string Permissions =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), "
+        + "microphone=(), midi=(), payment=(), serial=(), usb=()";
+
     /// <summary>Adds the headers and goes on.</summary>
     public Task InvokeAsync(HttpContext context)
     {
@@ -18,6 +26,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = Permissions;
         return next(context);
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Reflexology.Viewer.Components;
@@ -37,27 +36,27 @@ internal static class ViewerApp
     /// <summary>The application, not yet started, for a port of 127.0.0.1; 0 for any free one.</summary>
     public static WebApplication Build(int port)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        // With its own settings alone: nothing from the environment or from a file, which are for other programs.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
             // The same from whatever folder, and in whatever process, it is started.
             ApplicationName = typeof(ViewerApp).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
         });
         builder.WebHost.UseStaticWebAssets();
 
         // Files as they were built, with their compressed forms; else they would be looked at again for each answer.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
-        builder.WebHost.ConfigureKestrel(server =>
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
             server.Listen(IPAddress.Loopback, port);
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-
-        // A page of another site must not reach the viewer by a name of its own for 127.0.0.1.
-        builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = ["127.0.0.1", "localhost"]);
+        builder.Services.AddRouting();
         builder.Services.AddDataProtection().AddKeyManagementOptions(keys => keys.XmlRepository = new MemoryKeys());
         builder.Services.AddSingleton<MapStore>();
         builder.Services.AddSingleton<RenderQueue>();
@@ -76,6 +75,8 @@ internal static class ViewerApp
 
         WebApplication app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RequestCheck>();
+        app.UseMiddleware<PageLimit>();
         app.UseResponseCompression();
         app.UseStatusCodePages();
         app.UseAntiforgery();

@@ -6,7 +6,9 @@ namespace Reflexology.Viewer;
 /// </summary>
 internal static class LayerEndpoint
 {
-    /// <summary>The version of the build: answers to addresses with it may be kept for ever.</summary>
+    /// <summary>
+    /// The version of the build: answers to addresses with it may be kept for ever, but for those of a visitor's map.
+    /// </summary>
     public static string Version { get; } = typeof(LayerEndpoint).Module.ModuleVersionId.ToString("N")[..12];
 
     /// <summary>Adds the endpoints.</summary>
@@ -15,24 +17,17 @@ internal static class LayerEndpoint
         foreach (LayerKind kind in Enum.GetValues<LayerKind>())
             app.MapGet(
                 $"/layers/{kind.ToWord()}",
-                (HttpContext context, LayerStore layers, MapStore maps) => GetAsync(kind, context, layers, maps));
+                (HttpContext context, LayerStore layers, MapStore maps) => GetAsync(kind, context, layers, maps))
+                .AddEndpointFilter(RefusedRequests.AnswerAsync);
     }
 
     private static async Task<IResult> GetAsync(LayerKind kind, HttpContext context, LayerStore layers, MapStore maps)
     {
-        LayerRequest request;
-        try
-        {
-            request = LayerRequest.Read(kind, context.Request.QueryString.Value ?? "", maps);
-        }
-        catch (AddressException wrong)
-        {
-            return Results.Text(
-                wrong.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
-        }
-
+        LayerRequest request = LayerRequest.Read(kind, context.Request.QueryString.Value ?? "", maps);
         byte[] layer = await layers.GetAsync($"{kind}{context.Request.QueryString}", request, context.RequestAborted);
-        context.Response.Headers.CacheControl = context.Request.Query["v"] == Version
+
+        // The page tells its visitor that a map of their own is kept in memory only.
+        context.Response.Headers.CacheControl = context.Request.Query["v"] == Version && !request.On.IsOwn
             ? "private, max-age=604800, immutable"
             : "no-store";
         return layer.Length == 0

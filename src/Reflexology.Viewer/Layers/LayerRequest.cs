@@ -54,11 +54,12 @@ internal sealed record LayerRequest(
     }
 
     /// <summary>Paints it: JPEG, or for a highlight PNG; nothing where no zone of the view is lit.</summary>
-    public byte[] Paint() => Kind switch
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public byte[] Paint(CancellationToken cancel) => Kind switch
     {
-        LayerKind.Base => On.Layers.Base(Diagram, ZoneEmphasis.Plain, Foot, Aspect, Frame),
-        LayerKind.Quiet => On.Layers.Base(Diagram, ZoneEmphasis.Quiet, Foot, Aspect, Frame),
-        _ => On.Layers.Highlight(Diagram, Foot, Aspect, Frame) ?? [],
+        LayerKind.Base => On.Layers.Base(Diagram, ZoneEmphasis.Plain, Foot, Aspect, Frame, cancel),
+        LayerKind.Quiet => On.Layers.Base(Diagram, ZoneEmphasis.Quiet, Foot, Aspect, Frame, cancel),
+        _ => On.Layers.Highlight(Diagram, Foot, Aspect, Frame, cancel) ?? [],
     };
 
     private static IEnumerable<BodyArea> Areas(string[] names)

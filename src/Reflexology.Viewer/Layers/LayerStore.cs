@@ -27,15 +27,17 @@ internal sealed class LayerStore(RenderQueue queue, long mostBytes) : IDisposabl
     /// <summary>The bytes of a layer, painted now unless they are kept.</summary>
     /// <param name="key">Identifies the layer.</param>
     /// <param name="request">The layer.</param>
-    /// <param name="cancel">Cancels the request while it is queued.</param>
+    /// <param name="cancel">Cancels it, queued or begun.</param>
+    /// <exception cref="RenderRefusedException">Too many wait, or it took too long.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<byte[]> GetAsync(string key, LayerRequest request, CancellationToken cancel)
     {
         if (_layers.TryGetValue(key, out byte[]? kept))
             return kept!;
 
         // Another may have had it painted while this one waited.
-        return await queue.RenderAsync(
-            () => _layers.TryGetValue(key, out kept) ? kept! : Keep(key, request.Paint()), cancel);
+        return await queue.Pictures.RunAsync(
+            request.On.Id, end => _layers.TryGetValue(key, out kept) ? kept! : Keep(key, request.Paint(end)), cancel);
     }
 
     /// <inheritdoc/>

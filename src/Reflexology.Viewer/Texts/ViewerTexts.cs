@@ -24,6 +24,9 @@ internal sealed class ViewerTexts(string language) : FixedTexts(language, "viewe
     /// <summary>The link that loads the page again.</summary>
     public string Reload => Text();
 
+    /// <summary>As many pages are open as the viewer keeps; this one comes by itself when one is closed.</summary>
+    public string Full(int most) => Filled(nameof(Full), most);
+
     /// <summary>Label of the choice of a map.</summary>
     public string MapLabel => Text();
 

@@ -6,6 +6,13 @@ internal static class VisitorLanguage
     // As page.js calls it.
     private const string Cookie = "language";
 
+    /// <summary>The language that the address of a page names, else that of <see cref="Read"/>.</summary>
+    public static string OfPage(HttpRequest? request)
+    {
+        string asked = request?.Query["lang"].ToString() ?? "";
+        return Languages.All.Contains(asked) ? asked : Read(request);
+    }
+
     /// <summary>
     /// The remembered language, else the first supported one in the browser's order of preference, else English.
     /// </summary>

@@ -2,7 +2,8 @@
 
 const shown = 2000;
 
-export function watch(root, said) {
+export function attach(root, said) {
+  const end = new AbortController();
   root.addEventListener("click", async event => {
     const button = event.target.closest("[data-copy]");
     if (!button) return;
@@ -18,6 +19,7 @@ export function watch(root, said) {
       delete button.dataset.done;
       said.textContent = "";
     }, shown);
-  });
+  }, { signal: end.signal });
   root.dataset.copies = "true";
+  return { end: () => end.abort() };
 }

@@ -4,10 +4,19 @@ const pause = 150;
 
 const holdsFile = event => event.dataTransfer?.types.includes("Files") ?? false;
 
+/** Without an overlay files dropped on the page are left to others. */
 export function attach(root, overlay) {
-  const end = new AbortController();
-  const listen = (name, react) => document.addEventListener(name, react, { signal: end.signal });
+  const end = new AbortController(), { signal } = end;
   const input = root.querySelector("input[type=file]");
+  // Without this a browser is silent when the same file is chosen again after it was corrected.
+  input.addEventListener("click", () => { input.value = ""; }, { signal });
+  if (overlay) takeDrops(input, overlay, signal);
+  root.dataset.ready = "true";
+  return { end: () => end.abort() };
+}
+
+function takeDrops(input, overlay, signal) {
+  const listen = (name, react) => document.addEventListener(name, react, { signal });
   let leaving = 0;
 
   function show() {
@@ -45,14 +54,4 @@ export function attach(root, overlay) {
     input.files = first.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   });
-
-  root.dataset.drops = "ready";
-  return { end: () => end.abort() };
-}
-
-// Without this a browser is silent when the same file is chosen again after it was corrected.
-export function forgetFileOnClick(root) {
-  const input = root.querySelector("input[type=file]");
-  input.addEventListener("click", () => { input.value = ""; });
-  root.dataset.ready = "true";
 }

@@ -3,26 +3,26 @@
 const shown = 4000;
 
 export function attach(opener, copier, field, said, dialog) {
-  watchCopy(copier, field, said);
+  const end = new AbortController(), { signal } = end;
+  watchCopy(copier, field, said, signal);
 
   // A click beside the dialog is one on the dialog itself, whose content fills it.
   dialog.addEventListener("pointerdown", event => {
     if (event.target === dialog) dialog.close();
-  });
-  dialog.addEventListener("close", () => opener.focus());
+  }, { signal });
+  dialog.addEventListener("close", () => opener.focus(), { signal });
   opener.dataset.ready = "true";
-}
-
-export function theme() {
-  return document.documentElement.dataset.theme ?? "";
-}
-
-export function show(dialog) {
-  if (!dialog.open) dialog.showModal();
+  return {
+    theme: () => document.documentElement.dataset.theme ?? "",
+    show() {
+      if (!dialog.open) dialog.showModal();
+    },
+    end: () => end.abort(),
+  };
 }
 
 // In the click itself: a browser allows copying no longer a moment later.
-function watchCopy(button, field, said) {
+function watchCopy(button, field, said, signal) {
   let fading = 0;
   button.addEventListener("click", async () => {
     const address = new URL(button.dataset.address, document.baseURI).href;
@@ -40,5 +40,5 @@ function watchCopy(button, field, said) {
       field.select();
       said.textContent = said.dataset.byHand;
     }
-  });
+  }, { signal });
 }

@@ -1,11 +1,12 @@
 // What the page asks of the browser: its language, its theme.
 
-/** The language of the page, remembered for a year. */
-export function speak(language) {
-  document.documentElement.lang = language;
-  document.cookie = `language=${language}; path=/; max-age=31536000; samesite=strict`;
-}
-
-export const theme = () => window.reflexologyTheme.choice;
-
-export const wear = theme => window.reflexologyTheme.set(theme);
+export const attach = () => ({
+  /** The language of the page, remembered for a year. */
+  speak(language) {
+    document.documentElement.lang = language;
+    document.cookie = `language=${language}; path=/; max-age=31536000; samesite=strict`;
+  },
+  theme: () => window.reflexologyTheme.choice,
+  wear: theme => window.reflexologyTheme.set(theme),
+  end() {},
+});

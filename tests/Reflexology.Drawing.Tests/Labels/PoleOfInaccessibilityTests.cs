@@ -73,6 +73,38 @@ internal sealed class PoleOfInaccessibilityTests
         });
     }
 
+    // Rings in rings, lines, teeth: nowhere is room, and every point may still have more than the best one.
+    [TestCase("rings")]
+    [TestCase("lines")]
+    [TestCase("teeth")]
+    [TestCase("sliver")]
+    public void Find_NoRoomAnywhere_AsksForABoundedNumberOfPoints(string kind)
+    {
+        FreeSpaceEdges edges = new(Space(Hard(kind)));
+        PoleOfInaccessibility.Find(edges, 0.001);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        (_, double room) = PoleOfInaccessibility.Find(edges, 0.0001);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.That(room, Is.GreaterThanOrEqualTo(0).And.LessThan(1));
+        Assert.That(allocated, Is.LessThan(16 << 20), "bytes of the queue of points");
+    }
+
+    private static string Hard(string kind)
+    {
+        IEnumerable<string> parts = kind switch
+        {
+            "rings" => Enumerable.Range(1, 1000)
+                .Select(i => Rectangle(50 - (i * 0.04), 50 - (i * 0.04), i * 0.08, i * 0.08)),
+            "lines" => Enumerable.Range(0, 1000).Select(i => Rectangle(0, i * 0.09, 90, 0.045)),
+            "teeth" => Enumerable.Range(0, 1000).Select(i => Rectangle(i * 0.09, 0, 0.045, 90)),
+            _ => [Rectangle(0, 0, 100, 0.01)],
+        };
+        return string.Join(' ', parts);
+    }
+
+    private static string Rectangle(double x, double y, double width, double height) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"M{x} {y}h{width}v{height}h{-width}z");
+
     // By the larger of the two coordinates, at 2,001 points of the edge.
     private static double Distance(MapPoint point, MapPoint from, MapPoint to)
     {

@@ -97,7 +97,7 @@ public sealed class ViewLayersTests
     {
         var steps = new ViewNameSteps(Chinese);
         var setting = new TextSetting("en", DiagramFonts.Bundled);
-        var found = new[] { 2.0, 1, 0.5, 0.25 }.Select(scale => steps.At(scale, Right, setting));
+        var found = new[] { 2.0, 1, 0.5, 0.25 }.Select(scale => steps.At(scale, Right, setting, default));
         int[] names = [.. found.Select(each => each.Labels.Length - each.Numbered.Length + each.Left.Length)];
         Assert.That(names, Is.Ordered.Ascending.And.Unique);
         Assert.That(names[^1], Is.GreaterThan(Right.Shapes.Length * 0.8));

@@ -65,6 +65,27 @@ public sealed class OwnMapJourneys : BrowserTest
         await Page.WaitForURLAsync("**/?map=own-*");
     }
 
+    // The place for a lost map goes when a map is opened elsewhere on the page.
+    [Test]
+    public async Task Open_BeforeTheScriptOfTheLostMapArrives_LeavesThePageAlive()
+    {
+        var mayArrive = new TaskCompletionSource();
+        await Page.RouteAsync("**/drop.js", async route =>
+        {
+            await mayArrive.Task;
+            await route.ContinueAsync();
+        });
+        await Page.GotoAsync(Address + "/?map=own-0123456789ab");
+        await Assertions.Expect(Page.Locator(".viewport[data-state=settled]")).ToBeVisibleAsync();
+        await Page.Locator(".answers .own-map input[type=file]")
+            .SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
+        await Assertions.Expect(Page.Locator(".lost-map")).ToHaveCountAsync(0);
+        await Page.RunAndWaitForResponseAsync(() => Task.Run(mayArrive.SetResult), "**/drop.js");
+        await Assertions.Expect(Page.Locator(".answers .own-map[data-ready]")).ToBeVisibleAsync();
+        await Page.Locator("select.compare").SelectOptionAsync("basic");
+        await Page.WaitForURLAsync("**with=basic**");
+    }
+
     [Test]
     public async Task Copy_Problems_AreOnTheClipboardAsTheCommandLinePrintsThem()
     {

@@ -24,8 +24,8 @@ public sealed class OwnMapTests
         _opened = [];
         _context.Services.AddSingleton(_store);
         _context.JSInterop.Mode = JSRuntimeMode.Loose;
-        _context.JSInterop.SetupModule("./drop.js").SetupModule("attach", _ => true);
-        _context.JSInterop.SetupModule("./copy.js");
+        foreach (string script in new[] { "./drop.js", "./copy.js" })
+            _context.JSInterop.SetupModule(script).SetupModule("attach", _ => true);
     }
 
     [TearDown]

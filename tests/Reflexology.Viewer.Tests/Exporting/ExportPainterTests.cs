@@ -8,7 +8,7 @@ public sealed class ExportPainterTests
     [Test]
     public async Task Page_OfADocument_IsEachOfItsPages()
     {
-        using var queue = new RenderQueue();
+        var queue = new RenderQueue();
         var painter = new ExportPainter(queue);
         Assert.That(await painter.CountAsync(TwoPages, CancellationToken.None), Is.EqualTo(2));
         PaintedPage first = await painter.PageAsync(
@@ -22,7 +22,7 @@ public sealed class ExportPainterTests
     [TestCase("png", 2, "Expected a page of 1 to 1 for 'page', found '2'.")]
     public void Page_TheFileHasNone_IsRefused(string format, int page, string message)
     {
-        using var queue = new RenderQueue();
+        var queue = new RenderQueue();
         var painter = new ExportPainter(queue);
         ExportRequest request = TwoPages with { Format = Drawing.ExportFormat.FromPath($"x.{format}")!, Page = page };
         Assert.That(
@@ -33,7 +33,7 @@ public sealed class ExportPainterTests
     [Test]
     public async Task File_WhoAskedHasGone_IsNotPaintedAndThePainterIsFree()
     {
-        using var queue = new RenderQueue(1);
+        RenderQueue queue = OneTurn();
         var painter = new ExportPainter(queue);
         using var gone = new CancellationTokenSource();
         Task<byte[]> before = painter.FileAsync(TwoPages, CancellationToken.None);
@@ -47,11 +47,14 @@ public sealed class ExportPainterTests
     [Test]
     public async Task File_RefusedBefore_ThePainterIsFree()
     {
-        using var queue = new RenderQueue(1);
+        RenderQueue queue = OneTurn();
         var painter = new ExportPainter(queue);
         Assert.That(
             () => painter.PageAsync(TwoPages with { Page = 9 }, 300, CancellationToken.None),
             Throws.TypeOf<AddressException>());
         Assert.That(await painter.FileAsync(TwoPages, CancellationToken.None), Is.Not.Empty);
     }
+
+    private static RenderQueue OneTurn() =>
+        new(new RenderLine(new RenderLimits(Turns: 1, TurnsOfMap: 1)), new RenderLine(new RenderLimits(1, 1)));
 }

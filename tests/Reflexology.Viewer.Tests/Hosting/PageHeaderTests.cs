@@ -91,15 +91,9 @@ public sealed class PageHeaderTests : HttpTest
             policy,
             Does.StartWith("default-src 'none'; script-src 'self';").And.Not.Contain("http").And.Not.Contain("*"));
         Assert.That(response.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(new[] { "nosniff" }));
-    }
-
-    [Test]
-    public async Task Page_AskedForByAnotherName_IsRefused()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, await RunningViewer.AddressAsync());
-        request.Headers.Host = "evil.example";
-        using HttpResponseMessage response = await Client.SendAsync(request);
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(response.Headers.GetValues("Cross-Origin-Resource-Policy"), Is.EqualTo(new[] { "same-origin" }));
+        Assert.That(response.Headers.GetValues("Cross-Origin-Opener-Policy"), Is.EqualTo(new[] { "same-origin" }));
+        Assert.That(response.Headers.GetValues("Permissions-Policy").Single(), Does.Contain("camera=(), "));
     }
 
     [TestCase("/nothing-here")]

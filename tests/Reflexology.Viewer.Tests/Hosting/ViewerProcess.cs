@@ -10,6 +10,8 @@ internal sealed class ViewerProcess : IDisposable
 
     private static readonly string Built = typeof(ExplorerState).Assembly.Location;
 
+    private static readonly string[] Folders = ["HOME", "LOCALAPPDATA", "APPDATA", "USERPROFILE"];
+
     private readonly Process _process;
     private readonly StringBuilder _errors = new();
 
@@ -36,12 +38,18 @@ internal sealed class ViewerProcess : IDisposable
 
     /// <summary>Starts the viewer for a user whose folders are elsewhere, and waits for its address.</summary>
     public static Task<ViewerProcess> StartAsync(string? home, string[] arguments) =>
-        StartAsync(Built, home, arguments);
+        StartAsync(Built, home is null ? [] : Folders.ToDictionary(name => name, _ => home), arguments);
+
+    /// <summary>Starts the viewer with variables of its environment, and waits for its address.</summary>
+    public static Task<ViewerProcess> StartAsync(
+        IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        StartAsync(Built, environment, arguments);
 
     /// <summary>Starts a viewer that was built or published elsewhere, and waits for its address.</summary>
-    public static async Task<ViewerProcess> StartAsync(string program, string? home, string[] arguments)
+    public static async Task<ViewerProcess> StartAsync(
+        string program, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        ViewerProcess viewer = Begin(program, arguments, home);
+        ViewerProcess viewer = Begin(program, arguments, environment);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         string? line = await viewer._process.StandardOutput.ReadLineAsync(limit.Token);
         if (line is null || !line.StartsWith(Announcement, StringComparison.Ordinal))
@@ -58,7 +66,7 @@ internal sealed class ViewerProcess : IDisposable
     /// <summary>Runs the viewer to its end.</summary>
     public static async Task<(int ExitCode, string Errors)> RunAsync(params string[] arguments)
     {
-        using ViewerProcess viewer = Begin(Built, arguments);
+        using ViewerProcess viewer = Begin(Built, arguments, new Dictionary<string, string>());
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await viewer._process.StandardOutput.ReadToEndAsync(limit.Token);
         await viewer._process.WaitForExitAsync(limit.Token);
@@ -73,7 +81,8 @@ internal sealed class ViewerProcess : IDisposable
         _process.Dispose();
     }
 
-    private static ViewerProcess Begin(string program, string[] arguments, string? home = null)
+    private static ViewerProcess Begin(
+        string program, string[] arguments, IReadOnlyDictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, .. arguments])
@@ -82,8 +91,8 @@ internal sealed class ViewerProcess : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
-        foreach (string folder in home is null ? [] : new[] { "HOME", "LOCALAPPDATA", "APPDATA", "USERPROFILE" })
-            start.Environment[folder] = home;
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
         var viewer = new ViewerProcess(new Process { StartInfo = start });
         viewer._process.ErrorDataReceived += (_, line) =>
         {

@@ -84,6 +84,35 @@ public sealed class ViewerStartTests
         Directory.Delete(home);
     }
 
+    // Settings of other programs of ASP.NET.
+    [TestCase("Kestrel__Endpoints__Http__Url", "http://0.0.0.0:0")]
+    [TestCase("ASPNETCORE_URLS", "http://0.0.0.0:0;http://[::]:0")]
+    [TestCase("ASPNETCORE_HTTP_PORTS", "0")]
+    [TestCase("URLS", "http://0.0.0.0:0")]
+    [TestCase("ASPNETCORE_ENVIRONMENT", "Development")]
+    [TestCase("DOTNET_ENVIRONMENT", "Development")]
+    [TestCase("ASPNETCORE_DETAILEDERRORS", "true")]
+    [TestCase("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", "No.Such.Assembly")]
+    [TestCase("ASPNETCORE_CONTENTROOT", "/nothing/here")]
+    [TestCase("ASPNETCORE_WEBROOT", "/nothing/here")]
+    [TestCase("ASPNETCORE_FORWARDEDHEADERS_ENABLED", "true")]
+    [TestCase("AllowedHosts", "*")]
+    [TestCase("Logging__LogLevel__Default", "Trace")]
+    public async Task Start_SettingsInTheEnvironment_AreIgnored(string name, string value)
+    {
+        var environment = new Dictionary<string, string> { [name] = value };
+        using ViewerProcess viewer = await ViewerProcess.StartAsync(environment, "--port", "0", "--no-browser");
+        using var client = new HttpClient { BaseAddress = new Uri(viewer.Address) };
+        Assert.That(viewer.Address, Does.StartWith("http://127.0.0.1:"));
+        Assert.That(await client.GetStringAsync("/"), Does.Contain("Foot zone map"));
+        Assert.That(await client.GetStringAsync("/viewer.css"), Is.Not.Empty);
+        using var foreign = new HttpRequestMessage(HttpMethod.Get, "/");
+        foreign.Headers.Host = "evil.example";
+        foreign.Headers.Add("X-Forwarded-Host", "127.0.0.1");
+        Assert.That((await client.SendAsync(foreign)).StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(viewer.Errors, Is.Empty);
+    }
+
     private static (ViewerArguments Arguments, ParseResult Result) Parse(string line)
     {
         var arguments = new ViewerArguments();

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using SkiaSharp;
 
 namespace Reflexology.Viewer.Tests;
@@ -71,6 +73,23 @@ public sealed class LayerEndpointTests : HttpTest
             "base", $"{Sole}&v={LayerEndpoint.Version}"), old = await GetAsync("base", $"{Sole}&v=older");
         Assert.That(kept.Headers.CacheControl?.MaxAge, Is.GreaterThan(TimeSpan.FromDays(1)));
         Assert.That(old.Headers.CacheControl?.NoStore, Is.True);
+    }
+
+    // The page says that it is kept in memory only, whatever its address asks for.
+    [TestCase("base")]
+    [TestCase("quiet")]
+    [TestCase("highlight")]
+    public async Task Get_LayerOfAVisitorsMap_IsNeverKept(string kind)
+    {
+        await using WebApplication? viewer = await ViewerApp.StartAsync([0]);
+        var maps = viewer!.Services.GetRequiredService<MapStore>();
+        byte[] file = [.. File.ReadAllBytes(SpoiledMap.PathTo("chinese")), (byte)'\n'];
+        string own = maps.Open("mine.json", file).Map!.Id;
+        string sole = Sole.Replace("map=chinese", $"map={own}", StringComparison.Ordinal);
+        using HttpResponseMessage response = await Client.GetAsync(
+            $"{viewer.Urls.Single()}/layers/{kind}?{sole}&areas=kidney&v={LayerEndpoint.Version}");
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(response.Headers.CacheControl?.ToString(), Is.EqualTo("no-store"));
     }
 
     private Task<HttpResponseMessage> GetAsync(string kind, string query) => AnswerAsync($"/layers/{kind}?{query}");

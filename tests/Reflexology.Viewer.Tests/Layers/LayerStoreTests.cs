@@ -7,7 +7,7 @@ public sealed class LayerStoreTests
     [Test]
     public async Task Get_SameKey_IsPaintedOnce()
     {
-        using var queue = new RenderQueue();
+        var queue = new RenderQueue();
         using var store = new LayerStore(queue);
         byte[] first = await store.GetAsync("a", Request(200), default);
         Assert.That(await store.GetAsync("a", Request(200), default), Is.SameAs(first));
@@ -18,12 +18,12 @@ public sealed class LayerStoreTests
     [Test]
     public async Task Get_ManyAtOnce_AllAreRight()
     {
-        using var queue = new RenderQueue();
+        var queue = new RenderQueue();
         using var store = new LayerStore(queue);
         byte[][] layers = await Task.WhenAll(
             Enumerable.Range(0, 12)
                 .Select(i => Task.Run(() => store.GetAsync($"{i % 4}", Request(200 + (i % 4)), default))));
-        byte[] Painted(int i) => Request(200 + i).Paint();
+        byte[] Painted(int i) => Request(200 + i).Paint(default);
         for (int i = 0; i < layers.Length; i++)
             Assert.That(layers[i], Is.EqualTo(Painted(i % 4)));
         Assert.That(store.Count, Is.EqualTo(4));
@@ -32,7 +32,7 @@ public sealed class LayerStoreTests
     [Test]
     public async Task Get_MoreThanFit_KeepsWithinItsLimit()
     {
-        using var queue = new RenderQueue();
+        var queue = new RenderQueue();
         using var store = new LayerStore(queue, mostBytes: 60_000);
         for (int width = 200; width < 206; width++)
             await store.GetAsync($"{width}", Request(width), default);
@@ -43,7 +43,7 @@ public sealed class LayerStoreTests
     [Test]
     public void Get_AskerGoesAway_IsCancelled()
     {
-        using var queue = new RenderQueue();
+        var queue = new RenderQueue();
         using var store = new LayerStore(queue);
         Assert.That(
             async () => await store.GetAsync("a", Request(200), new CancellationToken(canceled: true)),

@@ -16,7 +16,7 @@ function figureAt(element) {
 }
 
 /** Brings a viewport to life; `limits` are those of the server. */
-export function mount(viewport, page, limits) {
+export function attach(viewport, page, limits) {
   const plane = viewport.querySelector(".plane"), container = viewport.querySelector(".pictures");
   const pictures = () => createPictures(container, viewport, gap, limits);
   const fitted = pictures(), sharp = pictures();
@@ -159,7 +159,7 @@ export function mount(viewport, page, limits) {
       else light(figures, state.lit, state.over);
       if (isLit || before.query !== state.query) settle();
     },
-    dispose() {
+    end() {
       stop.abort();
       resized.disconnect();
     },
