@@ -67,7 +67,8 @@ internal sealed class BulkFiles : IDisposable
         if (_output is not null)
             return write(_output.Path);
         using var spooled = PartFile.InTemporaryFolder();
-        T result = write(spooled.Path);
+        T result = default!;
+        spooled.Fill(path => result = write(path));
         using FileStream file = File.OpenRead(spooled.Path);
         using Stream output = StandardStream.OpenOutput();
         file.CopyTo(output);
