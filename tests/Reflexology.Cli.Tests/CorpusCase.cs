@@ -12,7 +12,8 @@ internal sealed record CorpusCase(string Name)
     private const string ExpectedName = "Expected.txt";
     private const string ActualName = "Actual.txt";
 
-    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Corpus");
+    /// <summary>The folder of all kinds.</summary>
+    public static string Root { get; } = Path.Combine(AppContext.BaseDirectory, "Corpus");
 
     /// <summary>Every case, by its folder and that of its kind.</summary>
     public static IEnumerable<CorpusCase> All =>
@@ -21,11 +22,14 @@ internal sealed record CorpusCase(string Name)
             .Order(StringComparer.Ordinal)
             .Select(name => new CorpusCase(name));
 
+    /// <summary>The folder under which programs made the files anew; null for those that are kept.</summary>
+    public string? MadeIn { get; init; }
+
     /// <summary>The folder.</summary>
     public string Folder => Path.Combine(Root, Name);
 
     /// <summary>The files that commands read: the map for all cases, and its own.</summary>
-    public IEnumerable<string> Files => Directory.GetFiles(Folder)
+    public IEnumerable<string> Files => Directory.GetFiles(Path.Combine(MadeIn ?? Root, Name))
         .Where(file => Path.GetFileName(file) is not (ExpectedName or ActualName))
         .Append(Path.Combine(Root, "map.json"));
 

@@ -158,9 +158,15 @@ internal sealed class GeoJsonMapReader
             return;
         }
 
+        Outline outline = ZoneOutline.Join(pieces);
+        if (outline.Contours.IsEmpty)
+        {
+            NotUsed(path, "a shape that encloses nothing", "rings with an area that no hole takes away");
+            return;
+        }
+
         (int line, int column) = _problems.Text.At(_starts[number]);
-        var shape = new FoundShape(id, ZoneOutline.Join(pieces), path, line, column) { IsFlattened = true };
-        if (!_found.TryAdd(id, shape))
+        if (!_found.TryAdd(id, new FoundShape(id, outline, path, line, column) { IsFlattened = true }))
             NotUsed(path, $"a second shape '{id}'", "one feature a shape", "Combine them into a MultiPolygon.");
     }
 

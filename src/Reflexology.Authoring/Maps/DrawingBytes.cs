@@ -33,7 +33,7 @@ internal static class DrawingBytes
 
     private static byte[]? ReadAll(Stream stream)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length, 0, Most + 1) : 0);
         Span<byte> buffer = stackalloc byte[16 * 1024];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
@@ -42,6 +42,6 @@ internal static class DrawingBytes
                 return null;
         }
 
-        return bytes.ToArray();
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 }

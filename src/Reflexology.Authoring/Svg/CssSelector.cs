@@ -10,7 +10,7 @@ namespace Reflexology.Authoring;
 internal sealed class CssSelector
 {
     /// <summary>The key of selectors that any element may match.</summary>
-    public const string AnyKey = "*";
+    public static readonly (char Kind, string Name) AnyKey = ('*', "");
 
     // Longer ones are not understood: no program writes them.
     private const int MostCompounds = 32;
@@ -26,13 +26,13 @@ internal sealed class CssSelector
         Specificity = all.Sum(test => test.Specificity);
         CssTest key = compounds[0].Tests.OrderByDescending(test => test.Specificity)
             .FirstOrDefault(test => test.Kind is '#' or '.' or 't');
-        Key = key.Kind switch { '#' => $"#{key.Name}", '.' => $".{key.Name}", 't' => key.Name, _ => AnyKey };
+        Key = key.Kind == '\0' ? AnyKey : (key.Kind, key.Name);
     }
 
     /// <summary>
-    /// The id with <c>#</c>, the class with <c>.</c> or the type that every element which matches has; or any.
+    /// The id, class or type that every element which matches has, with the kind of its test; or any.
     /// </summary>
-    public string Key { get; }
+    public (char Kind, string Name) Key { get; }
 
     /// <summary>The weight among rules for the same element: ids, then classes, then types.</summary>
     public int Specificity { get; }

@@ -13,7 +13,7 @@ public sealed record DrawnShape
     public string? Id => Names.Element.Id;
 
     /// <summary>Its title, what browsers show under the pointer, or null.</summary>
-    public string? Title => Names.Element.Children.FirstOrDefault(child => child.Name == "title")?.Text.ToString()
+    public string? Title => Names.Element.Children.FirstOrDefault(child => child.Name == "title")?.Text
         ?? Names.Element["title"] ?? Names.Element["name"];
 
     /// <summary>The ids of the groups it is in, outermost first; groups without one are left out.</summary>

@@ -9,7 +9,7 @@ namespace Reflexology.Authoring;
 /// </summary>
 /// <remarks>
 /// Nothing but the stream is read, packed with gzip or not: no other file, and of entities only plain texts. At most 16
-/// MiB, 100,000 elements, 100 levels and 500,000 curves are read, each counted anew for each <c>use</c>. Style sheets,
+/// MiB, 100,000 elements, 100 levels and 200,000 curves are read, each counted anew for each <c>use</c>. Style sheets,
 /// transforms and sizes count by CSS Cascading 4, Selectors 4, CSS Transforms 1 and SVG 2; what of them is not
 /// understood is named in <see cref="Unused"/>.
 /// </remarks>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reflexology.Authoring;
 
 /// <summary>An element of a drawing: its name, attributes, children and place.</summary>
@@ -9,7 +7,8 @@ internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent
     public const string Foreign = "";
 
     private readonly List<(string Name, SvgAttribute Value)> _attributes = [];
-    private IReadOnlyDictionary<string, SvgValue>? _declared;
+    private List<SvgElement>? _children;
+    private IReadOnlyDictionary<string, SvgDeclared>? _declared;
     private string[]? _classes;
 
     /// <summary>The name, for example <c>path</c>.</summary>
@@ -25,10 +24,10 @@ internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent
     public int Position { get; } = parent?.Children.Count ?? 0;
 
     /// <summary>The elements in it.</summary>
-    public List<SvgElement> Children { get; } = [];
+    public IReadOnlyList<SvgElement> Children => _children is null ? [] : _children;
 
-    /// <summary>The characters in it, of a title.</summary>
-    public StringBuilder Text { get; } = new();
+    /// <summary>The characters in it, of a title; empty for others.</summary>
+    public string Text { get; private set; } = "";
 
     /// <summary>The characters of its attributes.</summary>
     public int Length { get; private set; }
@@ -49,6 +48,12 @@ internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent
     /// The value of an attribute, or null; those of <see cref="SvgNamespaces"/> by the name given there.
     /// </summary>
     public string? this[string attribute] => Find(attribute)?.Value;
+
+    /// <summary>Adds an element after the others in it.</summary>
+    public void Add(SvgElement child) => (_children ??= []).Add(child);
+
+    /// <summary>Adds characters after the others in it.</summary>
+    public void Add(string text) => Text += text;
 
     /// <summary>Adds an attribute.</summary>
     public void Add(string attribute, SvgAttribute value)
@@ -71,19 +76,16 @@ internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent
     public SvgValue? Property(string property, SvgStyleSheet sheet)
     {
         _declared ??= sheet.DeclaredFor(this);
-        if (!_declared.TryGetValue(property, out SvgValue? value))
+        SvgValue? value = _declared.TryGetValue(property, out SvgDeclared? declared) ? declared.Value
+            : SvgProperties.IsAttribute(property) ? Attribute(property)?.Trimmed()
+            : null;
+        return SvgProperties.KeywordOf(value) switch
         {
-            value = SvgProperties.IsAttribute(property) ? Attribute(property)?.Trimmed() : null;
-        }
-
-        return value?.Text.ToUpperInvariant() switch
-        {
-            "INITIAL" => SvgProperties.IsInherited(property)
-                ? value with { Text = SvgProperties.InitialOf(property) }
-                : null,
-            "UNSET" or "REVERT" or "REVERT-LAYER" => null,
-            "INHERIT" => SvgProperties.IsInherited(property) ? null : Parent?.Property(property, sheet),
-            _ => value,
+            CssKeyword.Initial when SvgProperties.IsInherited(property) =>
+                value! with { Text = SvgProperties.InitialOf(property) },
+            CssKeyword.Inherit when !SvgProperties.IsInherited(property) => Parent?.Property(property, sheet),
+            CssKeyword.None => value,
+            _ => null,
         };
     }
 

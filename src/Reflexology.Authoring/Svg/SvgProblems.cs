@@ -82,7 +82,7 @@ internal static class SvgLimits
     public const int Levels = 100;
 
     /// <summary>Curves and lines of all shapes, counted again for each time that <c>use</c> shows them.</summary>
-    public const int Curves = 500_000;
+    public const int Curves = 200_000;
 
     /// <summary>
     /// Characters of all attributes, counted again for each time that <c>use</c> shows their element.

@@ -20,6 +20,33 @@ internal static class SvgProperties
     public static string InitialOf(string property) =>
         property switch { "fill" => "black", "fill-rule" => "nonzero", _ => "visible" };
 
+    /// <summary>The word of CSS that a value of any property may be.</summary>
+    public static CssKeyword KeywordOf(SvgValue? value) => value is not { Text.Length: >= 5 and <= 12 }
+        ? CssKeyword.None
+        : value.Text.ToLowerInvariant() switch
+        {
+            "initial" => CssKeyword.Initial,
+            "inherit" => CssKeyword.Inherit,
+            "unset" or "revert" or "revert-layer" => CssKeyword.Unset,
+            _ => CssKeyword.None,
+        };
+
     /// <summary>True for a property that an attribute of the same name sets, too (SVG 2, chapter 6.6).</summary>
     public static bool IsAttribute(string property) => property is not ("translate" or "rotate" or "scale");
+}
+
+/// <summary>The words of CSS that stand for a value of any property (CSS Cascading 4, chapter 7.3).</summary>
+internal enum CssKeyword
+{
+    /// <summary>None of them.</summary>
+    None,
+
+    /// <summary>The value that the property has where nothing sets it.</summary>
+    Initial,
+
+    /// <summary>The value of the element around it.</summary>
+    Inherit,
+
+    /// <summary>As if no declaration were there: inherited or initial, as the property is.</summary>
+    Unset,
 }

@@ -71,14 +71,10 @@ internal sealed class SvgShapes
             return;
         }
 
-        var piece = new FilledContours(
-            [.. moved.Contours.Where(contour => RingFilling.Encloses(Ring(contour, isEnlarged: true)))],
-            context.IsEvenOdd ? FillRule.EvenOdd : FillRule.Nonzero);
-        (Outline outline, Polygon polygon) = Filled(element, piece);
-        if (polygon.IsEmpty)
-            _problems.NotUsed(element, "a shape that encloses nothing", "a closed shape with an area");
+        if (Shape(element, moved, context) is { } shape)
+            _found.Add(shape);
         else
-            _found.Add(new DrawnShape(context.Names!, piece) { Outline = outline, Polygon = polygon });
+            _problems.NotUsed(element, "a shape that encloses nothing", "a closed shape with an area");
     }
 
     private Outline? Outline(SvgElement element, SvgContext context)
@@ -103,28 +99,31 @@ internal sealed class SvgShapes
         }
     }
 
-    private (Outline Outline, Polygon Polygon) Filled(SvgElement element, FilledContours piece)
+    private DrawnShape? Shape(SvgElement element, Outline outline, SvgContext context)
     {
-        ImmutableArray<ImmutableArray<MapPoint>> rings =
-            [.. piece.Contours.Select(contour => Ring(contour, isEnlarged: true))];
+        (Contour Contour, ImmutableArray<MapPoint> Ring)[] drawn =
+        [
+            .. outline.Contours.Select(contour => (Contour: contour, Ring: Ring(contour)))
+                .Where(pair => RingFilling.Encloses(pair.Ring)),
+        ];
+        ImmutableArray<ImmutableArray<MapPoint>> rings = [.. drawn.Select(pair => pair.Ring)];
+        var piece = new FilledContours(
+            [.. drawn.Select(pair => pair.Contour)], context.IsEvenOdd ? FillRule.EvenOdd : FillRule.Nonzero);
         if (RingFilling.Borders(rings, [(rings.Length, piece.Rule)]) is not { } borders)
             throw _problems.TooLarge(
                 element.Place, element.Path, "steps to find the holes of a path", RingNesting.MostSteps);
-        return (
-            new Outline([.. borders.Select(i => piece.Contours[i])]),
-            new Polygon([.. borders.Select(i => Ring(piece.Contours[i], isEnlarged: false))]));
+        return borders.IsEmpty ? null : new DrawnShape(context.Names!, piece)
+        {
+            Outline = new Outline([.. borders.Select(i => piece.Contours[i])]),
+            Polygon = new Polygon([.. borders.Select(i => Reduced(rings[i]))]),
+        };
     }
 
-    private ImmutableArray<MapPoint> Ring(Contour contour, bool isEnlarged)
-    {
-        if (_enlarged == 1)
-            return contour.Flatten();
-        ImmutableArray<MapPoint> large =
-            contour.Transform(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged)).Flatten();
-        return isEnlarged
-            ? large
-            : [.. large.Select(point => new MapPoint(point.X / _enlarged, point.Y / _enlarged))];
-    }
+    private ImmutableArray<MapPoint> Ring(Contour contour) => _enlarged == 1 ? contour.Flatten()
+        : contour.Transform(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged)).Flatten();
+
+    private ImmutableArray<MapPoint> Reduced(ImmutableArray<MapPoint> ring) => _enlarged == 1 ? ring
+        : [.. ring.Select(point => new MapPoint(point.X / _enlarged, point.Y / _enlarged))];
 
     // A path that comes back to its start encloses what one that is closed does.
     private static Contour? Closed(Contour contour)

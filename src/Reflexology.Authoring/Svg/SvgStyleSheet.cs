@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Reflexology.Authoring;
@@ -10,9 +11,9 @@ internal sealed class SvgStyleSheet(SvgProblems problems)
     // More rules that are not understood are counted.
     private const int MostNamed = 50;
 
-    private static readonly IReadOnlyDictionary<string, SvgValue> None = ImmutableDictionary<string, SvgValue>.Empty;
+    private static readonly FrozenDictionary<string, SvgDeclared> None = FrozenDictionary<string, SvgDeclared>.Empty;
 
-    private readonly Dictionary<string, List<Rule>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(char Kind, string Name), List<Rule>> _byKey = [];
     private int _rules;
     private int _notUnderstood;
     private SvgElement? _last;
@@ -72,16 +73,16 @@ internal sealed class SvgStyleSheet(SvgProblems problems)
     /// <exception cref="FootMapFormatException">
     /// It takes too many steps to find out which rules are for which elements.
     /// </exception>
-    public IReadOnlyDictionary<string, SvgValue> DeclaredFor(SvgElement element)
+    public IReadOnlyDictionary<string, SvgDeclared> DeclaredFor(SvgElement element)
     {
         SvgValue? own = element.Attribute("style");
         if (_rules == 0 && own is null)
             return None;
-        Dictionary<string, (Strength By, SvgValue Value)> strongest = new(StringComparer.Ordinal);
+        Dictionary<string, SvgDeclared>? strongest = null;
         if (own is not null)
         {
             foreach (CssDeclaration declaration in Declarations(element, own))
-                Set(declaration, new Strength(declaration.IsImportant, int.MaxValue, 0), own.Source);
+                Set(declaration, int.MaxValue, 0, own.Source);
         }
 
         foreach (Rule rule in Candidates(element))
@@ -92,18 +93,18 @@ internal sealed class SvgStyleSheet(SvgProblems problems)
             if (!rule.Selector.Matches(element, ref _steps))
                 continue;
             foreach (CssDeclaration declaration in rule.Declarations)
-                Set(declaration, new(declaration.IsImportant, rule.Selector.Specificity, rule.Number), rule.Source);
+                Set(declaration, rule.Selector.Specificity, rule.Number, rule.Source);
         }
 
-        return strongest.ToDictionary(entry => entry.Key, entry => entry.Value.Value, StringComparer.Ordinal);
+        return strongest is null ? None : strongest;
 
-        void Set(CssDeclaration declaration, Strength by, ISvgText source)
+        void Set(CssDeclaration declaration, int specificity, int number, ISvgText source)
         {
-            if (strongest.TryGetValue(declaration.Property, out (Strength By, SvgValue) known)
-                && known.By.CompareTo(by) > 0)
-                return;
-            strongest[declaration.Property] =
-                (by, new SvgValue(declaration.Value, source, declaration.Offset, IsCss: true));
+            var value = new SvgValue(declaration.Value, source, declaration.Offset, IsCss: true);
+            var declared = new SvgDeclared(value, declaration.IsImportant, specificity, number);
+            strongest ??= new(StringComparer.Ordinal);
+            if (!strongest.TryGetValue(declaration.Property, out SvgDeclared? known) || !known.IsStrongerThan(declared))
+                strongest[declaration.Property] = declared;
         }
     }
 
@@ -140,20 +141,28 @@ internal sealed class SvgStyleSheet(SvgProblems problems)
 
     private IEnumerable<Rule> Candidates(SvgElement element)
     {
-        IEnumerable<string> keys = element.Classes.Select(name => $".{name}")
-            .Append($"#{element.Id}")
-            .Append(element.Name)
-            .Append(CssSelector.AnyKey);
+        IEnumerable<(char, string)> keys =
+        [
+            .. element.Classes.Select(name => ('.', name)),
+            ('#', element.Id ?? ""),
+            ('t', element.Name),
+            CssSelector.AnyKey,
+        ];
         return keys.SelectMany(key => _byKey.GetValueOrDefault(key) ?? []);
     }
 
     private sealed record Rule(
         CssSelector Selector, int Number, ImmutableArray<CssDeclaration> Declarations, ISvgText Source);
+}
 
-    // Of two declarations the important one counts, then the one of the more specific rule, then the later one.
-    private readonly record struct Strength(bool IsImportant, int Specificity, int Number) : IComparable<Strength>
-    {
-        public int CompareTo(Strength other) => (IsImportant, Specificity, Number).CompareTo(
-            (other.IsImportant, other.Specificity, other.Number));
-    }
+/// <summary>A declared value, and its rank among those for the same element and property.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="IsImportant">True where it is marked so.</param>
+/// <param name="Specificity">The weight of the selector; the greatest for the style of an element itself.</param>
+/// <param name="Number">The number of the rule.</param>
+internal sealed record SvgDeclared(SvgValue Value, bool IsImportant, int Specificity, int Number)
+{
+    /// <summary>True where it counts and the other one does not, wherever that stands.</summary>
+    public bool IsStrongerThan(SvgDeclared other) => (IsImportant, Specificity, Number).CompareTo(
+        (other.IsImportant, other.Specificity, other.Number)) > 0;
 }

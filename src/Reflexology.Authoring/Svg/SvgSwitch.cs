@@ -9,9 +9,9 @@ internal static class SvgSwitch
     /// </summary>
     public static SvgElement? Chosen(SvgElement element, SvgProblems problems)
     {
-        List<SvgElement> possible = element.Children.FindAll(child => child["requiredExtensions"] is null);
-        SvgElement? chosen = possible.Find(child => child["systemLanguage"] is null)
-            ?? possible.Find(child => child["systemLanguage"]!.Split(',').Any(IsEnglish));
+        SvgElement[] possible = [.. element.Children.Where(child => child["requiredExtensions"] is null)];
+        SvgElement? chosen = Array.Find(possible, child => child["systemLanguage"] is null)
+            ?? Array.Find(possible, child => child["systemLanguage"]!.Split(',').Any(IsEnglish));
         if (chosen is null && possible is [var first, ..])
             problems.NotUsed(
                 first,

@@ -103,7 +103,7 @@ internal sealed class SvgTree
     private void Characters(XmlReader xml, SvgElement element)
     {
         if (element.Name == "title")
-            element.Text.Append(xml.Value);
+            element.Add(xml.Value);
         else if (element.Name == "style")
             (_style ??= new SvgStyleText(_text)).Add(xml.Value, PlaceOf(xml, 0), xml.NodeType != XmlNodeType.CDATA);
     }
@@ -111,7 +111,7 @@ internal sealed class SvgTree
     private void Child(XmlReader xml, Stack<SvgElement> open)
     {
         SvgElement element = Element(xml, open.Peek());
-        open.Peek().Children.Add(element);
+        open.Peek().Add(element);
         if (xml is { NamespaceURI: SvgNamespaces.Html, LocalName: "link" } && element["rel"] == "stylesheet")
             _notRead.Add((element, element.Place, "a style sheet in another file"));
         if (xml.IsEmptyElement)

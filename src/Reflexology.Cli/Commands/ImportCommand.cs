@@ -41,7 +41,7 @@ internal static class ImportCommand
         {
             string source = result.GetRequiredValue(drawing), map = result.GetRequiredValue(into);
             RunOutput output = new RunFiles(result).Output(file.Name, result.GetValue(file) ?? map, inPlaceOf: into);
-            using var stream = new MemoryStream(InputFile.Read(source, "the drawing"));
+            using FileStream stream = InputFile.Open(source, "the drawing");
             ShapeFileFormat read = format.In(result) ?? DrawingOptions.FormatOfInput(source) ?? ShapeFileFormat.Svg;
             ImportReport report = MapDrawing.ReadInto(InputFile.Read(map, "the map"), map, stream, source, read);
             return Write(report, output, terminal.Beside(output));

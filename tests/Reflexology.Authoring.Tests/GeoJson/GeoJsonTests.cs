@@ -291,6 +291,21 @@ internal sealed class GeoJsonTests
             Does.Contain("features[1]: expected a ring of positions, found coordinates without a ring."));
     }
 
+    [TestCase("[[50,80],[80,80],[80,120],[50,80]],[[80,80],[50,80],[80,120],[80,80]]")]
+    [TestCase("[[50,80],[80,80],[80,120],[50,80]],[[50,80],[80,80],[80,120],[50,80]]")]
+    [TestCase("[[60,90],[70,90],[70,95],[60,90]],[[50,80],[80,80],[80,120],[50,80]]")]
+    public void ReadInto_HoleOfAllOfTheShape_IsNamed(string rings) => Assert.That(
+        MapFiles.Import(
+            "basic",
+            Collection(
+                Feature.Replace("plantar", "dorsal", StringComparison.Ordinal)
+                    .Replace("[50,80],[80,80],[80,120],[50,80]", "[50,80],[65,80],[65,120],[50,80]",
+                        StringComparison.Ordinal)
+                + "," + Feature.Replace("[[50,80],[80,80],[80,120],[50,80]]", rings, StringComparison.Ordinal)),
+            ShapeFileFormat.GeoJson).Unused.Single().ToString(),
+        Does.Contain("features[1]: expected rings with an area that no hole takes away, found a shape that encloses "
+            + "nothing."));
+
     [Test]
     public void ReadInto_OneFeature_IsRead() => Assert.That(
         MapFiles.Import("basic", $" {Feature}", ShapeFileFormat.GeoJson).Changed.Select(shape => $"{shape.Id}"),
