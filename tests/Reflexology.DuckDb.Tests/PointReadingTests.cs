@@ -54,6 +54,18 @@ internal sealed class PointReadingTests
         Assert.That(string.Join(' ', _folder.Rejected.Select(line => line.Split(',')[0])), Is.EqualTo(rejected));
     }
 
+    // The end of such a line is read with the next block of the file.
+    [Test]
+    public void Run_TextAfterAQuoteAtTheEndOfABlock_CostsItsLineAlone([Range(1, 12)] int before)
+    {
+        string rows = string.Concat(Enumerable.Repeat("54,115,nnnnnn\n", 30_000))[..((1 << 18) - 6 - before)];
+        rows = rows[..(rows.LastIndexOf('\n') + 1)];
+        string note = new('m', (1 << 18) - 6 - before - rows.Length);
+        _folder.Write("p.csv", $"x,y,n\n{rows}{note}\n\"a\"b,1,2\n54,115,c\n");
+        Assert.That(_folder.Lookup("p.csv", "o.csv").Rows, Is.EqualTo(rows.Length / 14 + 1));
+        Assert.That(_folder.Rejected[^1], Does.EndWith(",\"\"\"a\"\"b,1,2\""));
+    }
+
     [Test]
     public void Run_QuoteOpenedFarDown_CostsItsLineAlone()
     {
