@@ -1,6 +1,7 @@
 using Reflexology.Cli;
 
-using var stop = StopSignal.OfProcess(ExitCode.Failed);
+// Not disposed: a signal that comes as the process ends is still answered.
+StopSignal stop = StopSignal.OfProcess(ExitCode.Failed);
 Terminal terminal = Terminal.OfProcess(stop);
-stop.Ending += () => Failure.Report(new OperationCanceledException(), terminal);
+stop.Ending += () => terminal.Error("Stopped; what was unfinished was not written.");
 return new ReflexologyTool(terminal).Run(args);

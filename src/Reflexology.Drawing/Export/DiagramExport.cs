@@ -7,8 +7,8 @@ namespace Reflexology.Drawing;
 public static class DiagramExport
 {
     /// <summary>
-    /// Writes a file in the format that its ending names. The write is atomic: if anything fails, a file that was there
-    /// stays as it was.
+    /// Writes a file in the format that its ending names, by the rules of <see cref="OutputFile"/>: if anything fails,
+    /// a file that was there stays as it was.
     /// </summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="path">The file, with one of <see cref="ExportFormat.Endings"/>; its folder must exist.</param>

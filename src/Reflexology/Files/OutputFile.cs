@@ -46,12 +46,12 @@ public static class OutputFile
         var place = OutputPlace.Of(path);
         if (place.IsPlain)
         {
-            Replace(place, part => write(part.Path), isNew: false);
+            Replace(place, part => part.Fill(write), isNew: false);
             return;
         }
 
         using var part = PartFile.InTemporaryFolder();
-        write(part.Path);
+        part.Fill(write);
         place.WriteInto(stream =>
         {
             using FileStream finished = File.OpenRead(part.Path);

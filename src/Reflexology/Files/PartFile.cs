@@ -16,6 +16,8 @@ internal sealed class PartFile : IDisposable
     // No file is an hour without a write while it is written: one as old was left by a program that was killed.
     private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
 
+    private bool _isTemporary;
+
     /// <summary>Creates the file, empty, and removes what killed programs left in the folder.</summary>
     /// <param name="folder">The folder, which must exist.</param>
     /// <param name="isPrivate">True where only this user may read it until it takes the place of another.</param>
@@ -50,25 +52,43 @@ internal sealed class PartFile : IDisposable
         string folder = System.IO.Path.GetTempPath();
         try
         {
-            return new PartFile(folder, isPrivate: true);
+            return new PartFile(folder, isPrivate: true) { _isTemporary = true };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new IOException(
-                $"Cannot use the temporary folder '{folder}': {failure.Message} Let TMPDIR name a folder that takes "
-                    + "files.",
-                failure);
+            throw Unusable(folder, failure.Message, failure);
         }
     }
 
     /// <summary>Writes the content, down to the disk.</summary>
-    public void Fill(Action<Stream> write)
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Fill(Action<Stream> write) => Fill(path =>
     {
-        using FileStream stream = new(Path, FileMode.Open, FileAccess.Write);
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Write);
         write(stream);
 
         // Before the move: else a machine that stops may have moved the name and not yet have the content.
         stream.Flush(flushToDisk: true);
+    });
+
+    /// <summary>As there, with a writer that takes the name.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Fill(Action<string> write)
+    {
+        try
+        {
+            write(Path);
+        }
+        catch (IOException failure) when (_isTemporary && failure.Message.Contains(Path, StringComparison.Ordinal))
+        {
+            throw Unusable(System.IO.Path.GetDirectoryName(Path)!, failure.Message, failure);
+        }
+        catch (ArgumentOutOfRangeException failure) when (failure is { ParamName: "value", ActualValue: null })
+        {
+            // So .NET tells that a file would become too long.
+            throw new IOException(
+                "the file is too large for the file system, or for the limit of this process.", failure);
+        }
     }
 
     /// <summary>Takes the place of a file, with the mode and the owner of that.</summary>
@@ -87,6 +107,9 @@ internal sealed class PartFile : IDisposable
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
         Delete();
     }
+
+    private static IOException Unusable(string folder, string reason, Exception failure) => new(
+        $"Cannot use the temporary folder '{folder}': {reason} Let TMPDIR name a folder that takes files.", failure);
 
     private void OnExit(object? sender, EventArgs e) => Delete();
 
