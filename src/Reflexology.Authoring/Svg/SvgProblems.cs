@@ -89,7 +89,7 @@ internal static class SvgLimits
     public const int Curves = 200_000;
 
     /// <summary>Vertices of all shapes once their curves are straight lines.</summary>
-    public const int Vertices = 1_000_000;
+    public const int Vertices = 2_000_000;
 
     /// <summary>
     /// Characters of all attributes, counted again for each time that <c>use</c> shows their element.

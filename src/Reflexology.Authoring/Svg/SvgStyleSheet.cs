@@ -58,7 +58,7 @@ internal sealed class SvgStyleSheet(SvgProblems problems)
     }
 
     // Finding a place costs a look at the characters before it.
-    private void NotUnderstood(SvgElement style, ISvgText text, int offset, string found) =>
+    private void NotUnderstood(SvgElement style, SvgStyleText text, int offset, string found) =>
         NotUnderstood(style, _notUnderstood < MostNamed ? text.PlaceIn(offset) : style.Place, found);
 
     /// <summary>Notes how many more parts of style sheets were not understood.</summary>
