@@ -29,7 +29,8 @@ internal sealed class StopTests : ToolTests
         _running = new RunningTool(Tool, "lookup", "points.csv", "-o", "zones.csv");
 
         // Opened once the tool has opened it.
-        await using FileStream pipe = await Task.Run(() => File.OpenWrite(Tool.PathOf("points.csv")))
+        await using FileStream pipe = await Task.Run(() => new FileStream(
+                Tool.PathOf("points.csv"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
             .WaitAsync(RunningTool.Patience);
         await pipe.WriteAsync("x,y\n54,115\n"u8.ToArray());
         Assert.That(await _running.InterruptAsync(), Is.EqualTo(1));
