@@ -8,14 +8,13 @@ namespace Reflexology.Authoring;
 /// </summary>
 internal sealed class GeoJsonMapReader
 {
-    // Some 100,000 positions, a dozen times as many as the largest built-in map has; a file with all of them takes 200
-    // MB and some seconds.
+    // Some 100,000 positions, a dozen times as many as the largest built-in map has.
     private const int MostValues = 300_000;
 
     private readonly FootMap _map;
     private readonly string[] _zones;
     private readonly FileProblems _problems;
-    private readonly List<MapProblem> _unused = [];
+    private readonly ProblemList _unused = new();
     private readonly Dictionary<ShapeId, FoundShape> _found = [];
 
     private readonly GeoJsonCoordinates _coordinates;
@@ -44,7 +43,7 @@ internal sealed class GeoJsonMapReader
         reader.Scan();
         reader.ReadFeatures();
         reader._problems.ThrowIfAny();
-        return ([.. reader._found.Values], [.. reader._unused]);
+        return ([.. reader._found.Values], reader._unused.InOrder());
     }
 
     private void Scan()
@@ -158,6 +157,8 @@ internal sealed class GeoJsonMapReader
             return;
         }
 
+        if (ZoneOutline.Excess(pieces) is var (of, most))
+            TooLarge(_starts[number], of, most);
         Outline outline = ZoneOutline.Join(pieces);
         if (outline.Contours.IsEmpty)
         {
@@ -190,6 +191,11 @@ internal sealed class GeoJsonMapReader
 
     private static string Of(string path, string member) => path.Length == 0 ? member : $"{path}.{member}";
 
-    private void NotUsed(string path, string found, string expected, string? advice = null) =>
-        _unused.Add(_problems.AtShape(MapRule.NotUsed, path, null, found, expected) with { Advice = advice });
+    private void NotUsed(string path, string found, string expected, string? advice = null)
+    {
+        if (_unused.Lists(MapRule.NotUsed))
+            _unused.Add(_problems.AtShape(MapRule.NotUsed, path, null, found, expected) with { Advice = advice });
+        else
+            _unused.Count(MapRule.NotUsed);
+    }
 }
