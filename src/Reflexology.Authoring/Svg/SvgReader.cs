@@ -31,7 +31,7 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
         SvgContext context = new SvgContext { ToDrawing = Affine.Identity, Viewport = frame }.With(
             tree.Root, tree.Styles);
         Count(tree.Root, context);
-        if (_placement.Of(tree.Root, frame) is { } own)
+        if (IsShown(tree.Root) && _placement.Of(tree.Root, frame) is { } own)
             Children(tree.Root, context.Inside(own), shapes);
         return new SvgDrawing(frame, shapes.Tolerance, shapes.Found, problems.Unused);
     }
@@ -55,16 +55,8 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
             return;
         Count(element, outer);
         SvgContext context = outer.With(element, tree.Styles);
-        if (element.Property("display", tree.Styles)?.Text == "none")
-        {
-            problems.NotUsed(
-                element,
-                "an element that is not shown",
-                "shapes that are seen",
-                "Show the layer or the object if it belongs to the map.");
+        if (!IsShown(element))
             return;
-        }
-
         foreach ((string unread, string words) in NotRead)
         {
             if (element.Property(unread, tree.Styles) is { } value && value.Text != "none")
@@ -105,6 +97,18 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
                     element.Name == "text" ? "Turn texts into paths if they are zones." : null);
                 break;
         }
+    }
+
+    private bool IsShown(SvgElement element)
+    {
+        if (element.Property("display", tree.Styles)?.Text != "none")
+            return true;
+        problems.NotUsed(
+            element,
+            "an element that is not shown",
+            "shapes that are seen",
+            "Show the layer or the object if it belongs to the map.");
+        return false;
     }
 
     // A drawing or symbol in the drawing: its view box is fitted into a rectangle, whose size a use may state.

@@ -84,6 +84,7 @@ internal sealed class SvgImportTests
     [TestCase("<path d='M40 120H60V140H40Z'/><path d='M50 130H70V150H50Z'/>", "(60, 130)")]
     [TestCase("<path d='M40 120H60V150H40ZM55 130H75V140H55Z'/>", "(60, 130)")]
     [TestCase("<rect x='40' y='120' width='20' height='20'/><rect x='30' y='130' width='40' height='5'/>", "(60, 130)")]
+    [TestCase("<path d='M40 80H80V120H70V90H50V120H40Z'/><path d='M45 100H60V110H45Z'/>", "(50, 100)")]
     [TestCase("<path d='M40 120L60 150H40L60 120Z'/>", "(50, 135)")]
     public void ReadInto_PiecesThatOverlapInPart_AreNamedWhereTheyCross(string pieces, string place)
     {

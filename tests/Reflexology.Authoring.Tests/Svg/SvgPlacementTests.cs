@@ -44,9 +44,15 @@ internal sealed class SvgPlacementTests
     [TestCase("style='scale:2;transform-box:fill-box;transform-origin:center'", "30 105 70 165")]
     [TestCase("style='scale:2;transform-box:fill-box'", "40 120 80 180")]
     [TestCase("style='transform:translate(100%,50%);transform-box:fill-box'", "60 135 80 165")]
+    [TestCase("style='scale:2;transform-box:fill-box;transform-origin:bottom left'", "40 90 80 150")]
     [TestCase("style='scale:2;transform-box:view-box;transform-origin:50px 135px'", "30 105 70 165")]
     public void Origin_OfATransform_StaysInPlace(string attributes, string bounds) =>
         Assert.That(Bounds($"<path {attributes} d='M40 120H60V150H40Z'/>"), Is.EqualTo(bounds));
+
+    [Test]
+    public void Box_OfACurve_IsThatOfItsTurns() => Assert.That(
+        Bounds("<path style='scale:2;transform-box:fill-box;transform-origin:center' d='M0 0C0 40 30 10 30 0Z'/>"),
+        Is.EqualTo("-15 -10.11 45 30.32"));
 
     [TestCase("<style>.m{transform:translate(5px)}</style><g class='m'><rect width='5' height='5'/></g>", "5 0 10 5")]
     [TestCase("<defs><rect id='r' style='translate:1px' width='5' height='5'/></defs>"

@@ -19,6 +19,8 @@ internal sealed class SvgRendererTests
     [TestCase($"<path d='{Rectangle}M45 25V45H55V25Z'/>")]
     [TestCase($"<path fill-rule='evenodd' d='{Rectangle}M45 25H55V45H45Z'/>")]
     [TestCase($"<path fill-rule='evenodd' d='{Rectangle}{Rectangle}M45 25H55V45H45Z'/>")]
+    [TestCase("<path d='M40 20V50H60V20ZM45 25V45H55V25Z'/>")]
+    [TestCase("<path d='M40 20V50H60V20ZM45 25H55V45H45Z'/>")]
     [TestCase("<path d='M40 20L60 50H40L60 20Z'/>")]
     [TestCase($"<path d='{Rectangle}M65 60L75 70H65L75 60Z'/>")]
     [TestCase("<path d='M10 10H90V90H10ZM20 20H80V80H20ZM30 30V70H70V30ZM40 40H60V60H40Z'/>")]

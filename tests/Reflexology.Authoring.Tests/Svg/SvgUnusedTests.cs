@@ -37,6 +37,9 @@ internal sealed class SvgUnusedTests
         "<path id='p' d='M0 0H5V5L1 x'/>",
         "my.svg(2,28) path#p: expected a number, found 'x' at offset 11 of the path.")]
     [TestCase(
+        "<path id='p' d='  M0 0H5V5L1 x'/>",
+        "my.svg(2,30) path#p: expected a number, found 'x' at offset 13 of the path.")]
+    [TestCase(
         "<path d='M0 0\nH5\nV&#x35;L1 x'/>",
         "my.svg(4,11) path: expected a number, found 'x' at offset 13 of the path.")]
     [TestCase(
@@ -101,6 +104,15 @@ internal sealed class SvgUnusedTests
         SvgDrawing drawing = TestDrawing.Of($"<switch>{parts}</switch>".Replace('\'', '"'));
         Assert.That(drawing.Shapes.Select(shape => shape.Id).SingleOrDefault(), Is.EqualTo(id));
         Assert.That(drawing.Unused, Is.Empty);
+    }
+
+    [TestCase("style=\"display:none\"")]
+    [TestCase("display=\"none\"")]
+    public void Unused_HiddenDrawing_IsNamed(string attribute)
+    {
+        SvgDrawing drawing = TestDrawing.Read($"<svg xmlns='{SvgNamespaces.Svg}' {attribute}><circle r='5'/></svg>");
+        Assert.That(drawing.Shapes, Is.Empty);
+        Assert.That(drawing.Unused.Single().Found, Is.EqualTo("an element that is not shown"));
     }
 
     [Test]
