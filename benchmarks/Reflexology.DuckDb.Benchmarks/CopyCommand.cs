@@ -61,7 +61,7 @@ internal static class CopyCommand
     private static void Copy(string points, string path, PointFormat format)
     {
         using var database = new BulkDatabase("2GB", null);
-        database.Copy($"SELECT * FROM '{points}'", path, format, null, default);
+        database.Copy($"SELECT * FROM '{points}'", path, format.Writer(path), null, default);
     }
 
     private static double Seconds(Action action)

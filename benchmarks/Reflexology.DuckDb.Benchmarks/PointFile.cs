@@ -23,7 +23,7 @@ internal sealed class PointFile : IDisposable
                     (hash(i + 2) % 1000)::INTEGER AS pressure, i // 1000 AS frame
                 FROM range({rows}) t(i)
                 """),
-            path, PointFormat.FromPath(name)!, null, default);
+            path, PointFormat.FromPath(name)!.Writer(name), null, default);
         return path;
     }
 

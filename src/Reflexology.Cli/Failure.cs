@@ -15,7 +15,7 @@ internal static class Failure
             case FootMapFormatException format:
                 foreach (MapProblem problem in format.Problems)
                     terminal.Error($"{problem}");
-                terminal.ErrorLine($"{Phrases.Counted(format.Problems.Length, "problem")} in {format.File}.");
+                terminal.ErrorLine($"{Phrases.Counted(format.Count, "problem")} in {format.File}.");
                 break;
             case UnknownNameException { Kind: "body area" }:
                 terminal.Error($"{exception.Message} `reflexology areas` lists them all.");

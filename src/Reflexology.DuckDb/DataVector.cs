@@ -26,6 +26,13 @@ internal readonly unsafe record struct DataVector(IntPtr Handle)
     /// <summary>Marks a row as NULL; after <see cref="MakeNullable"/>.</summary>
     public static void SetNull(ulong* validity, int row) => validity[row >> 6] &= ~(1UL << (row & 63));
 
+    /// <summary>Writes a text into a row of a column of texts.</summary>
+    public void SetText(int row, ReadOnlySpan<byte> text)
+    {
+        fixed (byte* start = text)
+            NativeMethods.Vectors.DuckDBVectorAssignStringElementLength(Handle, (ulong)row, start, text.Length);
+    }
+
     /// <summary>The values of all lists of a column of lists, one after the other.</summary>
     public DataVector Child => new(NativeMethods.Vectors.DuckDBListVectorGetChild(Handle));
 

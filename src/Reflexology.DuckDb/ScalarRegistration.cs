@@ -46,7 +46,7 @@ internal static unsafe class ScalarRegistration
     }
 
     // The engine itself parses the name of a type best.
-    private static DuckDBLogicalType TypeOf(DuckDBConnection connection, string type)
+    internal static DuckDBLogicalType TypeOf(DuckDBConnection connection, string type)
     {
         DuckDBState state = NativeMethods.Query.DuckDBQuery(
             connection.NativeConnection, $"SELECT NULL::{type}", out DuckDBResult result);

@@ -70,9 +70,12 @@ public static class ZoneFunctions
     private static string Macros(string own, string idType, ZoneFunctionOptions options)
     {
         string aspect = SqlText.Literal(options.Aspect.ToWord());
+        string known = $"TRY_CAST(zone AS {idType})", begin = SqlText.Literal("There is no zone '");
+        string end = SqlText.Literal($"'. The table {options.Prefix}zones lists them.");
         return string.Join('\n', Place("zone_at", "at"), Place("zones_at", "all"),
             $"CREATE OR REPLACE TEMP MACRO {Named("zone_name")}(zone, lang := {SqlText.Literal(Languages.Default)}) "
-                + $"AS {own}_name(enum_code(zone::{idType}), lang);");
+                + $"AS {own}_name(enum_code(CASE WHEN zone IS NULL OR {known} IS NOT NULL THEN {known} "
+                + $"ELSE error({begin} || zone || {end})::{idType} END), lang);");
 
         string Named(string name) => SqlText.Name(options.Prefix + name);
 

@@ -20,7 +20,9 @@ internal sealed class WriterTests
         ("Reflexology", "FileStream..ctor", "the content is written"),
         ("Reflexology.Cli", "File.OpenHandle", "closed streams become /dev/null"),
         ("Reflexology.Cli", "StreamWriter..ctor", "answers go to a standard stream"),
+        ("Reflexology.DuckDb", "File.CreateSymbolicLink", "a name that the engine would misread goes by a link"),
         ("Reflexology.DuckDb", "File.Delete", "rejected rows of an earlier run are deleted"),
+        ("Reflexology.DuckDb", "FileStream..ctor", "rows go to the unfinished file of an output"),
     ];
 
     [Test]

@@ -35,7 +35,7 @@ internal sealed class LookupTests : ToolTests
         File.WriteAllLines(Tool.PathOf("marks.csv"), marks.Prepend("name,x,y"));
         Points("X,Y", "540,-1150");
         string[] command = ["lookup", "points.csv", "-o", "-", "--map", "chinese", "--landmarks", "marks.csv"];
-        Tool.Start([.. command, "--mirrored"]).ShouldBe(0, "X,Y,zone,zone_name\n540.0,-1150.0,kidney,Kidney\n", "");
+        Tool.Start([.. command, "--mirrored"]).ShouldBe(0, "X,Y,zone,zone_name\n540,-1150,kidney,Kidney\n", "");
         ToolRun refused = Tool.Run(command);
         Assert.That((refused.ExitCode, refused.Output, refused.Error), Is.EqualTo((1, "", refused.Error)));
         Assert.That(refused.Error, Does.StartWith("error: ").And.Contain("mirrored"));
@@ -69,6 +69,39 @@ internal sealed class LookupTests : ToolTests
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")));
         Assert.That(run.Error, Does.EndWith(error).And.StartWith("error: "));
         Assert.That(Tool.Entries, Is.EqualTo(new[] { "points.csv" }));
+    }
+
+    [Test]
+    public void Lookup_NoRowThatCanBeRead_IsExitCode1AndTheList()
+    {
+        Points("x,y", "\"54,5\",\"115,5\"");
+        Tool.Run("lookup", "points.csv", "-o", "out.csv").ShouldBe(
+            1, "", "error: points.csv: not one row could be read, the first because of line 2: expected a number such "
+                + "as 46.5, found '54,5'. All of them are in 'out.csv.rejected.csv'.\n");
+        Assert.That(Tool.Entries, Is.EqualTo(new[] { "out.csv.rejected.csv", "points.csv" }));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void Lookup_Pipes_AreReadLikeTheStandardInput()
+    {
+        string tool = $"'{Tool.Host}' {Tool.Program[0]} '{Tool.Program[1]}' lookup";
+        const string Json = "[{\"x\":54,\"y\":115}]";
+        Points("x,y", "54,115");
+        foreach (string command in (string[])
+            [
+                $"cat points.csv | {tool} /dev/stdin -o - --from csv",
+                $"{tool} /dev/stdin -o - --from csv < points.csv",
+                $"{tool} <(cat points.csv) -o - --from csv",
+                $"mkfifo pipe.csv; cat points.csv > pipe.csv & {tool} pipe.csv -o -",
+                $"ln -s pipe.csv link.csv; cat points.csv > pipe.csv & {tool} link.csv -o -",
+                $"printf '{Json}' | {tool} - -o - --from json --to csv",
+                $"{tool} <(printf '{Json}') -o - --from jsonl --to csv",
+            ])
+        {
+            Tool.StartShell($"{command} --map chinese")
+                .ShouldBe(0, "x,y,zone,zone_name\n54,115,kidney,Kidney\n", "");
+        }
     }
 
     [Test]

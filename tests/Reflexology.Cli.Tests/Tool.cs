@@ -67,6 +67,9 @@ internal sealed partial class Tool : IDisposable
         return Start("script", ["-qec", command, "/dev/null"], [("TERM", "xterm-256color")]);
     }
 
+    /// <summary>Starts a command of a shell, for pipes between programs. Not on Windows.</summary>
+    public ToolRun StartShell(string command) => Start("bash", ["-c", command], []);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private ToolRun Start(string program, string[] arguments, (string Name, string Value)[] environment)

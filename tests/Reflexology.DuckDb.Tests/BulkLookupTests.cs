@@ -22,9 +22,9 @@ internal sealed class BulkLookupTests
         string[] expected =
         [
             "id,x,note,y,zone,zone_name",
-            "007,54.0,\"a \"\"b\"\"\",115.0,kidney,Niere",
-            "1.50,1.0,,1.0,,",
-            "3,,z,115.0,,",
+            "007,54,\"a \"\"b\"\"\",115,kidney,Niere",
+            "1.50,1,,1,,",
+            "3,,z,115,,",
         ];
         Assert.That(Read("out.csv"), Is.EqualTo(expected));
         Assert.That(File.Exists(PathOf("rejected.csv")), Is.False);
@@ -94,7 +94,7 @@ internal sealed class BulkLookupTests
         BulkLookupResult result = Run(
             "points.csv", "out.csv", options => options with { X = "left; \"mm\"", Y = "'y'" });
         Assert.That(result, Is.EqualTo(new BulkLookupResult(1, 0, "zone_2", "zone_name_2")));
-        Assert.That(Read("out.csv")[1], Is.EqualTo("0,54.0,115.0,a,b,kidney,Kidney"));
+        Assert.That(Read("out.csv")[1], Is.EqualTo("0,54,115,a,b,kidney,Kidney"));
     }
 
     [Test]
@@ -138,7 +138,7 @@ internal sealed class BulkLookupTests
             "points.csv",
             "out.csv",
             options => options with { Functions = new ZoneFunctionOptions { Registration = registration } });
-        Assert.That(Read("out.csv")[1], Is.EqualTo("118.0,225.0,kidney,Kidney"));
+        Assert.That(Read("out.csv")[1], Is.EqualTo("118,225,kidney,Kidney"));
     }
 
     [Test]

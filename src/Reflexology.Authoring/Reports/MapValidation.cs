@@ -4,30 +4,68 @@ using System.Globalization;
 namespace Reflexology.Authoring;
 
 /// <summary>Finds the problems of a map that reads, each with its place in the file.</summary>
-internal sealed class MapValidation(FootMap map, string file, JsonPlaces places)
+internal sealed class MapValidation(FootMap map, string file, JsonPlaces places, CancellationToken cancellation)
 {
-    private readonly MapShapes _shapes = new(map);
+    // About a second; no built-in map takes all of them.
+    private const long MostSteps = 450_000_000;
 
-    /// <summary>All problems in the order of their place.</summary>
-    public ImmutableArray<MapProblem> Problems() =>
-    [
-        .. _shapes.Problems().Select(found => Shape(found.Feet, found.Aspect, found.Problem))
-            .Concat(map.Zones.SelectMany(Over))
-            .Concat(map.Zones.SelectMany(Assertions))
-            .OrderBy(problem => problem.Line)
-            .ThenBy(problem => problem.Column),
-    ];
+    private readonly StepBudget _budget = new(MostSteps, cancellation);
+    private readonly ProblemList _problems = new();
+    private readonly FoundShapeProblems _found = new();
+    private readonly Dictionary<Zone, int> _numbers =
+        map.Zones.Select((zone, number) => (zone, number)).ToDictionary(pair => pair.zone, pair => pair.number);
+
+    /// <summary>The problems in the order of their place.</summary>
+    public ImmutableArray<MapProblem> Problems()
+    {
+        try
+        {
+            AddAssertions();
+            var shapes = new MapShapes(map, _budget);
+            foreach (CancelledShape shape in shapes.Cancelled)
+                _problems.Add(Cancelled(shape));
+            shapes.Find(_found);
+            AddOver(shapes);
+        }
+        catch (StepsSpentException)
+        {
+            _problems.Add(At("zones", MapRule.NotChecked, []) with
+            {
+                Expected = "a map that is checked to its end",
+                Found = "more vertices, zones and assertions than that: not all overlaps, gaps, thin parts and "
+                    + "assertions were looked at",
+                Advice = "Mend what is listed, draw shapes with fewer nodes, or validate parts of the map.",
+            });
+        }
+
+        // Of problems at one place, thin parts come first.
+        foreach ((Feet feet, Aspect aspect, ShapeProblem problem) in _found.All.OrderBy(found => Order(found.Problem)))
+        {
+            if (_problems.Lists(problem.Rule))
+                _problems.Add(Shape(feet, aspect, problem));
+            else
+                _problems.Count(problem.Rule);
+        }
+
+        return _problems.InOrder();
+    }
+
+    private static int Order(ShapeProblem problem) => problem.Rule switch
+    {
+        MapRule.ThinPart => 0,
+        MapRule.Gap => 2,
+        _ => 1,
+    };
 
     private MapProblem Shape(Feet feet, Aspect aspect, ShapeProblem problem)
     {
         Zone zone = problem.Zones[0];
-        string member = feet == Feet.Left && zone.LeftShapes.ContainsKey(aspect) ? "leftShapes" : "shapes";
         (string expected, string found, string advice) = Texts(problem);
         RegionSize size = problem.Size;
         string where = string.Create(
             CultureInfo.InvariantCulture,
             $"near ({problem.Point.X:0.##}, {problem.Point.Y:0.##}) on the {aspect.ToWord()} aspect of {Words(feet)}");
-        return At($"{PathOf(zone)}.{member}.{aspect.ToWord()}", problem.Rule, problem.Zones) with
+        return At(PathOf(zone, feet, aspect), problem.Rule, problem.Zones) with
         {
             Expected = expected,
             Found = $"{found}: {Words(size)}, {where}",
@@ -36,35 +74,61 @@ internal sealed class MapValidation(FootMap map, string file, JsonPlaces places)
         };
     }
 
-    private IEnumerable<MapProblem> Over(Zone upper)
-    {
-        for (int i = 0; i < upper.Over.Length; i++)
+    private MapProblem Cancelled(CancelledShape shape) =>
+        At(PathOf(shape.Zone, shape.Feet, shape.Aspect), MapRule.EmptyOutline, [shape.Zone]) with
         {
-            Zone lower = upper.Over[i];
-            double common = OverlapCheck.GreatestCommonArea(_shapes.Views, upper, lower);
-            if (common >= OverlapCheck.LeastDeclaredArea)
-                continue;
-            yield return At($"{PathOf(upper)}.over[{i}]", MapRule.OverWithoutOverlap, [upper, lower]) with
+            Expected = "contours that do not lie on each other",
+            Found = shape.IsEmpty ? "a shape that covers nothing, as its contours cancel out" : "two that cancel out",
+            Advice = "A contour inside another is a hole; draw each piece once.",
+            Ring = shape.Rings?.Other,
+            Vertex = shape.Rings is null ? null : 0,
+        };
+
+    private void AddOver(MapShapes shapes)
+    {
+        foreach (Zone upper in map.Zones)
+        {
+            for (int i = 0; i < upper.Over.Length; i++)
             {
-                Expected = $"'{upper}' to lie on '{lower}'",
-                Found = FormattableString.Invariant($"at most {common:0.###} mm2 in common on any view"),
-                Advice = $"Remove '{lower}', or draw the zone where the chart shows it.",
-            };
+                Zone lower = upper.Over[i];
+                double common = shapes.GreatestCommonArea(upper, lower);
+                if (common >= OverlapCheck.LeastDeclaredArea)
+                    continue;
+                _problems.Add(At($"{PathOf(upper)}.over[{i}]", MapRule.OverWithoutOverlap, [upper, lower]) with
+                {
+                    Expected = $"'{upper}' to lie on '{lower}'",
+                    Found = FormattableString.Invariant($"at most {common:0.###} mm2 in common on any view"),
+                    Advice = $"Remove '{lower}', or draw the zone where the chart shows it.",
+                });
+            }
         }
     }
 
-    private IEnumerable<MapProblem> Assertions(Zone zone) =>
-        from result in map.CheckLocation(zone)
-        where !result.Holds
-        let path = $"{PathOf(zone)}.assertions[{zone.Assertions.IndexOf(result.Assertion)}]"
-        select At(path, MapRule.Assertion, [zone]) with
+    private void AddAssertions()
+    {
+        var check = new MapLocationCheck(map, _budget);
+        foreach (Zone zone in map.Zones)
         {
-            Expected = $"{result.Assertion}",
-            Found = $"{result.Measured} on the {result.Foot.ToWord()} foot",
-            Advice = "Move the zone, or correct what is said about it.",
-        };
+            foreach (AssertionResult result in check.Check(zone).Where(result => !result.Holds))
+            {
+                string path = $"{PathOf(zone)}.assertions[{zone.Assertions.IndexOf(result.Assertion)}]";
+                _problems.Add(At(path, MapRule.Assertion, [zone]) with
+                {
+                    Expected = $"{result.Assertion}",
+                    Found = $"{result.Measured} on the {result.Foot.ToWord()} foot",
+                    Advice = "Move the zone, or correct what is said about it.",
+                });
+            }
+        }
+    }
 
-    private string PathOf(Zone zone) => $"zones[{map.Zones.IndexOf(zone)}]";
+    private string PathOf(Zone zone) => $"zones[{_numbers[zone]}]";
+
+    private string PathOf(Zone zone, Feet feet, Aspect aspect)
+    {
+        string member = feet == Feet.Left && zone.LeftShapes.ContainsKey(aspect) ? "leftShapes" : "shapes";
+        return $"{PathOf(zone)}.{member}.{aspect.ToWord()}";
+    }
 
     private MapProblem At(string path, MapRule rule, ImmutableArray<Zone> zones)
     {
@@ -76,7 +140,7 @@ internal sealed class MapValidation(FootMap map, string file, JsonPlaces places)
             Line = place.Line,
             Column = place.Column,
             Path = path,
-            ZoneId = zones[0].Id,
+            ZoneId = zones.IsEmpty ? null : zones[0].Id,
             OtherZones = [.. zones.Skip(1).Select(zone => zone.Id)],
             Found = "",
             Expected = "",
@@ -114,8 +178,13 @@ internal sealed class MapValidation(FootMap map, string file, JsonPlaces places)
 
     private static string Words(Feet feet) => feet == Feet.Both ? "both feet" : $"the {feet.ToWord()} foot";
 
-    private static string Words(ImmutableArray<Zone> zones) =>
-        $"{string.Join(", ", zones[..^1].Select(zone => $"'{zone}'"))} and '{zones[^1]}'";
+    private static string Words(ImmutableArray<Zone> zones)
+    {
+        const int Most = 4;
+        string last = zones.Length <= Most ? $"'{zones[^1]}'" : $"{zones.Length - Most + 1} others";
+        IEnumerable<Zone> first = zones.Take(Math.Min(zones.Length, Most) - 1);
+        return $"{string.Join(", ", first.Select(zone => $"'{zone}'"))} and {last}";
+    }
 
     // Strips are as thin as the grid, overlaps as large as a zone.
     private static string Number(double number) => number.ToSignificant(digits: 3);

@@ -27,7 +27,8 @@ internal static class RuleHelp
         MapRule.OutsideFoot => FormattableString.Invariant(
             $"A zone stays inside the silhouette of the foot, to {Polygon.LineWidth} mm."),
         MapRule.NotSvg => "A drawing is a whole file of SVG, without entities but plain texts.",
-        MapRule.TooLarge => "A drawing has no more bytes, elements, levels and curves than are read.",
+        MapRule.TooLarge => "A file has no more bytes, elements, levels, curves, vertices and letters "
+            + "than are read.",
         MapRule.NotUsed => "Every part of a drawing is a shape of a zone of the map.",
         MapRule.UndeclaredOverlap =>
             "Zones of a foot overlap only where the upper one, which comes later in the file, names the lower one in "
@@ -48,6 +49,8 @@ internal static class RuleHelp
             CultureInfo.InvariantCulture,
             $"A zone overlaps each zone that it names in 'over', on some view by at least "
             + $"{OverlapCheck.LeastDeclaredArea} mm2."),
+        MapRule.NotChecked =>
+            "A map is small enough for all overlaps, gaps, thin parts and assertions to be looked at.",
         MapRule.Assertion =>
             "The shape of a zone agrees with every assertion about its place; where it does not, the shape or the "
             + "assertion is wrong.",

@@ -87,8 +87,11 @@ public static class SarifLog
                 ]),
             }),
         };
-        if (problem.Region is { } region)
-            result["properties"] = Properties(region);
+        JsonObject properties = problem.Region is { } region ? Properties(region) : [];
+        if (problem.More > 0)
+            properties["more"] = problem.More;
+        if (properties.Count > 0)
+            result["properties"] = properties;
         return result;
     }
 

@@ -15,27 +15,32 @@ internal static class GapCheck
     /// <summary>The width in millimetres from which on free space between zones is meant to be free.</summary>
     public const double GreatestWidth = 0.5;
 
+    // Mostly a look at two boxes.
+    private const long StepsOfAZone = 4;
+
     // The length per width of the narrow place where borders run apart at 11 degrees.
     private const double LeastElongation = 5;
 
     private static readonly ImmutableArray<double> Widths = [GreatestWidth, GreatestWidth / 10];
 
     /// <summary>One problem for each gap.</summary>
-    public static IEnumerable<ShapeProblem> Find(IReadOnlyList<ZoneArea> zones, Polygon silhouette)
+    public static IEnumerable<ShapeProblem> Find(
+        IReadOnlyList<ZoneArea> zones, Polygon silhouette, StepBudget budget)
     {
         if (zones.Count < 2)
             yield break;
-        Geometry covered = GridGeometry.Union(zones.Select(zone => zone.Area));
-        Geometry foot = GridGeometry.FromPolygon(silhouette);
+        Geometry covered = GridGeometry.Union(zones.Select(zone => zone.Area), budget);
+        Geometry foot = GridGeometry.FromPolygon(silhouette, budget);
         List<Geometry> gaps = [.. Holes(covered).Where(hole => HasWidthOfAGap(RegionSize.Measure(hole)))];
         foreach (double width in Widths)
         {
-            IEnumerable<Geometry> narrow = Narrow(covered, foot, width);
+            IEnumerable<Geometry> narrow = Narrow(covered, foot, width, budget);
             gaps.AddRange([.. narrow.Where(place => !gaps.Exists(gap => gap.Intersects(place)))]);
         }
 
         foreach (Geometry gap in gaps)
         {
+            budget.Spend(StepsOfAZone * zones.Count);
             ImmutableArray<Zone> around = Around(gap, zones);
             if (around.Length > 1)
                 yield return ShapeProblem.Create(MapRule.Gap, gap, around);
@@ -47,13 +52,14 @@ internal static class GapCheck
 
     private static bool HasWidthOfAGap(RegionSize size) => size.Width is > 2 * GridGeometry.Step and < GreatestWidth;
 
-    private static IEnumerable<Geometry> Narrow(Geometry covered, Geometry foot, double width)
+    private static IEnumerable<Geometry> Narrow(Geometry covered, Geometry foot, double width, StepBudget budget)
     {
-        Geometry closed = GridGeometry.Buffer(GridGeometry.Buffer(covered, width / 2), -width / 2);
-        List<Geometry> places = [.. GridGeometry.Pieces(GridGeometry.Without(closed, covered)).Where(IsLong)];
+        Geometry grown = GridGeometry.Buffer(covered, width / 2, budget);
+        Geometry closed = GridGeometry.Buffer(grown, -width / 2, budget);
+        List<Geometry> places = [.. GridGeometry.Pieces(GridGeometry.Without(closed, covered, budget)).Where(IsLong)];
 
         // Between toes the foot ends, and no zone is missing.
-        return places.SelectMany(place => GridGeometry.Pieces(GridGeometry.Common(place, foot)).Where(IsLong));
+        return places.SelectMany(place => GridGeometry.Pieces(GridGeometry.Common(place, foot, budget)).Where(IsLong));
 
         bool IsLong(Geometry place)
         {

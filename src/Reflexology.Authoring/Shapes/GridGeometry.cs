@@ -19,38 +19,73 @@ internal static class GridGeometry
     /// <summary>The step of the grid in millimetres.</summary>
     public const double Step = 1 / CurveFlattening.GridPerMillimetre;
 
+    /// <summary>The lines that stand for a quarter of a circle around a corner.</summary>
+    public const int LinesOfARightAngle = 16;
+
     private static readonly PrecisionModel Grid = new(CurveFlattening.GridPerMillimetre);
     private static readonly GeometryFactory Factory = new();
 
     // Rounds corners and simplifies flat bays by less than the grid.
-    private static readonly BufferParameters Round = new() { QuadrantSegments = 16, SimplifyFactor = 1e-4 };
+    private static readonly BufferParameters Round =
+        new() { QuadrantSegments = LinesOfARightAngle, SimplifyFactor = 1e-4 };
+
+    // Edges nearer to each other than this are compared, as a rule.
+    private const double Close = 0.5;
 
     /// <summary>The area of a polygon; even-odd, so a ring inside another is a hole.</summary>
-    public static Geometry FromPolygon(Polygon polygon)
+    public static Geometry FromPolygon(Polygon polygon, StepBudget budget)
     {
-        Geometry whole = Nothing;
+        List<Geometry> parts = [];
         foreach (ImmutableArray<MapPoint> ring in polygon.Rings.Where(ring => ring.Length > 2))
         {
             Coordinate[] closed = [.. ring.Append(ring[0]).Select(vertex => new Coordinate(vertex.X, vertex.Y))];
-            Geometry area = Fixed(Factory.CreatePolygon(closed));
-            whole = whole.IsEmpty ? area : Overlay(whole, area, SpatialFunction.SymDifference);
+            Geometry area = Factory.CreatePolygon(closed);
+            Crowding.SpendOverlay(budget, [area], Close, area.EnvelopeInternal);
+            parts.Add(Fixed(area));
         }
 
-        return whole;
+        // Two by two, so that no ring is overlaid more often than there are halvings.
+        while (parts.Count > 1)
+        {
+            List<Geometry> joined = [];
+            for (int i = 0; i < parts.Count; i += 2)
+            {
+                joined.Add(i + 1 == parts.Count
+                    ? parts[i]
+                    : Overlay(parts[i], parts[i + 1], SpatialFunction.SymDifference, budget));
+            }
+
+            parts = joined;
+        }
+
+        return parts.Count == 0 ? Nothing : parts[0];
     }
 
     /// <summary>The intersection of two areas.</summary>
-    public static Geometry Common(Geometry one, Geometry other) => Overlay(one, other, SpatialFunction.Intersection);
+    public static Geometry Common(Geometry one, Geometry other, StepBudget budget) =>
+        Overlay(one, other, SpatialFunction.Intersection, budget);
 
     /// <summary>The first area without the second.</summary>
-    public static Geometry Without(Geometry one, Geometry other) => Overlay(one, other, SpatialFunction.Difference);
+    public static Geometry Without(Geometry one, Geometry other, StepBudget budget) =>
+        Overlay(one, other, SpatialFunction.Difference, budget);
 
     /// <summary>The union of areas.</summary>
-    public static Geometry Union(IEnumerable<Geometry> areas) =>
-        UnaryUnionNG.Union([.. areas], Factory, Grid) ?? Nothing;
+    public static Geometry Union(IEnumerable<Geometry> areas, StepBudget budget)
+    {
+        Geometry[] all = [.. areas];
+        var whole = new Envelope();
+        foreach (Geometry area in all)
+            whole.ExpandToInclude(area.EnvelopeInternal);
+        Crowding.SpendOverlay(budget, all, Close, whole);
+        return UnaryUnionNG.Union(all, Factory, Grid) ?? Nothing;
+    }
 
     /// <summary>The area grown by a distance in millimetres; below 0, shrunk.</summary>
-    public static Geometry Buffer(Geometry area, double distance) => BufferOp.Buffer(area, distance, Round);
+    public static Geometry Buffer(Geometry area, double distance, StepBudget budget)
+    {
+        Crowding.SpendBuffer(budget, area, distance);
+        return BufferOp.Buffer(area, distance, Round);
+    }
 
     /// <summary>The pieces of an area, points and lines left out.</summary>
     public static IEnumerable<NetTopologySuite.Geometries.Polygon> Pieces(Geometry area) =>
@@ -71,6 +106,10 @@ internal static class GridGeometry
     // A ring that touches itself is a valid border here, and not to the geometry library.
     private static Geometry Fixed(Geometry ring) => ring.IsValid ? ring : GeometryFixer.Fix(ring);
 
-    private static Geometry Overlay(Geometry one, Geometry other, SpatialFunction function) =>
-        OverlayNG.Overlay(one, other, function, Grid);
+    private static Geometry Overlay(Geometry one, Geometry other, SpatialFunction function, StepBudget budget)
+    {
+        Envelope both = one.EnvelopeInternal.Intersection(other.EnvelopeInternal);
+        Crowding.SpendOverlay(budget, [one, other], Close, both);
+        return OverlayNG.Overlay(one, other, function, Grid);
+    }
 }

@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Index.Strtree;
 
 namespace Reflexology.Authoring;
 
@@ -16,46 +17,48 @@ internal static class OverlapCheck
     /// <summary>The least area of a declared overlap, in square millimetres: a dot that can be seen.</summary>
     public const double LeastDeclaredArea = 1;
 
-    /// <summary>One problem for two zones, at the largest region they have in common.</summary>
-    public static IEnumerable<ShapeProblem> Find(IReadOnlyList<ZoneArea> zones)
+    // Nobody mends more at a time; a map of which every two zones overlap has millions.
+    private const int MostFound = ProblemList.MostOfARule;
+
+    /// <summary>
+    /// One problem for two zones, at the largest region they have in common; the search ends with the first 100.
+    /// </summary>
+    public static IEnumerable<ShapeProblem> Find(IReadOnlyList<ZoneArea> zones, StepBudget budget)
     {
-        for (int upper = 0; upper < zones.Count; upper++)
+        int found = 0;
+        var index = new STRtree<int>();
+        for (int zone = 0; zone < zones.Count; zone++)
+            index.Insert(zones[zone].Area.EnvelopeInternal, zone);
+        for (int upper = 0; upper < zones.Count && found < MostFound; upper++)
         {
-            for (int lower = 0; lower < upper; lower++)
+            HashSet<Zone> over = [.. zones[upper].Zone.Over];
+            IList<int> near = index.Query(zones[upper].Area.EnvelopeInternal);
+            budget.Spend(near.Count + over.Count);
+            foreach (int lower in near.Where(lower => lower < upper).Order())
             {
-                if (zones[upper].Zone.Over.Contains(zones[lower].Zone))
+                if (over.Contains(zones[lower].Zone))
                     continue;
-                if (LargestCommonRegion(zones[upper].Area, zones[lower].Area) is not { } region)
+                if (LargestCommonRegion(zones[upper].Area, zones[lower].Area, budget) is not { } region)
                     continue;
                 bool isStrip = RegionSize.Measure(region).Width < StripWidth;
                 MapRule rule = isStrip ? MapRule.SliverOverlap : MapRule.UndeclaredOverlap;
                 yield return ShapeProblem.Create(rule, region, zones[upper].Zone, zones[lower].Zone);
+                if (++found == MostFound)
+                    break;
             }
         }
     }
 
-    /// <summary>The greatest area that two zones have in common on any of some views, in square millimetres.</summary>
-    public static double GreatestCommonArea(IEnumerable<IReadOnlyList<ZoneArea>> views, Zone upper, Zone lower)
-    {
-        double greatest = 0;
-        foreach (IReadOnlyList<ZoneArea> view in views)
-        {
-            ZoneArea? one = view.FirstOrDefault(area => area.Zone == upper);
-            ZoneArea? other = view.FirstOrDefault(area => area.Zone == lower);
-            if (one is not null && other is not null)
-                greatest = Math.Max(greatest, GridGeometry.Common(one.Area, other.Area).Area);
-        }
-
-        return greatest;
-    }
+    /// <summary>The area that two zones have in common, in square millimetres.</summary>
+    public static double CommonArea(ZoneArea one, ZoneArea other, StepBudget budget) =>
+        one.Area.EnvelopeInternal.Intersects(other.Area.EnvelopeInternal)
+            ? GridGeometry.Common(one.Area, other.Area, budget).Area
+            : 0;
 
     // Null where there is none wider than the grid.
-    private static NetTopologySuite.Geometries.Polygon? LargestCommonRegion(Geometry one, Geometry other)
-    {
-        if (!one.EnvelopeInternal.Intersects(other.EnvelopeInternal))
-            return null;
-        return GridGeometry.Pieces(GridGeometry.Common(one, other))
+    private static NetTopologySuite.Geometries.Polygon? LargestCommonRegion(
+        Geometry one, Geometry other, StepBudget budget) =>
+        GridGeometry.Pieces(GridGeometry.Common(one, other, budget))
             .Where(region => RegionSize.Measure(region).Width > 2 * GridGeometry.Step)
             .MaxBy(region => region.Area);
-    }
 }

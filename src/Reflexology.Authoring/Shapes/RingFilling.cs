@@ -64,7 +64,8 @@ internal sealed class RingFilling
         if (Polygon.SignedArea(ring) != 0)
             return true;
         var polygon = new Polygon([ring]);
-        return EdgeCrossings.Find(polygon) is not null || !GridGeometry.FromPolygon(polygon).IsEmpty;
+        return EdgeCrossings.Find(polygon) is not null
+            || !GridGeometry.FromPolygon(polygon, StepBudget.Unlimited).IsEmpty;
     }
 
     /// <summary>

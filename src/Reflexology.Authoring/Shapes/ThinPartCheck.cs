@@ -18,10 +18,11 @@ internal static class ThinPartCheck
     private const double LeastLength = 5 * LeastWidth;
 
     /// <summary>One problem for each thin part.</summary>
-    public static IEnumerable<ShapeProblem> Find(ZoneArea zone)
+    public static IEnumerable<ShapeProblem> Find(ZoneArea zone, StepBudget budget)
     {
-        Geometry opened = GridGeometry.Buffer(GridGeometry.Buffer(zone.Area, -LeastWidth / 2), LeastWidth / 2);
-        Geometry thin = opened.IsEmpty ? zone.Area : GridGeometry.Without(zone.Area, opened);
+        Geometry shrunk = GridGeometry.Buffer(zone.Area, -LeastWidth / 2, budget);
+        Geometry opened = GridGeometry.Buffer(shrunk, LeastWidth / 2, budget);
+        Geometry thin = opened.IsEmpty ? zone.Area : GridGeometry.Without(zone.Area, opened, budget);
         return GridGeometry.Pieces(thin)
             .Where(IsThin)
             .Select(part => ShapeProblem.Create(MapRule.ThinPart, part, zone.Zone));

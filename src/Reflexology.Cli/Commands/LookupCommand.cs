@@ -62,7 +62,8 @@ internal static class LookupCommand
             using var files = new BulkFiles(read, from.In(result), written, target, to.In(result));
             var options = new BulkLookupOptions
             {
-                Points = files.Points,
+                Points = read == BulkFiles.Pipe ? "standard input" : read,
+                PointsPath = files.Points,
                 PointsFormat = files.PointsFormat,
                 Output = "",
                 OutputFormat = files.OutputFormat,

@@ -39,13 +39,14 @@ internal static class QueryCommand
                 MapChoice.Load(result.GetRequiredValue(map)),
                 new ZoneFunctionOptions { Foot = foot.In(result), Aspect = aspect.In(result) });
             string asked = result.GetRequiredValue(statement).Trim().TrimEnd(';');
+            QueryStatement.Check(database, asked);
             try
             {
                 return Run(database, asked, result.GetValue(output), file, terminal);
             }
             catch (DuckDBException failure)
             {
-                throw new InvalidDataException(BulkLookup.Sentence(Reason(database, asked, failure)), failure);
+                throw new InvalidDataException(BulkMessage.Of(failure), failure);
             }
         });
         return command;
@@ -65,24 +66,10 @@ internal static class QueryCommand
 
         using var files = new BulkFiles(output, file);
         long rows = files.Write(path => terminal.WithProgress(
-            progress => database.Copy(statement, path, files.OutputFormat, progress, stop)));
+            progress => database.Copy(statement, path, files.OutputFormat.Writer(output), progress, stop)));
         if (file is not null)
             terminal.Beside(file).Line($"Wrote {output} ({Phrases.Counted(rows, "row")}).");
         return ExitCode.Done;
-    }
-
-    // What is wrong with the statement as its user wrote it, not as a part of another one.
-    private static string Reason(BulkDatabase database, string statement, DuckDBException failure)
-    {
-        try
-        {
-            database.Run($"EXPLAIN {statement}");
-            return failure.Message;
-        }
-        catch (DuckDBException own)
-        {
-            return own.Message;
-        }
     }
 
     private static void Write(

@@ -39,7 +39,7 @@ internal static class ValidateCommand
     private static int Run(
         string[] names, ReportFormat format, RunOutput? report, RunOutput? picture, Terminal terminal)
     {
-        ImmutableArray<ValidatedFile> files = [.. names.Select(FileValidation.Read)];
+        ImmutableArray<ValidatedFile> files = [.. names.Select(name => FileValidation.Read(name))];
         if (picture is not null)
             files = [files[0].WithMarks()];
         string text = ValidationReport.Of(files, format);

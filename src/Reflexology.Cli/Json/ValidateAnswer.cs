@@ -20,7 +20,10 @@ internal sealed record ValidatedEntry(string File, string? Map, FindingEntry[] F
         new(file.Name, file.Map?.Id, [.. file.Problems.Select(FindingEntry.Of)]);
 }
 
-/// <summary>One problem; <c>place</c> is null without a region of the foot, <c>mark</c> without a picture.</summary>
+/// <summary>
+/// One problem; <c>place</c> is null without a region of the foot, <c>mark</c> without a picture; <c>more</c> is the
+/// number of problems of its rule that are not listed, on the last one that is, else 0.
+/// </summary>
 internal sealed record FindingEntry(
     string Rule,
     string Severity,
@@ -30,7 +33,8 @@ internal sealed record FindingEntry(
     string[] Zones,
     string Message,
     int? Mark,
-    PlaceEntry? Place)
+    PlaceEntry? Place,
+    int More)
 {
     public static FindingEntry Of(MapProblem problem) => new(
         problem.Rule.Id(),
@@ -41,7 +45,8 @@ internal sealed record FindingEntry(
         [.. problem.Zones],
         problem.Message,
         problem.Mark,
-        problem.Region is { } region ? PlaceEntry.Of(region) : null);
+        problem.Region is { } region ? PlaceEntry.Of(region) : null,
+        problem.More);
 }
 
 /// <summary>

@@ -24,18 +24,14 @@ internal sealed class BulkFiles : IDisposable
         : this(output, outputFormat ?? FormatOf(name, "--to"))
     {
         PointsFormat = pointsFormat ?? FormatOf(points, "--from");
-        if (points != Pipe)
-        {
-            Points = File.Exists(points)
-                ? points
-                : throw new FileNotFoundException($"Cannot read the points '{points}': there is no such file.");
+        Points = points;
+        using Stream? pipe = Open(points);
+        if (pipe is null)
             return;
-        }
 
         _spooled = PartFile.InTemporaryFolder();
         Points = _spooled.Path;
-        using Stream input = StandardStream.OpenInput();
-        _spooled.Fill(input.CopyTo);
+        _spooled.Fill(pipe.CopyTo);
     }
 
     /// <summary>An output alone, whose format only its ending tells.</summary>
@@ -77,6 +73,22 @@ internal sealed class BulkFiles : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _spooled?.Dispose();
+
+    // What is no file that can be read twice: the standard input, or a pipe that has a name.
+    private static Stream? Open(string points)
+    {
+        if (points == Pipe)
+            return StandardStream.OpenInput();
+        if (Directory.Exists(points))
+            throw new IOException($"Cannot read the points '{points}': expected a file, found a folder.");
+        if (!File.Exists(points))
+            throw new FileNotFoundException($"Cannot read the points '{points}': there is no such file.");
+        FileStream file = File.OpenRead(points);
+        if (!file.CanSeek)
+            return file;
+        file.Dispose();
+        return null;
+    }
 
     private static PointFormat FormatOf(string file, string? option) => file == Pipe ? PointFormat.Csv
         : PointFormat.FromPath(file)

@@ -9,10 +9,13 @@ internal sealed class BulkDatabase : IDisposable
 {
     private static readonly TimeSpan ProgressStep = TimeSpan.FromMilliseconds(200);
 
+    private readonly long _memory;
+    private readonly int? _threads;
+
     /// <summary>Opens the database.</summary>
     /// <param name="memory">Memory for rows, such as <c>512MB</c>; more is spilled to disk.</param>
     /// <param name="threads">The number of threads; null for all cores.</param>
-    /// <exception cref="ArgumentException">DuckDB does not know the memory.</exception>
+    /// <exception cref="ArgumentException">The memory is no size.</exception>
     public BulkDatabase(string memory, int? threads)
     {
         Connection.Open();
@@ -22,18 +25,28 @@ internal sealed class BulkDatabase : IDisposable
         Run($"SET temp_directory = {SqlText.Literal(folder)}");
         if (threads is { } count)
             Run($"SET threads = {SqlText.Number(count)}");
-        try
-        {
-            Run($"SET memory_limit = {SqlText.Literal(memory)}");
-        }
-        catch (DuckDBException unknown)
-        {
-            throw new ArgumentException($"Expected memory such as 512MB or 4GB, found '{memory}'.", unknown);
-        }
+        _memory = MemorySize.Bytes(memory);
+        _threads = threads;
+        Run($"SET memory_limit = {SqlText.Literal(memory)}");
     }
 
     /// <summary>The connection, for functions of a map.</summary>
     public DuckDBConnection Connection { get; } = new("DataSource=:memory:");
+
+    /// <summary>
+    /// Gives a table of more than a thousand columns the memory it needs at least, whatever it was to have: the engine
+    /// holds some thousand rows of it several times over, on each thread.
+    /// </summary>
+    public void MakeRoom(int columns)
+    {
+        const int Many = 1000, EachColumn = 224 << 10;
+        if (columns <= Many)
+            return;
+        if (_threads is null)
+            Run("SET threads = 1");
+        if (columns * (long)EachColumn is var needed && needed > _memory)
+            Run($"SET memory_limit = '{needed / 1000}KB'");
+    }
 
     /// <summary>A command of a statement whose names and literals are quoted.</summary>
     public DuckDBCommand Command(string statement)
@@ -85,7 +98,7 @@ internal sealed class BulkDatabase : IDisposable
     /// <summary>Writes the rows of a query to a file, by the rules of <see cref="OutputFile"/>.</summary>
     /// <param name="query">The query, without a semicolon.</param>
     /// <param name="path">The file.</param>
-    /// <param name="format">Its format.</param>
+    /// <param name="format">The options of its format.</param>
     /// <param name="progress">Receives the progress some times a second, on another thread; or null.</param>
     /// <param name="cancellation">Cancels it.</param>
     /// <returns>The number of rows written.</returns>
@@ -96,7 +109,7 @@ internal sealed class BulkDatabase : IDisposable
     public long Copy(
         string query,
         string path,
-        PointFormat format,
+        string format,
         IProgress<BulkProgress>? progress,
         CancellationToken cancellation)
     {
@@ -109,20 +122,19 @@ internal sealed class BulkDatabase : IDisposable
     public long CopyInto(
         string query,
         string path,
-        PointFormat format,
+        string format,
         IProgress<BulkProgress>? progress,
         CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(format);
         try
         {
             return Run(
-                $"COPY (FROM ({query}\n)) TO {SqlText.Literal(path)} ({format.Writer}, USE_TMP_FILE false)",
+                $"COPY (FROM ({query}\n)) TO {SqlText.Literal(path)} ({format}, USE_TMP_FILE false)",
                 progress, cancellation);
         }
         catch (DuckDBException failure) when (failure.Message.Contains(path, StringComparison.Ordinal))
         {
-            throw new IOException(BulkLookup.Sentence(failure.Message), failure);
+            throw new IOException(BulkMessage.Of(failure), failure);
         }
     }
 

@@ -6,10 +6,18 @@ public sealed record BulkLookupOptions
     /// <summary>The file of points.</summary>
     public required string Points { get; init; }
 
+    /// <summary>
+    /// The file that holds its bytes; another one than <see cref="Points"/> for a pipe that was copied.
+    /// </summary>
+    internal string PointsPath { get => field ?? Points; init; }
+
     /// <summary>Its format; null for the one that its ending names.</summary>
     public PointFormat? PointsFormat { get; init; }
 
-    /// <summary>The file that is written: all columns of the points, the id of the topmost zone and its name.</summary>
+    /// <summary>
+    /// The file that is written: all columns of the points, the id of the topmost zone and its name; packed where its
+    /// name ends in <c>.gz</c> or <c>.zst</c>.
+    /// </summary>
     public required string Output { get; init; }
 
     /// <summary>Its format; null for the one that its ending names.</summary>
@@ -32,7 +40,10 @@ public sealed record BulkLookupOptions
     /// <summary>The language of names of zones, one of <see cref="Languages.All"/>.</summary>
     public string Language { get; init; } = Languages.Default;
 
-    /// <summary>Memory for rows, such as <c>512MB</c>; more is spilled to disk.</summary>
+    /// <summary>
+    /// Memory for rows where Parquet is read or written, such as <c>512MB</c>; more is spilled to disk. A file of more
+    /// than a thousand columns takes 0.23 MB for each at least.
+    /// </summary>
     public string Memory { get; init; } = "512MB";
 
     /// <summary>The number of threads; null for all cores.</summary>

@@ -73,7 +73,7 @@ internal sealed class MapStore
             return OpenResult.Broken(
                 fileName,
                 ShownProblem.FromFile(bytes, broken.Problems.Take(OpenResult.MostProblems)),
-                broken.Problems.Length);
+                broken.Count);
         }
     }
 

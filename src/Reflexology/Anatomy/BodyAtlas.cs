@@ -15,12 +15,17 @@ public sealed class BodyAtlas
     // Folding all names costs more than reading them, and lookup of a point needs none.
     private readonly Lazy<ImmutableArray<AreaName>> _names;
 
+    // The names in the order in which they are suggested.
+    private readonly Lazy<ImmutableArray<(string Text, string Folded)>> _suggested;
+
     internal BodyAtlas(ImmutableArray<BodyArea> areas)
     {
         Areas = areas;
         foreach (BodyArea area in areas)
             _byId.Add(area.Id, area);
         _names = new(() => [.. Areas.SelectMany(AreaName.AllOf)]);
+        _suggested = new(() =>
+            [.. _names.Value.OrderBy(known => known.Rank(null)).Select(known => (known.Text, known.Folded))]);
     }
 
     /// <summary>The atlas of the built-in maps; read once.</summary>
@@ -68,8 +73,7 @@ public sealed class BodyAtlas
     /// </summary>
     public string? Suggest(string name)
     {
-        IEnumerable<string> known = _names.Value.OrderBy(known => known.Rank(null)).Select(known => known.Text);
-        if (NameSuggestion.Nearest(name, known) is { } nearest)
+        if (NameSuggestion.NearestFolded(name, _suggested.Value) is { } nearest)
             return nearest;
         return Search(name) is [{ Quality: MatchQuality.SimilarWord } first, ..] ? first.Name : null;
     }
@@ -118,5 +122,5 @@ public sealed class BodyAtlas
     /// <summary>Reads an anatomy file.</summary>
     /// <exception cref="FootMapFormatException">The file is wrong; the exception holds every problem.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static BodyAtlas Read(string path) => BodyAtlasReader.Read(File.ReadAllBytes(path), path);
+    public static BodyAtlas Read(string path) => BodyAtlasReader.Read(FileBytes.Read(path), path);
 }

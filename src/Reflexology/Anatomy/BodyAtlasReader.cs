@@ -30,7 +30,7 @@ internal static class BodyAtlasReader
             AnatomyFile.AreaEntry entry = content.Areas[i];
             string path = $"areas[{i}]";
             FileChecks.Id(problems, $"{path}.id", entry.Id, ids);
-            FileChecks.Texts(problems, $"{path}.names", entry.Names);
+            FileChecks.Names(problems, $"{path}.names", entry.Names);
             FileChecks.Language(problems, $"{path}.synonyms", (entry.Synonyms ?? []).Keys);
             if (FileChecks.Word<BodyAreaKind>(problems, $"{path}.kind", entry.Kind) is { } kind
                 && entry.Names.Count > 0)
@@ -43,7 +43,7 @@ internal static class BodyAtlasReader
         {
             if (!areas[i].PartOf.Any(whole => whole.WithWholes().Contains(areas[i])))
                 continue;
-            problems.Add(MapRule.InvalidValue, $"areas[{i}].partOf", $"'{areas[i].Id}' as a part of itself",
+            problems.Add(MapRule.InvalidValue, $"areas[{i}].partOf", $"{areas[i].Id.Quoted()} as a part of itself",
                 "wholes that are not parts of it");
         }
 
@@ -86,7 +86,7 @@ internal static class BodyAtlasReader
                 }
                 else
                 {
-                    problems?.Add(MapRule.UnknownReference, $"areas[{i}].partOf[{j}]", $"'{id}'",
+                    problems?.Add(MapRule.UnknownReference, $"areas[{i}].partOf[{j}]", id.Quoted(),
                         "the id of an area of this file");
                 }
             }

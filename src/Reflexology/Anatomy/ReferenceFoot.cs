@@ -41,7 +41,7 @@ public sealed class ReferenceFoot
     /// <summary>Reads a foot file.</summary>
     /// <exception cref="FootMapFormatException">The file is wrong; the exception holds every problem.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ReferenceFoot Read(string path) => ReferenceFootReader.Read(File.ReadAllBytes(path), path);
+    public static ReferenceFoot Read(string path) => ReferenceFootReader.Read(FileBytes.Read(path), path);
 
     // Threads that come first at once may each make one; they are equal, and one is kept.
     private static FootDrawing Kept(ref FootDrawing? place, FootDrawing made) =>

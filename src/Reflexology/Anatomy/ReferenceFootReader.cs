@@ -29,7 +29,7 @@ internal sealed class ReferenceFootReader
         FileChecks.Units(problems, content.Units);
         if (content.Side != "right")
         {
-            problems.Add(MapRule.WrongFrame, "side", $"'{content.Side}'", "'right'",
+            problems.Add(MapRule.WrongFrame, "side", content.Side.Quoted(), "'right'",
                 advice: "Draw the right foot; the left one is its mirror image.");
         }
 
@@ -56,13 +56,13 @@ internal sealed class ReferenceFootReader
             return null;
         }
 
-        FileShape? silhouette = FileChecks.Shape(_problems, $"{path}.outline", view.Outline);
+        FileShape? silhouette = ShapeChecks.Shape(_problems, $"{path}.outline", view.Outline);
         CheckLines<FootDetailKind>($"{path}.details", view.Details);
         CheckLines<FootGuideKind>($"{path}.guides", view.Guides);
         for (int i = 0; i < view.Regions.Length; i++)
-            FileChecks.Path(_problems, $"{path}.regions[{i}].path", view.Regions[i].Path);
+            ShapeChecks.Path(_problems, $"{path}.regions[{i}].path", view.Regions[i].Path);
         for (int i = 0; i < view.Bones.Length; i++)
-            FileChecks.Path(_problems, $"{path}.bones[{i}].path", view.Bones[i].Path);
+            ShapeChecks.Path(_problems, $"{path}.bones[{i}].path", view.Bones[i].Path);
         CheckIds(path, view);
         foreach ((string id, double[] point) in view.Landmarks.Where(landmark => landmark.Value.Length != 2))
             _problems.Add(MapRule.InvalidValue, $"{path}.landmarks.{id}", $"{point.Length} numbers", "x and y");
@@ -116,7 +116,7 @@ internal sealed class ReferenceFootReader
         for (int i = 0; i < entries.Length; i++)
         {
             FileChecks.Word<T>(_problems, $"{path}[{i}].kind", entries[i].Kind);
-            FileChecks.Path(_problems, $"{path}[{i}].path", entries[i].Path);
+            ShapeChecks.Path(_problems, $"{path}[{i}].path", entries[i].Path);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -6,6 +7,8 @@ namespace Reflexology;
 /// <summary>The rules that foot, anatomy and map files share, beyond the shape of their JSON.</summary>
 internal static class FileChecks
 {
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\t\n\f\r\u2028\u2029");
+
     /// <summary>
     /// Reads a file into its record. Where its kind or version is another, that alone is the problem: how it differs
     /// from this format says nothing then.
@@ -14,7 +17,15 @@ internal static class FileChecks
     public static T Open<T>(FileProblems problems, JsonTypeInfo<T> type, string formatName, Func<JsonElement, T> read)
         where T : FormattedFile
     {
-        JsonStructureCheck.Run(problems, type);
+        if (problems.Text.Bytes.Length > FileLimits.Bytes)
+        {
+            problems.Add(MapRule.TooLarge, new JsonPlace("", 1, 1),
+                "more", FormattableString.Invariant($"a file of at most {FileLimits.Bytes:N0} bytes"));
+            problems.ThrowIfAny();
+        }
+
+        JsonStructureCheck.Run(problems, type, isLimited: true);
+        problems.ThrowIfTooLarge();
         T? content = problems.Any ? null : Trusted(problems.Text.Memory, read);
         (string? format, int? version) = content is null
             ? StrictJson.Head(problems.Text)
@@ -22,7 +33,7 @@ internal static class FileChecks
         if (format is not null && format != formatName)
         {
             problems.Clear();
-            problems.Add(MapRule.WrongFormat, "format", $"'{format}'", $"'{formatName}'");
+            problems.Add(MapRule.WrongFormat, "format", format.Quoted(), $"'{formatName}'");
         }
         else if (version is not null and not 1)
         {
@@ -48,7 +59,7 @@ internal static class FileChecks
     {
         if (units != "mm")
         {
-            problems.Add(MapRule.WrongFrame, "units", $"'{units}'", "'mm'",
+            problems.Add(MapRule.WrongFrame, "units", units.Quoted(), "'mm'",
                 advice: "Convert all paths to millimetres on the reference foot.");
         }
     }
@@ -57,11 +68,35 @@ internal static class FileChecks
     public static void Id(FileProblems problems, string jsonPath, string id, HashSet<string> known)
     {
         if (!IsKebabCase(id))
-            problems.Add(MapRule.InvalidValue, jsonPath, $"'{id}'",
+            problems.Add(MapRule.InvalidValue, jsonPath, id.Quoted(),
                 "lower-case words of a-z and 0-9 joined by hyphens");
+        Length(problems, jsonPath, id, FileLimits.IdLetters);
         if (!known.Add(id))
-            problems.Add(MapRule.DuplicateId, jsonPath, $"'{id}' a second time", "an id that no other entry has");
+            problems.Add(
+                MapRule.DuplicateId, jsonPath, $"{id.Quoted()} a second time", "an id that no other entry has");
     }
+
+    /// <summary>As <see cref="Texts"/>, for names, which are short and stand in one line.</summary>
+    public static void Names(
+        FileProblems problems, string jsonPath, Dictionary<string, string> names, string? zoneId = null)
+    {
+        Texts(problems, jsonPath, names, zoneId);
+        foreach ((string language, string name) in names)
+        {
+            string path = $"{jsonPath}.{language}";
+            Length(problems, path, name, FileLimits.NameLetters, zoneId);
+            int control = name.AsSpan().IndexOfAny(LineBreaks);
+            if (control >= 0)
+                Control(problems, problems.Places.Of(path), name, control, zoneId);
+        }
+    }
+
+    /// <summary>Notes a control character of a text.</summary>
+    public static void Control(FileProblems problems, JsonPlace place, string text, int at, string? zoneId = null) =>
+        problems.Add(MapRule.InvalidValue, place,
+            FormattableString.Invariant(
+                $"the control character {QuotedText.Number(text[at])} as character {at + 1} of it"),
+            "a text without control characters", zoneId: zoneId);
 
     /// <summary>Checks that texts have known languages and are not blank, and that English is there.</summary>
     public static void Texts(
@@ -79,6 +114,7 @@ internal static class FileChecks
     {
         if (string.IsNullOrWhiteSpace(text))
             problems.Add(MapRule.InvalidValue, jsonPath, "an empty text", "a text", zoneId);
+        Length(problems, jsonPath, text, FileLimits.TextLetters, zoneId);
     }
 
     /// <summary>Checks that languages are two- or three-letter codes.</summary>
@@ -88,7 +124,7 @@ internal static class FileChecks
         {
             if (language.Length is 2 or 3 && !language.AsSpan().ContainsAnyExceptInRange('a', 'z'))
                 continue;
-            problems.Add(MapRule.InvalidValue, $"{jsonPath}.{language}", $"'{language}'",
+            problems.Add(MapRule.InvalidValue, $"{jsonPath}.{language}", language.Quoted(),
                 "a language code such as en, de, es, ru, zh");
         }
     }
@@ -100,63 +136,17 @@ internal static class FileChecks
         if (EnumWord.Parse<T>(word) is { } value)
             return value;
         string words = string.Join(", ", Enum.GetValues<T>().Select(EnumWord.ToWord));
-        problems.Add(MapRule.InvalidValue, jsonPath, $"'{word}'", $"one of {words}", zoneId);
+        problems.Add(MapRule.InvalidValue, jsonPath, word.Quoted(), $"one of {words}", zoneId);
         return null;
     }
 
-    /// <summary>Reads path data, or null after noting a problem.</summary>
-    public static Outline? Path(FileProblems problems, string jsonPath, string pathData, string? zoneId = null)
+    private static void Length(FileProblems problems, string jsonPath, string text, int most, string? zoneId = null)
     {
-        try
+        if (text.Length > most)
         {
-            return Outline.Parse(pathData);
+            problems.Add(MapRule.TooLarge, jsonPath, FormattableString.Invariant($"{text.Length:N0} characters"),
+                FormattableString.Invariant($"at most {most:N0} characters"), zoneId);
         }
-        catch (PathDataException exception)
-        {
-            MapProblem problem = problems.AtShape(
-                MapRule.InvalidPathData, jsonPath, zoneId, exception.Found, exception.Expected);
-            problems.Add(problem with { PathOffset = exception.Offset });
-            return null;
-        }
-    }
-
-    /// <summary>
-    /// Reads path data that must enclose something and not cross itself; null after noting a problem.
-    /// </summary>
-    public static FileShape? Shape(FileProblems problems, string jsonPath, string pathData, string? zoneId = null)
-    {
-        if (Path(problems, jsonPath, pathData, zoneId) is not { } outline)
-            return null;
-        if (outline.Contours.Any(contour => !contour.IsClosed) || outline.Contours.IsEmpty)
-        {
-            problems.Add(MapRule.EmptyOutline, jsonPath, "a border that is not closed",
-                "closed contours, each ended by Z", zoneId);
-            return null;
-        }
-
-        // Crossings first: the lobes of a bow tie may cancel out to no area.
-        Polygon polygon = outline.Flatten();
-        if (EdgeCrossings.Find(polygon) is { } crossing)
-        {
-            string at = FormattableString.Invariant(
-                $"a border that cuts through itself near ({crossing.At.X:0.##}, {crossing.At.Y:0.##})");
-            MapProblem problem = problems.AtShape(
-                MapRule.SelfCrossingOutline, jsonPath, zoneId, at, "a border that does not cross itself");
-            problems.Add(problem with { Ring = crossing.Ring, Vertex = crossing.Vertex });
-            return null;
-        }
-
-        for (int ring = 0; ring < polygon.Rings.Length; ring++)
-        {
-            if (Polygon.SignedArea(polygon.Rings[ring]) != 0)
-                continue;
-            MapProblem problem = problems.AtShape(
-                MapRule.EmptyOutline, jsonPath, zoneId, "a contour that encloses nothing", "contours with an area");
-            problems.Add(problem with { Ring = ring, Vertex = 0 });
-            return null;
-        }
-
-        return new FileShape(outline, polygon);
     }
 
     /// <summary>True if a text is words of a-z and 0-9 joined by single hyphens.</summary>
@@ -171,16 +161,5 @@ internal static class FileChecks
         }
 
         return isWord;
-    }
-}
-
-/// <summary>A closed shape of a file, as curves and as the polygon made of them.</summary>
-internal sealed record FileShape(Outline Outline, Polygon Polygon)
-{
-    /// <summary>Reads path data that is known to be a shape.</summary>
-    public static FileShape Trusted(string pathData)
-    {
-        var outline = Outline.Parse(pathData);
-        return new FileShape(outline, outline.Flatten());
     }
 }

@@ -24,18 +24,23 @@ internal static class FileReferences
         where T : class
     {
         List<T> found = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < ids.Length; i++)
         {
-            if (ids.AsSpan(0, i).Contains(ids[i]))
-                problems.Add(MapRule.DuplicateId, $"{path}[{i}]", $"'{ids[i]}' a second time", "each id once", zoneId);
+            if (!seen.Add(ids[i]))
+            {
+                problems.Add(
+                    MapRule.DuplicateId, $"{path}[{i}]", $"{ids[i].Quoted()} a second time", "each id once", zoneId);
+            }
+
             if (find(ids[i]) is { } target)
             {
                 found.Add(target);
                 continue;
             }
 
-            string? nearest = suggest(ids[i]);
-            problems.Add(MapRule.UnknownReference, $"{path}[{i}]", $"'{ids[i]}'", $"the id of a {kind}", zoneId,
+            string? nearest = problems.Lists(MapRule.UnknownReference) ? suggest(ids[i]) : null;
+            problems.Add(MapRule.UnknownReference, $"{path}[{i}]", ids[i].Quoted(), $"the id of a {kind}", zoneId,
                 nearest is null ? null : $"Did you mean '{nearest}'?");
         }
 

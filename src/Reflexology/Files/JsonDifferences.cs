@@ -16,32 +16,67 @@ internal sealed class JsonDifferences(FileProblems problems)
             "Check the file in an editor that knows JSON; comments and trailing commas are not allowed.");
     }
 
-    /// <summary>Notes a text with an escape that spells half a character.</summary>
-    public void HalfACharacter(long value) => HalfACharacter(problems.Places.At(value));
+    /// <summary>The way to the value that the reader is at.</summary>
+    public JsonPath Path { get; } = new();
 
-    /// <summary>Notes the name of a member, at a byte, with an escape that spells half a character.</summary>
-    public void HalfACharacter(long start, long offset) => HalfACharacter(problems.Places.Member(start, null, offset));
+    /// <summary>Notes a text, or the name of a member, with an escape that spells half a character.</summary>
+    public void HalfACharacter(long offset)
+    {
+        if (IsListed(MapRule.NotJson))
+        {
+            problems.Add(MapRule.NotJson, At(offset), "half of a surrogate pair", "whole characters",
+                "Write the character itself instead of its escape.");
+        }
+    }
+
+    /// <summary>Notes a text, at a byte, with a control character, which no page and no other file can show.</summary>
+    public void Control(long offset, string text, int at)
+    {
+        if (IsListed(MapRule.InvalidValue))
+            FileChecks.Control(problems, At(offset), text, at);
+    }
 
     /// <summary>Notes a member, at a byte, that was there before.</summary>
-    public void Duplicate(long start, string name, long offset) => problems.Add(
-        MapRule.DuplicateMember, problems.Places.Member(start, name, offset), $"'{name}' a second time",
-        "each member once");
+    public void Duplicate(string name, long offset)
+    {
+        if (IsListed(MapRule.DuplicateMember))
+        {
+            problems.Add(MapRule.DuplicateMember, Member(name, offset), $"{name.Quoted()} a second time",
+                "each member once");
+        }
+    }
 
     /// <summary>Notes a member, at a byte, that the record does not have.</summary>
-    public void Unknown(long start, string name, long offset, IEnumerable<string> known)
+    public void Unknown(string name, long offset, IEnumerable<string> known)
     {
+        if (!IsListed(MapRule.UnknownMember))
+            return;
         string? nearest = NameSuggestion.Nearest(name, known);
-        problems.Add(MapRule.UnknownMember, problems.Places.Member(start, name, offset), $"'{name}'",
+        problems.Add(MapRule.UnknownMember, Member(name, offset), name.Quoted(),
             $"one of {string.Join(", ", known)}", nearest is null ? null : $"Did you mean '{nearest}'?");
     }
 
-    /// <summary>Notes a member that is not there.</summary>
-    public void Missing(long start, string name) => problems.Add(
-        MapRule.MissingMember, problems.Places.At(start), $"an object without '{name}'", $"a member '{name}'");
+    /// <summary>Notes a member that is not there, of the object that begins at a byte.</summary>
+    public void Missing(long start, string name)
+    {
+        if (IsListed(MapRule.MissingMember))
+            problems.Add(MapRule.MissingMember, At(start), $"an object without '{name}'", $"a member '{name}'");
+    }
+
+    /// <summary>Notes a list or an object, from a byte on, with more in it than the format allows.</summary>
+    public void TooMany(long start, int count, int most, string parts)
+    {
+        if (!IsListed(MapRule.TooLarge))
+            return;
+        problems.Add(MapRule.TooLarge, At(start), FormattableString.Invariant($"{count:N0} {parts}"),
+            FormattableString.Invariant($"at most {most:N0} {parts}"));
+    }
 
     /// <summary>Notes a value of another type.</summary>
     public void WrongType(long value, JsonTokenType token, JsonTypeInfo type)
     {
+        if (!IsListed(MapRule.WrongType))
+            return;
         string scalar = ScalarName(type.Type);
         string found = token switch
         {
@@ -60,12 +95,21 @@ internal sealed class JsonDifferences(FileProblems problems)
             JsonTypeInfoKind.Enumerable => "an array",
             _ => scalar,
         };
-        problems.Add(MapRule.WrongType, problems.Places.At(value), found, expected);
+        problems.Add(MapRule.WrongType, At(value), found, expected);
     }
 
-    private void HalfACharacter(JsonPlace place) => problems.Add(
-        MapRule.NotJson, place, "half of a surrogate pair", "whole characters",
-        "Write the character itself instead of its escape.");
+    // A problem that is only counted needs no place, which costs more than finding the problem.
+    private bool IsListed(MapRule rule)
+    {
+        if (problems.Lists(rule))
+            return true;
+        problems.Count(rule);
+        return false;
+    }
+
+    private JsonPlace At(long offset) => problems.Places.At($"{Path}", offset);
+
+    private JsonPlace Member(string name, long offset) => problems.Places.At(Path.To(name), offset);
 
     private static string ScalarName(Type type)
     {

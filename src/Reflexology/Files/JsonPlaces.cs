@@ -1,79 +1,100 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Reflexology;
 
-/// <summary>
-/// The places of the values of a JSON file, as far as the file is JSON. Made when a problem asks for it.
-/// </summary>
-internal sealed class JsonPlaces
+/// <summary>The places of the values of a JSON file. Made when a problem asks for it.</summary>
+/// <remarks>
+/// Cost: the objects and lists on the way to a value are read when they are first passed, and kept.
+/// </remarks>
+internal sealed class JsonPlaces(JsonText text)
 {
-    private readonly JsonText _text;
-    private readonly Dictionary<string, JsonPlace> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, string> _paths = [];
+    private readonly Dictionary<int, Children> _children = [];
 
-    public JsonPlaces(JsonText text)
+    /// <summary>A value or a member, with its path and the byte it begins at.</summary>
+    public JsonPlace At(string path, long offset)
     {
-        _text = text;
-        if (text.FirstInvalidByte() >= 0)
-            return;
-        var reader = new Utf8JsonReader(text.Bytes);
-        try
-        {
-            reader.Read();
-            Add(ref reader, "");
-        }
-        catch (JsonException)
-        {
-            // What follows is noted as a problem of its own, and has no places.
-        }
-    }
-
-    /// <summary>The value that begins at a byte.</summary>
-    public JsonPlace At(long offset) => At(offset, _paths[offset]);
-
-    /// <summary>
-    /// A member, named at byte <paramref name="offset"/>, of the object that begins at byte <paramref name="start"/>; a
-    /// member without a name has the path of the object.
-    /// </summary>
-    public JsonPlace Member(long start, string? name, long offset) =>
-        At(offset, name is null ? _paths[start] : PathOf(_paths[start], name));
-
-    /// <summary>The value with a path; the begin of the file where there is none.</summary>
-    public JsonPlace Of(string path) =>
-        _byPath.TryGetValue(path, out JsonPlace place) ? place : new JsonPlace(path, 1, 1);
-
-    private static string PathOf(string parent, string name) => parent.Length == 0 ? name : $"{parent}.{name}";
-
-    private JsonPlace At(long offset, string path)
-    {
-        (int line, int column) = _text.At(offset);
+        (int line, int column) = text.At(offset);
         return new JsonPlace(path, line, column);
     }
 
-    private void Add(ref Utf8JsonReader reader, string path)
+    /// <summary>The value with a path; the begin of the file where there is none or the file is no JSON.</summary>
+    public JsonPlace Of(string path)
     {
-        _paths.Add(reader.TokenStartIndex, path);
-        _byPath.TryAdd(path, At(reader.TokenStartIndex, path));
-        if (reader.TokenType == JsonTokenType.StartArray)
+        try
         {
-            for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
-                Add(ref reader, $"{path}[{i}]");
+            return text.FirstInvalidByte() < 0 && Find(0, path) is { } offset ? At(path, offset) : new(path, 1, 1);
         }
-        else if (reader.TokenType == JsonTokenType.StartObject)
+        catch (JsonException)
         {
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-                AddMember(ref reader, path);
+            return new JsonPlace(path, 1, 1);
         }
     }
 
-    private void AddMember(ref Utf8JsonReader reader, string path)
+    // A name may hold points and brackets: the shortest beginning that leads on to a value is taken.
+    private int? Find(int offset, ReadOnlySpan<char> path)
     {
-        string? name = JsonText.Read(reader);
-        reader.Read();
-        if (name is null)
-            reader.Skip();
-        else
-            Add(ref reader, PathOf(path, name));
+        Children children = ChildrenOf(offset);
+        if (path.IsEmpty)
+            return children.Start;
+        if (children.Members.Count == 0)
+        {
+            int close = path.IndexOf(']');
+            ReadOnlySpan<char> number = path[1..Math.Max(close, 1)];
+            bool isIndex = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int index);
+            return isIndex && index < children.Elements.Count
+                ? Find(children.Elements[index], path[(close + 1)..])
+                : null;
+        }
+
+        ReadOnlySpan<char> names = path[0] == '.' ? path[1..] : path;
+        for (int end = 0; end <= names.Length; end++)
+        {
+            int length = names[end..].IndexOfAny('.', '[');
+            end = length < 0 ? names.Length : end + length;
+            if (children.Members.TryGetValue($"{names[..end]}", out int member)
+                && Find(member, names[end..]) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private Children ChildrenOf(int offset)
+    {
+        if (!_children.TryGetValue(offset, out Children? children))
+            _children[offset] = children = Children.Read(text.Bytes, offset);
+        return children;
+    }
+
+    // The values in a list or an object, by the bytes they begin at; none in any other value.
+    private sealed record Children(int Start, List<int> Elements, Dictionary<string, int> Members)
+    {
+        public static Children Read(ReadOnlySpan<byte> bytes, int offset)
+        {
+            var reader = new Utf8JsonReader(bytes[offset..]);
+            reader.Read();
+            List<int> elements = [];
+            Dictionary<string, int> members = new(StringComparer.Ordinal);
+            var children = new Children(offset + (int)reader.TokenStartIndex, elements, members);
+            bool isList = reader.TokenType == JsonTokenType.StartArray;
+            if (!isList && reader.TokenType != JsonTokenType.StartObject)
+                return children;
+            while (reader.Read() && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject))
+            {
+                string? name = isList ? null : JsonText.Read(reader);
+                if (!isList)
+                    reader.Read();
+                int start = offset + (int)reader.TokenStartIndex;
+                if (isList)
+                    elements.Add(start);
+                else if (name is not null)
+                    members.TryAdd(name, start);
+                reader.Skip();
+            }
+
+            return children;
+        }
     }
 }
 

@@ -14,16 +14,25 @@ internal ref struct JsonStructureCheck
 {
     private readonly JsonDifferences _differences;
     private readonly JsonSerializerOptions _options;
+    private readonly bool _isLimited;
+    private readonly CancellationToken _cancellation;
     private Utf8JsonReader _reader;
 
-    private JsonStructureCheck(JsonText text, JsonDifferences differences, JsonSerializerOptions options)
+    private JsonStructureCheck(
+        FileProblems problems, JsonDifferences differences, JsonSerializerOptions options, bool isLimited)
     {
-        (_differences, _options) = (differences, options);
-        _reader = new Utf8JsonReader(text.Bytes);
+        (_differences, _options, _isLimited) = (differences, options, isLimited);
+        _cancellation = problems.Cancellation;
+        _reader = new Utf8JsonReader(problems.Text.Bytes);
     }
 
     /// <summary>Notes every difference of the file from <paramref name="type"/>.</summary>
-    public static void Run(FileProblems problems, JsonTypeInfo type)
+    /// <param name="problems">The problems of the file.</param>
+    /// <param name="type">The record that the file is read into.</param>
+    /// <param name="isLimited">
+    /// True where <see cref="FileLimits"/> hold: elements and members beyond are one problem, and not looked at.
+    /// </param>
+    public static void Run(FileProblems problems, JsonTypeInfo type, bool isLimited = false)
     {
         JsonText text = problems.Text;
         var differences = new JsonDifferences(problems);
@@ -34,7 +43,7 @@ internal ref struct JsonStructureCheck
             return;
         }
 
-        var check = new JsonStructureCheck(text, differences, type.Options);
+        var check = new JsonStructureCheck(problems, differences, type.Options, isLimited);
         try
         {
             check._reader.Read();
@@ -61,8 +70,34 @@ internal ref struct JsonStructureCheck
             Container(_options.GetTypeInfo(type));
         else if (!IsScalar(type))
             WrongType(_options.GetTypeInfo(type));
-        else if (_reader.TokenType == JsonTokenType.String && IsHalfACharacter())
+        else if (_reader.TokenType == JsonTokenType.String)
+            Text();
+    }
+
+    private readonly void Text()
+    {
+        if (IsHalfACharacter())
             _differences.HalfACharacter(_reader.TokenStartIndex);
+        else if (_isLimited && MayHaveControls() && ControlIn(_reader.GetString()!) is { } at)
+            _differences.Control(_reader.TokenStartIndex, _reader.GetString()!, at);
+    }
+
+    // Within a text a control character is escaped, or begins with one of these bytes: U+007F to U+009F, U+FFFE and
+    // U+FFFF.
+    private readonly bool MayHaveControls() =>
+        _reader.ValueIsEscaped || _reader.ValueSpan.IndexOfAny((byte)0x7F, (byte)0xC2, (byte)0xEF) >= 0;
+
+    // White space may stand between the commands of path data, and in long texts.
+    private static int? ControlIn(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if ((char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\f' or '\r'))
+                || text[i] is '\uFFFE' or '\uFFFF')
+                return i;
+        }
+
+        return null;
     }
 
     private void Container(JsonTypeInfo type)
@@ -93,25 +128,27 @@ internal ref struct JsonStructureCheck
         long start = _reader.TokenStartIndex;
         Span<bool> seen = stackalloc bool[properties.Count];
         HashSet<string>? unknown = null;
-        while (NextMember(start))
+        for (int count = 0; NextMember(start, ref count, isOpen);)
         {
             int member = IndexOf(properties);
             if (member < 0 && isOpen)
                 SkipValue();
             else if (member < 0 && (unknown ??= new(StringComparer.Ordinal)).Add(_reader.GetString()!))
             {
-                _differences.Unknown(start, _reader.GetString()!, _reader.TokenStartIndex,
+                _differences.Unknown(_reader.GetString()!, _reader.TokenStartIndex,
                     properties.Select(known => known.Name));
                 SkipValue();
             }
             else if (member < 0 || seen[member])
-                SkipDuplicate(start);
+                SkipDuplicate();
             else
             {
                 seen[member] = true;
+                _differences.Path.Push(properties[member].Name);
                 _reader.Read();
                 if (!isOpen || !properties[member].IsSetNullable || _reader.TokenType != JsonTokenType.Null)
                     Value(properties[member].PropertyType);
+                _differences.Path.Pop();
             }
         }
 
@@ -126,36 +163,69 @@ internal ref struct JsonStructureCheck
     {
         long start = _reader.TokenStartIndex;
         HashSet<string> seen = new(StringComparer.Ordinal);
-        while (NextMember(start))
+        for (int count = 0; NextMember(start, ref count, isOpen: false);)
         {
-            if (!seen.Add(_reader.GetString()!))
+            string name = _reader.GetString()!;
+            if (!seen.Add(name))
             {
-                SkipDuplicate(start);
+                SkipDuplicate();
                 continue;
             }
 
+            _differences.Path.Push(name);
+            Text();
             _reader.Read();
             Value(element);
+            _differences.Path.Pop();
         }
     }
 
     private void Elements(Type element)
     {
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        long start = _reader.TokenStartIndex;
+        int most = !_isLimited ? int.MaxValue
+            : _reader.CurrentDepth <= 1 ? FileLimits.OuterElements
+            : FileLimits.InnerElements;
+        int count = 0;
+        for (; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; count++)
+        {
+            if (count >= most)
+            {
+                _reader.Skip();
+                continue;
+            }
+
+            _cancellation.ThrowIfCancellationRequested();
+            _differences.Path.Push(count);
             Value(element);
+            _differences.Path.Pop();
+        }
+
+        if (count > most)
+            _differences.TooMany(start, count, most, "elements");
     }
 
-    // Goes to the next name that can be read; a member with another name is noted and passed over.
-    private bool NextMember(long start)
+    // Goes to the next name that can be read; a member with another name is noted and passed over, and one beyond the
+    // limit is counted only.
+    private bool NextMember(long start, ref int count, bool isOpen)
     {
+        int most = _isLimited && !isOpen ? FileLimits.Members : int.MaxValue;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (++count > most)
+            {
+                SkipValue();
+                continue;
+            }
+
             if (!IsHalfACharacter())
                 return true;
-            _differences.HalfACharacter(start, _reader.TokenStartIndex);
+            _differences.HalfACharacter(_reader.TokenStartIndex);
             SkipValue();
         }
 
+        if (count > most)
+            _differences.TooMany(start, count, most, "members");
         return false;
     }
 
@@ -173,9 +243,9 @@ internal ref struct JsonStructureCheck
     // Whether an escape spells half a character; a text without escapes is as good as the file's UTF-8.
     private readonly bool IsHalfACharacter() => _reader.ValueIsEscaped && JsonText.Read(_reader) is null;
 
-    private void SkipDuplicate(long start)
+    private void SkipDuplicate()
     {
-        _differences.Duplicate(start, _reader.GetString()!, _reader.TokenStartIndex);
+        _differences.Duplicate(_reader.GetString()!, _reader.TokenStartIndex);
         SkipValue();
     }
 

@@ -8,6 +8,10 @@ namespace Reflexology;
 /// </summary>
 public sealed record MapProblem
 {
+    internal const int MostLettersOfAPath = 160;
+
+    private const int MostLetters = 400;
+
     /// <summary>The rule that is broken.</summary>
     public required MapRule Rule { get; init; }
 
@@ -65,7 +69,16 @@ public sealed record MapProblem
     /// <summary>The next step, in English, where there is more to say than <see cref="Expected"/>; or null.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>The problem without its place: <c>expected …, found …. Advice</c></summary>
+    /// <summary>
+    /// The number of further problems of its rule in the file, which are not listed: of a rule with more than 100
+    /// problems, on the last one listed; else 0.
+    /// </summary>
+    public int More { get; init; }
+
+    /// <summary>
+    /// The problem without its place: <c>expected …, found …. Advice</c>, and <c>And 12 more of this kind.</c> where
+    /// there are <see cref="More"/>; at most 400 letters.
+    /// </summary>
     public string Message
     {
         get
@@ -73,7 +86,13 @@ public sealed record MapProblem
             string offset = PathOffset is null ? "" : $" at offset {PathOffset} of the path";
             string vertex = Vertex is null ? "" : $" at vertex {Vertex} of ring {Ring}";
             string advice = Advice is null ? "" : $" {Advice}";
-            return $"expected {Expected}, found {Found}{offset}{vertex}.{advice}";
+            string more = More == 0 ? "" : $" And {More} more of this kind.";
+            string end = $"{offset}{vertex}.{advice}";
+            int most = MostLetters - more.Length;
+            string message = $"expected {Expected}, found {Found}{end}";
+            if (message.Length > most)
+                message = $"expected {Expected.Shortened(most / 3)}, found {Found.Shortened(most / 3)}{end}";
+            return message.Shortened(most) + more;
         }
     }
 

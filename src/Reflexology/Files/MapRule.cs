@@ -55,7 +55,7 @@ public enum MapRule
     /// <summary>A drawing that is not XML or not SVG, or that needs another file to be read.</summary>
     NotSvg,
 
-    /// <summary>A drawing that exceeds a limit: bytes, elements, nesting or curves.</summary>
+    /// <summary>A file that exceeds a limit: bytes, elements, nesting, curves, vertices or letters.</summary>
     TooLarge,
 
     /// <summary>A part of a drawing that no shape could be made of, or that belongs to no zone.</summary>
@@ -80,6 +80,9 @@ public enum MapRule
 
     /// <summary>An assertion about the place of a zone that its shape contradicts.</summary>
     Assertion,
+
+    /// <summary>A map that takes too much work to be checked to its end.</summary>
+    NotChecked,
 }
 
 /// <summary>The weight of a problem.</summary>
@@ -103,7 +106,8 @@ public static class MapRules
     /// <summary>The weight of a breach of a rule.</summary>
     public static ProblemSeverity Severity(this MapRule rule) => rule switch
     {
-        MapRule.Gap or MapRule.ThinPart or MapRule.OverWithoutOverlap => ProblemSeverity.Warning,
+        MapRule.Gap or MapRule.ThinPart or MapRule.OverWithoutOverlap or MapRule.NotChecked =>
+            ProblemSeverity.Warning,
         _ => ProblemSeverity.Error,
     };
 }

@@ -25,7 +25,8 @@ internal static class CurveFlattening
     internal static double Snap(double millimetres) =>
         Math.Round(millimetres * GridPerMillimetre, MidpointRounding.AwayFromZero) / GridPerMillimetre;
 
-    internal static ImmutableArray<MapPoint> Flatten(Contour contour)
+    /// <summary>The vertices of a contour; default where there are more than so many.</summary>
+    internal static ImmutableArray<MapPoint> Flatten(Contour contour, int most = int.MaxValue)
     {
         var vertices = new List<MapPoint>();
         Add(vertices, contour.Start);
@@ -40,6 +41,8 @@ internal static class CurveFlattening
 
             Add(vertices, curve.End);
             from = curve.End;
+            if (vertices.Count > most)
+                return default;
         }
 
         if (contour.IsClosed && vertices.Count > 1 && vertices[^1] == vertices[0])

@@ -37,15 +37,6 @@ internal static class EdgeDistance
         return Math.Sqrt(nearest);
     }
 
-    /// <summary>The distance of a point from a set of edges; infinite where it is empty.</summary>
-    public static double OfPoint(MapPoint point, IEnumerable<(MapPoint From, MapPoint To)> edges)
-    {
-        double nearest = double.PositiveInfinity;
-        foreach ((MapPoint from, MapPoint to) in edges)
-            nearest = Math.Min(nearest, Squared(point, from, to));
-        return Math.Sqrt(nearest);
-    }
-
     /// <summary>The distance between two points.</summary>
     public static double OfPoints(MapPoint a, MapPoint b) =>
         Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));

@@ -12,9 +12,15 @@ internal sealed class EdgeRows
     private readonly int[] _rows;
 
     public EdgeRows(Polygon polygon)
+        : this(EdgesOf(polygon), polygon.Bounds)
     {
-        _bounds = polygon.Bounds;
-        _edges = [.. polygon.Edges];
+    }
+
+    /// <summary>Rows of edges that need not be closed, with their bounding box.</summary>
+    public EdgeRows((MapPoint From, MapPoint To)[] edges, MapRect bounds)
+    {
+        _bounds = bounds;
+        _edges = edges;
 
         // Rows as high as the mean edge: edges then stand in two rows on average, however long some are. Of rings far
         // apart most rows are empty, so that there are never many more rows than edges.
@@ -81,6 +87,37 @@ internal sealed class EdgeRows
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The number of edges that <see cref="Meets"/> looks at between two heights; one in several rows counts for each.
+    /// </summary>
+    public int CountBetween(double top, double bottom) => _starts[RowOf(bottom) + 1] - _starts[RowOf(top)];
+
+    /// <summary>True if one of the edges has a point in common with another edge.</summary>
+    public bool Meets(MapPoint from, MapPoint to)
+    {
+        int end = _starts[RowOf(Math.Max(from.Y, to.Y)) + 1];
+        for (int i = _starts[RowOf(Math.Min(from.Y, to.Y))]; i < end; i++)
+        {
+            (MapPoint otherFrom, MapPoint otherTo) = _edges[_rows[i]];
+            if (EdgeDistance.Cross(from, to, otherFrom, otherTo))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static (MapPoint From, MapPoint To)[] EdgesOf(Polygon polygon)
+    {
+        List<(MapPoint From, MapPoint To)> edges = [];
+        foreach (var ring in polygon.Rings)
+        {
+            for (int i = 0; i < ring.Length; i++)
+                edges.Add((ring[i], ring[i + 1 == ring.Length ? 0 : i + 1]));
+        }
+
+        return [.. edges];
     }
 
     // Never falls where y rises, so that a point and an edge at the same height meet in a row.

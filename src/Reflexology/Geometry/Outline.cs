@@ -53,13 +53,21 @@ public sealed record Outline(ImmutableArray<Contour> Contours)
     /// <summary>
     /// The polygon that lookup uses: see <see cref="Contour.Flatten"/>. Open contours bound nothing and are left out.
     /// </summary>
-    public Polygon Flatten()
+    public Polygon Flatten() => Flatten(int.MaxValue)!;
+
+    /// <summary>As <see cref="Flatten()"/>; null where the polygon has more vertices than so many.</summary>
+    internal Polygon? Flatten(int mostVertices)
     {
         List<ImmutableArray<MapPoint>> rings = new(Contours.Length);
         foreach (Contour contour in Contours)
         {
-            if (contour.IsClosed)
-                rings.Add(contour.Flatten());
+            if (!contour.IsClosed)
+                continue;
+            ImmutableArray<MapPoint> ring = CurveFlattening.Flatten(contour, mostVertices);
+            if (ring.IsDefault)
+                return null;
+            rings.Add(ring);
+            mostVertices -= ring.Length;
         }
 
         return new Polygon(ImmutableCollectionsMarshal.AsImmutableArray(rings.ToArray()));

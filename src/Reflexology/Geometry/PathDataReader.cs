@@ -167,7 +167,7 @@ internal sealed class PathDataReader(string text, double? arcTolerance = null, i
             out decimal value)
             || Math.Abs(value) > MaxCoordinate || Math.Abs(origin + value) > MaxCoordinate)
         {
-            throw new PathDataException(start, $"'{text[start..end]}'",
+            throw new PathDataException(start, text[start..end].Quoted(),
                 $"a number between -{MaxCoordinate} and {MaxCoordinate}");
         }
 

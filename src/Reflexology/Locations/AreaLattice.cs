@@ -7,16 +7,32 @@ internal sealed class AreaLattice
 {
     private const int Points = 2000;
 
-    private readonly Polygon _polygon;
+    // Of a shape that fills less than a hundredth of its bounding box the lattice is coarser.
+    private const int MostInTheBox = 100 * Points;
+
+    private readonly EdgeRows _rows;
+    private readonly BorderLines _border;
     private readonly double _spacing;
     private readonly ImmutableArray<MapPoint> _points;
+    private readonly Lazy<double> _widest;
 
     public AreaLattice(Polygon polygon)
+        : this(polygon, new EdgeRows(polygon), new BorderLines(polygon.Edges))
     {
-        _polygon = polygon;
-        _spacing = Math.Sqrt(polygon.Area / Points);
-        _points = [.. Spread(polygon.Bounds).Where(polygon.Contains)];
     }
+
+    /// <summary>The lattice of a polygon whose rows and border are made already.</summary>
+    public AreaLattice(Polygon polygon, EdgeRows rows, BorderLines border)
+    {
+        (_rows, _border) = (rows, border);
+        MapRect box = polygon.Bounds;
+        _spacing = Math.Sqrt(Math.Max(polygon.Area / Points, box.Width * box.Height / MostInTheBox));
+        _points = _spacing > 0 ? [.. Spread(box).Where(rows.Contains)] : [];
+        _widest = new(FindWidestCircle);
+    }
+
+    /// <summary>The number of points.</summary>
+    public int Count => _points.Length;
 
     /// <summary>The share of the area, 0 to 1, whose points meet a condition.</summary>
     public double Share(Func<MapPoint, bool> condition) =>
@@ -25,22 +41,24 @@ internal sealed class AreaLattice
     /// <summary>
     /// The diameter of the largest circle in the polygon, to 0.02 mm: the best lattice points, moved uphill.
     /// </summary>
+    public double WidestCircle() => _widest.Value;
+
     // From several, because the way uphill may end on a ridge.
-    public double WidestCircle()
+    private double FindWidestCircle()
     {
         const int Starts = 16;
-        IEnumerable<MapPoint> best = _points.OrderByDescending(_polygon.DistanceToBorder).Take(Starts);
+        IEnumerable<MapPoint> best = _points.OrderByDescending(_border.DistanceOf).Take(Starts);
         return 2 * best.Select(Uphill).DefaultIfEmpty(0).Max();
     }
 
     private double Uphill(MapPoint best)
     {
-        double radius = _polygon.DistanceToBorder(best);
+        double radius = _border.DistanceOf(best);
         for (double step = _spacing; step > 0.002;)
         {
-            IEnumerable<MapPoint> around = Around(best, step).Where(_polygon.Contains);
-            MapPoint next = around.DefaultIfEmpty(best).MaxBy(_polygon.DistanceToBorder);
-            double room = _polygon.DistanceToBorder(next);
+            IEnumerable<MapPoint> around = Around(best, step).Where(_rows.Contains);
+            MapPoint next = around.DefaultIfEmpty(best).MaxBy(_border.DistanceOf);
+            double room = _border.DistanceOf(next);
             if (room > radius)
                 (best, radius) = (next, room);
             else

@@ -13,7 +13,7 @@ internal static class GuideSide
     /// </summary>
     public static Polygon Beyond(LocationTarget guide, (double X, double Y) direction)
     {
-        List<MapPoint> line = [guide.Edges[0].From, .. guide.Edges.Select(edge => edge.To)];
+        List<MapPoint> line = [guide.Lines.Edges[0].From, .. guide.Lines.Edges.Select(edge => edge.To)];
         bool isLevel = direction.Y != 0;
         if (isLevel ? line[0].X > line[^1].X : line[0].Y > line[^1].Y)
             line.Reverse();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Reflexology;
@@ -6,25 +5,38 @@ namespace Reflexology;
 /// <summary>Checks assertions on the shape of one zone in one view of the right foot.</summary>
 internal sealed class LocationCheck
 {
+    // What the costlier measures take, in steps.
+    private const int StepsOfAPoint = 8, StepsOfACircle = 500_000, StepsOfALattice = 50_000;
+
     private readonly LocationTargets _targets;
     private readonly Feet _feet;
     private readonly Polygon _shape;
-    private readonly AreaLattice _lattice;
-    private readonly ImmutableArray<(MapPoint From, MapPoint To)> _edges;
+    private readonly StepBudget _budget;
+    private readonly EdgeRows _rows;
+    private readonly BorderLines _border;
+    private readonly Lazy<AreaLattice> _lattice;
+    private readonly Lazy<MapPoint> _centre;
+    private readonly Lazy<double> _longest;
 
-    public LocationCheck(Polygon shape, Feet feet, LocationTargets targets)
+    public LocationCheck(Polygon shape, Feet feet, LocationTargets targets, StepBudget? budget = null)
     {
         _shape = shape;
         _feet = feet;
         _targets = targets;
-        _lattice = new AreaLattice(shape);
-        _edges = [.. shape.Edges];
+        _budget = budget ?? StepBudget.Unlimited;
+        _rows = new EdgeRows(shape);
+        _border = new BorderLines(shape.Edges);
+        _lattice = new(MakeLattice);
+        _centre = new(() => shape.Centroid);
+        _longest = new(() => FarthestPoints.Distance(_border.Ends));
+        _budget.Spend((long)StepsOfAPoint * _border.Ends.Length);
     }
 
     /// <summary>Checks an assertion; returns the result and the measurement.</summary>
     public (bool Holds, string Measured) Check(ZoneAssertion assertion)
     {
         List<LocationTarget> targets = [];
+        _budget.Spend(1 + assertion.Targets.Length);
         if (AssertionRule.Of(assertion.Kind).Names == AssertionNames.Targets)
             targets.AddRange(assertion.Targets.Select(name => _targets.Find(name)!));
         return assertion.Kind switch
@@ -41,8 +53,8 @@ internal sealed class LocationCheck
             AssertionKind.InRays => Part(InRays(assertion), share => share >= 0.9),
             AssertionKind.InParts => (_shape.Rings.Length == assertion.Count,
                 FormattableString.Invariant($"{_shape.Rings.Length}")),
-            AssertionKind.OfLength => Limited(Longest(), assertion),
-            AssertionKind.OfWidth => Limited(_lattice.WidestCircle(), assertion),
+            AssertionKind.OfLength => Limited(_longest.Value, assertion),
+            AssertionKind.OfWidth => Limited(Widest(), assertion),
             AssertionKind.OnlyOn => (assertion.Targets.SequenceEqual([_feet.ToWord()]), _feet.ToWord()),
             _ => Directed(assertion, targets),
         };
@@ -57,8 +69,8 @@ internal sealed class LocationCheck
         (bool Holds, string Measured) Each(LocationTarget target)
         {
             if (target.Kind == LocationTargetKind.Guide)
-                return Part(GuideSide.Beyond(target, (x, y)).Contains, share => share >= 0.9);
-            MapPoint centre = _shape.Centroid;
+                return Part(new EdgeRows(GuideSide.Beyond(target, (x, y))).Contains, share => share >= 0.9);
+            MapPoint centre = _centre.Value;
             double ahead = ((centre.X - target.Centre.X) * x) + ((centre.Y - target.Centre.Y) * y);
             return (ahead > 0, Millimetres(ahead));
         }
@@ -79,41 +91,63 @@ internal sealed class LocationCheck
     }
 
     private static Func<MapPoint, bool> InAny(List<LocationTarget> targets) =>
-        point => targets.Exists(target => target.Area.Contains(point));
+        point => targets.Exists(target => target.Contains(point));
 
     private (bool Holds, string Measured) Part(Func<MapPoint, bool> condition, Func<double, bool> holds)
     {
-        double share = _lattice.Share(condition);
+        double share = Lattice().Share(condition);
         return (holds(share), Percent(share));
     }
 
     // The common area as a share of the smaller of the two, counted on the smaller one.
-    private double Common(LocationTarget target) => target.Area.Area < _shape.Area
-        ? new AreaLattice(target.Area).Share(_shape.Contains)
-        : _lattice.Share(target.Area.Contains);
+    private double Common(LocationTarget target)
+    {
+        if (target.Area.Area >= _shape.Area)
+            return Lattice().Share(target.Contains);
+        _budget.Spend(StepsOfALattice);
+        return target.Lattice.Share(_rows.Contains);
+    }
 
-    private double BorderDistance(LocationTarget target) => EdgeDistance.Between(_edges, target.Edges);
+    private double BorderDistance(LocationTarget target) => _border.DistanceTo(target.Lines, _budget);
 
-    private double CentreDistance(LocationTarget target) => EdgeDistance.OfPoints(_shape.Centroid, target.Centre);
+    private double CentreDistance(LocationTarget target) => EdgeDistance.OfPoints(_centre.Value, target.Centre);
 
     private double Distance(LocationTarget target)
     {
         if (target.Kind == LocationTargetKind.Point)
-            return _shape.Contains(target.Centre) ? 0 : _shape.DistanceToBorder(target.Centre);
-        bool isWithin = target.Edges.Any(edge => _shape.Contains(edge.From))
-            || _edges.Any(edge => target.Area.Contains(edge.From));
-        return isWithin ? 0 : EdgeDistance.Between(_edges, target.Edges);
+            return _rows.Contains(target.Centre) ? 0 : _border.DistanceOf(target.Centre);
+        _budget.Spend((long)StepsOfAPoint * (target.Lines.Edges.Count + _border.Edges.Count));
+        bool isWithin = target.Lines.Edges.Any(edge => _rows.Contains(edge.From))
+            || _border.Edges.Any(edge => target.Contains(edge.From));
+        return isWithin ? 0 : _border.DistanceTo(target.Lines, _budget);
     }
 
     private (bool Holds, string Measured) Along(MapPoint from, MapPoint to)
     {
-        MapPoint centre = _shape.Centroid;
+        MapPoint centre = _centre.Value;
         double dx = to.X - from.X, dy = to.Y - from.Y;
         double along = (((centre.X - from.X) * dx) + ((centre.Y - from.Y) * dy)) / ((dx * dx) + (dy * dy));
         return (along is > 0 and < 1, $"{Percent(along)} of the way");
     }
 
-    private double Longest() => _edges.Max(a => _edges.Max(b => EdgeDistance.OfPoints(a.From, b.From)));
+    private double Widest()
+    {
+        _budget.Spend(StepsOfACircle);
+        return Lattice().WidestCircle();
+    }
+
+    // A share is counted in it.
+    private AreaLattice Lattice()
+    {
+        _budget.Spend((long)StepsOfAPoint * _lattice.Value.Count);
+        return _lattice.Value;
+    }
+
+    private AreaLattice MakeLattice()
+    {
+        _budget.Spend(StepsOfALattice);
+        return new AreaLattice(_shape, _rows, _border);
+    }
 
     private static (bool Holds, string Measured) Limited(double length, ZoneAssertion assertion) =>
         (!(length < assertion.AtLeast) && !(length > assertion.AtMost), Millimetres(length));

@@ -5,6 +5,25 @@ namespace Reflexology;
 /// <summary>Reads the assertions of zones; what they name is checked by <see cref="AssertionTargetCheck"/>.</summary>
 internal static class AssertionReader
 {
+    /// <summary>Notes where a zone, or the file, has more assertions than the format allows.</summary>
+    public static void CheckCounts(FileProblems problems, FootMapFile.ZoneEntry[] zones)
+    {
+        int all = 0;
+        for (int i = 0; i < zones.Length; i++)
+        {
+            int count = zones[i].Assertions?.Length ?? 0;
+            all += count;
+            if (count > FileLimits.ZoneAssertions)
+                Add($"zones[{i}].assertions", count, $"{FileLimits.ZoneAssertions} assertions of a zone");
+        }
+
+        if (all > FileLimits.FileAssertions)
+            Add("zones", all, FormattableString.Invariant($"{FileLimits.FileAssertions:N0} assertions in a file"));
+
+        void Add(string path, int count, string most) => problems.Add(
+            MapRule.TooLarge, path, FormattableString.Invariant($"{count:N0}"), $"at most {most}");
+    }
+
     /// <summary>Notes the assertions of one zone that are wrong in themselves.</summary>
     public static void Check(FileProblems problems, string zonePath, FootMapFile.ZoneEntry zone)
     {
@@ -22,13 +41,13 @@ internal static class AssertionReader
                 continue;
             if (zone.Shapes.PathData(aspect.Value) is null)
             {
-                problems.Add(MapRule.InvalidValue, $"{path}.on", $"'{entry.On}', where the zone has no shape",
+                problems.Add(MapRule.InvalidValue, $"{path}.on", $"{entry.On.Quoted()}, where the zone has no shape",
                     "an aspect with a shape of the zone", zone.Id);
             }
 
             if (side is { } only && zone.Feet != "both" && zone.Feet != only.ToWord())
             {
-                problems.Add(MapRule.InvalidValue, $"{path}.foot", $"'{entry.Foot}', where the zone does not lie",
+                problems.Add(MapRule.InvalidValue, $"{path}.foot", $"'{only.ToWord()}', where the zone does not lie",
                     "a foot of the zone", zone.Id);
             }
 

@@ -7,6 +7,7 @@ internal sealed class AssertionTargetCheck(
     FileProblems problems, ReferenceFoot foot, FootMapFile.ZoneEntry[] zones, Func<string, Aspect, Polygon?> shape)
 {
     private readonly ILookup<string, FootMapFile.ZoneEntry> _byName = zones.ToLookup(NameOf);
+    private readonly Dictionary<string, SuggestedNames> _suggested = [];
 
     /// <summary>
     /// Notes the names that stand for nothing, or for something an assertion of that kind cannot be about.
@@ -49,7 +50,7 @@ internal sealed class AssertionTargetCheck(
             switch (rule.Names)
             {
                 case AssertionNames.Rays when !IsRay(name):
-                    problems.Add(MapRule.InvalidValue, at, $"'{name}'", "a ray, 1 to 5", zone.Id);
+                    problems.Add(MapRule.InvalidValue, at, name.Quoted(), "a ray, 1 to 5", zone.Id);
                     break;
                 case AssertionNames.Foot:
                     FileChecks.Word<Foot>(problems, at, name, zone.Id);
@@ -58,7 +59,7 @@ internal sealed class AssertionTargetCheck(
                     AddUnknown(at, zone, entry, name, view);
                     break;
                 case AssertionNames.Targets when !rule.Targets.HasFlag(view.KindOf(name)!.Value):
-                    problems.Add(MapRule.InvalidValue, at, $"'{name}', which '{entry.Is}' cannot be about",
+                    problems.Add(MapRule.InvalidValue, at, $"{name.Quoted()}, which '{entry.Is}' cannot be about",
                         $"one of {rule.Targets.ToWord()}", zone.Id);
                     break;
             }
@@ -74,12 +75,18 @@ internal sealed class AssertionTargetCheck(
         FootMapFile.ZoneEntry? other = _byName[name].FirstOrDefault();
         if (other is not null && IsDrawn(other))
             return;
-        string? nearest = other is not null
-            ? null
-            : NameSuggestion.Nearest(name, [.. view.Names, .. zones.Where(IsDrawn).Select(NameOf)]);
-        problems.Add(MapRule.UnknownReference, at, other is null ? $"'{name}'" : $"'{name}', which has no shape there",
+        string? nearest = other is null && problems.Lists(MapRule.UnknownReference) ? Suggested().Nearest(name) : null;
+        string found = other is null ? name.Quoted() : $"{name.Quoted()}, which has no shape there";
+        problems.Add(MapRule.UnknownReference, at, found,
             $"a region, bone, guide line, landmark, border or zone of the {entry.On} view", zone.Id,
             nearest is null ? null : $"Did you mean '{nearest}'?");
+
+        SuggestedNames Suggested()
+        {
+            if (!_suggested.TryGetValue(entry.On, out SuggestedNames? known))
+                _suggested[entry.On] = known = new(view.Names.Concat(zones.Where(IsDrawn).Select(NameOf)));
+            return known;
+        }
 
         bool IsDrawn(FootMapFile.ZoneEntry each) =>
             each.Shapes.All().Concat(each.LeftShapes?.All() ?? []).Any(shape => shape.Aspect.ToWord() == entry.On);

@@ -9,6 +9,9 @@ namespace Reflexology;
 /// </summary>
 public sealed class FootMap
 {
+    // Made when a zone is first asked for by its id.
+    private Dictionary<string, Zone>? _byId;
+
     internal FootMap(FootMapFile content, Func<ReferenceFoot> foot, BodyAtlas atlas)
     {
         Id = content.Id;
@@ -86,7 +89,7 @@ public sealed class FootMap
     /// <exception cref="FootMapFormatException">The file is wrong; the exception holds every problem.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static FootMap Read(string path, ReferenceFoot foot, BodyAtlas atlas) =>
-        FootMapReader.Read(File.ReadAllBytes(path), path, foot, atlas);
+        FootMapReader.Read(FileBytes.Read(path), path, foot, atlas);
 
     /// <summary>Reads a map file of your own from a stream, to its end; the stream stays open.</summary>
     /// <param name="stream">The UTF-8 text of a map file.</param>
@@ -96,23 +99,32 @@ public sealed class FootMap
     public static FootMap Read(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return Parse(bytes.ToArray(), name);
+        return Parse(FileBytes.Read(stream), name);
     }
 
     /// <summary>
     /// Reads a map from the bytes of a map file; <paramref name="name"/> stands for the file in messages.
     /// </summary>
-    /// <exception cref="FootMapFormatException">The text is wrong; the exception holds every problem.</exception>
-    public static FootMap Parse(byte[] utf8, string name) =>
-        FootMapReader.Read(utf8, name, ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn);
+    /// <remarks>
+    /// Cost: at most about a second. A file that exceeds the limits of the format, which <c>maps/README.md</c> states,
+    /// is not read.
+    /// </remarks>
+    /// <param name="utf8">The UTF-8 text of a map file.</param>
+    /// <param name="name">The name of the file in messages.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="FootMapFormatException">
+    /// The text is wrong; the exception holds its problems, at most 100 of each rule in full.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static FootMap Parse(byte[] utf8, string name, CancellationToken cancellation = default) =>
+        FootMapReader.Read(utf8, name, ReferenceFoot.BuiltIn, BodyAtlas.BuiltIn, cancellation);
 
-    /// <summary>Finds the zone with an id; false where there is none. Cost: a scan of <see cref="Zones"/>.</summary>
+    /// <summary>Finds the zone with an id; false where there is none.</summary>
     public bool TryGetZone(string id, [NotNullWhen(true)] out Zone? zone)
     {
-        zone = Zones.FirstOrDefault(zone => zone.Id == id);
-        return zone is not null;
+        ArgumentNullException.ThrowIfNull(id);
+        _byId ??= Zones.ToDictionary(zone => zone.Id, StringComparer.Ordinal);
+        return _byId.TryGetValue(id, out zone);
     }
 
     /// <summary>The zone with an id.</summary>

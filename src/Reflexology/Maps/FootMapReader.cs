@@ -49,9 +49,10 @@ internal sealed class FootMapReader
         return map;
     }
 
-    public static FootMap Read(byte[] bytes, string file, ReferenceFoot foot, BodyAtlas atlas)
+    public static FootMap Read(
+        byte[] bytes, string file, ReferenceFoot foot, BodyAtlas atlas, CancellationToken cancellation = default)
     {
-        var problems = new FileProblems(file, bytes);
+        var problems = new FileProblems(file, bytes, cancellation);
         FootMapFile content = FileChecks.Open(
             problems, FootMapFileContext.Default.FootMapFile, FootMapFile.FormatName, FootMapFile.FromJson);
         return new FootMapReader(problems, foot, atlas).Map(content);
@@ -61,7 +62,7 @@ internal sealed class FootMapReader
     {
         FileChecks.Units(_problems, content.Units);
         FileChecks.Id(_problems, "id", content.Id, []);
-        FileChecks.Texts(_problems, "names", content.Names);
+        FileChecks.Names(_problems, "names", content.Names);
         FileChecks.Texts(_problems, "tradition", content.Tradition);
         FileChecks.Texts(_problems, "laterality", content.Laterality);
         Sources(content.Sources);
@@ -92,6 +93,7 @@ internal sealed class FootMapReader
         HashSet<string> ids = new(StringComparer.Ordinal);
         FootMapFile.ContradictionEntry[] entries = content.Contradictions ?? [];
         HashSet<string> zoneIds = [.. content.Zones.Select(zone => zone.Id)];
+        var suggested = new SuggestedNames(zoneIds);
         List<MapContradiction> contradictions = [];
         for (int i = 0; i < entries.Length; i++)
         {
@@ -103,7 +105,7 @@ internal sealed class FootMapReader
             ImmutableArray<BodyArea> areas = FileReferences.Read(
                 _problems, $"{path}.bodyAreas", entry.BodyAreas, "body area", _atlas.WithIdOrNull, _atlas.SuggestId);
             FileReferences.Read(_problems, $"{path}.zones", entry.Zones, "zone of this file",
-                id => zoneIds.Contains(id) ? id : null, id => NameSuggestion.Nearest(id, zoneIds));
+                id => zoneIds.Contains(id) ? id : null, suggested.Nearest);
             if (!_problems.Any)
                 contradictions.Add(Contradiction(entry, areas, zones));
         }
@@ -114,10 +116,11 @@ internal sealed class FootMapReader
     private static MapContradiction Contradiction(
         FootMapFile.ContradictionEntry entry, ImmutableArray<BodyArea> areas, ImmutableArray<Zone> zones)
     {
+        HashSet<string> ids = new(entry.Zones, StringComparer.Ordinal);
         List<Zone> concerned = [];
         foreach (Zone zone in zones)
         {
-            if (Array.IndexOf(entry.Zones, zone.Id) >= 0)
+            if (ids.Contains(zone.Id))
                 concerned.Add(zone);
         }
 

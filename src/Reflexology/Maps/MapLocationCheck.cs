@@ -5,7 +5,7 @@ namespace Reflexology;
 /// <summary>
 /// Checks the assertions of a map's zones. Everything is measured on the right foot's views, where shapes are drawn.
 /// </summary>
-internal sealed class MapLocationCheck(FootMap map)
+internal sealed class MapLocationCheck(FootMap map, StepBudget? budget = null)
 {
     private readonly Dictionary<(Foot, Aspect), LocationTargets> _targets = [];
 
@@ -25,7 +25,7 @@ internal sealed class MapLocationCheck(FootMap map)
             Aspect aspect = assertion.Aspect;
             if (!checks.TryGetValue((foot, aspect), out LocationCheck? check))
             {
-                check = new LocationCheck(Shape(foot, aspect, zone.Id)!, zone.Feet, Targets(foot, aspect));
+                check = new LocationCheck(Shape(foot, aspect, zone.Id)!, zone.Feet, Targets(foot, aspect), budget);
                 checks[(foot, aspect)] = check;
             }
 
@@ -55,12 +55,9 @@ internal sealed class MapLocationCheck(FootMap map)
         return targets;
     }
 
-    private Polygon? Shape(Foot foot, Aspect aspect, string zoneId)
-    {
-        FootView view = map[foot, aspect];
-        Polygon? shape = view.Shapes.FirstOrDefault(shape => shape.Zone.Id == zoneId)?.Polygon;
-        return foot == Foot.Left ? shape?.Mirrored(view.Drawing.Width) : shape;
-    }
+    // On the right foot's view, where the shapes of both feet are drawn.
+    private Polygon? Shape(Foot foot, Aspect aspect, string zoneId) =>
+        map.TryGetZone(zoneId, out Zone? zone) ? zone.ShapeOn(foot, aspect)?.Polygon : null;
 
     private static IEnumerable<string> OtherZones(ZoneAssertion assertion) => assertion.Targets
         .Where(name => name.StartsWith(LocationTargets.ZonePrefix, StringComparison.Ordinal))

@@ -8,15 +8,22 @@ internal sealed class ZoneReader(
 {
     private readonly Dictionary<string, Zone?> _zones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ZoneShapes> _shapes = new(StringComparer.Ordinal);
+    private readonly SuggestedNames _zoneIds = new();
+    private readonly SuggestedNames _sourceIds = new();
     private readonly SilhouetteCheck?[] _silhouettes = new SilhouetteCheck[ViewId.AspectCount];
 
     public ImmutableArray<Zone> Read(FootMapFile.ZoneEntry[] entries)
     {
+        AssertionReader.CheckCounts(problems, entries);
+        problems.ThrowIfTooLarge();
         HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (string source in sources.Keys)
+            _sourceIds.Add(source);
         for (int i = 0; i < entries.Length; i++)
         {
             FileChecks.Id(problems, $"zones[{i}].id", entries[i].Id, ids);
             _zones[entries[i].Id] = Read($"zones[{i}]", entries[i]);
+            _zoneIds.Add(entries[i].Id);
         }
 
         // Assertions may name zones that come later.
@@ -52,7 +59,7 @@ internal sealed class ZoneReader(
 
     private Zone? Read(string path, FootMapFile.ZoneEntry entry)
     {
-        FileChecks.Texts(problems, $"{path}.names", entry.Names, entry.Id);
+        FileChecks.Names(problems, $"{path}.names", entry.Names, entry.Id);
         CheckNumber(path, entry);
         FileChecks.Text(problems, $"{path}.location", entry.Location, entry.Id);
         FileChecks.Text(problems, $"{path}.agreement.note", entry.Agreement.Note, entry.Id);
@@ -60,11 +67,11 @@ internal sealed class ZoneReader(
             problems, $"{path}.bodyAreas", entry.BodyAreas, "body area", atlas.WithIdOrNull, atlas.SuggestId, entry.Id);
         ImmutableArray<MapSource> said = FileReferences.ReadSome(
             problems, $"{path}.sources", entry.Sources, "source of this file", sources.GetValueOrDefault,
-            id => NameSuggestion.Nearest(id, sources.Keys), entry.Id);
+            _sourceIds.Nearest, entry.Id);
         Feet? feet = FileChecks.Word<Feet>(problems, $"{path}.feet", entry.Feet, entry.Id);
         FileChecks.Word<AgreementGrade>(problems, $"{path}.agreement.grade", entry.Agreement.Grade, entry.Id);
         FileReferences.Read(problems, $"{path}.over", entry.Over ?? [], "zone before this one in the file",
-            id => _zones.ContainsKey(id) ? id : null, id => NameSuggestion.Nearest(id, _zones.Keys), entry.Id);
+            id => _zones.ContainsKey(id) ? id : null, _zoneIds.Nearest, entry.Id);
         AssertionReader.Check(problems, path, entry);
         ZoneShapes shapes = ReadShapes(path, entry, feet ?? Feet.Both);
         return problems.Any ? null : Zone(entry, shapes, areas, said, _zones);
@@ -148,7 +155,7 @@ internal sealed class ZoneReader(
 
     private FileShape? Shape(string path, Aspect aspect, string pathData, string zoneId)
     {
-        if (FileChecks.Shape(problems, path, pathData, zoneId) is not { } shape)
+        if (ShapeChecks.Shape(problems, path, pathData, zoneId) is not { } shape)
             return null;
         SilhouetteCheck silhouette = _silhouettes[(int)aspect] ??=
             new SilhouetteCheck(problems, foot[Foot.Right, aspect].SilhouettePolygon);

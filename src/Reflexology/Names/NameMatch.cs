@@ -41,6 +41,7 @@ internal static class NameMatch
     private static bool IsSimilar(string name, string words)
     {
         int allowed = Math.Max(name.Length, words.Length) / 4;
-        return Math.Abs(name.Length - words.Length) <= allowed && NameSuggestion.Errors(name, words) <= allowed;
+        return Math.Abs(name.Length - words.Length) <= allowed
+            && NameSuggestion.Errors(name, words, allowed) <= allowed;
     }
 }

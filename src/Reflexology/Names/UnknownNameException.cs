@@ -9,7 +9,7 @@ public sealed class UnknownNameException : Exception
     /// <param name="suggestion">The nearest known name, or null.</param>
     /// <param name="advice">A sentence on how to see the known names, or null.</param>
     public UnknownNameException(string kind, string name, string? suggestion, string? advice = null)
-        : base($"There is no {kind} '{name}'." + (suggestion is null ? "" : $" Did you mean '{suggestion}'?")
+        : base($"There is no {kind} {name.Quoted()}." + (suggestion is null ? "" : $" Did you mean '{suggestion}'?")
             + (advice is null ? "" : $" {advice}"))
     {
         Kind = kind;

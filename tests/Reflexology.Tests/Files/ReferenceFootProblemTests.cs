@@ -50,7 +50,7 @@ public partial class ReferenceFootProblemTests
         const string Crossing = "$1M5 5 L100 5 L10 250 L100 250 Z\"";
         MapProblem problem = Problems(PlantarOutline().Replace(BuiltIn, Crossing, 1)).Single();
         Assert.That(problem, Is.EqualTo(At(SelfCrossingOutline, 13, 18, "views.plantar.outline",
-            "a border that cuts through itself near (100, 5)", "a border that does not cross itself") with
+            "a border that cuts through itself near (53.78, 130.81)", "a border that does not cross itself") with
         { Ring = 0, Vertex = 1 }));
     }
 

@@ -57,10 +57,11 @@ public class ShapeProblemTests
                 with { Ring = ring, Vertex = 0 },
         }));
 
-    [TestCase("M20 100 L60 100 L25 120 L60 120 Z", 0, 1, "(60, 100)", TestName = "Parse_BowTie_CrossesItself")]
-    [TestCase("M20 100 L60 120 L60 100 L20 120 Z", 0, 0, "(20, 100)",
+    [TestCase("M20 100 L60 100 L25 120 L60 120 Z", 0, 1, "(41.33, 110.67)", TestName = "Parse_BowTie_CrossesItself")]
+    [TestCase("M20 100 L60 120 L60 100 L20 120 Z", 0, 0, "(40, 110)",
         TestName = "Parse_BowTieOfEqualLobes_CrossesItself")]
-    [TestCase(Good + " M55 105 L65 110 L55 115 Z", 0, 1, "(60, 100)", TestName = "Parse_ContoursThatCross_CrossItself")]
+    [TestCase(Good + " M55 105 L65 110 L55 115 Z", 0, 1, "(60, 107.5)",
+        TestName = "Parse_ContoursThatCross_CrossItself")]
     public void Parse_CrossingBorder(string path, int ring, int vertex, string at)
     {
         string found = $"a border that cuts through itself near {at}";

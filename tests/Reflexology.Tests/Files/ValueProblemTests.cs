@@ -120,7 +120,7 @@ public class ValueProblemTests
 
     [TestCase("english", "'english'")]
     [TestCase("EN", "'EN'")]
-    [TestCase("en\\n", "'en\n'")]
+    [TestCase("en\\n", "'enU+000A'")]
     public void Parse_UnknownLanguageCode_IsInvalid(string language, string found)
     {
         MapProblem problem = Problems(With("{ \"en\": \"Middle\" }",

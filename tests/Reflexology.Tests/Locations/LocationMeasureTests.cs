@@ -43,9 +43,9 @@ public class LocationMeasureTests
         LocationTarget side = new LocationTargets(sole, _ => null).Find(border)!;
         Assert.Multiple(() =>
         {
-            Assert.That(EdgeDistance.OfPoint(sole.Landmarks[landmark], side.Edges), Is.LessThan(0.1));
-            Assert.That(EdgeDistance.OfPoint(sole.Landmarks[other], side.Edges), Is.LessThan(0.1));
-            Assert.That(EdgeDistance.OfPoint(sole.Landmarks[web], side.Edges), Is.GreaterThan(3));
+            Assert.That(side.Lines.DistanceOf(sole.Landmarks[landmark]), Is.LessThan(0.1));
+            Assert.That(side.Lines.DistanceOf(sole.Landmarks[other]), Is.LessThan(0.1));
+            Assert.That(side.Lines.DistanceOf(sole.Landmarks[web]), Is.GreaterThan(3));
         });
     }
 

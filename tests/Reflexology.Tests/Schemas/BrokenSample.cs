@@ -24,6 +24,7 @@ internal static class BrokenSample
             "minimum" => [(int)rule - 1],
             "exclusiveMinimum" => [(int)rule],
             "maximum" => [(int)rule + 1],
+            "maxLength" => [new string('n', (int)rule + 1)],
             "minItems" => [SchemaSample.List(file, schema, (int)rule - 1)],
             "maxItems" => [SchemaSample.List(file, schema, (int)rule + 1)],
             "uniqueItems" => [new JsonArray(Part(file, schema["items"]), Part(file, schema["items"]))],

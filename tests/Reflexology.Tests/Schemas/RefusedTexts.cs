@@ -20,7 +20,7 @@ internal static class RefusedTexts
     private static readonly Dictionary<string, string[]> ByPlace = new()
     {
         ["#/definitions/id"] = NoIds,
-        ["#/definitions/text"] = ["", " ", "\t\n"],
+        ["#/definitions/text"] = ["", " ", "\t\n", "a\u0007", "\u009b", "\ufffe"],
         ["#/definitions/path"] = NoPaths,
         ["#/definitions/closedPath"] = [.. NoPaths, "M20 100 L60 100 L60 120"],
         ["#/definitions/texts"] = NoLanguages,

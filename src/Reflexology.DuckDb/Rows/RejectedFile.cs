@@ -12,16 +12,18 @@ internal static class RejectedFile
     public const string Header = "line,column,reason,message,text";
 
     /// <summary>Checks, before any work, that the file may be written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="points">The input.</param>
+    /// <param name="output">The output.</param>
     /// <exception cref="IOException">
     /// It is the input, the output, or a file that holds something else; or it cannot be written.
     /// </exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written to.</exception>
-    public static void Check(BulkLookupOptions options)
+    public static void Check(string path, string points, string output)
     {
-        string path = options.Rejected;
-        if (OutputFile.IsSame(path, options.Points))
+        if (OutputFile.IsSame(path, points))
             throw Refused(path, "it is the file of points");
-        if (OutputFile.IsSame(path, options.Output))
+        if (OutputFile.IsSame(path, output))
             throw Refused(path, "it is the output");
         CheckContent(path);
     }

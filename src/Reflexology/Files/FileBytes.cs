@@ -1,0 +1,28 @@
+namespace Reflexology;
+
+/// <summary>
+/// The bytes of files that have a limit: of a larger one no more are read than it takes to see that it is larger.
+/// </summary>
+internal static class FileBytes
+{
+    private const int Block = 1 << 16;
+
+    /// <summary>The bytes of a file, pipes included; at most one more than <see cref="FileLimits.Bytes"/>.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static byte[] Read(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return Read(stream);
+    }
+
+    /// <summary>As <see cref="Read(string)"/>, from a stream, which stays open.</summary>
+    public static byte[] Read(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        byte[] block = new byte[Block];
+        for (int read; bytes.Length <= FileLimits.Bytes && (read = stream.Read(block)) > 0;)
+            bytes.Write(block, 0, (int)Math.Min(read, FileLimits.Bytes + 1 - bytes.Length));
+        return bytes.ToArray();
+    }
+}
