@@ -88,7 +88,9 @@ internal sealed class OutputFileTests : IDisposable
         string file = PathOf("file");
         File.WriteAllText(file, "");
 
-        Assert.That(() => OutputFile.Write(Path.Combine(file, "out.bin"), _ => { }), Throws.InstanceOf<IOException>());
+        Assert.That(
+            () => OutputFile.Write(Path.Combine(file, "out.bin"), _ => { }),
+            Throws.InstanceOf<IOException>().With.Message.Contains("found a file of that name"));
         Assert.That(Entries, Is.EqualTo(["file"]));
     }
 
