@@ -17,7 +17,9 @@ public sealed record ExportRequest(ExplorerState State)
     /// </summary>
     public const int GreatestDpi = 600;
 
-    /// <summary>The most pixels of a picture: A3 at 300 dpi.</summary>
+    /// <summary>
+    /// The most pixels of a picture: A3 at 300 dpi, 70 MB, and up to 320 MB until they are encoded, as WebP.
+    /// </summary>
     public const int MostPixels = 3508 * 4961;
 
     /// <summary>The format; PDF by default.</summary>

@@ -60,6 +60,7 @@ internal static class ViewerApp
         builder.Services.AddDataProtection().AddKeyManagementOptions(keys => keys.XmlRepository = new MemoryKeys());
         builder.Services.AddSingleton<MapStore>();
         builder.Services.AddSingleton<RenderQueue>();
+        builder.Services.AddHostedService<IdleMemory>();
         builder.Services.AddSingleton<LayerStore>();
         builder.Services.AddSingleton<ExportPainter>();
         builder.Services.AddMudServices();

@@ -53,8 +53,10 @@ internal sealed class MapStore
     /// </summary>
     /// <param name="fileName">The file as the visitor knows it.</param>
     /// <param name="bytes">All of it.</param>
+    /// <param name="cancel">Cancels the reading.</param>
     /// <returns>The map, or what is wrong in the file; nothing is held then.</returns>
-    public OpenResult Open(string fileName, byte[] bytes)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public OpenResult Open(string fileName, byte[] bytes, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(bytes);
@@ -66,7 +68,7 @@ internal sealed class MapStore
         try
         {
             return OpenResult.Opened(
-                fileName, Hold(new ViewerMap(id, FootMap.Parse(bytes, fileName)) { FileName = fileName }));
+                fileName, Hold(new ViewerMap(id, FootMap.Parse(bytes, fileName, cancel)) { FileName = fileName }));
         }
         catch (FootMapFormatException broken)
         {

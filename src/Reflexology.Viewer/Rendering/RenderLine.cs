@@ -12,6 +12,10 @@ internal sealed class RenderLine(RenderLimits limits)
     private readonly List<Turn> _waiting = [];
     private readonly Dictionary<string, int> _turnsOf = new(StringComparer.Ordinal);
     private int _turns;
+    private long _changes;
+
+    /// <summary>The number of turns that began, and of those that ended.</summary>
+    public long Changes => Interlocked.Read(ref _changes);
 
     /// <summary>Renders when its turn has come.</summary>
     /// <param name="map">The id of the map.</param>
@@ -78,6 +82,7 @@ internal sealed class RenderLine(RenderLimits limits)
         lock (_lock)
         {
             _turns--;
+            _changes++;
             if (--_turnsOf[map] == 0)
                 _turnsOf.Remove(map);
             while (_waiting.Where(turn => MayBegin(turn.Map)).MinBy(turn => TurnsOf(turn.Map)) is { } next)
@@ -94,6 +99,7 @@ internal sealed class RenderLine(RenderLimits limits)
     private void Begin(string map)
     {
         _turns++;
+        _changes++;
         _turnsOf[map] = TurnsOf(map) + 1;
     }
 

@@ -15,7 +15,7 @@ internal sealed class RenderQueue(RenderLine pictures, RenderLine files)
     }
 
     // Each map may use all cores; the turn beyond them is for the pictures of another. A file is painted in four bands
-    // at once, and an A3 sheet at 300 dpi takes 265 MB until it is encoded: so a file for four cores.
+    // at once, and an A3 sheet at 300 dpi takes up to 320 MB until it is encoded, as WebP: so a file for four cores.
     private RenderQueue(int cores)
         : this(
             new RenderLine(new RenderLimits(Turns: cores + 1, TurnsOfMap: cores)
@@ -38,4 +38,7 @@ internal sealed class RenderQueue(RenderLine pictures, RenderLine files)
 
     /// <summary>Whole exports.</summary>
     public RenderLine Files { get; } = files;
+
+    /// <summary>The number of pictures and files whose turn began or ended so far.</summary>
+    public long Rendered => Pictures.Changes + Files.Changes;
 }

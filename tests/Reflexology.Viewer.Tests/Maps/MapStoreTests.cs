@@ -18,6 +18,16 @@ public sealed class MapStoreTests
     }
 
     [Test]
+    public void Open_VisitorHasGone_IsNotReadAndNotHeld()
+    {
+        var store = new MapStore();
+        Assert.That(
+            () => store.Open("mine.json", Basic, new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(store.Own, Is.Empty);
+    }
+
+    [Test]
     public void Open_SameBytesTwice_IsTheSameMap()
     {
         var store = new MapStore();

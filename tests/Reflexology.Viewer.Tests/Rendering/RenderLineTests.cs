@@ -144,6 +144,7 @@ public sealed class RenderLineTests
         Assert.That(await queue.Pictures.RunAsync("a", _ => 3, default).WaitAsync(60 * Second), Is.EqualTo(3));
         end.Set();
         Assert.That(await Task.WhenAll(files), Is.All.EqualTo(1));
+        Assert.That(queue.Rendered, Is.EqualTo(2 * (files.Count + 1)), "each turn began and ended");
     }
 
     private static int Wait(ManualResetEventSlim end)
