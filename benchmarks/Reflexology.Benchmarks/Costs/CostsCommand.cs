@@ -1,11 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace Reflexology.Benchmarks;
 
 /// <summary>
-/// The costs of <c>validate</c> on files that are made to cost much: seconds and memory of a new process.
+/// The costs of <c>validate</c>, <c>import</c> and <c>lookup</c> on files that are made to cost much: seconds and
+/// memory of a new process.
 /// </summary>
 internal static class CostsCommand
 {
@@ -26,22 +28,33 @@ internal static class CostsCommand
         DirectoryInfo folder = Directory.CreateTempSubdirectory("reflexology-costs-");
         Console.WriteLine("| file | KB | s | s of processor | MB | code | lines | longest line |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        foreach ((string name, Func<string> text) in CostFiles.All)
+        IEnumerable<(string Name, Func<byte[]> Bytes)> all = CostFiles.All
+            .Select(file => ($"{file.Name}.json", (Func<byte[]>)(() => Encoding.UTF8.GetBytes(file.Text()))))
+            .Concat(CostDrawings.All);
+        string map = Path.Combine(folder.FullName, "map.json"), output = Path.Combine(folder.FullName, "output");
+        File.WriteAllText(map, CostDrawings.Map);
+        foreach ((string name, Func<byte[]> bytes) in all)
         {
             if (names.Length > 0 && !names.Contains(name))
                 continue;
-            string file = Path.Combine(folder.FullName, $"{name}.json");
-            File.WriteAllText(file, text());
-            Console.WriteLine($"| {name} | {new FileInfo(file).Length >> 10} | {Measure(tool, file)} |");
+            string file = Path.Combine(folder.FullName, name);
+            File.WriteAllBytes(file, bytes());
+            string[] command = Path.GetExtension(name) switch
+            {
+                ".json" => ["validate", file],
+                ".csv" => ["lookup", file, "--landmarks", file, "-o", $"{output}.csv"],
+                _ => ["import", file, "--into", map, "-o", $"{output}.json"],
+            };
+            Console.WriteLine($"| {name} | {new FileInfo(file).Length >> 10} | {Measure(tool, command)} |");
         }
 
         folder.Delete(recursive: true);
         return 0;
     }
 
-    private static string Measure(string tool, string file)
+    private static string Measure(string tool, string[] command)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", tool, "validate", file])
+        var start = new ProcessStartInfo("dotnet", ["exec", tool, .. command])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -15,7 +15,7 @@ internal sealed class GeoJsonMapReader
     private readonly FootMap _map;
     private readonly string[] _zones;
     private readonly FileProblems _problems;
-    private readonly List<MapProblem> _unused = [];
+    private readonly ProblemList _unused = new();
     private readonly Dictionary<ShapeId, FoundShape> _found = [];
 
     private readonly GeoJsonCoordinates _coordinates;
@@ -44,7 +44,7 @@ internal sealed class GeoJsonMapReader
         reader.Scan();
         reader.ReadFeatures();
         reader._problems.ThrowIfAny();
-        return ([.. reader._found.Values], [.. reader._unused]);
+        return ([.. reader._found.Values], reader._unused.InOrder());
     }
 
     private void Scan()
@@ -158,6 +158,8 @@ internal sealed class GeoJsonMapReader
             return;
         }
 
+        if (ZoneOutline.Excess(pieces) is var (of, most))
+            TooLarge(_starts[number], of, most);
         Outline outline = ZoneOutline.Join(pieces);
         if (outline.Contours.IsEmpty)
         {
@@ -190,6 +192,11 @@ internal sealed class GeoJsonMapReader
 
     private static string Of(string path, string member) => path.Length == 0 ? member : $"{path}.{member}";
 
-    private void NotUsed(string path, string found, string expected, string? advice = null) =>
-        _unused.Add(_problems.AtShape(MapRule.NotUsed, path, null, found, expected) with { Advice = advice });
+    private void NotUsed(string path, string found, string expected, string? advice = null)
+    {
+        if (_unused.Lists(MapRule.NotUsed))
+            _unused.Add(_problems.AtShape(MapRule.NotUsed, path, null, found, expected) with { Advice = advice });
+        else
+            _unused.Count(MapRule.NotUsed);
+    }
 }

@@ -25,7 +25,10 @@ public sealed record ImportReport
     /// <summary>The shapes of the map that the drawing does not hold; the map file keeps them.</summary>
     public required ImmutableArray<ShapeId> NotDrawn { get; init; }
 
-    /// <summary>The parts of the drawing that were not used, each with its place and the reason.</summary>
+    /// <summary>
+    /// The parts of the drawing that were not used, each with its place and the reason; of more than 100 of a kind the
+    /// first ones, the last of which says how many more there are (<see cref="MapProblem.More"/>).
+    /// </summary>
     public required ImmutableArray<MapProblem> Unused { get; init; }
 
     /// <summary>The shapes that are new or have moved.</summary>

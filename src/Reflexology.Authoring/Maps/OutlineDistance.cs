@@ -7,34 +7,73 @@ internal static class OutlineDistance
     // exact.
     private const double Enlarged = 32;
 
-    // Lines stray from curves of this size by a millionth of it.
-    private const double BoundsSize = 16384;
-
     /// <summary>True where every point of either border is within a distance of the other, in millimetres.</summary>
     /// <remarks>Cost: near-linear in the vertices.</remarks>
     public static bool IsWithin(Outline a, Outline b, double distance)
     {
         if (a.Contours.Length != b.Contours.Length)
             return false;
-        Polygon first = Fine(a, Enlarged);
-        Polygon second = Fine(b, Enlarged);
-        double far = distance * Enlarged;
-        return IsNear(first.Bounds, second.Bounds, far) && IsNear(first, second, far) && IsNear(second, first, far);
+        if (!IsNear(Bounds(a), Bounds(b), distance) || IsLarge(a) || IsLarge(b))
+            return false;
+        Polygon first = Fine(a);
+        Polygon second = Fine(b);
+        return IsNear(first, second, distance * Enlarged) && IsNear(second, first, distance * Enlarged);
     }
 
-    /// <summary>The bounding box of an outline, to a millionth of its size, in the units of the outline.</summary>
-    public static MapRect Bounds(Outline outline)
+    /// <summary>The bounding box of the curves of an outline.</summary>
+    public static MapRect Bounds(Outline outline) => MapRect.Around(outline.Contours.SelectMany(Extremes));
+
+    private static IEnumerable<MapPoint> Extremes(Contour contour)
     {
-        IEnumerable<MapPoint> ends = outline.Contours.SelectMany(contour => contour.Curves).Select(curve => curve.End);
-        double size = ends.Max(end => Math.Max(Math.Abs(end.X), Math.Abs(end.Y)));
-        double enlarged = size > 0 ? Math.Pow(2, Math.Clamp(Math.Round(Math.Log2(BoundsSize / size)), -20, 30)) : 1;
-        MapRect bounds = Fine(outline, enlarged).Bounds;
-        return new MapRect(
-            bounds.Left / enlarged, bounds.Top / enlarged, bounds.Right / enlarged, bounds.Bottom / enlarged);
+        MapPoint from = contour.Start;
+        yield return from;
+        foreach (Curve curve in contour.Curves)
+        {
+            yield return curve.End;
+            if (curve.Kind != CurveKind.Line)
+            {
+                double[] shares =
+                    [.. Turns(from, curve, point => point.X), .. Turns(from, curve, point => point.Y)];
+                foreach (double share in shares)
+                    yield return At(from, curve, share);
+            }
+
+            from = curve.End;
+        }
     }
 
-    private static Polygon Fine(Outline outline, double enlarged) =>
-        outline.Transform(point => new MapPoint(point.X * enlarged, point.Y * enlarged)).Flatten();
+    // Where a curve turns back along an axis: the derivative, a quadratic of the share, is zero there.
+    private static IEnumerable<double> Turns(MapPoint from, Curve curve, Func<MapPoint, double> axis)
+    {
+        double start = axis(from), end = axis(curve.End), first = axis(curve.Control1), second = axis(curve.Control2);
+        (double a, double b, double c) = curve.Kind == CurveKind.Quadratic
+            ? (0, start - (2 * first) + end, first - start)
+            : (end - start + (3 * (first - second)), 2 * (start - (2 * first) + second), first - start);
+        double root = Math.Sqrt((b * b) - (4 * a * c));
+        return new[] { -c / b, (-b + root) / (2 * a), (-b - root) / (2 * a) }.Where(share => share is > 0 and < 1);
+    }
+
+    private static MapPoint At(MapPoint from, Curve curve, double t)
+    {
+        double s = 1 - t;
+        return curve.Kind == CurveKind.Quadratic
+            ? Sum((s * s, from), (2 * s * t, curve.Control1), (t * t, curve.End))
+            : Sum((s * s * s, from), (3 * s * s * t, curve.Control1), (3 * s * t * t, curve.Control2),
+                (t * t * t, curve.End));
+    }
+
+    private static MapPoint Sum(params ReadOnlySpan<(double Weight, MapPoint Point)> parts)
+    {
+        double x = 0, y = 0;
+        foreach ((double weight, MapPoint point) in parts)
+            (x, y) = (x + (weight * point.X), y + (weight * point.Y));
+        return new MapPoint(x, y);
+    }
+
+    private static bool IsLarge(Outline outline) => outline.Flatten(FileLimits.ShapeVertices) is null;
+
+    private static Polygon Fine(Outline outline) =>
+        outline.Transform(point => new MapPoint(point.X * Enlarged, point.Y * Enlarged)).Flatten();
 
     private static bool IsNear(MapRect a, MapRect b, double distance) =>
         Math.Abs(a.Left - b.Left) <= distance && Math.Abs(a.Right - b.Right) <= distance

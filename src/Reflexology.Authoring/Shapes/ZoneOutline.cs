@@ -8,19 +8,29 @@ internal static class ZoneOutline
 
     /// <summary>
     /// The contours that the even-odd rule fills where any piece is; all of them where some enclose nothing, cut
-    /// through each other, or are more than a shape may have, which reading the map finds.
+    /// through each other, or have more vertices than a shape may have, which reading the map finds.
     /// </summary>
     /// <param name="pieces">The pieces, in millimetres; compared as they will be written.</param>
     public static Outline Join(IReadOnlyList<FilledContours> pieces)
     {
         var all = new Outline([.. pieces.SelectMany(piece => piece.Contours)]);
-        if (all.Contours.Length is < 2 or > 500
-            || all.Transform(Rounded).Flatten() is not { } polygon
+        if (all.Contours.Length < 2
+            || all.Transform(Rounded).Flatten(FileLimits.ShapeVertices) is not { } polygon
             || !polygon.Rings.All(RingFilling.Encloses)
             || EdgeCrossings.Find(polygon) is not null)
             return all;
         return RingFilling.Borders(polygon.Rings, [.. pieces.Select(piece => (piece.Contours.Length, piece.Rule))])
             is { } borders ? new Outline([.. borders.Select(i => all.Contours[i])]) : all;
+    }
+
+    /// <summary>The parts of which pieces have more than a shape may have, and how many that is; or null.</summary>
+    public static (string Of, int Most)? Excess(IReadOnlyList<FilledContours> pieces)
+    {
+        if (pieces.Sum(piece => piece.Contours.Length) > FileLimits.Contours)
+            return ("contours of a shape", FileLimits.Contours);
+        return pieces.Sum(piece => piece.Contours.Sum(contour => contour.Curves.Length)) > FileLimits.ShapeVertices
+            ? ("curves of a shape", FileLimits.ShapeVertices)
+            : null;
     }
 
     private static MapPoint Rounded(MapPoint point) => new(

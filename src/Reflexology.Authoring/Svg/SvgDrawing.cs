@@ -9,7 +9,7 @@ namespace Reflexology.Authoring;
 /// </summary>
 /// <remarks>
 /// Nothing but the stream is read, packed with gzip or not: no other file, and of entities only plain texts. At most 16
-/// MiB, 100,000 elements, 100 levels and 200,000 curves are read, each counted anew for each <c>use</c>. Style sheets,
+/// MiB, 50,000 elements, 100 levels and 200,000 curves are read, each counted anew for each <c>use</c>. Style sheets,
 /// transforms and sizes count by CSS Cascading 4, Selectors 4, CSS Transforms 1 and SVG 2; what of them is not
 /// understood is named in <see cref="Unused"/>.
 /// </remarks>
@@ -42,7 +42,8 @@ public sealed class SvgDrawing
     /// <summary>
     /// The parts that were not used, each with its place and the reason, in the order of the drawing: texts, pictures,
     /// lines without a fill, open paths, wrong values, unknown elements. A <c>clip-path</c> or <c>mask</c> is named
-    /// here, and the shape used whole.
+    /// here, and the shape used whole. Of more than 100 the first ones, the last of which says how many more there are
+    /// (<see cref="MapProblem.More"/>).
     /// </summary>
     public ImmutableArray<MapProblem> Unused { get; }
 
@@ -56,9 +57,11 @@ public sealed class SvgDrawing
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        var problems = new SvgProblems(name);
-        return new SvgReader(SvgTree.Read(stream, problems), problems).Read();
+        return Read(stream, new SvgProblems(name));
     }
+
+    internal static SvgDrawing Read(Stream stream, SvgProblems problems) =>
+        new SvgReader(SvgTree.Read(stream, problems), problems).Read();
 
     /// <summary>An index of the shapes; its zone numbers are places in <see cref="Shapes"/>.</summary>
     public ZoneIndex BuildIndex() => new([.. Shapes.Select(shape => shape.Polygon)]);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Reflexology.Authoring;
 
 /// <summary>An element of a drawing: its name, attributes, children and place.</summary>
@@ -8,6 +10,7 @@ internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent
 
     private readonly List<(string Name, SvgAttribute Value)> _attributes = [];
     private List<SvgElement>? _children;
+    private StringBuilder? _text;
     private IReadOnlyDictionary<string, SvgDeclared>? _declared;
     private string[]? _classes;
 
@@ -27,7 +30,7 @@ internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent
     public IReadOnlyList<SvgElement> Children => _children is null ? [] : _children;
 
     /// <summary>The characters in it, of a title; empty for others.</summary>
-    public string Text { get; private set; } = "";
+    public string Text => $"{_text}";
 
     /// <summary>The characters of its attributes.</summary>
     public int Length { get; private set; }
@@ -53,7 +56,7 @@ internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent
     public void Add(SvgElement child) => (_children ??= []).Add(child);
 
     /// <summary>Adds characters after the others in it.</summary>
-    public void Add(string text) => Text += text;
+    public void Add(string text) => (_text ??= new StringBuilder()).Append(text);
 
     /// <summary>Adds an attribute.</summary>
     public void Add(string attribute, SvgAttribute value)

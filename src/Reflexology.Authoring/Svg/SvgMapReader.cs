@@ -12,6 +12,7 @@ internal sealed class SvgMapReader
     private readonly SvgProblems _problems;
     private readonly SvgDrawing _drawing;
     private readonly SvgPanels _panels;
+    private readonly Dictionary<SvgElement, SvgZoneName[]> _read = [];
 
     private SvgMapReader(FootMap map, SvgDrawing drawing, string name)
     {
@@ -19,7 +20,7 @@ internal sealed class SvgMapReader
         _drawing = drawing;
         _problems = new SvgProblems(name);
         _zones = [.. map.Zones.Select(zone => zone.Id)];
-        _panels = new SvgPanels(drawing, new MapPage(map), name, Silhouettes(drawing));
+        _panels = new SvgPanels(drawing, new MapPage(map), name, Silhouettes());
     }
 
     /// <summary>The shapes of the zones, and what belongs to none.</summary>
@@ -27,23 +28,23 @@ internal sealed class SvgMapReader
     public static (ImmutableArray<FoundShape> Found, ImmutableArray<MapProblem> Unused) Read(
         FootMap map, Stream stream, string name)
     {
-        SvgDrawing drawing = SvgDrawing.Read(stream, name);
+        SvgDrawing drawing = SvgDrawing.Read(stream, new SvgProblems(name, IsBase));
         var reader = new SvgMapReader(map, drawing, name);
         ImmutableArray<FoundShape> found = [.. reader.Found()];
-
-        // Captions, bones and creases are there to look at.
-        return (found, [.. drawing.Unused.Where(problem => !IsBase(problem)), .. reader._problems.Unused]);
+        return (found, [.. drawing.Unused, .. reader._problems.Unused]);
     }
 
-    private static ImmutableDictionary<string, DrawnShape> Silhouettes(SvgDrawing drawing)
+    private ImmutableDictionary<string, DrawnShape> Silhouettes()
     {
         Dictionary<string, DrawnShape> silhouettes = [];
-        foreach (DrawnShape shape in drawing.Shapes)
+        foreach (DrawnShape shape in _drawing.Shapes)
         {
             foreach (SvgZoneName name in shape.Names.Own.Select(SvgZoneName.Read))
             {
-                if (name is { View: var (aspect, isLeft), Part: MapPanel.Silhouette })
-                    silhouettes.TryAdd(MapPanel.SilhouetteIdOf(aspect, isLeft), shape);
+                if (name is not { View: var (aspect, isLeft), Part: MapPanel.Silhouette })
+                    continue;
+                CheckSize(shape.Names.Element, [shape.Piece]);
+                silhouettes.TryAdd(MapPanel.SilhouetteIdOf(aspect, isLeft), shape);
             }
         }
 
@@ -72,10 +73,17 @@ internal sealed class SvgMapReader
 
         foreach ((ShapeId id, (SvgElement owner, List<FilledContours> pieces)) in shapes)
         {
+            CheckSize(owner, pieces);
             Affine toMillimetres = _panels.ToMillimetres(id.Aspect, id.IsLeft);
             Outline outline = ZoneOutline.Join([.. pieces.Select(piece => piece.Transform(toMillimetres.Of))]);
             yield return new FoundShape(id, outline, owner.Path, owner.Place.Line, owner.Place.Column);
         }
+    }
+
+    private void CheckSize(SvgElement owner, IReadOnlyList<FilledContours> pieces)
+    {
+        if (ZoneOutline.Excess(pieces) is var (of, most))
+            throw _problems.TooLarge(owner.Place, owner.Path, of, most);
     }
 
     // From the inside out: the innermost name that is a zone's, and the innermost that says on which view.
@@ -84,7 +92,7 @@ internal sealed class SvgMapReader
         (string Zone, SvgElement Owner)? zone = null;
         foreach (SvgNames names in shape.Names.Outwards())
         {
-            SvgZoneName[] read = [.. names.Own.Select(SvgZoneName.Read)];
+            SvgZoneName[] read = Read(names);
             if (read.Any(name => name.IsBase))
                 return null;
             if (zone is null
@@ -102,6 +110,19 @@ internal sealed class SvgMapReader
         return null;
     }
 
+    // Groups are asked for each shape in them.
+    private SvgZoneName[] Read(SvgNames names)
+    {
+        if (!_read.TryGetValue(names.Element, out SvgZoneName[]? read))
+        {
+            read = [.. names.Own.Select(SvgZoneName.Read)];
+            if (names.Element.Children.Count > 0)
+                _read.Add(names.Element, read);
+        }
+
+        return read;
+    }
+
     private void Unknown(SvgElement element, string? zone)
     {
         if (zone is null)
@@ -114,12 +135,13 @@ internal sealed class SvgMapReader
             return;
         }
 
-        string advice = MapImport.AdviceForUnknownZone(zone, _zones);
+        string? advice = _problems.AreListed ? MapImport.AdviceForUnknownZone(zone, _zones) : null;
         _problems.NotUsed(element, $"'{zone}'", $"the id of a zone of '{_map.Id}'", advice);
     }
 
-    private static bool IsBase(MapProblem problem) =>
-        problem.Path.Split('#', 2) is [_, var id] ? SvgZoneName.Read(id).IsBase : problem.Path == "text";
+    // Captions, bones and creases are there to look at.
+    private static bool IsBase(SvgElement element) =>
+        element.Id is { } id ? SvgZoneName.Read(id).IsBase : element.Name == "text";
 }
 
 /// <summary>The meaning of the name of an element: a view, a zone, both, or a part beneath the zones.</summary>

@@ -78,7 +78,7 @@ internal sealed class SvgReader(SvgTree tree, SvgProblems problems)
 
         if (_placement.Of(element, context.Viewport) is not { } own)
             return;
-        context = context.Inside(own);
+        context = own == Affine.Identity ? context : context.Inside(own);
         switch (element.Name)
         {
             case "g" or "a":

@@ -20,6 +20,7 @@ internal sealed class SvgShapes
     // A power of two: polygons made larger and small again are the same to the last bit.
     private readonly double _enlarged;
     private int _curvesLeft = SvgLimits.Curves;
+    private int _verticesLeft = SvgLimits.Vertices;
 
     public SvgShapes(SvgViewport frame, SvgStyleSheet styles, SvgProblems problems)
     {
@@ -103,7 +104,7 @@ internal sealed class SvgShapes
     {
         (Contour Contour, ImmutableArray<MapPoint> Ring)[] drawn =
         [
-            .. outline.Contours.Select(contour => (Contour: contour, Ring: Ring(contour)))
+            .. outline.Contours.Select(contour => (Contour: contour, Ring: Ring(element, contour)))
                 .Where(pair => RingFilling.Encloses(pair.Ring)),
         ];
         ImmutableArray<ImmutableArray<MapPoint>> rings = [.. drawn.Select(pair => pair.Ring)];
@@ -119,8 +120,17 @@ internal sealed class SvgShapes
         };
     }
 
-    private ImmutableArray<MapPoint> Ring(Contour contour) => _enlarged == 1 ? contour.Flatten()
-        : contour.Transform(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged)).Flatten();
+    private ImmutableArray<MapPoint> Ring(SvgElement element, Contour contour)
+    {
+        Contour large = _enlarged == 1 ? contour
+            : contour.Transform(point => new MapPoint(point.X * _enlarged, point.Y * _enlarged));
+        ImmutableArray<MapPoint> ring = CurveFlattening.Flatten(large, _verticesLeft);
+        if (ring.IsDefault)
+            throw _problems.TooLarge(
+                element.Place, element.Path, "vertices once curves are straight lines", SvgLimits.Vertices);
+        _verticesLeft -= ring.Length;
+        return ring;
+    }
 
     private ImmutableArray<MapPoint> Reduced(ImmutableArray<MapPoint> ring) => _enlarged == 1 ? ring
         : [.. ring.Select(point => new MapPoint(point.X / _enlarged, point.Y / _enlarged))];

@@ -42,7 +42,7 @@ internal sealed class SvgStyleSheet(SvgProblems problems)
                     Add(style, text, rule);
                     break;
                 case CssNotRead other:
-                    NotUnderstood(style, text.PlaceIn(other.Offset), other.Found);
+                    NotUnderstood(style, text, other.Offset, other.Found);
                     break;
             }
         }
@@ -56,6 +56,10 @@ internal sealed class SvgStyleSheet(SvgProblems problems)
             problems.NotUsed(
                 element, place, found, "style rules that are read", "Let the program write styles as attributes.");
     }
+
+    // Finding a place costs a look at the characters before it.
+    private void NotUnderstood(SvgElement style, SvgStyleText text, int offset, string found) =>
+        NotUnderstood(style, _notUnderstood < MostNamed ? text.PlaceIn(offset) : style.Place, found);
 
     /// <summary>Notes how many more parts of style sheets were not understood.</summary>
     public void Complete()
@@ -120,7 +124,7 @@ internal sealed class SvgStyleSheet(SvgProblems problems)
     private void Add(SvgElement style, SvgStyleText text, CssRule rule)
     {
         foreach (CssDeclaration unknown in rule.Declarations.Where(declaration => declaration.HasVariable))
-            NotUnderstood(style, text.PlaceIn(unknown.Offset), $"'{unknown.Property}: {unknown.Value}'");
+            NotUnderstood(style, text, unknown.Offset, $"'{unknown.Property}: {unknown.Value}'");
         ImmutableArray<CssDeclaration> declarations =
             rule.Declarations.RemoveAll(declaration => declaration.HasVariable);
         if (declarations.IsEmpty)
@@ -129,7 +133,7 @@ internal sealed class SvgStyleSheet(SvgProblems problems)
         {
             if (CssSelector.Parse(each) is not { } selector)
             {
-                NotUnderstood(style, text.PlaceIn(offset), $"the selector '{each}'");
+                NotUnderstood(style, text, offset, $"the selector '{each}'");
                 continue;
             }
 

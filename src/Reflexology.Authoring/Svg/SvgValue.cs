@@ -41,23 +41,23 @@ internal sealed class SvgAttribute(SvgSource source, string value, SvgPlace name
 /// <summary>The characters of a style element; comments of XML may stand between them.</summary>
 internal sealed class SvgStyleText(SvgSource source) : ISvgText
 {
-    private readonly List<(int Offset, SvgPlace Begin, bool HasEscapes)> _parts = [];
-    private readonly System.Text.StringBuilder _text = new();
+    private readonly List<(string Text, int Offset, SvgPlace Begin, bool HasEscapes)> _parts = [];
+    private int _length;
 
     /// <summary>Adds characters that begin at a place.</summary>
     public void Add(string text, SvgPlace begin, bool hasEscapes)
     {
-        _parts.Add((_text.Length, begin, hasEscapes));
-        _text.Append(text);
+        _parts.Add((text, _length, begin, hasEscapes));
+        _length += text.Length;
     }
 
     /// <inheritdoc/>
     public SvgPlace PlaceIn(int offset)
     {
-        (int start, SvgPlace begin, bool hasEscapes) = _parts.Last(part => part.Offset <= offset);
+        (_, int start, SvgPlace begin, bool hasEscapes) = _parts.Last(part => part.Offset <= offset);
         return source.After(begin, offset - start, hasEscapes);
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{_text}";
+    /// <summary>All characters.</summary>
+    public override string ToString() => string.Concat(_parts.Select(part => part.Text));
 }

@@ -53,9 +53,9 @@ internal static class ImportCommand
     {
         foreach (MapProblem problem in report.Unused.Take(MostWarnings))
             terminal.Warning($"{problem}");
-        if (report.Unused.Length > MostWarnings)
-            terminal.Warning(
-                $"{Phrases.Counted(report.Unused.Length - MostWarnings, "part")} more of the drawing were not used.");
+        int more = report.Unused.Sum(problem => 1 + problem.More) - MostWarnings;
+        if (more > 0)
+            terminal.Warning($"{Phrases.Counted(more, "part")} more of the drawing were not used.");
         output.Write(stream => stream.Write(report.MapFile.AsSpan()));
         string[] changed = [.. report.Changed.Select(shape => $"{shape.Id}")];
         string notDrawn = report.NotDrawn.IsEmpty ? "" : $", {report.NotDrawn.Length} not in the drawing and kept";

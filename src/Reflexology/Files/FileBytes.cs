@@ -7,22 +7,22 @@ internal static class FileBytes
 {
     private const int Block = 1 << 16;
 
-    /// <summary>The bytes of a file, pipes included; at most one more than <see cref="FileLimits.Bytes"/>.</summary>
+    /// <summary>The bytes of a file, pipes included; at most one more than <paramref name="most"/>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static byte[] Read(string path)
+    public static byte[] Read(string path, int most = FileLimits.Bytes)
     {
         using FileStream stream = File.OpenRead(path);
-        return Read(stream);
+        return Read(stream, most);
     }
 
-    /// <summary>As <see cref="Read(string)"/>, from a stream, which stays open.</summary>
-    public static byte[] Read(Stream stream)
+    /// <summary>As <see cref="Read(string, int)"/>, from a stream, which stays open.</summary>
+    public static byte[] Read(Stream stream, int most = FileLimits.Bytes)
     {
         using var bytes = new MemoryStream();
         byte[] block = new byte[Block];
-        for (int read; bytes.Length <= FileLimits.Bytes && (read = stream.Read(block)) > 0;)
-            bytes.Write(block, 0, (int)Math.Min(read, FileLimits.Bytes + 1 - bytes.Length));
+        for (int read; bytes.Length <= most && (read = stream.Read(block)) > 0;)
+            bytes.Write(block, 0, (int)Math.Min(read, most + 1 - bytes.Length));
         return bytes.ToArray();
     }
 }

@@ -10,6 +10,9 @@ internal static class FileLimits
     /// <summary>The most bytes of a file; the largest built-in one has a twenty-eighth.</summary>
     public const int Bytes = 4 << 20;
 
+    /// <summary>The most bytes of a landmark file; one of all landmarks of a view has a hundredth.</summary>
+    public const int LandmarkBytes = 256 << 10;
+
     /// <summary>The most elements of a list that is a member of the file itself, such as that of the zones.</summary>
     public const int OuterElements = 10_000;
 

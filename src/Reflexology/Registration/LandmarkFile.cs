@@ -4,7 +4,8 @@ namespace Reflexology;
 
 /// <summary>
 /// A file of landmarks: a table of text with the header <c>name,x,y</c> and a line for each landmark, numbers with a
-/// decimal point. Empty lines, and text after <c>#</c>, are ignored.
+/// decimal point. Empty lines, and text after <c>#</c>, are ignored. A file has at most 256 KiB; of more than 100
+/// problems of a kind the first 100 are listed.
 /// </summary>
 public static class LandmarkFile
 {
@@ -17,7 +18,7 @@ public static class LandmarkFile
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ImmutableSortedDictionary<string, SeenPoint> Read(string path, FootDrawing? reference = null) =>
-        Parse(File.ReadAllBytes(path), path, reference);
+        Parse(FileBytes.Read(path, FileLimits.LandmarkBytes), path, reference);
 
     /// <summary>As <see cref="Read"/>, for the bytes of a file from elsewhere.</summary>
     /// <param name="utf8">The bytes.</param>

@@ -10,21 +10,30 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
 {
     private const string Header = "name,x,y";
 
-    private readonly List<MapProblem> _problems = [];
+    private readonly ProblemList _problems = new();
     private readonly Dictionary<string, (SeenPoint Point, int Line)> _landmarks = new(StringComparer.Ordinal);
     private int _line;
 
     public ImmutableSortedDictionary<string, SeenPoint> Read(byte[] utf8)
     {
+        if (utf8.Length > FileLimits.LandmarkBytes)
+        {
+            _line = 1;
+            Add(MapRule.TooLarge, 0, FormattableString.Invariant($"{utf8.Length:N0} bytes or more"),
+                FormattableString.Invariant($"at most {FileLimits.LandmarkBytes:N0} bytes"),
+                "Name the file of the landmarks; points to look up are a file of their own.");
+            throw new FootMapFormatException(file, _problems.InOrder());
+        }
+
         string[] lines = Encoding.UTF8.GetString(utf8.AsSpan(ByteOrderMark.Length(utf8))).Split('\n');
         if (Utf8.IsValid(utf8))
             ReadLines(lines);
         else
             ReadReplaced(lines);
-        return _problems.Count == 0
+        return !_problems.Any
             ? _landmarks.ToImmutableSortedDictionary(landmark => landmark.Key, landmark => landmark.Value.Point,
                 StringComparer.Ordinal)
-            : throw new FootMapFormatException(file, [.. _problems]);
+            : throw new FootMapFormatException(file, _problems.InOrder());
     }
 
     // Decoding puts U+FFFD where a byte is not UTF-8.
@@ -54,7 +63,7 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
             if (string.Join(',', line.Split(',', StringSplitOptions.TrimEntries)) != Header)
             {
                 // Without it the columns may mean anything, so what follows says nothing.
-                Add(MapRule.WrongFormat, Start(line), $"'{line.Trim()}'", $"the header '{Header}'");
+                Add(MapRule.WrongFormat, Start(line), line.Trim().Quoted(), $"the header '{Header}'");
                 return;
             }
         }
@@ -84,12 +93,12 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
         if (name.Length == 0)
             Add(MapRule.MissingMember, 0, "none", "the name of a landmark");
         else if (_landmarks.TryGetValue(name, out var first))
-            Add(MapRule.DuplicateId, Start(line), $"'{name}' a second time", "each landmark once",
+            Add(MapRule.DuplicateId, Start(line), $"{name.Quoted()} a second time", "each landmark once",
                 $"It stands in line {first.Line}, too.");
         else if (reference is not null && !reference.Landmarks.ContainsKey(name))
         {
             string advice = LandmarkCheck.Advice(name, reference.Landmarks.Keys).TrimStart();
-            Add(MapRule.UnknownReference, Start(line), $"'{name}'",
+            Add(MapRule.UnknownReference, Start(line), name.Quoted(),
                 $"a landmark of the {reference.Aspect.ToWord()} view", advice);
         }
 
@@ -101,7 +110,7 @@ internal sealed class LandmarkFileReader(string file, FootDrawing? reference)
         if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             && double.IsFinite(number))
             return number;
-        Add(MapRule.InvalidValue, start + Start(cell), cell.Trim().Length == 0 ? "none" : $"'{cell.Trim()}'",
+        Add(MapRule.InvalidValue, start + Start(cell), cell.Trim().Length == 0 ? "none" : cell.Trim().Quoted(),
             "a number such as 120.5");
         return double.NaN;
     }

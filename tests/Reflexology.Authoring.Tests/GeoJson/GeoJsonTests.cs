@@ -307,6 +307,26 @@ internal sealed class GeoJsonTests
             + "nothing."));
 
     [Test]
+    public void ReadInto_ManyFeaturesOfNoZone_AreCounted()
+    {
+        string others = string.Concat(Enumerable.Repeat(""",{"type":"Feature","geometry":null}""", 250));
+        ImportReport report = MapFiles.Import("basic", Collection(Feature + others), ShapeFileFormat.GeoJson);
+        Assert.That(report.Unused.Select(problem => problem.More), Is.EqualTo([.. new int[99], 150]));
+    }
+
+    [Test]
+    public void ReadInto_ShapeOfMorePartsThanAMapMayHave_IsRefusedSoon()
+    {
+        string parts = string.Join(',', Enumerable.Repeat("[[[50,80],[80,80],[80,120],[50,80]]]", 501));
+        string file = Collection(Feature.Replace("Polygon", "MultiPolygon", StringComparison.Ordinal)
+            .Replace("[[[50,80],[80,80],[80,120],[50,80]]]", $"[{parts}]", StringComparison.Ordinal));
+        Assert.That(
+            MapFiles.Refused("basic", file, ShapeFileFormat.GeoJson).Message,
+            Does.StartWith("my.geojson(1,41): expected at most 500 contours of a shape, found more contours of a "
+                + "shape."));
+    }
+
+    [Test]
     public void ReadInto_OneFeature_IsRead() => Assert.That(
         MapFiles.Import("basic", $" {Feature}", ShapeFileFormat.GeoJson).Changed.Select(shape => $"{shape.Id}"),
         Is.EqualTo(["plantar.chest-and-arms"]));

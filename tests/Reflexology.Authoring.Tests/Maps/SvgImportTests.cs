@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -80,13 +81,43 @@ internal sealed class SvgImportTests
         Does.StartWith("my.svg(2,1) g#plantar.chest-and-arms (zone 'chest-and-arms'): expected a border that does not "
             + "cross itself, found a border that cuts through itself near ("));
 
-    [TestCase("<path d='M40 120H60V140H40Z'/><path d='M50 130H70V150H50Z'/>")]
-    [TestCase("<path d='M40 120H60V140H40ZM50 130H70V150H50Z'/>")]
-    [TestCase("<rect x='40' y='120' width='20' height='20'/><rect x='30' y='130' width='40' height='5'/>")]
-    public void ReadInto_PiecesThatOverlapInPart_AreRefused(string pieces) => Assert.That(
-        MapFiles.Refused("basic", Drawing(
-            $"<g id='plantar.chest-and-arms' transform='translate(12 26)'>{pieces}</g>")).Problems.Single().Rule,
-        Is.EqualTo(MapRule.SelfCrossingOutline));
+    [TestCase("<path d='M40 120H60V140H40Z'/><path d='M50 130H70V150H50Z'/>", "(60, 130)")]
+    [TestCase("<path d='M40 120H60V150H40ZM55 130H75V140H55Z'/>", "(60, 130)")]
+    [TestCase("<rect x='40' y='120' width='20' height='20'/><rect x='30' y='130' width='40' height='5'/>", "(60, 130)")]
+    [TestCase("<path d='M40 120L60 150H40L60 120Z'/>", "(50, 135)")]
+    public void ReadInto_PiecesThatOverlapInPart_AreNamedWhereTheyCross(string pieces, string place)
+    {
+        MapProblem problem = MapFiles.Refused("basic", Drawing(
+            $"<g id='plantar.chest-and-arms' transform='translate(12 26)'>{pieces}</g>")).Problems.Single();
+        Assert.That(
+            (problem.Rule, problem.Found),
+            Is.EqualTo((MapRule.SelfCrossingOutline, $"a border that cuts through itself near {place}")));
+    }
+
+    [Test]
+    public void ReadInto_ManyShapesOfNoZone_AreCounted()
+    {
+        string others = string.Concat(Enumerable.Range(0, 250).Select(i => $"<path id='z{i}' d='M1 1H2V2Z'/>"));
+        ImportReport report = MapFiles.Import(
+            "basic", Drawing($"<path id=\"dorsal.chest-and-arms\" d=\"M185 106H215V146Z\"/>{others}"));
+        Assert.That(report.Unused.Select(problem => problem.More), Is.EqualTo([.. new int[99], 150]));
+        Assert.That($"{report.Unused[^1]}", Does.EndWith(" And 150 more of this kind."));
+    }
+
+    [TestCase("<path id='plantar.chest-and-arms' d='M5 8H8V12{0}Z'/>", "h1h-1", 10_001, "curves of a shape", 20_000)]
+    [TestCase("<path id='plantar.chest-and-arms' d='{0}'/>", "M50 80h1v1z", 501, "contours of a shape", 500)]
+    [TestCase("<g id='plantar.chest-and-arms'>{0}</g>", "<circle r='1'/>", 501, "contours of a shape", 500)]
+    [TestCase("<path id='plantar.foot' d='M50 80H80V120{0}Z'/>", "h1h-1", 10_001, "curves of a shape", 20_000)]
+    public void ReadInto_ShapeOfMoreThanAMapMayHave_IsRefusedSoon(
+        string element, string part, int count, string of, int most)
+    {
+        string drawn = string.Format(
+            CultureInfo.InvariantCulture, element, string.Concat(Enumerable.Repeat(part, count)));
+        MapProblem problem = MapFiles.Refused("basic", Drawing(drawn)).Problems.Single();
+        Assert.That(
+            (problem.Rule, problem.Line, problem.Found, problem.Expected),
+            Is.EqualTo((MapRule.TooLarge, 2, $"more {of}", $"at most {most} {of}")));
+    }
 
     // Prefixes are a matter of the program that saved the file last.
     [TestCase("xmlns:ns1='http://www.inkscape.org/namespaces/inkscape'", "ns1:label='plantar.chest-and-arms'")]

@@ -17,7 +17,7 @@ internal sealed class SvgLimitTests
             Enumerable.Range(0, 9).Select(i => $"<g id='g{i + 1}'>{Times(10, $"<use href='#g{i}'/>")}</g>"));
         yield return Case(
             "a billion shapes by use",
-            $"<defs><circle id='g0' r='1'/>{tenfold}</defs><use href='#g9'/>",
+            $"<defs><path id='g0' d='M0 0h1v1z'/>{tenfold}</defs><use href='#g9'/>",
             "more elements");
         yield return Case("many elements", Times(SvgLimits.Elements, "<g/>"), "more elements");
         yield return Case("many levels", Times(5000, "<g>"), "more levels of elements inside each other");
@@ -28,6 +28,10 @@ internal sealed class SvgLimitTests
             $"<defs>{nested}</defs><use href='#a0'/>",
             "more levels of elements inside each other");
         yield return Case("many curves", $"<path d='M0 0{Times(SvgLimits.Curves + 1, "h1")}z'/>", "more curves");
+        yield return Case(
+            "many vertices",
+            $"<path d='M0 0{string.Concat(Enumerable.Range(0, 500).Select(i => $"C9e5 {i} -9e5 {i} {i} 9"))}z'/>",
+            "more vertices once curves are straight lines");
         yield return Case("many points", $"<polygon points='{Times(SvgLimits.Curves + 2, "1 1 ")}'/>", "more curves");
         yield return Case(
             "long attributes by use",

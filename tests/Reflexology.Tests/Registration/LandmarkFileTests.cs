@@ -60,6 +60,26 @@ public class LandmarkFileTests
         Assert.That(Problems(text), Is.EqualTo(problems));
 
     [Test]
+    public void Parse_ManyBadRows_AreCounted()
+    {
+        string rows = string.Concat(Enumerable.Repeat("a\n", 250));
+        FootMapFormatException refused = Assert.Throws<FootMapFormatException>(
+            () => LandmarkFile.Parse(Encoding.UTF8.GetBytes($"name,x,y\n{rows}"), "my.csv"))!;
+        Assert.That(refused.Problems.Select(problem => problem.More), Is.EqualTo([.. new int[99], 150]));
+    }
+
+    [Test]
+    public void Parse_FileOfPoints_IsRefusedSoon()
+    {
+        FootMapFormatException refused = Assert.Throws<FootMapFormatException>(
+            () => LandmarkFile.Parse(new byte[(256 << 10) + 1], "my.csv"))!;
+        Assert.That(
+            refused.Message,
+            Is.EqualTo("my.csv(1,1): expected at most 262,144 bytes, found 262,145 bytes or more. Name the file of the "
+                + "landmarks; points to look up are a file of their own."));
+    }
+
+    [Test]
     public void Parse_UnknownName_IsToldWithItsPlace()
     {
         const string Text = "name,x,y\nweb-1,1,2\n  heel-bak,3,4\n";
