@@ -43,15 +43,15 @@ internal sealed class FailingStreamTests
     {
         public int Writes { get; private set; }
 
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-        public override void Write(ReadOnlySpan<byte> buffer)
+        public override void Write(byte[] buffer, int offset, int count)
         {
             if (Writes++ >= writes)
                 throw new IOException(Reason);
-            base.Write(buffer);
+            base.Write(buffer, offset, count);
         }
 
-        public override void WriteByte(byte value) => Write([value]);
+        public override void Write(ReadOnlySpan<byte> buffer) => Write(buffer.ToArray(), 0, buffer.Length);
+
+        public override void WriteByte(byte value) => Write([value], 0, 1);
     }
 }
