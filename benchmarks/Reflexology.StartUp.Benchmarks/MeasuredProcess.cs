@@ -9,7 +9,8 @@ internal static class MeasuredProcess
     /// <summary>The word before the name of a figure, with which this program starts itself.</summary>
     public const string Measure = "--measure";
 
-    private static readonly string Self = typeof(MeasuredProcess).Assembly.Location;
+    /// <summary>The assembly of this program.</summary>
+    public static readonly string Self = typeof(MeasuredProcess).Assembly.Location;
 
     /// <summary>The milliseconds from the start of a program to its end.</summary>
     /// <param name="program">The assembly of the program.</param>
@@ -25,7 +26,10 @@ internal static class MeasuredProcess
     public static double TimeNothing() => Time(Self, Measure, "nothing");
 
     /// <summary>The milliseconds of a figure that a new process takes of itself.</summary>
-    public static double Ask(string figure) => double.Parse(Run(Self, [Measure, figure]), CultureInfo.InvariantCulture);
+    /// <param name="program">The assembly of this program or of a copy.</param>
+    /// <param name="figure">The name of the figure.</param>
+    public static double Ask(string program, string figure) =>
+        double.Parse(Run(program, [Measure, figure]), CultureInfo.InvariantCulture);
 
     private static string Run(string program, IEnumerable<string> arguments)
     {

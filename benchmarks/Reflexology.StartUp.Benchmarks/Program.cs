@@ -2,7 +2,8 @@ using Reflexology.StartUp.Benchmarks;
 
 const string Usage = """
     Usage: [--rounds N] [--tool Reflexology.Cli.dll]
-    Starts processes in turn and prints the median of each figure. Without --tool the tool is published first.
+    Starts processes in turn and prints the median of each figure. The library is packed first; without --tool the tool
+    is published first.
     """;
 
 switch (args)
@@ -14,13 +15,13 @@ switch (args)
         ColdFigures.Print(figure);
         return 0;
     case []:
-        return StartUpTable.Print(PublishedTool.Publish(), StartUpTable.UsualRounds);
+        return StartUpTable.Print(PublishedTool.Publish(), PackedLibrary.Pack(), StartUpTable.UsualRounds);
     case ["--tool", var tool]:
-        return StartUpTable.Print(tool, StartUpTable.UsualRounds);
+        return StartUpTable.Print(tool, PackedLibrary.Pack(), StartUpTable.UsualRounds);
     case ["--rounds", var rounds] when int.TryParse(rounds, out int count) && count > 0:
-        return StartUpTable.Print(PublishedTool.Publish(), count);
+        return StartUpTable.Print(PublishedTool.Publish(), PackedLibrary.Pack(), count);
     case ["--rounds", var rounds, "--tool", var tool] when int.TryParse(rounds, out int count) && count > 0:
-        return StartUpTable.Print(tool, count);
+        return StartUpTable.Print(tool, PackedLibrary.Pack(), count);
     default:
         Console.Error.WriteLine($"Expected other words, found '{string.Join(' ', args)}'.\n{Usage}");
         return 2;

@@ -10,9 +10,10 @@ internal static class StartUpTable
 
     /// <summary>Measures and prints all figures.</summary>
     /// <param name="tool">The assembly of the published tool.</param>
+    /// <param name="packed">The assembly of this program that uses the library of the package.</param>
     /// <param name="rounds">The number of processes for each figure.</param>
     /// <returns>The exit code.</returns>
-    public static int Print(string tool, int rounds)
+    public static int Print(string tool, string packed, int rounds)
     {
         (string Name, Func<double> Take)[] figures =
         [
@@ -20,11 +21,9 @@ internal static class StartUpTable
             ("the tool, --version", () => MeasuredProcess.Time(tool, "--version")),
             ("the tool, at 54 115 --map chinese", () =>
                 MeasuredProcess.Time(tool, "at", "54", "115", "--map", "chinese")),
-            ("FootMap.Load(\"chinese\"), cold", () => MeasuredProcess.Ask("load")),
-            ("first ZoneAt, cold", () => MeasuredProcess.Ask("lookup")),
-            ("Index of the sole, cold", () => MeasuredProcess.Ask("index")),
-            ("index of 62 smooth zones, cold", () => MeasuredProcess.Ask("smooth-cold")),
-            ("index of 62 smooth zones, warm", () => MeasuredProcess.Ask("smooth-warm")),
+            .. Cold(MeasuredProcess.Self, "just in time"),
+            .. Cold(packed, "compiled ahead, as packed"),
+            ("index of 62 smooth zones, warm", () => MeasuredProcess.Ask(MeasuredProcess.Self, "smooth-warm")),
         ];
         double[][] times = [.. figures.Select(_ => new double[rounds])];
         foreach ((_, Func<double> take) in figures)
@@ -46,4 +45,12 @@ internal static class StartUpTable
 
         return 0;
     }
+
+    private static IEnumerable<(string Name, Func<double> Take)> Cold(string program, string library) =>
+    [
+        ($"FootMap.Load(\"chinese\"), cold, {library}", () => MeasuredProcess.Ask(program, "load")),
+        ($"first ZoneAt, cold, {library}", () => MeasuredProcess.Ask(program, "lookup")),
+        ($"Index of the sole, cold, {library}", () => MeasuredProcess.Ask(program, "index")),
+        ($"index of 62 smooth zones, cold, {library}", () => MeasuredProcess.Ask(program, "smooth-cold")),
+    ];
 }

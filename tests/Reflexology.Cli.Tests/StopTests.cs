@@ -20,6 +20,24 @@ internal sealed class StopTests : ToolTests
     [Test]
     public Task Query_IntoAFile_CtrlC_WritesNothing() => ShouldStopAsync("query", Endless, "-o", "total.csv");
 
+    [Test]
+    [Platform("Linux")]
+    public async Task Lookup_OfAPipeThatNobodyEnds_StopsAtASignal()
+    {
+        Tool.StartShell("mkfifo points.csv").ShouldBe(0, "", "");
+        string[] before = [.. Tool.Entries];
+        _running = new RunningTool(Tool, "lookup", "points.csv", "-o", "zones.csv");
+
+        // Opened once the tool has opened it.
+        await using FileStream pipe = await Task.Run(() => new FileStream(
+                Tool.PathOf("points.csv"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+            .WaitAsync(RunningTool.Patience);
+        await pipe.WriteAsync("x,y\n54,115\n"u8.ToArray());
+        Assert.That(await _running.InterruptAsync(), Is.EqualTo(1));
+        Assert.That(await _running.WaitAsync("\n"), Does.StartWith("error: Stopped; "));
+        Assert.That(Tool.Entries, Is.EqualTo(before));
+    }
+
     [TearDown]
     public void End() => _running?.Dispose();
 

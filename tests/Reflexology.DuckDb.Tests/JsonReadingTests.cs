@@ -28,6 +28,8 @@ internal sealed class JsonReadingTests
     [TestCase("\n{\"x\":\"54\",\"y\":115}", "p.json(2): expected a number in 'x', found '\"54\"'.")]
     [TestCase("{\"x\":54,\"y\":[1]}", "p.json(1): expected a number in 'y', found '[1]'.")]
     [TestCase("{\"x\":54,\"y\":1e400}", "p.json(1): expected a number in 'y', found '1e400'.")]
+    [TestCase("{\"\\ud800\":1,\"x\":1,\"y\":1}", "p.json(1): expected names in UTF-8, found other bytes or half of a "
+        + "pair of surrogates.")]
     [TestCase("{\"x\":NaN,\"y\":1}", "p.json(1): this is no JSON for rows: 'N' is an invalid start of a value.")]
     [TestCase("{\"x\":1,\"y\":1,\"x\":2}", "p.json(1): this is no JSON for rows: expected a member 'x' once, found it "
         + "twice.")]

@@ -16,6 +16,9 @@ internal sealed class PackedFolder
     public static string[] Libraries { get; } =
         ["Reflexology", "Reflexology.Authoring", "Reflexology.Drawing", "Reflexology.DuckDb"];
 
+    /// <summary>The library of the maps as a build for release packs it, under a name of its own.</summary>
+    public const string Released = "Reflexology.Released";
+
     /// <summary>The platform of this machine, as packages name it, whoever built its runtime.</summary>
     public static string Platform { get; } =
         $"{SystemName}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";

@@ -8,8 +8,7 @@ namespace Reflexology.Authoring;
 /// </summary>
 internal sealed class GeoJsonMapReader
 {
-    // Some 100,000 positions, a dozen times as many as the largest built-in map has; a file with all of them takes 200
-    // MB and some seconds.
+    // Some 100,000 positions, a dozen times as many as the largest built-in map has.
     private const int MostValues = 300_000;
 
     private readonly FootMap _map;

@@ -32,7 +32,8 @@ internal static class GapCheck
         Geometry covered = GridGeometry.Union(zones.Select(zone => zone.Area), budget);
         Geometry foot = GridGeometry.FromPolygon(silhouette, budget);
         List<Geometry> gaps = [.. Holes(covered).Where(hole => HasWidthOfAGap(RegionSize.Measure(hole)))];
-        foreach (double width in Widths)
+        ImmutableArray<ImmutableArray<MapPoint>> rings = GridGeometry.PolygonOf(covered).Rings;
+        foreach (double width in Widths.Where(width => NarrowPlaces.MayExist(rings, width)))
         {
             IEnumerable<Geometry> narrow = Narrow(covered, foot, width, budget);
             gaps.AddRange([.. narrow.Where(place => !gaps.Exists(gap => gap.Intersects(place)))]);

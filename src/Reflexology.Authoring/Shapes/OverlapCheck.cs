@@ -17,19 +17,13 @@ internal static class OverlapCheck
     /// <summary>The least area of a declared overlap, in square millimetres: a dot that can be seen.</summary>
     public const double LeastDeclaredArea = 1;
 
-    // Nobody mends more at a time; a map of which every two zones overlap has millions.
-    private const int MostFound = ProblemList.MostOfARule;
-
-    /// <summary>
-    /// One problem for two zones, at the largest region they have in common; the search ends with the first 100.
-    /// </summary>
+    /// <summary>One problem for two zones, at the largest region they have in common.</summary>
     public static IEnumerable<ShapeProblem> Find(IReadOnlyList<ZoneArea> zones, StepBudget budget)
     {
-        int found = 0;
         var index = new STRtree<int>();
         for (int zone = 0; zone < zones.Count; zone++)
             index.Insert(zones[zone].Area.EnvelopeInternal, zone);
-        for (int upper = 0; upper < zones.Count && found < MostFound; upper++)
+        for (int upper = 0; upper < zones.Count; upper++)
         {
             HashSet<Zone> over = [.. zones[upper].Zone.Over];
             IList<int> near = index.Query(zones[upper].Area.EnvelopeInternal);
@@ -43,8 +37,6 @@ internal static class OverlapCheck
                 bool isStrip = RegionSize.Measure(region).Width < StripWidth;
                 MapRule rule = isStrip ? MapRule.SliverOverlap : MapRule.UndeclaredOverlap;
                 yield return ShapeProblem.Create(rule, region, zones[upper].Zone, zones[lower].Zone);
-                if (++found == MostFound)
-                    break;
             }
         }
     }

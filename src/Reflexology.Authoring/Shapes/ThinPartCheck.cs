@@ -18,14 +18,18 @@ internal static class ThinPartCheck
     private const double LeastLength = 5 * LeastWidth;
 
     /// <summary>One problem for each thin part.</summary>
-    public static IEnumerable<ShapeProblem> Find(ZoneArea zone, StepBudget budget)
+    public static IEnumerable<ShapeProblem> Find(ZoneArea zone, StepBudget budget) =>
+        NarrowPlaces.MayExist(GridGeometry.PolygonOf(zone.Area).Rings, LeastWidth)
+            ? Parts(zone, budget).Select(part => ShapeProblem.Create(MapRule.ThinPart, part, zone.Zone))
+            : [];
+
+    /// <summary>The thin parts.</summary>
+    public static IEnumerable<Geometry> Parts(ZoneArea zone, StepBudget budget)
     {
         Geometry shrunk = GridGeometry.Buffer(zone.Area, -LeastWidth / 2, budget);
         Geometry opened = GridGeometry.Buffer(shrunk, LeastWidth / 2, budget);
         Geometry thin = opened.IsEmpty ? zone.Area : GridGeometry.Without(zone.Area, opened, budget);
-        return GridGeometry.Pieces(thin)
-            .Where(IsThin)
-            .Select(part => ShapeProblem.Create(MapRule.ThinPart, part, zone.Zone));
+        return GridGeometry.Pieces(thin).Where(IsThin);
     }
 
     private static bool IsThin(Geometry part)

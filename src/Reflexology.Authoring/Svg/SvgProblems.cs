@@ -96,6 +96,9 @@ internal static class SvgLimits
     /// </summary>
     public const long Characters = 2L * DrawingBytes.Most;
 
+    /// <summary>Characters of all style sheets.</summary>
+    public const int StyleCharacters = 4 << 20;
+
     /// <summary>Tests of selectors of style rules, and elements that they are made on.</summary>
     public const long StyleSteps = 5_000_000;
 

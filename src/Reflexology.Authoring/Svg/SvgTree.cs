@@ -11,6 +11,7 @@ internal sealed class SvgTree
     private readonly List<(SvgElement Element, SvgPlace Place, string Found)> _notRead = [];
     private SvgStyleText? _style;
     private int _count;
+    private int _styleCharacters;
 
     private SvgTree(SvgSource text, SvgProblems problems)
     {
@@ -104,8 +105,13 @@ internal sealed class SvgTree
     {
         if (element.Name == "title")
             element.Add(xml.Value);
-        else if (element.Name == "style")
-            (_style ??= new SvgStyleText(_text)).Add(xml.Value, PlaceOf(xml, 0), xml.NodeType != XmlNodeType.CDATA);
+        if (element.Name != "style")
+            return;
+        string css = xml.Value;
+        if ((_styleCharacters += css.Length) > SvgLimits.StyleCharacters)
+            throw _problems.TooLarge(
+                element.Place, element.Path, "characters of style sheets", SvgLimits.StyleCharacters);
+        (_style ??= new SvgStyleText(_text)).Add(css, PlaceOf(xml, 0), xml.NodeType != XmlNodeType.CDATA);
     }
 
     private void Child(XmlReader xml, Stack<SvgElement> open)

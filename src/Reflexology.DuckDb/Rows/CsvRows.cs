@@ -146,7 +146,9 @@ internal sealed class CsvRows : PointRows
 
     private void RejectLine(CsvFault fault)
     {
-        int end = LineEndOf();
+        int end;
+        while ((end = LineEndOf()) < 0 && !_text.IsFull)
+            _text.Fill();
         (string reason, string message) = fault switch
         {
             CsvFault.TextAfterQuote =>

@@ -139,6 +139,13 @@ internal sealed class JsonRows : PointRows
             throw new InvalidDataException($"{_file}({line}): this is no JSON for rows: {reason}.", broken);
         }
 
+        catch (InvalidOperationException noText)
+        {
+            throw new InvalidDataException(
+                $"{_file}({_text.Line}): expected names in UTF-8, found other bytes or half of a pair of surrogates.",
+                noText);
+        }
+
         _length = (int)reader.BytesConsumed;
         return true;
     }

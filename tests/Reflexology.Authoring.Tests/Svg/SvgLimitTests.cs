@@ -47,6 +47,10 @@ internal sealed class SvgLimitTests
             "many style rules",
             $"<style>{rules}</style>{Times(20_000, "<g class='a1'/>")}",
             "more style rules times elements");
+        yield return Case(
+            "many characters of style sheets",
+            $"<style>{new string(' ', SvgLimits.StyleCharacters)}</style><style>a</style>",
+            "more characters of style sheets");
         yield return Case("many bytes", new string(' ', DrawingBytes.Most), "more bytes");
     }
 

@@ -56,7 +56,8 @@ internal sealed class PackageContentTests
         string[] ofAuthoring = ["NetTopologySuite", "Reflexology", "Reflexology.Drawing", .. Graphics];
         yield return new TestCaseData("Reflexology.Authoring", ofAuthoring);
         yield return new TestCaseData("Reflexology.Drawing", (string[])["Reflexology", .. Graphics]);
-        yield return new TestCaseData("Reflexology.DuckDb", (string[])["DuckDB.NET.Data.Full", "Reflexology"]);
+        string[] ofDuckDb = ["DuckDB.NET.Data.Full", "Reflexology", "ZstdSharp.Port"];
+        yield return new TestCaseData("Reflexology.DuckDb", ofDuckDb);
         yield return new TestCaseData("Reflexology.Cli", (string[])[]);
     }
 
