@@ -7,7 +7,8 @@ internal static class ExitCode
     public const int Done = 0;
 
     /// <summary>
-    /// The data is wrong, nothing matched, an assertion does not hold, or a file cannot be read or written.
+    /// The data is wrong, nothing matched, an assertion does not hold, a file or the answer cannot be read or written,
+    /// or the run was stopped.
     /// </summary>
     public const int Failed = 1;
 

@@ -99,7 +99,7 @@ internal sealed partial class CommandLineTests : ToolTests
     [Test]
     public void Error_WithControlCharacters_DoesNotReachTheTerminal() =>
         Assert.That(
-            Tool.Run("zones", "a\x1b[2Jb").Error, Does.StartWith("error: There is no body area 'a\uFFFD[2Jb'."));
+            Tool.Run("zones", "a\x1b[2Jb").Error, Does.StartWith("error: There is no body area 'aU+001B[2Jb'."));
 
     [Test]
     public void Trace_NotAskedFor_IsNotShown()

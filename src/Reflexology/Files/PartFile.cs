@@ -81,7 +81,8 @@ internal sealed class PartFile : IDisposable
         }
         catch (IOException failure) when (_isTemporary && failure.Message.Contains(Path, StringComparison.Ordinal))
         {
-            throw Unusable(System.IO.Path.GetDirectoryName(Path)!, failure.Message, failure);
+            string folder = System.IO.Path.GetDirectoryName(Path)!;
+            throw Unusable(folder, failure.Message.Replace(Path, folder, StringComparison.Ordinal), failure);
         }
         catch (ArgumentOutOfRangeException failure) when (failure is { ParamName: "value", ActualValue: null })
         {

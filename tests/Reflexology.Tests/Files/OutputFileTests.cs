@@ -88,15 +88,38 @@ internal sealed class OutputFileTests : IDisposable
         string file = PathOf("file");
         File.WriteAllText(file, "");
 
-        Assert.That(() => OutputFile.Write(Path.Combine(file, "out.bin"), _ => { }), Throws.InstanceOf<IOException>());
+        Assert.That(
+            () => OutputFile.Write(Path.Combine(file, "out.bin"), _ => { }),
+            Throws.InstanceOf<IOException>().With.Message.Contains("found a file of that name"));
         Assert.That(Entries, Is.EqualTo(["file"]));
+    }
+
+    // So .NET tells that a file becomes longer than the file system or a limit of the process allows.
+    [Test]
+    public void Write_FileTooLong_IsAnErrorWithItsReason() =>
+        Assert.That(
+            () => OutputFile.Write(Target, _ => throw new ArgumentOutOfRangeException("value", "too long")),
+            Throws.TypeOf<IOException>().With.Message.StartsWith($"Cannot write '{Target}' in the folder")
+                .And.Message.Contains("the file is too large for the file system"));
+
+    [Test]
+    public void Fill_TemporaryFolderIsFull_NamesItAndTheWayOut()
+    {
+        using var part = PartFile.InTemporaryFolder();
+        Assert.That(
+            () => part.Fill((string path) => throw new IOException($"No space left on device : '{path}'.")),
+            Throws.TypeOf<IOException>().With.Message.StartsWith("Cannot use the temporary folder '")
+                .And.Message.Contains("No space left").And.Message.Not.Contains(".part")
+                .And.Message.EndsWith("Let TMPDIR name a folder that takes files."));
     }
 
     [Test]
     public void WriteNew_FileIsThere_LeavesIt()
     {
         File.WriteAllText(Target, "old");
-        Assert.That(() => OutputFile.WriteNew(Target, _ => { }), Throws.TypeOf<IOException>());
+        Assert.That(
+            () => OutputFile.WriteNew(Target, _ => Assert.Fail("nothing is written for it")),
+            Throws.TypeOf<IOException>().With.Message.StartsWith("There is '").And.Message.Contains("already"));
         Assert.That(File.ReadAllText(Target), Is.EqualTo("old"));
     }
 

@@ -204,6 +204,7 @@ internal sealed class OutputFileUnixTests : IDisposable
     [TestCase("/dev/fd/1", true)]
     [TestCase("/proc/self/fd/1", true)]
     [TestCase("/proc/thread-self/fd/1", true)]
+    [TestCase("/proc/1/fd/1", false)]
     [TestCase("/dev/stderr", false)]
     [TestCase("/dev/null", false)]
     [TestCase("1", false)]
