@@ -20,14 +20,14 @@ internal sealed class StopSignal : IDisposable
 
     private readonly CancellationTokenSource _source = new();
     private readonly List<PosixSignalRegistration> _signals = [];
+    private readonly TaskCompletionSource<Action> _words = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock _state = new();
     private readonly int _exitCode;
     private TimeSpan _time = TimeSpan.Zero;
+    private bool _isEnding;
     private Timer? _timer;
 
     private StopSignal(int exitCode) => _exitCode = exitCode;
-
-    /// <summary>Called before the process ends, to say so.</summary>
-    public event Action? Ending;
 
     /// <summary>A wish that never comes.</summary>
     public static StopSignal None => new(exitCode: 0);
@@ -47,9 +47,21 @@ internal sealed class StopSignal : IDisposable
     /// <param name="time">The longest it takes.</param>
     public CancellationToken Listen(TimeSpan time)
     {
-        _time = time;
+        bool isEnding;
+        lock (_state)
+        {
+            _time = time;
+            isEnding = _isEnding;
+        }
+
+        // The process ends on another thread: a work that began now would leave its files.
+        if (isEnding)
+            Thread.Sleep(Timeout.Infinite);
         return _source.Token;
     }
+
+    /// <summary>Gives what says, before the process ends, that it does.</summary>
+    public void SayAtEnd(Action words) => _words.SetResult(words);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -63,7 +75,9 @@ internal sealed class StopSignal : IDisposable
     private void Stop(PosixSignalContext signal)
     {
         signal.Cancel = true;
-        if (_source.IsCancellationRequested || _time == TimeSpan.Zero)
+        lock (_state)
+            _isEnding = _isEnding || _source.IsCancellationRequested || _time == TimeSpan.Zero;
+        if (_isEnding)
             End();
         _timer = new Timer(_ => End(), null, _time, Timeout.InfiniteTimeSpan);
         _source.Cancel();
@@ -71,7 +85,7 @@ internal sealed class StopSignal : IDisposable
 
     private void End()
     {
-        Task.Run(() => Ending?.Invoke()).Wait(LastWords);
+        Task.Run(async () => (await _words.Task)()).Wait(LastWords);
         Environment.Exit(_exitCode);
     }
 }

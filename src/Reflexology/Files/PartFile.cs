@@ -17,6 +17,7 @@ internal sealed class PartFile : IDisposable
     private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
 
     private bool _isTemporary;
+    private volatile bool _isExiting;
 
     /// <summary>Creates the file, empty, and removes what killed programs left in the folder.</summary>
     /// <param name="folder">The folder, which must exist.</param>
@@ -33,6 +34,8 @@ internal sealed class PartFile : IDisposable
             if (isPrivate && !OperatingSystem.IsWindows())
                 options.UnixCreateMode = Owner;
             new FileStream(Path, options).Dispose();
+            if (_isExiting)
+                Delete();
             RemoveLeftovers(folder);
         }
         catch
@@ -112,7 +115,11 @@ internal sealed class PartFile : IDisposable
     private static IOException Unusable(string folder, string reason, Exception failure) => new(
         $"Cannot use the temporary folder '{folder}': {reason} Let TMPDIR name a folder that takes files.", failure);
 
-    private void OnExit(object? sender, EventArgs e) => Delete();
+    private void OnExit(object? sender, EventArgs e)
+    {
+        _isExiting = true;
+        Delete();
+    }
 
     private void Delete()
     {
