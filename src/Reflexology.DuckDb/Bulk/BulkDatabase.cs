@@ -75,6 +75,8 @@ internal sealed class BulkDatabase : IDisposable
         cancellation.ThrowIfCancellationRequested();
         using DuckDBCommand command = Command(statement);
         using CancellationTokenRegistration stop = cancellation.Register(command.Cancel);
+        var ticking = new Lock();
+        bool isRunning = true;
         using var timer = new Timer(_ => Tick(), null, ProgressStep, ProgressStep);
         try
         {
@@ -84,14 +86,23 @@ internal sealed class BulkDatabase : IDisposable
         {
             throw new OperationCanceledException(cancellation);
         }
+        finally
+        {
+            // A timer may tick once more after its end, and the engine ends the process for a closed connection.
+            lock (ticking)
+                isRunning = false;
+        }
 
         // A wish to stop that came just before the statement began was lost on it.
         void Tick()
         {
-            if (cancellation.IsCancellationRequested)
-                command.Cancel();
-            else if (progress is not null)
-                Report(progress);
+            lock (ticking)
+            {
+                if (isRunning && cancellation.IsCancellationRequested)
+                    command.Cancel();
+                else if (isRunning && progress is not null)
+                    Report(progress);
+            }
         }
     }
 

@@ -36,18 +36,16 @@ internal static partial class QueryStatement
             connection, statements, 0, out DuckDBPreparedStatement prepared);
         using (prepared)
         {
-            DuckDBStatementType type = TypeOf(prepared);
-            string word = FirstWord(statement);
-            if (type is not (DuckDBStatementType.Select or DuckDBStatementType.Invalid))
-            {
-                throw new InvalidDataException(
-                    $"Expected a statement that gives rows, such as SELECT, found {word}. `query` only reads; -o FILE "
-                        + "writes its rows to a file.");
-            }
-
+            // The engine ends the process when it is asked for the type of a statement that it could not prepare.
             if (state != DuckDBState.Success)
                 throw new InvalidDataException(
                     BulkMessage.Of(NativeMethods.PreparedStatements.DuckDBPrepareError(prepared)));
+            if (TypeOf(prepared) is not DuckDBStatementType.Select)
+            {
+                throw new InvalidDataException(
+                    $"Expected a statement that gives rows, such as SELECT, found {FirstWord(statement)}. `query` only "
+                        + "reads; -o FILE writes its rows to a file.");
+            }
         }
     }
 
