@@ -73,7 +73,8 @@ internal sealed class PageLimit(RequestDelegate next)
                 <meta http-equiv="refresh" content="{{SecondsToRetry}}" />
                 <title>Reflexology</title>
                 <style>
-                    body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 20vh auto; }
+                    body { font: 1.1rem/1.5 system-ui, sans-serif; }
+                    p { max-width: 34rem; margin: 20vh auto; padding: 0 1rem; }
                 </style>
             </head>
             <body><p role="alert">{{text}}</p></body>

@@ -17,7 +17,11 @@ internal sealed class ShellRun : IDisposable
     public ShellRun(Tool tool, IEnumerable<string> words, string before = "", string under = "", string after = "")
     {
         string arguments = string.Join(' ', words.Select(word => $"\"{word}\""));
-        string line = $"{before}exec {under}'{Tool.Host}' {Tool.Program[0]} '{Tool.Program[1]}' {arguments} {after}";
+
+        // Whoever runs the tests may ignore signals, as nohup does, and programs inherit that.
+        string signals = OperatingSystem.IsLinux() ? "env --default-signal=HUP,INT,TERM " : "";
+        string program = $"'{Tool.Host}' {Tool.Program[0]} '{Tool.Program[1]}'";
+        string line = $"{before}exec {signals}{under}{program} {arguments} {after}";
         var start = new ProcessStartInfo("bash", ["-c", line])
         {
             WorkingDirectory = tool.Folder,
