@@ -149,8 +149,10 @@ internal sealed record RandomTable(string[] Names, TableValue[][] Rows, int Dial
         string space = (Dialect & 1) == 0 ? "" : isArray ? "\n " : " ";
         IEnumerable<string> objects = Rows.Select(row =>
         {
+            // The first row has all members: a column is one that some row names.
             var members = row.Select((value, column) => (value, column))
-                .Where(member => member.value.Kind != CellKind.Missing || (member.column + Dialect) % 2 == 0)
+                .Where(member => row == Rows[0] || member.value.Kind != CellKind.Missing
+                    || (member.column + Dialect) % 2 == 0)
                 .Select(member => $"{space}{Json(Names[member.column])}:{space}{Json(member.value)}");
             return $"{{{string.Join(',', members)}{space}}}";
         });
