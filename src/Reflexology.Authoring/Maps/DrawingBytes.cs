@@ -33,15 +33,7 @@ internal static class DrawingBytes
 
     private static byte[]? ReadAll(Stream stream)
     {
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length, 0, Most + 1) : 0);
-        Span<byte> buffer = stackalloc byte[16 * 1024];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer[..read]);
-            if (bytes.Length > Most)
-                return null;
-        }
-
-        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
+        byte[] bytes = FileBytes.Read(stream, Most);
+        return bytes.Length > Most ? null : bytes;
     }
 }

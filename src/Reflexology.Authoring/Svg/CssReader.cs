@@ -115,7 +115,7 @@ internal sealed class CssReader(ISvgText source)
         return prelude[1..end].ToLowerInvariant();
     }
 
-    private static string Short(string text) => text.Length > 80 ? $"{text[..80]}…" : text;
+    private static string Short(string text) => text.Shortened(QuotedText.MostLetters);
 
     private string UpTo(string stops)
     {

@@ -19,10 +19,11 @@ internal static class FileBytes
     /// <summary>As <see cref="Read(string, int)"/>, from a stream, which stays open.</summary>
     public static byte[] Read(Stream stream, int most = FileLimits.Bytes)
     {
-        using var bytes = new MemoryStream();
+        // A large file is not copied as it grows.
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length, 0, most + 1) : 0);
         byte[] block = new byte[Block];
         for (int read; bytes.Length <= most && (read = stream.Read(block)) > 0;)
             bytes.Write(block, 0, (int)Math.Min(read, most + 1 - bytes.Length));
-        return bytes.ToArray();
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 }
