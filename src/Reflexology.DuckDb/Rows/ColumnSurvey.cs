@@ -46,8 +46,8 @@ internal sealed class ColumnSurvey
             {
                 CellKind.Text when rows.HasKinds => SeenValues.Text,
                 CellKind.Text when columns[column].HasFlag(SeenValues.Text) || cell.Text.IsEmpty => SeenValues.None,
-                CellKind.Text => NumberText.OfText(cell.Text),
-                CellKind.Number => NumberText.OfNumber(cell.Text),
+                CellKind.Text => NumberForm.OfText(cell.Text),
+                CellKind.Number => NumberForm.OfNumber(cell.Text),
                 CellKind.Truth => SeenValues.Truth,
                 CellKind.Nested => SeenValues.Nested,
                 _ => SeenValues.None,

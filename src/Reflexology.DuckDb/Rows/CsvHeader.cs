@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -34,7 +35,7 @@ internal sealed record CsvHeader(
         foreach (byte separator in separators)
         {
             var scanner = new CsvScanner(separator);
-            if (Scan(scanner, text) != CsvFault.None)
+            if (scanner.Scan(text) != CsvFault.None)
                 continue;
             List<string> names = NamesOf(scanner, text.Unread);
             var header = new CsvHeader(
@@ -55,7 +56,7 @@ internal sealed record CsvHeader(
         CheckNames(file, best, text, x, y);
         PointColumns.Required(file, best.Names, x, "x");
         PointColumns.Required(file, best.Names, y, "y");
-        throw new InvalidOperationException("A column that was not found was found.");
+        throw new UnreachableException();
     }
 
     private static CsvHeader Take(string file, CsvHeader found, TextBuffer text, byte[] said)
@@ -107,19 +108,6 @@ internal sealed record CsvHeader(
         }
 
         return [.. lines];
-    }
-
-    private static CsvFault Scan(CsvScanner scanner, TextBuffer text)
-    {
-        CsvFault fault;
-        while ((fault = scanner.Scan(text.Unread, text.IsAtEnd)) == CsvFault.Incomplete)
-        {
-            if (text.IsFull)
-                return CsvFault.OpenQuote;
-            text.Fill();
-        }
-
-        return fault;
     }
 
     private static List<string> NamesOf(CsvScanner scanner, ReadOnlySpan<byte> line)

@@ -80,7 +80,7 @@ internal sealed class CsvRows : PointRows
         {
             _text.Advance(_row.Bytes, _row.Lines);
             _row = default;
-            CsvFault fault = Scan();
+            CsvFault fault = Header.Scanner.Scan(_text);
             if (fault != CsvFault.None)
             {
                 RejectLine(fault);
@@ -98,14 +98,6 @@ internal sealed class CsvRows : PointRows
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing) => _text.Dispose();
-
-    private CsvFault Scan()
-    {
-        CsvFault fault;
-        while ((fault = Header.Scanner.Scan(_text.Unread, _text.IsAtEnd)) == CsvFault.Incomplete && !_text.IsFull)
-            _text.Fill();
-        return fault;
-    }
 
     private bool IsGood(CsvScanner row)
     {

@@ -39,6 +39,17 @@ internal sealed class CsvScanner(byte separator)
     /// <summary>The place of a field in the row, quotes included.</summary>
     public Range this[int field] => (field == 0 ? 0 : _ends[field - 1] + 1).._ends[field];
 
+    /// <summary>
+    /// Splits the next row of a text, reading on as far as it takes; incomplete where it is longer than may be.
+    /// </summary>
+    public CsvFault Scan(TextBuffer text)
+    {
+        CsvFault fault;
+        while ((fault = Scan(text.Unread, text.IsAtEnd)) == CsvFault.Incomplete && !text.IsFull)
+            text.Fill();
+        return fault;
+    }
+
     /// <summary>Splits the row at the beginning of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isAll">True if no more follows.</param>

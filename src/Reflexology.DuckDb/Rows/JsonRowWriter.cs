@@ -111,7 +111,7 @@ internal sealed class JsonFromCsv : JsonRowWriter
 
     private void AddNumber(ReadOnlySpan<byte> text, double value)
     {
-        if (NumberText.IsJson(text))
+        if (NumberForm.IsJson(text))
             Output.Write(text);
         else if (double.IsFinite(value))
             Output.Write(Encoding.UTF8.GetBytes(value.ToString("R", CultureInfo.InvariantCulture)));

@@ -17,7 +17,7 @@ internal sealed class JsonRows : PointRows
 
     private readonly string _file;
     private readonly TextBuffer _text;
-    private readonly JsonMembers _members;
+    private readonly NumberedMembers _members;
     private readonly int _x;
     private readonly int _y;
     private readonly JsonObjects _objects;
@@ -28,7 +28,7 @@ internal sealed class JsonRows : PointRows
     /// <param name="path">Where it is.</param>
     /// <exception cref="InvalidDataException">It holds neither an array nor an object.</exception>
     public JsonRows(string name, string path)
-        : this(name, path, new JsonMembers([]), -1, -1)
+        : this(name, path, new NumberedMembers([]), -1, -1)
     {
     }
 
@@ -38,11 +38,11 @@ internal sealed class JsonRows : PointRows
     /// <param name="x">The number of the one of x.</param>
     /// <param name="y">The number of the one of y.</param>
     public JsonRows(string name, string path, IReadOnlyList<string> names, int x, int y)
-        : this(name, path, new JsonMembers(names), x, y)
+        : this(name, path, new NumberedMembers(names), x, y)
     {
     }
 
-    private JsonRows(string name, string path, JsonMembers members, int x, int y)
+    private JsonRows(string name, string path, NumberedMembers members, int x, int y)
     {
         (_file, _members, _x, _y) = (name, members, x, y);
         _text = TextSource.Open(name, path, Longest);

@@ -31,8 +31,8 @@ internal enum SeenValues
     Nested = 64,
 }
 
-/// <summary>Numbers as texts.</summary>
-internal static class NumberText
+/// <summary>Finds which type gives back a number as it is written.</summary>
+internal static class NumberForm
 {
     private const int ExactDigits = 15;
 

@@ -6,7 +6,7 @@ namespace Reflexology.DuckDb.Tests;
 
 /// <summary>Numbers in texts: which type gives them back, and which double a coordinate is.</summary>
 [TestFixture]
-internal sealed class NumberTextTests
+internal sealed class NumberFormTests
 {
     [TestCase("7", "Whole")]
     [TestCase("-12", "Whole")]
@@ -46,19 +46,19 @@ internal sealed class NumberTextTests
     [TestCase("trueish", "Text")]
     [TestCase("left", "Text")]
     public void OfText_Value_IsOfTheTypeThatGivesItBack(string text, string expected) =>
-        Assert.That($"{NumberText.OfText(Encoding.UTF8.GetBytes(text))}", Is.EqualTo(expected));
+        Assert.That($"{NumberForm.OfText(Encoding.UTF8.GetBytes(text))}", Is.EqualTo(expected));
 
     [TestCase("12e4", "Decimal")]
     [TestCase("9223372036854775808", "OtherNumber")]
     [TestCase("3.141592653589793238462", "OtherNumber")]
     public void OfNumber_OfJson_IsANumberWhateverItsForm(string text, string expected) =>
-        Assert.That($"{NumberText.OfNumber(Encoding.UTF8.GetBytes(text))}", Is.EqualTo(expected));
+        Assert.That($"{NumberForm.OfNumber(Encoding.UTF8.GetBytes(text))}", Is.EqualTo(expected));
 
     [Test]
     public void OfNumber_AnyDoubleAsProgramsWriteIt_IsGivenBack() => Gen.Double.Where(double.IsFinite).Sample(value =>
     {
         string text = value.ToString("R", CultureInfo.InvariantCulture);
-        SeenValues seen = NumberText.OfNumber(Encoding.UTF8.GetBytes(text));
+        SeenValues seen = NumberForm.OfNumber(Encoding.UTF8.GetBytes(text));
         return seen is SeenValues.Whole or SeenValues.LongWhole or SeenValues.Decimal
             || (seen == SeenValues.OtherNumber && !text.Contains('.') && !text.Contains('E'));
     });

@@ -12,7 +12,7 @@ internal readonly record struct JsonMember(CellKind Kind, Range Value, bool IsEs
 /// <summary>
 /// The members of one object after the other, numbered by their names in the order in which these first appear.
 /// </summary>
-internal sealed class JsonMembers
+internal sealed class NumberedMembers
 {
     private readonly List<string> _names = [];
     private readonly List<byte[]> _bytes = [];
@@ -22,7 +22,7 @@ internal sealed class JsonMembers
     private int _next;
 
     /// <param name="names">The names that are known.</param>
-    public JsonMembers(IEnumerable<string> names)
+    public NumberedMembers(IEnumerable<string> names)
     {
         foreach (string name in names)
             Add(name);
