@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace Reflexology.Drawing.Tests;
 
-/// <summary>Each loop of drawing ends when it is told to, with the one exception that says so.</summary>
+/// <summary>Each loop of drawing ends with an OperationCanceledException when it is cancelled.</summary>
 public sealed class CancellationTests
 {
     private static readonly Diagram Chinese = new(FootMap.Load("chinese")) { Highlight = ["liver"] };

@@ -3,7 +3,7 @@ namespace Reflexology.Cli;
 /// <summary>Does a piece of work now and each time that some files change, until Ctrl-C.</summary>
 internal static class WatchLoop
 {
-    /// <summary>Runs the work; what fails is told, and the next change tries again.</summary>
+    /// <summary>Runs the work; a failure is reported, and the next change tries again.</summary>
     /// <returns>What the last run returned.</returns>
     public static int Run(string[] files, Func<int> work, Terminal terminal)
     {

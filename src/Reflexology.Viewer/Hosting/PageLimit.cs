@@ -7,7 +7,7 @@ namespace Reflexology.Viewer;
 
 /// <summary>
 /// Bounds the pages that are open at the same time. Each holds a circuit, about 0.3 MB, over one WebSocket; other ways
-/// to hold one are refused, so that none is uncounted. A visitor who opens one too many is told so.
+/// to hold one are refused, so that none is uncounted. One page too many is answered with a page that says so.
 /// </summary>
 internal sealed class PageLimit(RequestDelegate next)
 {
