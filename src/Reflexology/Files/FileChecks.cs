@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,8 +6,6 @@ namespace Reflexology;
 /// <summary>The rules that foot, anatomy and map files share, beyond the shape of their JSON.</summary>
 internal static class FileChecks
 {
-    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\t\n\f\r\u2028\u2029");
-
     /// <summary>
     /// Reads a file into its record. Where its kind or version is another, that alone is the problem: how it differs
     /// from this format says nothing then.
@@ -85,7 +82,7 @@ internal static class FileChecks
         {
             string path = $"{jsonPath}.{language}";
             Length(problems, path, name, FileLimits.NameLetters, zoneId);
-            int control = name.AsSpan().IndexOfAny(LineBreaks);
+            int control = LineBreakIn(name);
             if (control >= 0)
                 Control(problems, problems.Places.Of(path), name, control, zoneId);
         }
@@ -138,6 +135,18 @@ internal static class FileChecks
         string words = string.Join(", ", Enum.GetValues<T>().Select(EnumWord.ToWord));
         problems.Add(MapRule.InvalidValue, jsonPath, word.Quoted(), $"one of {words}", zoneId);
         return null;
+    }
+
+    // By hand: a set of characters to search for would be made at the start of every process.
+    private static int LineBreakIn(string name)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (name[i] is '\t' or '\n' or '\f' or '\r' or '\u2028' or '\u2029')
+                return i;
+        }
+
+        return -1;
     }
 
     private static void Length(FileProblems problems, string jsonPath, string text, int most, string? zoneId = null)
