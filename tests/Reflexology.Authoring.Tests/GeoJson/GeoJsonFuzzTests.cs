@@ -47,6 +47,7 @@ internal sealed partial class GeoJsonFuzzTests
         {"type":"Feature","properties":{"zone":"abdomen-and-legs","aspect":"plantar"},
         "geometry":{"type":"Polygon","coordinates":[[[50,150],[60,150],[60,160],[50,150]]]}}]}
         """,
+        .. MutatedFile.Corpus("*.geojson").Select(File.ReadAllText),
     ];
 
     // Other values in place of a few, so that the file is still JSON.

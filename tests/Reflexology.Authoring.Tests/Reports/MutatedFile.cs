@@ -21,6 +21,11 @@ internal static class MutatedFile
     public static int Count { get; } = int.Parse(
         Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_FUZZ") ?? "600", CultureInfo.InvariantCulture);
 
+    /// <summary>The files of the corpus whose names fit a pattern, as other programs write them.</summary>
+    public static IEnumerable<string> Corpus(string pattern) =>
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), pattern, SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal);
+
     /// <summary>One of these files, with a few places changed and sometimes without its end.</summary>
     public static Gen<byte[]> Of(params string[] files) => Gen.Select(
         Gen.OneOf([.. files.Select(file => Gen.Const(Encoding.UTF8.GetBytes(file)))]),

@@ -63,12 +63,16 @@ internal sealed class SvgFuzzTests
         Assert.That(refused, Is.GreaterThan(MutatedFile.Count / 10));
     }
 
-    // Small drawings that hold what the large ones do not, and those that once failed.
+    // Small drawings that hold what the large ones do not, those that once failed, and those of other programs.
     private static IEnumerable<string> Corpus() =>
-        Directory.GetFiles(TestDrawing.PathOf("Corpus"), "*.svg").Order(StringComparer.Ordinal);
+    [
+        .. Directory.GetFiles(TestDrawing.PathOf("Corpus"), "*.svg").Order(StringComparer.Ordinal),
+        .. MutatedFile.Corpus("*.svg"),
+    ];
 
     private static IEnumerable<TestCaseData> CorpusCases() =>
-        Corpus().Select(file => new TestCaseData(file).SetArgDisplayNames(Path.GetFileName(file)));
+        Corpus().Select(file => new TestCaseData(file)
+            .SetArgDisplayNames(Path.GetRelativePath(AppContext.BaseDirectory, file)));
 
     [TestCaseSource(nameof(CorpusCases))]
     public void ReadInto_KeptDrawing_EndsWithAReportOrAPlace(string file) =>
