@@ -31,6 +31,7 @@ internal static class DrawCommand
             words, map, feet, aspects, language, labels, legend, title, theme, fonts, bones, guides,
             size, dpi, quality, file, watch,
         };
+        var idle = new IdleOptions([labels, legend, theme, fonts, bones, guides, size], dpi, quality);
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && !MapChoice.IsFile(result.GetValue(map) ?? ""))
@@ -46,7 +47,8 @@ internal static class DrawCommand
         {
             RunOutput output = new RunFiles(result).Output(file.Name, result.GetRequiredValue(file));
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
-            ImmutableArray<BodyArea> areas = AreaWords.Each(chosen.Atlas, result.GetValue(words) ?? []);
+            string[] named = result.GetValue(words) ?? [];
+            ImmutableArray<BodyArea> areas = AreaWords.Each(chosen.Atlas, named);
             var diagram = new Diagram(chosen)
             {
                 Feet = feet.In(result),
@@ -68,11 +70,15 @@ internal static class DrawCommand
                 Dpi = result.GetValue(dpi) ?? sheet?.StandardDpi,
                 Quality = result.GetValue(quality),
             };
-            return Draw(diagram, options, output, terminal);
+            ExportFormat format = ExportFormat.FromPath(output.Path)!;
+            foreach (string warning in AreaWords.Doubled(chosen.Atlas, named).Concat(idle.Warnings(result, format)))
+                terminal.Warning(warning);
+            return Draw(diagram, options, format, output, terminal);
         }
     }
 
-    private static int Draw(Diagram diagram, ExportOptions options, RunOutput file, Terminal terminal)
+    private static int Draw(
+        Diagram diagram, ExportOptions options, ExportFormat format, RunOutput file, Terminal terminal)
     {
         LitPart[] without = [.. diagram.Scene.Lit.Where(part => part.Zones.IsEmpty)];
         foreach (LitPart part in without)
@@ -84,7 +90,6 @@ internal static class DrawCommand
         if (without.Length > 0)
             return ExitCode.Failed;
 
-        ExportFormat format = ExportFormat.FromPath(file.Path)!;
         byte[] picture = diagram.ToBytes(format, options, out ExportResult written);
         file.Write(stream => stream.Write(picture));
         foreach (string warning in NotShown(diagram).Concat(written.Notes))

@@ -24,6 +24,17 @@ internal static class AreaWords
             "body area", unknown, atlas.Suggest(unknown), "Put a name of several words in quotes.");
     }
 
+    /// <summary>A warning for each word that names an area that a word before it names.</summary>
+    public static IEnumerable<string> Doubled(BodyAtlas atlas, string[] words)
+    {
+        Dictionary<BodyArea, string> first = [];
+        foreach (string word in words)
+        {
+            if (atlas.Find(word) is { } area && !first.TryAdd(area, word))
+                yield return $"'{first[area]}' and '{word}' name the same area, which counts once.";
+        }
+    }
+
     /// <summary>The words as one name; null where there is none.</summary>
     public static string? OneName(string[]? words) => Joined(words ?? []) is { Length: > 0 } name ? name : null;
 

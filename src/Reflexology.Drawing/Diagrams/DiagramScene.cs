@@ -79,7 +79,7 @@ internal sealed record LitPart(
     public BodyArea? Area { get; init; }
 
     /// <summary>
-    /// The number of its colour, counted from 0; the colours of a theme repeat. Null for an area without a zone.
+    /// The number of its colour, counted from 0; the 24 of a theme repeat. Null for an area without a zone.
     /// </summary>
     public int? Slot { get; init; }
 }

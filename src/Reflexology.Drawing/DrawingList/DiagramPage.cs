@@ -12,8 +12,8 @@ internal sealed record DiagramPage(
     /// <summary>The fonts its texts were measured with and are set in; the bundled ones by default.</summary>
     public DiagramFonts Fonts { get; init; } = DiagramFonts.Bundled;
 
-    /// <summary>The title, or the name of the library where it has none.</summary>
-    public string Title => Items.OfType<TextItem>().FirstOrDefault(item => item.Id == "title")?.Text ?? "Reflexology";
+    /// <summary>The title, whole where the page breaks or cuts it; the name of the library by default.</summary>
+    public string Title { get; init; } = "Reflexology";
 
     /// <summary>The marks of entries of one kind, those in groups too.</summary>
     public IEnumerable<ItemMark> Marks(MarkKind kind) =>

@@ -36,6 +36,27 @@ internal readonly record struct PageRect(double Left, double Top, double Width, 
     /// <summary>True for rectangles that have more than a border in common.</summary>
     public bool Overlaps(PageRect other) =>
         Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
+    /// <summary>True for a line that has a point in common with the rectangle or its border.</summary>
+    public bool Meets(PagePoint from, PagePoint to)
+    {
+        // Clips the line at each side in turn (Liang and Barsky 1984).
+        double dx = to.X - from.X, dy = to.Y - from.Y, enter = 0, leave = 1;
+        return Clip(-dx, from.X - Left) && Clip(dx, Right - from.X)
+            && Clip(-dy, from.Y - Top) && Clip(dy, Bottom - from.Y);
+
+        bool Clip(double step, double room)
+        {
+            if (step == 0)
+                return room >= 0;
+            double at = room / step;
+            if (step < 0)
+                enter = Math.Max(enter, at);
+            else
+                leave = Math.Min(leave, at);
+            return enter <= leave;
+        }
+    }
 }
 
 /// <summary>Joins a view's millimetres with the page's points: the only way from one space to the other.</summary>

@@ -5,11 +5,30 @@ namespace Reflexology.Drawing;
 /// <summary>Outlines of plain figures.</summary>
 internal static class Shapes
 {
+    // Four cubics with control points at 0.5523 of the radius stray from an ellipse by less than 0.03 %.
+    private const double Kappa = 0.5522847498;
+
     public static Outline Rectangle(double left, double top, double width, double height) => Closed(
         new(left, top),
         Curve.LineTo(new(left + width, top)),
         Curve.LineTo(new(left + width, top + height)),
         Curve.LineTo(new(left, top + height)));
+
+    /// <summary>A rectangle with round corners of a radius, at most half of each side.</summary>
+    public static Outline Rounded(double left, double top, double width, double height, double radius)
+    {
+        double right = left + width, bottom = top + height, r = radius, k = radius * (1 - Kappa);
+        return Closed(
+            new(left + r, top),
+            Curve.LineTo(new(right - r, top)),
+            Curve.CubicTo(new(right - k, top), new(right, top + k), new(right, top + r)),
+            Curve.LineTo(new(right, bottom - r)),
+            Curve.CubicTo(new(right, bottom - k), new(right - k, bottom), new(right - r, bottom)),
+            Curve.LineTo(new(left + r, bottom)),
+            Curve.CubicTo(new(left + k, bottom), new(left, bottom - k), new(left, bottom - r)),
+            Curve.LineTo(new(left, top + r)),
+            Curve.CubicTo(new(left, top + k), new(left + k, top), new(left + r, top)));
+    }
 
     public static Outline Line(ImmutableArray<PagePoint> points)
     {
@@ -26,10 +45,8 @@ internal static class Shapes
             new(ring[0], [.. ring.Skip(1).Select(Curve.LineTo)], IsClosed: true);
     }
 
-    // Four cubics with control points at 0.5523 of the radius stray from an ellipse by less than 0.03 %.
     public static Outline Ellipse(MapPoint c, double rx, double ry)
     {
-        const double Kappa = 0.5522847498;
         double kx = rx * Kappa, ky = ry * Kappa;
         return Closed(
             new(c.X + rx, c.Y),

@@ -13,33 +13,32 @@ internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
     /// <summary>The distance of a base line below the middle of its capitals, in font sizes.</summary>
     public const double HalfCapital = 0.36;
 
+    // Figures have no descenders.
+    private const double FigureHeight = 0.86;
+
+    /// <summary>True for a number.</summary>
+    public bool IsNumber { get; init; }
+
     /// <summary>Height in font sizes.</summary>
-    public double Height => Lines.Length * LineHeight;
+    public double Height => IsNumber ? FigureHeight : Lines.Length * LineHeight;
 
     /// <summary>The distance of the base line of a line below the middle of the block, in font sizes.</summary>
     public double BaseLine(int line) => ((line - ((Lines.Length - 1) / 2.0)) * LineHeight) + HalfCapital;
 
-    /// <summary>All ways to break a text into one, two or three lines of balanced width.</summary>
+    /// <summary>
+    /// All ways to break a text into one, two or three lines of balanced width: between words, in Chinese at brackets
+    /// and other marks.
+    /// </summary>
     public static IEnumerable<LabelBlock> Breaks(string text, TextSetting setting, bool isBold)
     {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. TextLines.Words(text)];
         for (int lines = 1; lines <= Math.Min(3, words.Length); lines++)
             yield return Measure(Balanced(words, lines), setting, isBold);
-        if (words.Length == 1 && setting.Language == "zh" && text.Length > 3)
-        {
-            int middle = Middle(text);
-            yield return Measure([text[..middle], text[middle..]], setting, isBold);
-        }
     }
 
-    // The place nearest to the middle where no line ends with an opening mark or begins with a closing one.
-    private static int Middle(string text)
-    {
-        const string Opening = "（“《", Closing = "）”》、，。";
-        int half = (text.Length + 1) / 2;
-        return Enumerable.Range(1, text.Length - 1).OrderBy(i => Math.Abs(i - half))
-            .FirstOrDefault(i => !Opening.Contains(text[i - 1]) && !Closing.Contains(text[i]), half);
-    }
+    /// <summary>A number or letter that stands for a name.</summary>
+    public static LabelBlock Number(string text, TextSetting setting) =>
+        Measure([text], setting, isBold: true) with { IsNumber = true };
 
     private static LabelBlock Measure(ImmutableArray<string> lines, TextSetting setting, bool isBold) =>
         new(lines, lines.Max(line => setting.Width(line, isBold, size: 1)));
@@ -48,11 +47,11 @@ internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
     private static ImmutableArray<string> Balanced(string[] words, int lines)
     {
         if (lines == 1)
-            return [string.Join(' ', words)];
+            return [string.Concat(words).TrimEnd()];
         ImmutableArray<string> best = [];
         for (int first = 1; first <= words.Length - lines + 1; first++)
         {
-            string line = string.Join(' ', words[..first]);
+            string line = string.Concat(words[..first]).TrimEnd();
             ImmutableArray<string> candidate = [line, .. Balanced(words[first..], lines - 1)];
             if (best.IsEmpty || candidate.Max(line => line.Length) < best.Max(line => line.Length))
                 best = candidate;

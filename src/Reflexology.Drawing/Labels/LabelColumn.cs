@@ -16,43 +16,43 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
     // Between two names, in font sizes.
     private const double Space = 0.28;
 
+    // From the site of a leader to other leaders, in points.
+    private const double Clearance = 1.2;
+
     // Swaps of two labels whose leaders cross; each makes them shorter.
     private const int MostSwaps = 400;
 
-    // Of the size wanted, from the largest on: smaller letters before a name is left out.
-    private static readonly ImmutableArray<double> Shares = [1, 0.92, 0.84, 0.76, 0.68];
-
     /// <summary>
-    /// The largest font size at which all names fit, wrapped as needed, and their positions; null if none of the sizes
-    /// fits.
+    /// The positions of names, wrapped as needed, whose leaders do not cross; null where they do not fit.
     /// </summary>
     /// <param name="names">The ways to break each name.</param>
     /// <param name="sites">The start of each leader.</param>
-    /// <param name="wanted">The size wanted.</param>
+    /// <param name="size">The font size.</param>
     /// <param name="cancel">Cancels the search.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public (double Size, ImmutableArray<LabelBlock> Blocks, ImmutableArray<PagePoint> Ports)? Arrange(
+    public (ImmutableArray<LabelBlock> Blocks, ImmutableArray<PagePoint> Ports)? Arrange(
         IReadOnlyList<ImmutableArray<LabelBlock>> names,
         IReadOnlyList<PagePoint> sites,
-        double wanted,
+        double size,
         CancellationToken cancel)
     {
-        foreach (double size in Shares.Select(share => share * wanted))
-        {
-            ImmutableArray<LabelBlock> blocks = [.. names.Select(breaks => FirstThatFits(breaks, size))];
-            double[] heights = [.. blocks.Select(block => (block.Height + Space) * size)];
-            bool hasRoom = heights.Sum() <= Bottom - Top && blocks.All(block => Fits(block, size));
-            if (hasRoom && PortsFor(sites, heights, cancel) is { } ports)
-                return (size, blocks, ports);
-        }
-
-        return null;
+        if (names.Count == 0)
+            return ([], []);
+        if (names.Any(breaks => !breaks.Any(block => Fits(block, size))))
+            return null;
+        ImmutableArray<LabelBlock> blocks =
+            [.. names.Select(breaks => breaks.First(block => Fits(block, size)))];
+        double[] heights = [.. blocks.Select(block => HeightOf(block, size))];
+        return heights.Sum() <= Bottom - Top && PortsFor(sites, heights, cancel) is { } ports
+            ? (blocks, ports)
+            : null;
     }
 
-    private bool Fits(LabelBlock block, double size) => block.Width * size <= Width;
+    /// <summary>The height that a name takes in a column.</summary>
+    public static double HeightOf(LabelBlock block, double size) => (block.Height + Space) * size;
 
-    private LabelBlock FirstThatFits(ImmutableArray<LabelBlock> breaks, double size) =>
-        breaks.FirstOrDefault(block => Fits(block, size)) ?? breaks.MinBy(block => block.Width)!;
+    /// <summary>True for a name that is no wider than the column.</summary>
+    public bool Fits(LabelBlock block, double size) => block.Width * size <= Width + 1e-6;
 
     // Places of one height first, which gives the order with the shortest leaders; then each label gets its own height.
     private ImmutableArray<PagePoint>? PortsFor(
@@ -66,8 +66,7 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
         for (int swaps = 0; swaps < MostSwaps; swaps++)
         {
             cancel.ThrowIfCancellationRequested();
-            double[] wanted = [.. order.Select(i => Place(placeOf[i]).Y).Order()];
-            double[] ys = Spread(wanted, [.. order.Select(i => heights[i])]);
+            double[] ys = Spread([.. order.Select(i => sites[i].Y)], [.. order.Select(i => heights[i])]);
             var ports = new PagePoint[sites.Count];
             for (int i = 0; i < order.Length; i++)
                 ports[order[i]] = new PagePoint(PortX, ys[i]);
@@ -77,9 +76,22 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
             (order[first], order[second]) = (order[second], order[first]);
         }
 
-        return null;
+        return InPlaces(sites, heights.Max(), cancel);
 
         PagePoint Place(int number) => new(PortX, Top + ((number + 0.5) * pitch));
+    }
+
+    // Places for the highest label each: the leaders that are shortest in all do not cross.
+    private ImmutableArray<PagePoint>? InPlaces(
+        IReadOnlyList<PagePoint> sites, double height, CancellationToken cancel)
+    {
+        int count = (int)((Bottom - Top) / height);
+        if (count < sites.Count)
+            return null;
+        double pitch = (Bottom - Top) / count;
+        PagePoint[] places =
+            [.. Enumerable.Range(0, count).Select(place => new PagePoint(PortX, Top + ((place + 0.5) * pitch)))];
+        return [.. LeaderAssignment.Solve(sites, places, cancel).Select(place => places[place])];
     }
 
     // The places nearest to those wanted, by least squares, at which neighbours are half their heights apart: isotonic
@@ -125,8 +137,24 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
         return null;
     }
 
-    private static bool Cross(PagePoint a, PagePoint b, PagePoint c, PagePoint d) =>
-        Turn(a, b, c) * Turn(a, b, d) <= 0 && Turn(c, d, a) * Turn(c, d, b) <= 0;
+    /// <summary>
+    /// True for two leaders from a site to a port each that have a point in common, or where one comes near the site of
+    /// the other.
+    /// </summary>
+    public static bool Cross(PagePoint site, PagePoint port, PagePoint otherSite, PagePoint otherPort)
+    {
+        PagePoint a = Before(site, port), c = Before(otherSite, otherPort);
+        return Turn(a, port, c) * Turn(a, port, otherPort) <= 0
+            && Turn(c, otherPort, a) * Turn(c, otherPort, port) <= 0;
+    }
+
+    // A leader begins with a dot.
+    private static PagePoint Before(PagePoint site, PagePoint port)
+    {
+        double length = Math.Max(LeaderAssignment.Length(site, port), 1e-9);
+        double x = (site.X - port.X) / length, y = (site.Y - port.Y) / length;
+        return new PagePoint(site.X + (Clearance * x), site.Y + (Clearance * y));
+    }
 
     private static int Turn(PagePoint a, PagePoint b, PagePoint c) =>
         Math.Sign(((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X)));

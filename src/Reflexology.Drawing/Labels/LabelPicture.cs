@@ -9,13 +9,13 @@ namespace Reflexology.Drawing;
 /// <param name="language">The language of the labels.</param>
 internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, DiagramTheme theme, string language)
 {
-    private const double LeaderWidth = 0.055, DotRadius = 0.13;
+    private const double LeaderWidth = 0.065, DotRadius = 0.15;
 
     /// <summary>Leaders below, labels above.</summary>
     public GroupItem Draw(ImmutableArray<PlacedLabel> labels)
     {
         IEnumerable<DrawingItem> leaders = labels.Where(label => !label.Leader.IsEmpty).SelectMany(Leader);
-        IEnumerable<DrawingItem> names = labels.Select(Label);
+        IEnumerable<DrawingItem> names = labels.Where(label => !label.IsShared).Select(Label);
         return new GroupItem($"labels.{panel.View.Id}", PageTransform.Identity, null, [.. leaders, .. names]);
     }
 

@@ -13,6 +13,9 @@ internal sealed record PlacedLabel(Zone Zone, LabelBlock Block, double Size, Tex
     /// <summary>The points of its leader from the zone to the name; empty for a name in the zone.</summary>
     public ImmutableArray<PagePoint> Leader { get; init; } = [];
 
+    /// <summary>True where the other view of a pair has the letters, and this one the leader alone.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The rectangle that holds its letters.</summary>
     public PageRect Box
     {
@@ -31,37 +34,4 @@ internal sealed record PlacedLabel(Zone Zone, LabelBlock Block, double Size, Tex
 
     /// <summary>The base line of a line of it.</summary>
     public PagePoint BaseLine(int line) => new(At.X, At.Y + (Block.BaseLine(line) * Size));
-
-    /// <summary>True for a leader that meets the letters.</summary>
-    public bool IsMetBy(ImmutableArray<PagePoint> leader)
-    {
-        PageRect box = Box;
-        for (int i = 1; i < leader.Length; i++)
-        {
-            if (Meets(box, leader[i - 1], leader[i]))
-                return true;
-        }
-
-        return false;
-    }
-
-    // Clips the line at each side of the rectangle in turn (Liang and Barsky 1984).
-    private static bool Meets(PageRect box, PagePoint from, PagePoint to)
-    {
-        double dx = to.X - from.X, dy = to.Y - from.Y, enter = 0, leave = 1;
-        return Clip(-dx, from.X - box.Left) && Clip(dx, box.Right - from.X)
-            && Clip(-dy, from.Y - box.Top) && Clip(dy, box.Bottom - from.Y);
-
-        bool Clip(double step, double room)
-        {
-            if (step == 0)
-                return room >= 0;
-            double at = room / step;
-            if (step < 0)
-                enter = Math.Max(enter, at);
-            else
-                leave = Math.Min(leave, at);
-            return enter <= leave;
-        }
-    }
 }

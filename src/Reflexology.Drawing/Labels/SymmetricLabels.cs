@@ -36,7 +36,8 @@ internal sealed class SymmetricLabels(FootMap map, CancellationToken cancel = de
         return view.Foot == Foot.Right ? place : mirror(place, view.Drawing.Width);
     }
 
-    private bool IsSymmetric(FootView view, Zone zone)
+    /// <summary>True for a zone that is the same on both feet, with all that lies on it.</summary>
+    public bool IsSymmetric(FootView view, Zone zone)
     {
         IEnumerable<Zone> covers =
             map.Zones.Where(other => other.Over.Contains(zone) && other.Aspects.Contains(view.Aspect));

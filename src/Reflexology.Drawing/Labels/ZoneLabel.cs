@@ -67,7 +67,7 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
             [.. blocks.Where(block => block.Width * size <= width && block.Height * size <= height)];
         if (possible.Count == 0)
             return null;
-        return First(space with { Lines = Near(innerLines, bounds) }) ?? First(space);
+        return First(space with { Lines = [.. space.Lines, .. Near(innerLines, bounds)] }) ?? First(space);
 
         ZoneLabel? First(FreeSpace space) => possible
             .Select(block => Place(space, block, size, leastSize: size))
@@ -75,7 +75,7 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
     }
 
     // The parts of lines that may have a point in a rectangle: what lies elsewhere is no obstacle.
-    private static ImmutableArray<ImmutableArray<MapPoint>> Near(
+    internal static ImmutableArray<ImmutableArray<MapPoint>> Near(
         IReadOnlyList<ImmutableArray<MapPoint>> lines, MapRect rect)
     {
         List<ImmutableArray<MapPoint>> near = [];

@@ -7,7 +7,8 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal sealed class DiagramContent
 {
-    private readonly LegendBuilder _legends;
+    // With more views a page has less room for each, and smaller type.
+    private const int MostViewsWithRoom = 2;
 
     /// <exception cref="UnknownNameException">As for <see cref="DiagramLayout.Create"/>.</exception>
     /// <exception cref="ArgumentException">As for <see cref="DiagramLayout.Create"/>.</exception>
@@ -21,9 +22,9 @@ internal sealed class DiagramContent
         Rows = PanelRow.ForDiagram(diagram, CloseUp);
         Colours = ZoneColours.For(diagram);
         Numbers = LegendNumbers.ForMap(diagram.Map);
-        Header = new PageHeader(diagram, Texts, CloseUp);
+        Header = new PageHeader(diagram, Texts, CloseUp, PanelRow.ZonesOf(Rows));
         Labels = new LabelPlacement(diagram, Rows, Numbers, cancel);
-        _legends = new LegendBuilder(diagram, Rows, Colours, Numbers);
+        Legends = new LegendBuilder(diagram, Rows, Colours, Numbers, Texts);
     }
 
     /// <summary>Cancels the layout.</summary>
@@ -36,7 +37,7 @@ internal sealed class DiagramContent
     /// <summary>The zone to show large; null where whole feet are shown.</summary>
     public Zone? CloseUp { get; }
 
-    /// <summary>The views, in rows as printed charts have them.</summary>
+    /// <summary>The views, a row for each side of the foot.</summary>
     public ImmutableArray<PanelRow> Rows { get; }
 
     public ZoneColours Colours { get; }
@@ -48,24 +49,32 @@ internal sealed class DiagramContent
 
     public LabelPlacement Labels { get; }
 
-    /// <summary>
-    /// The legend of a page where some zones have numbers instead of names; without entries for none.
-    /// </summary>
-    public Legend LegendOf(ImmutableHashSet<Zone> numbered, PageSize page) => _legends.Build(numbered, page);
+    /// <summary>Builds the legend of a page.</summary>
+    public LegendBuilder Legends { get; }
 
-    /// <summary>The height of a page without a legend, in the unit of its width.</summary>
-    public double HeightOfFeet(double width)
+    /// <summary>The sizes of a page.</summary>
+    public PageMeasure Measure(PageSize page) => new(Math.Min(page.Width, page.Height), IsDense);
+
+    /// <summary>The sizes of a picture without paper.</summary>
+    public PageMeasure MeasureOfPicture(double width) => new(width, IsDense, isPicture: true);
+
+    private bool IsDense => Rows.Sum(row => row.Parts.Length) > MostViewsWithRoom;
+
+    /// <summary>
+    /// The height of the views at the full width of a picture, soles and tops side by side and the others below.
+    /// </summary>
+    public double HeightOfViews(double width, PageMeasure measure)
     {
-        var measure = new PageMeasure(width / 100);
-        double scale = (width - (2 * measure.Margin)) / Rows.Max(row => row.Width);
-        double feet = Rows.Sum(row => row.Height) * scale;
-        double captions = Rows.Length * measure.CaptionHeight;
-        return feet + measure.Margin + measure.HeadHeight + measure.FootHeight + captions;
+        ImmutableArray<ImmutableArray<PanelRow>> lines =
+        [
+            .. new ImmutableArray<PanelRow>[]
+            {
+                [.. Rows.Where(row => row.Aspect is Aspect.Plantar or Aspect.Dorsal)],
+                [.. Rows.Where(row => row.Aspect == Aspect.Medial)],
+                [.. Rows.Where(row => row.Aspect == Aspect.Lateral)],
+            }.Where(line => line.Length > 0),
+        ];
+        double scale = (width - (2 * measure.Margin)) / lines.Max(line => line.Sum(row => row.Width));
+        return lines.Sum(line => line.Max(row => row.Height) * scale + Captions.Height(line[0], measure, lines: 1));
     }
-
-    /// <summary>
-    /// The height that the legend of an upright page takes, in the unit of its width; 0 for no legend.
-    /// </summary>
-    public double HeightOfLegend(ImmutableHashSet<Zone> numbered, PageSize page) =>
-        new PageAreas(page, LegendOf(numbered, page)).LegendHeight;
 }

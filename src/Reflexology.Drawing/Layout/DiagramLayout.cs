@@ -36,13 +36,14 @@ internal sealed class DiagramLayout
     public static DiagramLayout Create(Diagram diagram, PageSize page, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        return new PageComposer(new DiagramContent(diagram, cancel), Checked(page, nameof(page))).Compose();
+        var content = new DiagramContent(diagram, cancel);
+        page = Checked(page, nameof(page));
+        return new PageComposer(content, page, content.Measure(page)).Compose();
     }
 
     /// <summary>
-    /// Lays a diagram out on a page of one width, as high as its feet need and, where it is upright, the legend
-    /// below them. Only labels with leaders above such a legend are placed twice, since its height changes their
-    /// room.
+    /// Lays a diagram out on a page of one width, as high as its feet need with the legend below them. Labels are
+    /// placed twice where zones have numbers, since the legend's height is that of their entries.
     /// </summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="width">CSS pixels (1/96 inch).</param>
@@ -54,15 +55,16 @@ internal sealed class DiagramLayout
     {
         ArgumentNullException.ThrowIfNull(diagram);
         var content = new DiagramContent(diagram, cancel);
-        double height = content.HeightOfFeet(width);
-        var feet = new PageComposer(content, PageOf(height));
+        double points = Checked(PageSize.FromPixels(new PictureSize(width, 1)), nameof(width)).Width;
+        PageMeasure measure = content.MeasureOfPicture(points);
+        double views = content.HeightOfViews(points, measure);
+        PageComposer feet = Composer(legend: 0);
 
         // Beside the feet of a wide page a legend takes no height.
-        double legend = width <= height ? content.HeightOfLegend(feet.Numbered, new PageSize(width, height)) : 0;
-        return (legend == 0 ? feet : new PageComposer(content, PageOf(height + legend))).Compose();
+        double legend = feet.Page.Width <= feet.Page.Height ? feet.LegendHeight : 0;
+        return (legend == 0 ? feet : Composer(legend)).Compose();
 
-        PageSize PageOf(double pixels) =>
-            Checked(PageSize.FromPixels(new PictureSize(width, (int)Math.Round(pixels))), nameof(width));
+        PageComposer Composer(double legend) => PageComposer.OfPicture(content, points, views + legend, measure);
     }
 
     private static PageSize Checked(PageSize page, string parameter) => page.IsValid

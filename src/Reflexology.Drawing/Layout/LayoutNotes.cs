@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Reflexology.Drawing;
 
@@ -7,16 +8,49 @@ internal sealed class LayoutNotes(DiagramContent content)
 {
     private readonly Diagram _diagram = content.Diagram;
 
-    /// <summary>Notes on labels, then on characters.</summary>
-    public IEnumerable<string> Notes(PageLabels labels, ImmutableArray<ImmutableArray<DrawingItem>> pages) =>
-        [.. NamesWithoutRoom(labels), .. NumbersWithoutRoom(labels), .. CharactersWithoutFont(pages)];
+    // Of the zones: with more numbers than names a page is better shared.
+    private const double ManyNumbers = 0.5;
+
+    /// <summary>Notes on the size of the page, then on labels, then on characters.</summary>
+    public IEnumerable<string> Notes(
+        PageLabels labels,
+        ImmutableArray<ImmutableArray<DrawingItem>> pages,
+        PageMeasure measure,
+        bool isHeaderCut) =>
+    [
+        .. Size(measure, isHeaderCut),
+        .. NamesWithoutRoom(labels),
+        .. NumbersWithoutRoom(labels),
+        .. CharactersWithoutFont(pages),
+    ];
+
+    private static IEnumerable<string> Size(PageMeasure measure, bool isHeaderCut)
+    {
+        if (measure.Least < PageMeasure.LeastType)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"The page is small: its letters have {measure.Label:0.0} points. Take a larger size.");
+        }
+
+        if (isHeaderCut)
+            yield return "The title or the line below it has no room and ends with an ellipsis. Shorten the title.";
+    }
 
     private IEnumerable<string> NamesWithoutRoom(PageLabels labels)
     {
         if (_diagram.Labels == LabelStyle.Numbers || labels.Numbered.IsEmpty)
             yield break;
         string legend = _diagram.HasLegend is false ? "" : "; the legend has them";
-        yield return $"Numbers stand for names without room{legend}: {Listed(labels.Numbered)}.";
+        yield return $"Numbers stand for names without room{legend}: {Listed(labels.Numbered)}.{Advice(labels)}";
+    }
+
+    private string Advice(PageLabels labels)
+    {
+        int zones = PanelRow.ZonesOf(content.Rows).Length;
+        return content.Rows.Length > 1 && labels.Numbered.Count > ManyNumbers * zones
+            ? " For more names take a larger sheet, or two pages: soles and tops on one, the sides on the other."
+            : "";
     }
 
     private IEnumerable<string> NumbersWithoutRoom(PageLabels labels) =>

@@ -1,35 +1,36 @@
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// The areas of a page, in points: between its header and its footer the views, and the legend below them on an
-/// upright page and beside them on a wide one.
+/// The areas of a page, in points: between its header and its footer the views, and the legend below or beside them.
 /// </summary>
 internal sealed class PageAreas
 {
-    public PageAreas(PageSize page, Legend legend)
+    // Of the page's width, the most that stays empty between views and the legend beside them.
+    private const double LargestGap = 0.05;
+
+    /// <param name="page">The page.</param>
+    /// <param name="body">All between header and footer.</param>
+    /// <param name="legend">The legend.</param>
+    /// <param name="isBeside">True for a legend beside the views, false for one below them.</param>
+    /// <param name="gap">The space around a legend.</param>
+    public PageAreas(PageSize page, PageRect body, Legend legend, bool isBeside, double gap)
     {
-        var measure = new PageMeasure(page);
-        double gap = 1.5 * measure.Label;
-        Body = new PageRect(
-            measure.Margin,
-            measure.Margin + measure.HeadHeight,
-            page.Width - (2 * measure.Margin),
-            page.Height - measure.Margin - measure.HeadHeight - measure.FootHeight);
-        Views = Body;
-        Legend = Body;
+        Body = body;
+        Views = body;
+        Legend = body;
         if (legend.Count == 0)
             return;
-        if (page.Width <= page.Height)
+        if (isBeside)
         {
-            LegendHeight = legend.HeightBelow(page, Body.Width) + (2 * gap);
-            Views = Body with { Height = Body.Height - LegendHeight };
-            Legend = Body with { Top = Body.Bottom - LegendHeight + gap, Height = LegendHeight - (2 * gap) };
+            double width = legend.WidthBeside(page, body.Height);
+            Views = body with { Width = Math.Max(body.Width - width - gap, gap) };
+            Legend = body with { Left = body.Right - width, Width = width };
         }
         else
         {
-            double width = legend.WidthBeside(page, Body.Height);
-            Views = Body with { Width = Body.Width - width - gap };
-            Legend = Body with { Left = Body.Right - width, Width = width };
+            double height = Math.Min(legend.HeightBelow(page, body.Width), body.Height);
+            Views = body with { Height = Math.Max(body.Height - height - gap, gap) };
+            Legend = body with { Top = body.Bottom - height, Height = height };
         }
     }
 
@@ -37,11 +38,17 @@ internal sealed class PageAreas
     public PageRect Body { get; }
 
     /// <summary>The area of the views.</summary>
-    public PageRect Views { get; }
+    public PageRect Views { get; private init; }
 
     /// <summary>The area of the legend on the first page; that of the body where there is none.</summary>
-    public PageRect Legend { get; }
+    public PageRect Legend { get; private init; }
 
-    /// <summary>The height that a legend below the views takes with the gaps around it; 0 for any other.</summary>
-    public double LegendHeight { get; }
+    /// <summary>The areas with views and the legend beside them moved together into the middle of the page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="used">The width that the views use.</param>
+    public (double Views, double Legend) Together(PageSize page, double used)
+    {
+        double spare = Math.Max(Views.Width - used - (2 * LargestGap * page.Width), 0);
+        return (spare / 2, -spare / 2);
+    }
 }

@@ -8,58 +8,61 @@ namespace Reflexology.Drawing;
 internal sealed class PageComposer
 {
     private readonly DiagramContent _content;
-    private readonly PageSize _page;
     private readonly PageMeasure _measure;
     private readonly PageFurniture _furniture;
-    private readonly Lazy<(PageLabels Labels, Legend Legend)> _placed;
+    private readonly Lazy<PlacedPage> _placed;
 
     /// <param name="content">The views, names and notes to place.</param>
     /// <param name="page">The size of each page.</param>
-    public PageComposer(DiagramContent content, PageSize page)
+    /// <param name="measure">Sizes on the page.</param>
+    public PageComposer(DiagramContent content, PageSize page, PageMeasure measure)
     {
         _content = content;
-        _page = page;
-        _measure = new PageMeasure(page);
-        _furniture = new PageFurniture(content.Diagram, content.Texts, content.Header, page);
-        _placed = new Lazy<(PageLabels, Legend)>(Place);
+        Page = page;
+        _measure = measure;
+        _furniture = new PageFurniture(content, page, measure);
+        _placed = new Lazy<PlacedPage>(() => PlacedPage.Create(content, page, _furniture.Body, measure));
     }
 
-    /// <summary>The zones that have numbers instead of names. Labels with leaders are placed to find them.</summary>
-    public ImmutableHashSet<Zone> Numbered => Diagram.Labels == LabelStyle.Leaders
-        ? _placed.Value.Labels.Numbered
-        : _content.Labels.Numbered;
+    /// <summary>The size of each page.</summary>
+    public PageSize Page { get; }
+
+    /// <summary>
+    /// The height that a legend below the views takes with the gap above it; 0 for none. Labels are placed to find it.
+    /// </summary>
+    public double LegendHeight
+    {
+        get
+        {
+            Legend legend = _placed.Value.Legend;
+            return legend.Count == 0 ? 0 : legend.HeightBelow(Page, _furniture.Body.Width) + _measure.Gap;
+        }
+    }
 
     private Diagram Diagram => _content.Diagram;
+
+    /// <summary>The page of a picture as high as its views, its header and its footer.</summary>
+    public static PageComposer OfPicture(DiagramContent content, double width, double views, PageMeasure measure)
+    {
+        var furniture = new PageFurniture(content, new PageSize(width, 1), measure);
+        double height = furniture.HeadHeight + views + furniture.FootHeight;
+        return new PageComposer(content, new PageSize(width, Math.Round(height / 0.75) * 0.75), measure);
+    }
 
     /// <summary>The pages.</summary>
     public DiagramLayout Compose()
     {
-        (PageLabels labels, Legend legend) = _placed.Value;
-        var areas = new PageAreas(_page, legend);
-        ImmutableArray<GroupItem> legends = [.. legend.Parts(areas.Legend, areas.Body, Diagram.Theme)];
+        PlacedPage placed = _placed.Value;
+        PageLabels labels = placed.Labels;
+        ImmutableArray<GroupItem> legends =
+            [.. placed.Legend.Parts(placed.LegendArea, _furniture.Body)];
         List<ImmutableArray<DrawingItem>> pages = [[.. Feet(labels), .. legends.Take(1)]];
-        pages.AddRange(legends.Skip(1).Select(more => (ImmutableArray<DrawingItem>)[.. _furniture.Header(), more]));
+        pages.AddRange(legends.Skip(1).Select(more => (ImmutableArray<DrawingItem>)[.. _furniture.Header, more]));
         ImmutableArray<ImmutableArray<DrawingItem>> complete =
             [.. pages.Select((items, i) => Complete(items, number: i + 1, pages.Count))];
-        IEnumerable<string> notes = new LayoutNotes(_content).Notes(labels, complete);
+        IEnumerable<string> notes = new LayoutNotes(_content).Notes(labels, complete, _measure, _furniture.IsCut);
         return new DiagramLayout(
-            [.. complete.Select((items, i) => Page(items, i == 0 ? labels.Plan.Panels : []))], [.. notes]);
-    }
-
-    // A legend takes room from the labels, and labels without room become numbers of the legend: again until none do.
-    private (PageLabels Labels, Legend Legend) Place()
-    {
-        ImmutableHashSet<Zone> numbered = _content.Labels.Numbered;
-        while (true)
-        {
-            _content.Cancel.ThrowIfCancellationRequested();
-            Legend legend = _content.LegendOf(numbered, _page);
-            PageLabels labels = _content.Labels.Place(new PageAreas(_page, legend).Views, _measure, numbered);
-            ImmutableHashSet<Zone> more = numbered.Union(labels.Left.Select(left => left.Zone));
-            if (more.Count == numbered.Count)
-                return (labels, legend);
-            numbered = more;
-        }
+            [.. complete.Select((items, i) => PageOf(items, i == 0 ? labels.Plan.Panels : []))], [.. notes]);
     }
 
     private IEnumerable<DrawingItem> Feet(PageLabels labels)
@@ -67,15 +70,15 @@ internal sealed class PageComposer
         ImmutableArray<DrawingPanel> panels = labels.Plan.Panels;
         ImmutableArray<ZonePicture> zones =
             [.. panels.Select(panel => new ZonePicture(panel.View, Diagram, _content.Colours, panel.LineScale))];
-        IEnumerable<DrawingItem> scale = _content.CloseUp is null ? [_furniture.Scale(labels.Plan.Scale)] : [];
+        var captions = new Captions(_content.Texts, Diagram.Theme, new TextSetting(Diagram), _measure);
         return
         [
             .. panels.Zip(zones, Panel),
             .. labels.Placed.Select((placed, i) =>
                 new LabelPicture(panels[i], zones[i], Diagram.Theme, Diagram.Language).Draw(placed)),
-            .. _furniture.Header(),
-            .. labels.Plan.Rows.SelectMany(row => _furniture.Captions(row, labels)),
-            .. scale,
+            .. _furniture.Header,
+            .. labels.Plan.Rows.SelectMany(captions.Of),
+            _furniture.Scale(labels.Plan),
         ];
     }
 
@@ -102,7 +105,7 @@ internal sealed class PageComposer
 
     private ImmutableArray<DrawingItem> Complete(ImmutableArray<DrawingItem> items, int number, int count)
     {
-        Outline paper = Shapes.Rectangle(0, 0, _page.Width, _page.Height);
+        Outline paper = Shapes.Rectangle(0, 0, Page.Width, Page.Height);
         return
         [
             new PathItem("paper", paper, new PathStyle { Fill = Diagram.Theme.Paper }),
@@ -111,6 +114,6 @@ internal sealed class PageComposer
         ];
     }
 
-    private DiagramPage Page(ImmutableArray<DrawingItem> items, ImmutableArray<DrawingPanel> panels) =>
-        new(_page, items, panels) { Fonts = Diagram.Fonts };
+    private DiagramPage PageOf(ImmutableArray<DrawingItem> items, ImmutableArray<DrawingPanel> panels) =>
+        new(Page, items, panels) { Fonts = Diagram.Fonts, Title = _content.Header.Title };
 }

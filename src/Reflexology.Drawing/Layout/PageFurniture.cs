@@ -1,123 +1,113 @@
+using System.Collections.Immutable;
+
 namespace Reflexology.Drawing;
 
-/// <summary>Everything on a page around its views: header, captions, scale bar, footer.</summary>
+/// <summary>Everything on a page around its views: header, scale bar, footer.</summary>
 internal sealed class PageFurniture
 {
-    // Many zones are counted where their names would be smaller than this share of the size wanted.
-    private const double Readable = 0.7;
+    private const double LineHeight = 1.25;
 
-    private const double ScaleMillimetres = 50;
+    // Of the page's width.
+    private const double LongestScale = 0.3;
+
+    private const int MostNoticeLines = 4;
+
+    private static readonly ImmutableArray<int> ScaleMillimetres = [50, 20, 10, 5];
 
     private readonly DiagramTheme _theme;
     private readonly DiagramTexts _texts;
-    private readonly PageHeader _header;
     private readonly PageSize _page;
     private readonly PageMeasure _measure;
     private readonly TextSetting _setting;
+    private readonly PageHeaderLines _header;
+    private readonly ImmutableArray<(string Id, string Text)> _lines;
 
-    /// <param name="diagram">The diagram.</param>
-    /// <param name="texts">The fixed texts in its language.</param>
-    /// <param name="header">The texts of its header.</param>
-    /// <param name="page">The page.</param>
-    public PageFurniture(Diagram diagram, DiagramTexts texts, PageHeader header, PageSize page)
+    /// <param name="content">The texts.</param>
+    /// <param name="page">The page; of a picture as high as it needs, its width counts.</param>
+    /// <param name="measure">Sizes on the page.</param>
+    public PageFurniture(DiagramContent content, PageSize page, PageMeasure measure)
     {
-        _theme = diagram.Theme;
-        _texts = texts;
-        _header = header;
+        _theme = content.Diagram.Theme;
+        _texts = content.Texts;
         _page = page;
-        _measure = new PageMeasure(page);
-        _setting = new TextSetting(diagram);
+        _measure = measure;
+        _setting = new TextSetting(content.Diagram);
+        _header = new PageHeaderLines(content.Header, _theme, _setting, measure, page);
+        _lines = [.. Lines("source", content.Header.Source), .. Lines("notice", _texts.Notice)];
     }
-
-    private double TextWidth => _page.Width - (2 * _measure.Margin);
 
     /// <summary>Title and subtitle.</summary>
-    public IEnumerable<DrawingItem> Header()
-    {
-        double size = _measure.Title, y = _measure.Margin + (0.8 * size);
-        yield return Line("title", _header.Title, y, size, _theme.Text, isBold: true);
+    public IReadOnlyList<DrawingItem> Header => _header.Items;
 
-        double fitted = _setting.Fitted(_header.Subtitle, isBold: false, _measure.Subtitle, TextWidth);
-        string subtitle = fitted >= Readable * _measure.Subtitle ? _header.Subtitle : _header.BriefSubtitle;
-        yield return Line("subtitle", subtitle, _measure.Margin + (1.55 * size), _measure.Subtitle, _theme.QuietText);
-    }
+    /// <summary>True where a line of the header was cut.</summary>
+    public bool IsCut => _header.IsCut;
 
-    /// <summary>
-    /// The captions of a row, on one line below its tallest view and below the labels beside it, whose leaders
-    /// would cross them.
-    /// </summary>
-    public IEnumerable<DrawingItem> Captions(PanelRow row, PageLabels labels)
-    {
-        List<DrawingPanel> panels = [];
-        double bottom = 0;
-        foreach ((int i, DrawingPanel panel) in labels.Plan.Panels.Index())
-        {
-            if (!row.Parts.Any(part => part.View == panel.View))
-                continue;
-            panels.Add(panel);
-            bottom = Math.Max(bottom, panel.Bounds.Bottom);
-            bottom = labels.PlacedIn(i).Aggregate(bottom, (lowest, label) => Math.Max(lowest, label.Box.Bottom));
-        }
+    /// <summary>The height of the header with the margin above it.</summary>
+    public double HeadHeight => _header.Bottom;
 
-        double y = bottom + _measure.Caption;
-        foreach (DrawingPanel panel in panels)
-        {
-            string id = $"caption.{panel.View.Id}";
-            yield return Caption(id, _texts.Caption(panel.View.Foot, panel.View.Aspect), panel, y, _measure.Caption);
-            double below = y + (0.95 * _measure.Caption);
-            if (panel.View.Shapes.IsEmpty)
-                yield return Caption($"{id}.empty", _texts.NoZone, panel, below, _measure.Notice);
-        }
-    }
+    /// <summary>The height of the footer with the margin below it.</summary>
+    public double FootHeight => ((_lines.Length + 1.3) * Line) + (0.4 * _measure.Notice) + (0.7 * _measure.Margin);
+
+    /// <summary>All between header and footer.</summary>
+    public PageRect Body => new(
+        _measure.Margin,
+        HeadHeight,
+        _page.Width - (2 * _measure.Margin),
+        Math.Max(_page.Height - HeadHeight - FootHeight, 1));
+
+    private double Line => LineHeight * _measure.Notice;
+
+    private double FirstLine => _page.Height - FootHeight + (0.9 * Line);
 
     /// <summary>A bar as long as some millimetres of the reference foot, with its text to the right.</summary>
-    public GroupItem Scale(double pointsPerMillimetre)
+    /// <param name="plan">The views.</param>
+    public GroupItem Scale(PanelPlan plan)
     {
-        double size = 0.9 * _measure.Notice;
-        double left = _measure.Margin, y = _page.Height - (0.98 * _measure.FootHeight);
-        double length = ScaleMillimetres * pointsPerMillimetre, right = left + length, half = 0.25 * size;
+        double points = plan.Largest.Transform.Scale, size = _measure.Notice;
+        int millimetres = ScaleMillimetres.FirstOrDefault(
+            length => length * points <= LongestScale * _page.Width, ScaleMillimetres[^1]);
+        double left = _measure.Margin, y = FirstLine - (LabelBlock.HalfCapital * size);
+        double right = left + (millimetres * points), half = 0.25 * size;
         Outline bar = Shapes.Line(
         [
             new(left, y - half), new(left, y + half), new(left, y),
             new(right, y), new(right, y - half), new(right, y + half),
         ]);
-        PagePoint text = new(right + (0.5 * size), y + (LabelBlock.HalfCapital * size));
+        string length = plan.HasSeveralScales
+            ? _texts.LengthOfView(millimetres, plan.Largest.View.Aspect)
+            : _texts.LengthOfFoot(millimetres);
+        PagePoint text = new(right + (0.5 * size), FirstLine);
+        var style = new TextStyle(size, _theme.QuietText, _texts.Language) { Align = TextAlign.Left };
         return new GroupItem("scale", PageTransform.Identity, null,
         [
             new PathItem("bar", bar, new PathStyle { Stroke = _theme.QuietText, StrokeWidth = 0.08 * size }),
-            new TextItem(
-                "length",
-                $"{ScaleMillimetres} {_texts.Millimetre}",
-                text,
-                new TextStyle(size, _theme.QuietText, _texts.Language) { Align = TextAlign.Left }),
+            new TextItem("length", length, text, style),
         ]);
     }
 
     /// <summary>Source and notice, and the number of the page where there are several.</summary>
     public IEnumerable<DrawingItem> Footer(int number, int count)
     {
-        double size = _measure.Notice, height = _measure.FootHeight;
-        yield return Line("source", _header.Source, _page.Height - (0.57 * height), size, _theme.QuietText);
-        yield return Line("notice", _texts.Notice, _page.Height - (0.28 * height), size, _theme.QuietText);
+        var style = new TextStyle(_measure.Notice, _theme.QuietText, _setting.Language);
+        foreach ((int i, (string id, string line)) in _lines.Index())
+        {
+            PagePoint at = new(_page.Width / 2, FirstLine + ((i + 1.3) * Line));
+            yield return new TextItem(id, line, at, style);
+        }
+
         if (count > 1)
         {
-            PagePoint right = new(_page.Width - _measure.Margin, _page.Height - (0.92 * height));
-            var style = new TextStyle(size, _theme.QuietText, _setting.Language) { Align = TextAlign.Right };
-            yield return new TextItem("page", $"{number} / {count}", right, style);
+            PagePoint right = new(_page.Width - _measure.Margin, FirstLine);
+            yield return new TextItem("page", $"{number} / {count}", right, style with { Align = TextAlign.Right });
         }
     }
 
-    private TextItem Caption(string id, string text, DrawingPanel panel, double y, double size)
+    private IEnumerable<(string, string)> Lines(string id, string text)
     {
-        double fitted = _setting.Fitted(text, isBold: false, size, panel.Bounds.Width * 0.92);
-        PagePoint middle = new(panel.Bounds.Center.X, y);
-        return new TextItem(id, text, middle, new TextStyle(fitted, _theme.QuietText, _setting.Language));
-    }
-
-    private TextItem Line(string id, string text, double y, double size, Ink ink, bool isBold = false)
-    {
-        double fitted = _setting.Fitted(text, isBold, size, TextWidth);
-        var style = new TextStyle(fitted, ink, _setting.Language) { IsBold = isBold };
-        return new TextItem(id, text, new PagePoint(_page.Width / 2, y), style);
+        if (text.Length == 0)
+            return [];
+        double width = (_page.Width - (2 * _measure.Margin)) / _measure.Notice;
+        return TextLines.Wrap(text, _setting, isBold: false, width, MostNoticeLines)
+            .Select((line, i) => (i == 0 ? id : $"{id}.{i + 1}", line));
     }
 }

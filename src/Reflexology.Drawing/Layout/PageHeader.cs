@@ -9,16 +9,19 @@ internal sealed class PageHeader
     private readonly DiagramTexts _texts;
     private readonly Zone? _closeUp;
     private readonly ImmutableArray<LitPart> _lit;
+    private readonly ImmutableHashSet<Zone> _shown;
 
     /// <param name="diagram">The diagram.</param>
     /// <param name="texts">The fixed texts in its language.</param>
     /// <param name="closeUp">The zone shown large; null for none.</param>
-    public PageHeader(Diagram diagram, DiagramTexts texts, Zone? closeUp)
+    /// <param name="shown">The zones of its views.</param>
+    public PageHeader(Diagram diagram, DiagramTexts texts, Zone? closeUp, IEnumerable<Zone> shown)
     {
         _diagram = diagram;
         _texts = texts;
         _closeUp = closeUp;
         _lit = diagram.Scene.Lit;
+        _shown = [.. shown];
     }
 
     /// <summary>The title of the diagram; else the zone shown large, the highlighted areas, or the map.</summary>
@@ -34,16 +37,57 @@ internal sealed class PageHeader
         }
     }
 
-    /// <summary>The map of the zone shown large, the zones of the highlighted areas, or the tradition.</summary>
+    /// <summary>
+    /// The zones of the highlighted areas where they have other names; else the tradition, or the map where the title
+    /// is of an area or a zone.
+    /// </summary>
     public string Subtitle => SubtitleOf(isBrief: false);
 
     /// <summary>The subtitle with the number of zones in place of their names.</summary>
     public string BriefSubtitle => SubtitleOf(isBrief: true);
 
-    /// <summary>The map, and its tradition where the subtitle does not name it.</summary>
-    public string Source => _lit.IsEmpty ? MapName : $"{MapName} · {NameOf(_diagram.Map.Tradition)}";
+    /// <summary>
+    /// The map, and its tradition where the subtitle does not name it; empty where the title says it.
+    /// </summary>
+    public string Source
+    {
+        get
+        {
+            if (!_lit.IsEmpty || _closeUp is not null)
+                return $"{MapName} · {NameOf(_diagram.Map.Tradition)}";
+            return Title == MapName ? "" : MapName;
+        }
+    }
+
+    /// <summary>
+    /// The highlighted areas of which no view shows a zone, and the views where they are; empty where all are shown.
+    /// </summary>
+    public string Elsewhere
+    {
+        get
+        {
+            if (_closeUp is not null)
+                return "";
+            string[] parts = [.. _lit.Where(IsElsewhere).Select(PlacesOf)];
+            return parts.Length == 0 ? "" : _texts.Elsewhere(string.Join(Semicolon, parts));
+
+            bool IsElsewhere(LitPart part) => !part.Zones.IsEmpty && !part.Zones.Any(_shown.Contains);
+        }
+    }
 
     private string MapName => NameOf(_diagram.Map.Names);
+
+    private string Semicolon => _diagram.Language == "zh" ? "；" : "; ";
+
+    private string PlacesOf(LitPart part)
+    {
+        IEnumerable<string> views =
+            from aspect in Enum.GetValues<Aspect>()
+            from foot in PanelRow.Pair(aspect)
+            where part.Zones.Any(zone => zone.IsOn(foot) && zone.Aspects.Contains(aspect))
+            select _texts.Caption(foot, aspect);
+        return _texts.AtPlaces(NameOf(part.Names), string.Join(Semicolon, views));
+    }
 
     private string SubtitleOf(bool isBrief)
     {
@@ -51,11 +95,18 @@ internal sealed class PageHeader
             return NameOf(_diagram.Map.Tradition);
         if (_closeUp is not null || _lit.All(part => part.Area is null))
             return MapName;
-        IEnumerable<string> explained = _lit
-            .Where(part => !part.Matches.IsEmpty)
-            .Select(part => _texts.Explain(part.Area!, part.Matches, isBrief));
-        return string.Join(_diagram.Language == "zh" ? "；" : "; ", explained);
+
+        // That the zone of an area has its name says nothing.
+        string[] explained =
+        [
+            .. _lit.Where(part => !part.Matches.IsEmpty && !IsNamedAsItsZone(part))
+                .Select(part => _texts.Explain(part.Area!, part.Matches, isBrief)),
+        ];
+        return explained.Length == 0 ? MapName : string.Join(Semicolon, explained);
     }
+
+    private bool IsNamedAsItsZone(LitPart part) => part.Matches is [{ Relation: ZoneRelation.Of } match]
+        && NameOf(part.Names).Equals(NameOf(match.Zone.Names), StringComparison.OrdinalIgnoreCase);
 
     private string NameOf(LocalizedText names) => names[_diagram.Language];
 }

@@ -1,38 +1,75 @@
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// The sizes of everything around the feet, in points. They grow with the shorter side of the page.
+/// The sizes of a page in points: one scale of type for all of its views, and the spaces around them. Type grows with
+/// the square root of the shorter side, so that a larger sheet has room for more of it; spaces grow with the side.
 /// </summary>
-/// <param name="Unit">A hundredth of the shorter side.</param>
-internal readonly record struct PageMeasure(double Unit)
+internal readonly record struct PageMeasure
 {
-    public PageMeasure(PageSize page)
-        : this(Math.Min(page.Width, page.Height) / 100)
+    /// <summary>The least size of letters: 9 CSS pixels, which is more than 6 points.</summary>
+    public const double LeastType = 6.75;
+
+    // 8 points on A4.
+    private const double TypeOfA4 = 8, SideOfA4 = 595;
+
+    // Of a picture without paper, which is scaled to any size.
+    private const double TypeOfPicture = 0.0135;
+
+    // Of the shorter side: on a smaller page all letters are smaller, for they would leave no room for feet.
+    private const double LargestShare = 0.024;
+
+    // With more views than two there is less room for each.
+    private const double Dense = 0.85;
+
+    // The least in a picture without paper: on paper as wide as A4, 4.5 points.
+    private const double LeastOfPicture = 0.0076;
+
+    private readonly double _type;
+    private readonly bool _isDense;
+
+    /// <param name="side">The shorter side of the page, or the width of a picture without paper.</param>
+    /// <param name="isDense">True where a page shows more than two views.</param>
+    /// <param name="isPicture">True for a picture without paper.</param>
+    public PageMeasure(double side, bool isDense, bool isPicture = false)
     {
+        Unit = side / 100;
+        Least = isPicture ? Math.Max(LeastType, LeastOfPicture * side) : LeastType;
+        Least = Math.Min(Least, LargestShare * side);
+        double type = isPicture ? TypeOfPicture * side : TypeOfA4 * Math.Sqrt(side / SideOfA4);
+        _isDense = isDense;
+        _type = Math.Max(isDense ? Dense * type : type, Least);
+        Label = _type;
     }
 
-    public double Margin => 3.6 * Unit;
+    /// <summary>A hundredth of the shorter side.</summary>
+    public double Unit { get; }
 
-    public double Title => 5.4 * Unit;
+    /// <summary>The least size of letters on the page.</summary>
+    public double Least { get; }
 
-    public double Subtitle => 2.5 * Unit;
+    /// <summary>Names and numbers of zones, and the legend.</summary>
+    public double Label { get; private init; }
 
-    public double Caption => 2.3 * Unit;
+    /// <summary>The same page with names as small as they may be.</summary>
+    public PageMeasure WithLeastLabels => this with { Label = Least };
 
-    public double Notice => 1.75 * Unit;
+    public double Title => (_isDense ? 2.8 : 3.3) * _type;
 
-    public double HeadHeight => 10.5 * Unit;
+    public double Subtitle => 1.5 * _type;
 
-    public double FootHeight => 8 * Unit;
+    public double Caption => 1.35 * _type;
 
-    public double CaptionHeight => 5.6 * Unit;
+    /// <summary>Source, notice, scale and page number.</summary>
+    public double Notice => 1.05 * _type;
 
-    /// <summary>Names beside the feet and in the legend: 8 points on A4.</summary>
-    public double Label => 1.35 * Unit;
+    public double Margin => 3.4 * Unit;
+
+    /// <summary>From the views or the legend to the lines at the foot of the page.</summary>
+    public double Gap => 1.2 * _type;
 
     /// <summary>Between a foot and the names beside it.</summary>
-    public double Gutter => 0.8 * Unit;
+    public double Gutter => 0.5 * Label;
 
     /// <summary>The level end of a leader at its name.</summary>
-    public double Stub => 1.3 * Unit;
+    public double Stub => 0.7 * Label;
 }

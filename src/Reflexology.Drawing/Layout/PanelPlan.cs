@@ -6,100 +6,101 @@ namespace Reflexology.Drawing;
 /// The places of the views in the room that a page leaves them, each with the columns for its names beside it.
 /// </summary>
 /// <param name="Rows">The rows.</param>
-/// <param name="Panels">The views, row by row.</param>
-/// <param name="Columns">The columns of each view.</param>
-internal sealed record PanelPlan(
-    ImmutableArray<PanelRow> Rows,
-    ImmutableArray<DrawingPanel> Panels,
-    ImmutableArray<ImmutableArray<LabelColumn>> Columns)
+internal sealed record PanelPlan(ImmutableArray<PlannedRow> Rows)
 {
-    // Most of the width that names may take beside one view of a row.
-    private const double LargestShare = 0.42;
+    /// <summary>The views, row by row.</summary>
+    public ImmutableArray<DrawingPanel> Panels { get; } = [.. Rows.SelectMany(row => row.Panels)];
 
-    // Of a leader's level end, so that its corner is off the text.
-    private const double StubSpare = 1.4;
+    /// <summary>True where the views have different scales.</summary>
+    public bool HasSeveralScales =>
+        Panels.Max(panel => panel.Transform.Scale) > Panels.Min(panel => panel.Transform.Scale) * 1.01;
 
-    /// <summary>The widest that the text of a column may be.</summary>
-    public static double WidestColumn(ImmutableArray<PanelRow> rows, double width) =>
-        LargestShare * width / rows.Max(ColumnsOf);
+    /// <summary>The largest view.</summary>
+    public DrawingPanel Largest => Panels.MaxBy(panel => panel.Transform.Scale)!;
 
-    /// <summary>Points per millimetre of the foot.</summary>
-    public double Scale => Panels[0].Transform.Scale;
-
-    /// <summary>Sets the rows out, as large as they fit.</summary>
+    /// <summary>Sets the rows out.</summary>
     /// <param name="rows">The rows.</param>
+    /// <param name="tree">Their arrangement.</param>
+    /// <param name="scales">The scale of each row, in points per millimetre.</param>
     /// <param name="room">The room for them with their captions.</param>
     /// <param name="measure">Sizes on the page.</param>
-    /// <param name="columnText">Width of the text in each column; 0 for no columns.</param>
     public static PanelPlan Create(
-        ImmutableArray<PanelRow> rows, PageRect room, PageMeasure measure, double columnText)
+        ImmutableArray<RowSpace> rows, PageTree tree, double[] scales, PageRect room, PageMeasure measure)
     {
-        double column = columnText > 0 ? columnText + measure.Gutter + (measure.Stub * StubSpare) : 0;
-        double height = room.Height - (rows.Length * measure.CaptionHeight);
-        double scale = rows.Min(row => (room.Width - (column * ColumnsOf(row))) / row.Width);
-        scale = Math.Max(Math.Min(scale, height / rows.Sum(row => row.Height)), 1e-6);
-        double spareBelow = Math.Max(0, height - (rows.Sum(row => row.Height) * scale)) / rows.Length;
-        double y = room.Top + (spareBelow / 2);
-        var panels = ImmutableArray.CreateBuilder<DrawingPanel>();
-        var columns = ImmutableArray.CreateBuilder<ImmutableArray<LabelColumn>>();
-        foreach (PanelRow row in rows)
-        {
-            double rowBottom = y + (row.Height * scale);
-            AddRow(row, y, rowBottom);
-            y = rowBottom + measure.CaptionHeight + spareBelow;
-        }
+        (double Width, double Height)[] sizes = [.. rows.Select((row, i) => row.Extent(measure).At(scales[i]))];
+        var places = new PageRect[rows.Length];
+        tree.Place(room, sizes, places);
+        return new PanelPlan([.. rows.SelectMany(LinesOf)]);
 
-        return new PanelPlan(rows, panels.ToImmutable(), columns.ToImmutable());
-
-        void AddRow(PanelRow row, double top, double bottom)
+        IEnumerable<PlannedRow> LinesOf(RowSpace space, int i)
         {
-            double spare = room.Width - (row.Width * scale) - (column * ColumnsOf(row));
-            double x = room.Left + (spare / 2);
-            for (int i = 0; i < row.Parts.Length; i++)
+            ImmutableArray<PanelRow> lines = [.. space.Lines];
+            (double width, double height) = (sizes[i].Width, sizes[i].Height / lines.Length);
+            PageRect place = places[i] with { Height = places[i].Height / lines.Length };
+            foreach (PanelRow line in lines)
             {
-                ViewPart part = row.Parts[i];
-                (bool left, bool right) = column > 0 ? Sides(row, i) : (false, false);
-                x += left ? column : 0;
-                double end = x + (part.Area.Width * scale);
-                var transform = new PageTransform(scale, x - (part.Area.Left * scale), top - (part.Area.Top * scale));
-                panels.Add(new DrawingPanel(part.View, part.Area, transform) { LineScale = part.LineScale });
-                List<LabelColumn> beside = [];
-                if (left)
-                    beside.Add(Column(isLeft: true, x, top, bottom));
-                if (right)
-                    beside.Add(Column(isLeft: false, end, top, bottom));
-                columns.Add([.. beside]);
-                x = end + (right ? column : 0) + (PanelRow.Gap * scale);
+                yield return PlannedRow.Create(line, space, scales[i], place, (width, height), measure);
+                place = place with { Top = place.Bottom };
             }
         }
-
-        LabelColumn Column(bool isLeft, double side, double top, double bottom) => new(
-            isLeft,
-            PortX: side + (isLeft ? -measure.Gutter : measure.Gutter),
-            measure.Stub,
-            columnText,
-            top - (spareBelow / 2),
-            bottom + (spareBelow / 2));
     }
+}
 
-    // The views of a pair have their names outside, so that the big toes meet; a view by itself has them on both sides.
-    private static (bool Left, bool Right) Sides(PanelRow row, int part)
-    {
-        Aspect aspect = row.Parts[part].View.Aspect;
-        bool isFirst = part == 0 || row.Parts[part - 1].View.Aspect != aspect;
-        bool isLast = part == row.Parts.Length - 1 || row.Parts[part + 1].View.Aspect != aspect;
-        return (isFirst, isLast);
-    }
+/// <summary>The places of the views of a row.</summary>
+/// <param name="Row">The views.</param>
+/// <param name="Panels">Their places, from left to right.</param>
+/// <param name="Columns">
+/// The room for names from left to right: outside of a pair and, the second of three, between its views; none for a row
+/// without names beside it.
+/// </param>
+/// <param name="Place">The rectangle of all of it with the captions.</param>
+internal sealed record PlannedRow(
+    PanelRow Row, ImmutableArray<DrawingPanel> Panels, ImmutableArray<LabelColumn> Columns, PageRect Place)
+{
+    /// <summary>The lower end of the views and the names beside them, where captions begin.</summary>
+    public double FeetBottom { get; init; }
 
-    private static int ColumnsOf(PanelRow row)
+    /// <summary>The upright line in which the views of a pair mirror each other.</summary>
+    public double Axis => (Panels[0].Bounds.Left + Panels[^1].Bounds.Right) / 2;
+
+    /// <summary>Sets a row out: in the middle of its place, captions at the lower end of its height.</summary>
+    public static PlannedRow Create(
+        PanelRow row,
+        RowSpace space,
+        double scale,
+        PageRect place,
+        (double Width, double Height) size,
+        PageMeasure measure)
     {
-        int columns = 0;
-        for (int part = 0; part < row.Parts.Length; part++)
+        double outer = space.OuterWidth(measure), middle = row.Parts.Length > 1 ? space.MiddleWidth(measure) : 0;
+        double x = place.Center.X - (size.Width / 2) + outer;
+        double feetBottom = place.Center.Y + (size.Height / 2) - space.CaptionHeight;
+        double top = feetBottom - ((size.Height - space.CaptionHeight + (row.Height * scale)) / 2);
+        List<DrawingPanel> panels = [];
+        foreach (ViewPart part in row.Parts)
         {
-            (bool left, bool right) = Sides(row, part);
-            columns += (left ? 1 : 0) + (right ? 1 : 0);
+            double partTop = top + ((row.Height - part.Area.Height) * scale / 2);
+            var transform = new PageTransform(
+                scale, x - (part.Area.Left * scale), partTop - (part.Area.Top * scale));
+            panels.Add(new DrawingPanel(part.View, part.Area, transform) { LineScale = part.LineScale });
+            x += (part.Area.Width * scale) + (PanelRow.Gap * scale) + middle;
         }
 
-        return columns;
+        return new PlannedRow(row, [.. panels], outer > 0 ? [.. Columns()] : [], place)
+        {
+            FeetBottom = feetBottom,
+        };
+
+        IEnumerable<LabelColumn> Columns()
+        {
+            double left = panels[0].Bounds.Left, right = panels[^1].Bounds.Right;
+            yield return Column(isLeft: true, left - measure.Gutter);
+            if (panels.Count > 1)
+                yield return Column(isLeft: false, panels[0].Bounds.Right + measure.Gutter);
+            yield return Column(isLeft: false, right + measure.Gutter);
+        }
+
+        LabelColumn Column(bool isLeft, double port) =>
+            new(isLeft, port, measure.Stub, space.ColumnText, place.Top, feetBottom);
     }
 }

@@ -5,6 +5,9 @@ namespace Reflexology.Drawing;
 /// <summary>Draws the zones of one view, in millimetres, and gives the styles of their labels.</summary>
 internal sealed class ZonePicture
 {
+    // The share of the colour of text in that of a leader, from the least on.
+    private const double LeastText = 0.5, TextStep = 0.1;
+
     private readonly FootView _view;
     private readonly Diagram _diagram;
     private readonly ZoneColours _colours;
@@ -66,9 +69,24 @@ internal sealed class ZonePicture
     public TextStyle LabelStyle(Zone zone, double size) =>
         new(size, IsQuiet(zone) ? Theme.QuietText : Theme.Text, _diagram.Language) { IsBold = IsLit(zone) };
 
-    /// <summary>The colour of a leader to a zone.</summary>
-    public Ink LeaderInk(Zone zone) =>
-        _colours[zone].Swatch.Ink.Mix(Theme.Text, 0.5).At(IsQuiet(zone) ? 0.45 : 0.9);
+    /// <summary>
+    /// The colour of a leader to a zone: the zone's, as far as it is seen on the paper, the skin and the zone itself.
+    /// </summary>
+    public Ink LeaderInk(Zone zone)
+    {
+        ZoneSwatch swatch = _colours[zone].Swatch;
+        Ink text = (IsQuiet(zone) ? Theme.QuietText : Theme.Text).At(1), skin = Theme.Skin;
+        Ink painted = ToneOf(zone).Area(swatch, 1).Fill?.Over(skin) ?? skin;
+        Ink[] grounds = [Theme.Paper, skin, painted];
+        for (double share = LeastText; share < 1; share += TextStep)
+        {
+            Ink ink = swatch.Ink.At(1).Mix(text, share);
+            if (grounds.All(ground => ink.ContrastWith(ground) >= Theme.LeaderContrast))
+                return ink;
+        }
+
+        return text;
+    }
 
     private bool IsQuiet(Zone zone) => _colours[zone].Emphasis == ZoneEmphasis.Quiet;
 

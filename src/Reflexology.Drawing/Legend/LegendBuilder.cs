@@ -7,32 +7,39 @@ namespace Reflexology.Drawing;
 /// <param name="rows">Its views.</param>
 /// <param name="colours">The colours of its zones.</param>
 /// <param name="numbers">The number of each zone.</param>
+/// <param name="texts">The fixed texts.</param>
 internal sealed class LegendBuilder(
     Diagram diagram,
     ImmutableArray<PanelRow> rows,
     ZoneColours colours,
-    ImmutableDictionary<Zone, string> numbers)
+    ImmutableDictionary<Zone, string> numbers,
+    DiagramTexts texts)
 {
-    private const double WidestColumn = 0.3;
+    // Of the page's width, and in font sizes.
+    private const double WidestColumn = 0.3, LeastColumn = 16;
 
     // In font sizes: a swatch shows three lines of most patterns, and no edge thicker than its letters.
-    private const double PatternScale = 0.13, EdgeWidth = 0.05;
+    private const double PatternScale = 0.16, EdgeWidth = 0.07, BoneEdge = 0.05, GuideWidth = 0.09;
 
     private readonly ImmutableArray<Zone> _zones = LegendNumbers.InOrder(diagram.Map, PanelRow.ZonesOf(rows));
 
     /// <summary>The legend of a page; without entries where the diagram has none.</summary>
     /// <param name="numbered">The zones that have numbers on the page.</param>
     /// <param name="page">The page.</param>
-    public Legend Build(ImmutableHashSet<Zone> numbered, PageSize page)
+    /// <param name="measure">Sizes on the page.</param>
+    public Legend Build(ImmutableHashSet<Zone> numbered, PageSize page, PageMeasure measure)
     {
-        double size = new PageMeasure(page).Label;
+        double size = measure.Label;
         bool hasColours = diagram.HasLegend ?? diagram.Labels == LabelStyle.Numbers;
         IEnumerable<LegendEntry> entries = [];
         if (hasColours)
             entries = Groups(numbered, size);
         else if (diagram.HasLegend is null)
             entries = Numbers(numbered, size);
-        return new Legend([.. entries], new TextSetting(diagram), size, WidestColumn * page.Width);
+        if (diagram.HasLegend is not false)
+            entries = entries.Concat(Lines(size));
+        double widest = Math.Max(WidestColumn * page.Width, LeastColumn * size);
+        return new Legend([.. entries], new TextSetting(diagram), texts, diagram.Theme, size, widest);
     }
 
     private IEnumerable<LegendEntry> Numbers(ImmutableHashSet<Zone> numbered, double size) =>
@@ -41,26 +48,52 @@ internal sealed class LegendBuilder(
     private IEnumerable<LegendEntry> Groups(ImmutableHashSet<Zone> numbered, double size) =>
         colours.Groups.SelectMany(group => EntriesOf(group, numbered, size));
 
-    // The colour of the group, then its zones without a name on the picture. Quiet colours are too pale to tell apart.
+    // The colour of the group, then its zones without a name on the picture.
     private IEnumerable<LegendEntry> EntriesOf(ColourGroup group, ImmutableHashSet<Zone> numbered, double size)
     {
         List<Zone> zones = [.. _zones.Where(zone => colours[zone].Group == group)];
         List<LegendEntry> members = [.. zones.Where(numbered.Contains).Select(EntryOf)];
-        if (zones.Count == 0 || (members.Count == 0 && colours[zones[0]].Emphasis == ZoneEmphasis.Quiet))
+        if (zones.Count == 0 || (members.Count == 0 && IsQuiet(zones[0])))
             return [];
         string name = group.Names[diagram.Language];
-        PathStyle swatch = SwatchOf(zones[0], size);
-        if (members is [var only] && only.Name == name)
+        PathStyle? swatch = SwatchOf(zones[0], size);
+        if (members is [var only] && (only.Name == name || zones.Count == 1))
             return [only with { Swatch = swatch }];
         string id = $"group-{colours.Groups.IndexOf(group) + 1}";
-        return members.Prepend(new LegendEntry(id, name) { Swatch = swatch, HasMembers = members.Count > 0 });
+        var heading = new LegendEntry(id, name) { Swatch = swatch, HasMembers = members.Count > 0 };
+        return members.Select(member => member with { Heading = heading }).Prepend(heading);
+    }
+
+    // Bones and guide lines, where the picture has them.
+    private IEnumerable<LegendEntry> Lines(double size)
+    {
+        DiagramTheme theme = diagram.Theme;
+        if (diagram.HasBones)
+        {
+            PathStyle bone = new()
+            {
+                Fill = theme.Bone.At(0.8), Stroke = theme.Line.At(0.55), StrokeWidth = BoneEdge * size,
+            };
+            yield return new LegendEntry("bones", texts.Bones) { Swatch = bone };
+        }
+
+        if (diagram.HasGuides)
+        {
+            PathStyle guide = new() { Stroke = theme.Guide, StrokeWidth = GuideWidth * size };
+            yield return new LegendEntry("guides", texts.Guides) { Swatch = guide, IsLine = true };
+        }
     }
 
     private LegendEntry EntryOf(Zone zone) =>
         new(zone.Id, zone.Names[diagram.Language]) { Zone = zone, Key = numbers[zone] };
 
-    private PathStyle SwatchOf(Zone zone, double size)
+    private bool IsQuiet(Zone zone) => colours[zone].Emphasis == ZoneEmphasis.Quiet;
+
+    // Quiet colours are too pale to tell apart.
+    private PathStyle? SwatchOf(Zone zone, double size)
     {
+        if (IsQuiet(zone))
+            return null;
         ZoneTone tone = diagram.Theme.Tone(colours[zone].Emphasis);
         return tone.Area(colours[zone].Swatch, PatternScale * size) with { StrokeWidth = EdgeWidth * size };
     }

@@ -6,14 +6,17 @@ internal sealed class DiagramTexts(string language) : FixedTexts(language, "diag
     /// <summary>The one-line notice that every diagram carries.</summary>
     public string Notice => Text();
 
-    /// <summary>The sign of the millimetre.</summary>
-    public string Millimetre => Text();
-
     /// <summary>Under a view that has no zone.</summary>
     public string NoZone => Text();
 
     /// <summary>The group of zones that stand for a region of the body.</summary>
     public string Regions => Text();
+
+    /// <summary>The bones as the legend names them.</summary>
+    public string Bones => Text();
+
+    /// <summary>The guide lines as the legend names them.</summary>
+    public string Guides => Text();
 
     /// <summary>One text in all languages, such as <c>texts =&gt; texts.Regions</c>.</summary>
     public static LocalizedText InAllLanguages(Func<DiagramTexts, string> text) =>
@@ -22,12 +25,31 @@ internal sealed class DiagramTexts(string language) : FixedTexts(language, "diag
     /// <summary>Names as a list, for example "Neck, Chest".</summary>
     public string Listed(IEnumerable<string> names) => string.Join(IsChinese ? "、" : ", ", names);
 
+    /// <summary>A foot, for example "Right foot".</summary>
+    public string NameOf(Foot foot) => this[foot == Foot.Right ? "rightFoot" : "leftFoot"];
+
     /// <summary>The caption of a view, for example "Right foot, sole".</summary>
     public string Caption(Foot foot, Aspect aspect)
     {
-        string name = this[foot == Foot.Right ? "rightFoot" : "leftFoot"], side = this[aspect.ToWord()];
+        string name = NameOf(foot), side = this[aspect.ToWord()];
         return IsChinese ? $"{name}·{side}" : $"{name}, {side}";
     }
+
+    /// <summary>A line about areas of which no zone is on the page.</summary>
+    public string Elsewhere(string areas) => Filled(nameof(Elsewhere), areas);
+
+    /// <summary>An area with the views that show it in brackets.</summary>
+    public string AtPlaces(string area, string views) => Filled(nameof(AtPlaces), Quote(area), views);
+
+    /// <summary>The heading of a group that goes on in another column of the legend.</summary>
+    public string Continued(string group) => Filled(nameof(Continued), group);
+
+    /// <summary>The length of a scale bar, for example "50 mm of the foot".</summary>
+    public string LengthOfFoot(int millimetres) => Filled(nameof(LengthOfFoot), millimetres);
+
+    /// <summary>The length of a scale bar where the views differ in scale.</summary>
+    public string LengthOfView(int millimetres, Aspect aspect) =>
+        Filled(nameof(LengthOfView), millimetres, this[aspect.ToWord()]);
 
     /// <summary>
     /// A sentence that says which zones answer for one body area, and whether they are its own or contain it.

@@ -29,7 +29,15 @@ internal static class DarkTheme
             Regions = new ZoneSwatch(Ink.FromRgb(0xA9A6AA)),
             Zones = SystemSwatches.Colours(
                 0x0090CB, 0xE69C62, 0x40BFCE, 0xB86692, 0xA5A504, 0x9DA5FF, 0xE94563, 0x518E70),
-            Highlights = SystemSwatches.Colours(0xFF7A70, 0x55B8F0, 0xF5C84E, 0x8FE5BC, 0xFADCF3, 0x909099),
+            Highlights =
+            [
+                .. SystemSwatches.Colours(
+                    0xFF7A70, 0x55B8F0, 0xF5C84E, 0x8FE5BC, 0xFADCF3, 0x909099,
+                    0x5577EE, 0x229900, 0xBB6666, 0xCCFFAA, 0x9977AA, 0x99BBCC),
+                .. SystemSwatches.Patterned(
+                    0xCC9999, 0xEE3388, 0xBBAA00, 0xDDCCFF, 0x4499DD, 0xEEFF77,
+                    0xCCBB99, 0x55AA55, 0xAADD88, 0xFF88BB, 0x778844, 0xBBFFDD),
+            ],
             Plain = new()
             {
                 Opacity = 0.58,

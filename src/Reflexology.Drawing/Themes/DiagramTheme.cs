@@ -100,6 +100,9 @@ public sealed record DiagramTheme
     /// <summary>The tone of highlighted zones.</summary>
     public ZoneTone Lit { get; init; } = LightPalette.Lit;
 
+    /// <summary>The least contrast of a leader with what lies behind it.</summary>
+    internal double LeaderContrast { get; init; } = 3;
+
     /// <summary>The theme with a name, for example <c>dark</c>; case does not matter.</summary>
     /// <exception cref="UnknownNameException">There is none; the exception lists the names.</exception>
     public static DiagramTheme Named(string name)

@@ -11,7 +11,9 @@ internal static class HighContrastTheme
         ImmutableArray<PathPattern> patterns = SystemSwatches.Patterns(Ink.FromRgb(0x565656));
         ImmutableArray<ZoneSwatch> swatches = [.. patterns.Select(pattern => new ZoneSwatch(yellow, pattern))];
         int[] bright = [0xFFE14D, 0xFFFFFF, 0x7FD8FF, 0xFFB05C, 0xB6F5A0, 0xFFB8DC];
-        int[] figures = [5, 2, 4, 1, 6, 3];
+        int[] figures = [5, 2, 4, 1, 6, 3, 0, 7, 8, 9];
+        IEnumerable<PathPattern> lit =
+            [.. figures.Select(figure => patterns[figure]), .. SystemSwatches.MorePatterns(Ink.FromRgb(0x565656))];
         return new()
         {
             Name = "high-contrast",
@@ -27,6 +29,7 @@ internal static class HighContrastTheme
             OutlineWidth = 1.1,
             Shade = black,
             LightOnZones = 0,
+            LeaderContrast = 7,
             PaperShadow = black,
             Nail = Ink.FromRgb(0x1A1A1A),
             Bone = Ink.FromRgb(0x4A4A4A),
@@ -34,7 +37,7 @@ internal static class HighContrastTheme
             Systems = SystemSwatches.BySystem(swatches),
             Regions = new ZoneSwatch(yellow),
             Zones = SystemSwatches.InTurn(swatches),
-            Highlights = [.. bright.Zip(figures, (rgb, figure) => new ZoneSwatch(Ink.FromRgb(rgb), patterns[figure]))],
+            Highlights = [.. lit.Select((figure, i) => new ZoneSwatch(Ink.FromRgb(bright[i % bright.Length]), figure))],
             Plain = new()
             {
                 Opacity = 0,

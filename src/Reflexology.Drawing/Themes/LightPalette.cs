@@ -17,8 +17,15 @@ internal static class LightPalette
     public static ImmutableArray<ZoneSwatch> InTurn { get; } = SystemSwatches.Colours(
         0x008CBC, 0xDC9759, 0xA3E8C7, 0xC96356, 0xC8B7FF, 0x977F00, 0xFFC8EE, 0x5EB7B9);
 
-    public static ImmutableArray<ZoneSwatch> Highlights { get; } = SystemSwatches.Colours(
-        0xE06C5E, 0x3FA3D9, 0xF3C04C, 0x8EDDB0, 0xF9D6F0, 0x8C8C96);
+    public static ImmutableArray<ZoneSwatch> Highlights { get; } =
+    [
+        .. SystemSwatches.Colours(
+            0xE06C5E, 0x3FA3D9, 0xF3C04C, 0x8EDDB0, 0xF9D6F0, 0x8C8C96,
+            0x7766EE, 0x558800, 0x996699, 0xCCAABB, 0x77AA88, 0x55FF99),
+        .. SystemSwatches.Patterned(
+            0xCC9911, 0xCCBBEE, 0x228877, 0xBBBB77, 0xAA99BB, 0xEE2266,
+            0xEE77FF, 0xAA6677, 0x6677BB, 0xFFEE44, 0xBB6644, 0xAACCBB),
+    ];
 
     private static readonly Ink Outline = Ink.FromRgb(0x5A3626);
     private static readonly Ink Halo = Ink.FromRgb(0xFFF8F2);

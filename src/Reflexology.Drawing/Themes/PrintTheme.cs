@@ -10,7 +10,9 @@ internal static class PrintTheme
         Ink black = Grey(0x00), white = Grey(0xFF);
         ImmutableArray<PathPattern> patterns = SystemSwatches.Patterns(Grey(0x7A));
         ImmutableArray<ZoneSwatch> swatches = [.. patterns.Select(pattern => new ZoneSwatch(Grey(0xC4), pattern))];
-        int[] figures = [5, 2, 4, 1, 6, 3, 0, 7];
+        int[] figures = [5, 2, 4, 1, 6, 3, 0, 7, 8, 9];
+        IEnumerable<ZoneSwatch> more =
+            SystemSwatches.MorePatterns(Grey(0x7A)).Select(pattern => new ZoneSwatch(Grey(0xC4), pattern));
         return new()
         {
             Name = "print",
@@ -32,7 +34,7 @@ internal static class PrintTheme
             Systems = SystemSwatches.BySystem(swatches),
             Regions = new ZoneSwatch(Grey(0xC4)),
             Zones = SystemSwatches.InTurn(swatches),
-            Highlights = [.. figures.Select(figure => swatches[figure])],
+            Highlights = [.. figures.Select(figure => swatches[figure]), .. more],
             Plain = new()
             {
                 Opacity = 0.20,

@@ -5,6 +5,9 @@ namespace Reflexology.Drawing;
 /// <summary>Names the systems of the built-in atlas once, for all themes.</summary>
 internal static class SystemSwatches
 {
+    // The luminance from which on a pattern is darker than its ground.
+    private const double Bright = 0.45;
+
     /// <summary>The ids in the order in which themes give their swatches.</summary>
     public static ImmutableArray<string> Ids { get; } =
     [
@@ -28,6 +31,51 @@ internal static class SystemSwatches
             swatches.Add(new ZoneSwatch(Ink.FromRgb(rgb)));
         return swatches.MoveToImmutable();
     }
+
+    /// <summary>
+    /// Colours from <c>0xRRGGBB</c> with four patterns in turn, lighter than dark colours and darker than light ones:
+    /// they differ from plain ones, and those that look most alike differ in their patterns.
+    /// </summary>
+    public static ImmutableArray<ZoneSwatch> Patterned(params ReadOnlySpan<int> colours)
+    {
+        var swatches = ImmutableArray.CreateBuilder<ZoneSwatch>(colours.Length);
+        foreach (int rgb in colours)
+        {
+            Ink ink = Ink.FromRgb(rgb), black = Ink.FromRgb(0), white = Ink.FromRgb(0xFFFFFF);
+            Ink line = ink.Luminance > Bright ? ink.Mix(black, 0.25) : ink.Mix(white, 0.5);
+            ImmutableArray<PathPattern> patterns =
+            [
+                new(PatternKind.Lines, 45, 3, 0.9, line),
+                new(PatternKind.Dots, 45, 2.8, 1.3, line),
+                new(PatternKind.Lines, 135, 3, 0.9, line),
+                new(PatternKind.Grid, 0, 3.4, 0.7, line),
+            ];
+            swatches.Add(new ZoneSwatch(ink, patterns[swatches.Count % patterns.Length]));
+        }
+
+        return swatches.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// Further patterns, coarser and wider than the first, for more areas than there are systems.
+    /// </summary>
+    public static ImmutableArray<PathPattern> MorePatterns(Ink ink) =>
+    [
+        new(PatternKind.Lines, 0, 3.6, 1.1, ink),
+        new(PatternKind.Grid, 45, 4.2, 0.42, ink),
+        new(PatternKind.Dots, 0, 3.6, 2, ink),
+        new(PatternKind.Lines, 90, 3.6, 1.1, ink),
+        new(PatternKind.Grid, 0, 3.8, 0.9, ink),
+        new(PatternKind.Lines, 45, 3.8, 0.42, ink),
+        new(PatternKind.Dots, 45, 4.6, 2.5, ink),
+        new(PatternKind.Lines, 0, 3.8, 0.42, ink),
+        new(PatternKind.Grid, 45, 3.8, 0.9, ink),
+        new(PatternKind.Lines, 90, 3.8, 0.42, ink),
+        new(PatternKind.Dots, 0, 2.6, 0.62, ink),
+        new(PatternKind.Lines, 135, 3.8, 0.42, ink),
+        new(PatternKind.Grid, 0, 4.2, 0.42, ink),
+        new(PatternKind.Dots, 45, 4.2, 0.8, ink),
+    ];
 
     /// <summary>
     /// Distinct patterns in millimetres, at least 1.5 apart: 6 dots of a 300 dpi printer on a page of all views.

@@ -90,7 +90,7 @@ internal sealed class DiagramExportTests
     public void ToBytes_LegendOnSeveralPages_PdfHoldsThemAllAndOtherFormatsSayWhatIsMissing()
     {
         var many = new Diagram(FootMap.Load("chinese")) { Labels = LabelStyle.Numbers };
-        var options = new ExportOptions { Page = new PageSize(300, 260) };
+        var options = new ExportOptions { Page = new PageSize(220, 180) };
 
         byte[] pdf = many.ToBytes(ExportFormat.Pdf, options, out ExportResult document);
         many.ToBytes(ExportFormat.Svg, options, out ExportResult picture);

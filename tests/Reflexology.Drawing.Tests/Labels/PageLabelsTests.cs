@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Xml.Linq;
 
 namespace Reflexology.Drawing.Tests;
 
@@ -10,14 +8,6 @@ namespace Reflexology.Drawing.Tests;
 [TestFixture, Parallelizable(ParallelScope.All)]
 internal sealed class PageLabelsTests
 {
-    // The most that rounding adds to a distance of nothing, in millimetres: numbers in the file have three decimals.
-    private const double Rounding = 2e-3;
-
-    private const double Millimetre = 25.4 / 72;
-
-    // Capitals reach so much of the size above the base line.
-    private const double CapitalHeight = 0.73;
-
     private static readonly ImmutableDictionary<string, FootMap> Maps =
         FootMap.BuiltInIds.ToImmutableDictionary(id => id, id => FootMap.Load(id));
 
@@ -84,127 +74,8 @@ internal sealed class PageLabelsTests
 
     private static void AssertGood(Diagram diagram, PageSize size)
     {
-        DiagramLayout layout = DiagramLayout.Create(diagram, size);
-        DiagramPage page = layout.Pages[0];
-        XDocument svg = SvgFile.Read(page, diagram.Language);
-        List<Label> labels = [.. SvgFile.OfClass(svg, "label").Select(Label.Read)];
-        List<Leader> leaders = [.. SvgFile.OfClass(svg, "leader").Select(Leader.Read)];
-        List<Label> captions = [.. Captions(page)];
-        double[] view = Numbers(svg.Root!, "viewBox");
-
-        var overlaps = Pairs(labels).Where(pair => Overlap(pair.One.Box, pair.Other.Box));
-        var beyond = labels.Where(label => !IsWithin(label.Box, view[2], view[3]));
-        var crossings = Pairs(leaders).Where(pair => pair.One.Crosses(pair.Other));
-        var crossed =
-            from leader in leaders
-            from label in labels.Concat(captions)
-            where leader.Meets(label.Box)
-            select $"{leader.Of} x {label.Of}";
-        var onCaptions =
-            from caption in captions
-            from label in labels
-            where Overlap(label.Box, caption.Box)
-            select $"{label.Of} x {caption.Of}";
-        var silent = Unlabelled(page, [.. labels.Select(label => label.Of)])
-            .Where(zone => !layout.Notes.Any(note => Names(note, zone, diagram.Language)));
-
         string aspects = string.Join('+', diagram.Aspects);
         string where = $"{diagram.Map.Id} {diagram.Language} {diagram.Labels} {aspects} {size}";
-        Assert.Multiple(() =>
-        {
-            Assert.That(overlaps.Select(pair => $"{pair.One.Of} x {pair.Other.Of}"), Is.Empty, where);
-            Assert.That(beyond.Select(label => label.Of), Is.Empty, where);
-            Assert.That(crossings.Select(pair => $"{pair.One.Of} x {pair.Other.Of}"), Is.Empty, where);
-            Assert.That(crossed, Is.Empty, where);
-            Assert.That(onCaptions, Is.Empty, where);
-            Assert.That(silent.Select(zone => zone.Id), Is.Empty, where);
-        });
-    }
-
-    private static IEnumerable<Label> Captions(DiagramPage page)
-    {
-        foreach (TextItem text in DrawingLists.Texts(page).Where(IsCaption))
-        {
-            double width = FontSet.Width(text.Text, text.Style.Language, text.Style.IsBold, text.Style.Size);
-            double height = CapitalHeight * text.Style.Size;
-            double left = text.At.X - (width / 2), top = text.At.Y - height;
-            PageRect box = new(left * Millimetre, top * Millimetre, width * Millimetre, height * Millimetre);
-            yield return new Label(text.Id, box);
-        }
-
-        static bool IsCaption(TextItem text) => text.Id.StartsWith("caption.", StringComparison.Ordinal);
-    }
-
-    private static bool Names(string note, Zone zone, string language) =>
-        note.Contains(zone.Names[language], StringComparison.Ordinal);
-
-    private static IEnumerable<Zone> Unlabelled(DiagramPage page, HashSet<string> labels) =>
-        from panel in page.Panels
-        from shape in panel.View.Shapes
-        where !labels.Contains($"{panel.View.Id}.{shape.Zone.Id}")
-        select shape.Zone;
-
-    private static string IdOf(XElement element)
-    {
-        string foot = element.Attribute("data-foot")!.Value, aspect = element.Attribute("data-aspect")!.Value;
-        return $"{foot}.{aspect}.{element.Attribute("data-zone")!.Value}";
-    }
-
-    private static double[] Numbers(XElement element, string attribute)
-    {
-        string[] words = element.Attribute(attribute)!.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return [.. words.Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
-    }
-
-    private static IEnumerable<(T One, T Other)> Pairs<T>(List<T> all) =>
-        all.SelectMany((one, i) => all.Skip(i + 1).Select(other => (one, other)));
-
-    // Overlapping by more than rounding may add.
-    private static bool Overlap(PageRect a, PageRect b) =>
-        a.Left < b.Right - Rounding && b.Left < a.Right - Rounding
-        && a.Top < b.Bottom - Rounding && b.Top < a.Bottom - Rounding;
-
-    private static bool IsWithin(PageRect box, double width, double height) =>
-        box.Left >= 0 && box.Top >= 0 && box.Right <= width && box.Bottom <= height;
-
-    private readonly record struct Label(string Of, PageRect Box)
-    {
-        public static Label Read(XElement element)
-        {
-            double[] box = Numbers(element, "data-box");
-            return new Label(IdOf(element), new PageRect(box[0], box[1], box[2], box[3]));
-        }
-    }
-
-    private sealed record Leader(string Of, ImmutableArray<Segment> Segments)
-    {
-        public static Leader Read(XElement element)
-        {
-            List<PagePoint> points =
-                [.. Numbers(element, "points").Chunk(2).Select(pair => new PagePoint(pair[0], pair[1]))];
-            IEnumerable<Segment> segments = points.Zip(points.Skip(1), (from, to) => new Segment(from, to));
-            return new Leader(IdOf(element), [.. segments]);
-        }
-
-        public bool Crosses(Leader other) =>
-            Segments.Any(segment => other.Segments.Any(segment.Crosses));
-
-        public bool Meets(PageRect box) => Segments.Any(segment => segment.Meets(box));
-    }
-
-    private readonly record struct Segment(PagePoint From, PagePoint To)
-    {
-        public bool Crosses(Segment other) =>
-            SideOf(other.From) * SideOf(other.To) < 0 && other.SideOf(From) * other.SideOf(To) < 0;
-
-        public bool Meets(PageRect box)
-        {
-            PagePoint a = new(box.Left, box.Top), b = new(box.Right, box.Top);
-            PagePoint c = new(box.Right, box.Bottom), d = new(box.Left, box.Bottom);
-            Segment[] sides = [new(a, b), new(b, c), new(c, d), new(d, a)];
-            return box.Contains(From) || box.Contains(To) || sides.Any(Crosses);
-        }
-
-        private double SideOf(PagePoint c) => ((To.X - From.X) * (c.Y - From.Y)) - ((To.Y - From.Y) * (c.X - From.X));
+        Assert.That(PageFaults.Of(diagram, size), Is.Empty, where);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ZoneLabelTests
     }
 
     [Test]
-    public void Labels_ZoneTooSmall_IsNotedAndLeftOut()
+    public void Labels_ZoneTooSmall_HasItsNumberBesideTheFoot()
     {
         string json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "maps", "basic.json"));
         int start = json.IndexOf("\"plantar\": \"M97.83", StringComparison.Ordinal);
@@ -42,15 +42,15 @@ internal sealed class ZoneLabelTests
 
         DiagramLayout layout = Layout(new Diagram(map));
 
-        string[] notes =
-        [
-            "Numbers stand for names without room; the legend has them: 1 Head and neck.",
-            "On the plantar view there is no room for labels at: 1 Head and neck.",
-        ];
         DiagramPage page = layout.Pages[0];
         var legend = DrawingItem.All(DrawingLists.Group(page, "legend").Items).OfType<TextItem>();
-        Assert.That(layout.Notes, Is.EqualTo(notes), "one for both feet");
-        Assert.That(DrawingLists.LabelLines(page, page.Panels[0], "head-and-neck"), Is.Empty);
+        var leaders = page.Marks(MarkKind.Leader).Select(mark => (mark.Foot, mark.Zone!.Id));
+        Assert.That(
+            layout.Notes,
+            Is.EqualTo(new[] { "Numbers stand for names without room; the legend has them: 1 Head and neck." }));
+        Assert.That(DrawingLists.LabelLines(page, page.Panels[0], "head-and-neck").Single().Text, Is.EqualTo("1"));
+        Assert.That(
+            leaders, Is.EqualTo(new[] { (Foot.Right, "head-and-neck"), (Foot.Left, "head-and-neck") }));
         Assert.That(legend.Select(item => item.Text), Is.EqualTo(new[] { "1", "Head and neck" }));
     }
 
@@ -86,9 +86,17 @@ internal sealed class ZoneLabelTests
         string Text(string zone) => TextOf(DrawingLists.LabelLines(page, page.Panels[0], zone));
     }
 
+    [TestCase("三叉神经")]
+    [TestCase("肩关节")]
+    public void Breaks_ChineseWord_IsNotCut(string name)
+    {
+        var blocks = LabelBlock.Breaks(name, new TextSetting("zh", DiagramFonts.Bundled), isBold: true);
+        Assert.That(blocks.Select(block => string.Join('|', block.Lines)), Is.EqualTo(new[] { name }));
+    }
+
     [TestCase("头部（大脑）", "头部|（大脑）")]
-    [TestCase("肺、支气管", "肺、支|气管")]
-    [TestCase("三叉神经", "三叉|神经")]
+    [TestCase("肺、支气管", "肺、|支气管")]
+    [TestCase("盲肠（阑尾）", "盲肠|（阑尾）")]
     public void Breaks_ChineseName_KeepMarksWithTheirWords(string name, string lines)
     {
         var blocks = LabelBlock.Breaks(name, new TextSetting("zh", DiagramFonts.Bundled), isBold: true);
@@ -122,6 +130,8 @@ internal sealed class ZoneLabelTests
     {
         Zone zone = shape.Zone;
         List<TextItem> lines = DrawingLists.LabelLines(layout.Pages[0], panel, zone.Id);
+        if (layout.Pages[0].Marks(MarkKind.Leader).Any(IsToZone))
+            return;
         string text = TextOf(lines);
         bool isName = text == Unspaced(zone.Names["en"]);
         bool isNotedNumber = text.Length > 0 && layout.Notes.Any(note => IsNumberNoted(note, $" {text} {zone.Names}"));
@@ -132,6 +142,9 @@ internal sealed class ZoneLabelTests
             Assert.That(shape.Polygon.Contains(corner), Is.True, $"'{text}' of {zone} at {corner}");
             Assert.That(above, Is.Empty, $"'{text}' of {zone} at {corner}");
         }
+
+        bool IsToZone(ItemMark mark) =>
+            mark.Zone == zone && mark.Foot == panel.View.Foot && mark.Aspect == panel.View.Aspect;
     }
 
     private static bool IsNumberNoted(string note, string zone) =>

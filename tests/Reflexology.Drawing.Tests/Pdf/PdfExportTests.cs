@@ -74,7 +74,7 @@ internal sealed class PdfExportTests
     public void WritePdf_LegendOnAnotherPage_LinksToTheZones()
     {
         var diagram = new Diagram(Chinese) { Labels = LabelStyle.Numbers };
-        DiagramLayout layout = DiagramLayout.Create(diagram, new PageSize(300, 260));
+        DiagramLayout layout = DiagramLayout.Create(diagram, new PageSize(220, 180));
         ImmutableArray<DiagramPage> pages = layout.Pages;
         Assert.That(pages, Has.Length.GreaterThan(1));
         int entries = pages.SelectMany(page => page.Marks(MarkKind.LegendEntry)).Count(mark => mark.Zone is not null);

@@ -10,7 +10,7 @@ public sealed partial class FixedTextsTests
     // The same word, or sign, in another language too; and a sentence that English has no use for.
     private static readonly string[] AlikeOrEmpty =
         [
-            "diagram.millimetre",
+            "diagram.atPlaces",
             "diagram.quote",
             "page.detail",
             "page.tradition",

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// The places of texts in the zones of the views of one aspect, found once for all pages tried: what fits at a size
+/// fits at a smaller one, and what does not, at no larger one. For one thread.
+/// </summary>
+/// <param name="places">The places of leaders, which a left foot mirrors.</param>
+/// <param name="setting">The setting of the texts.</param>
+internal sealed class ZoneFits(SymmetricLabels places, TextSetting setting)
+{
+    // Leaders end at the place with the most room, found to this share of a millimetre.
+    private const double SitePrecision = 0.25;
+
+    private readonly Dictionary<(FootView View, Zone Zone), FreeSpace> _spaces = [];
+    private readonly Dictionary<FootView, ImmutableArray<ImmutableArray<MapPoint>>> _innerLines = [];
+    private readonly Dictionary<(string Text, bool IsNumber), ImmutableArray<LabelBlock>> _blocks = [];
+    private readonly Dictionary<(FootView View, Zone Zone, string Text), Known> _known = [];
+
+    /// <summary>The ways to break a name; a number has one.</summary>
+    public ImmutableArray<LabelBlock> Blocks(string text, bool isNumber)
+    {
+        if (!_blocks.TryGetValue((text, isNumber), out ImmutableArray<LabelBlock> blocks))
+        {
+            blocks = isNumber
+                ? [LabelBlock.Number(text, setting)]
+                : [.. LabelBlock.Breaks(text, setting, isBold: true)];
+            _blocks[(text, isNumber)] = blocks;
+        }
+
+        return blocks;
+    }
+
+    /// <summary>The end of a leader to a zone: the place with the most room.</summary>
+    public MapPoint Site(FootView view, ZoneShape shape) => places.Site(
+        view,
+        shape.Zone,
+        () => PoleOfInaccessibility.Find(new FreeSpaceEdges(Space(view, shape)), SitePrecision).Pole);
+
+    /// <summary>True for a zone whose labels are mirrored on the other foot.</summary>
+    public bool IsSymmetric(FootView view, Zone zone) => places.IsSymmetric(view, zone);
+
+    /// <summary>The place of a text in a zone at a size in millimetres; null where there is none.</summary>
+    public ZoneLabel? Find(FootView view, ZoneShape shape, string text, bool isNumber, double size)
+    {
+        var key = (view, shape.Zone, text);
+        if (!_known.TryGetValue(key, out Known? known))
+            _known[key] = known = new Known();
+        if (known.Found?.LargestSize >= size)
+            return known.Found;
+        if (size >= known.TooLarge)
+            return null;
+        ZoneLabel? label = ZoneLabel.Fit(Space(view, shape), InnerLines(view), Blocks(text, isNumber), size);
+        if (label is null)
+            known.TooLarge = size;
+        else
+            known.Found = label;
+        return label;
+    }
+
+    /// <summary>The same, off some lines.</summary>
+    public ZoneLabel? FindOff(
+        ImmutableArray<ImmutableArray<MapPoint>> lines,
+        FootView view,
+        ZoneShape shape,
+        string text,
+        bool isNumber,
+        double size)
+    {
+        FreeSpace space = Space(view, shape);
+        return ZoneLabel.Fit(
+            space with { Lines = ZoneLabel.Near(lines, space.Zone.Bounds) },
+            InnerLines(view),
+            Blocks(text, isNumber),
+            size);
+    }
+
+    private FreeSpace Space(FootView view, ZoneShape shape)
+    {
+        if (!_spaces.TryGetValue((view, shape.Zone), out FreeSpace? space))
+            _spaces[(view, shape.Zone)] = space = FreeSpace.InZone(view, shape);
+        return space;
+    }
+
+    private ImmutableArray<ImmutableArray<MapPoint>> InnerLines(FootView view)
+    {
+        if (!_innerLines.TryGetValue(view, out ImmutableArray<ImmutableArray<MapPoint>> lines))
+            _innerLines[view] = lines = [.. ZonePicture.InnerLines(view.Drawing)];
+        return lines;
+    }
+
+    private sealed class Known
+    {
+        public double TooLarge { get; set; } = double.PositiveInfinity;
+
+        public ZoneLabel? Found { get; set; }
+    }
+}

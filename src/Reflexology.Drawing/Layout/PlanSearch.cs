@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// Finds the arrangement of rows in a room in which the views with most zones are largest: that with the greatest sum
+/// of need times the logarithm of the scale, so that twice the size is worth as much everywhere.
+/// </summary>
+/// <remarks>
+/// The scales of the rows relative to the neediest are improved in turn, in the few arrangements that are best before.
+/// Cost: some tenths of a millisecond for four rows.
+/// </remarks>
+internal sealed class PlanSearch(PageRect room, PageMeasure measure)
+{
+    private const int Rounds = 2, Halvings = 12, Improved = 4;
+
+    // A view without a zone is small beside others.
+    private const double LargestEmptyShare = 0.47;
+
+    // Before they are improved, shares grow with this power of the need.
+    private const double FirstPower = 0.35;
+
+    // Scales relative to the neediest row.
+    private static readonly ImmutableArray<double> Shares = [1, 0.86, 0.74, 0.64, 0.55, 0.47, 0.4];
+
+    private (ImmutableArray<RowSpace> Rows, PageTree Tree, double[] Shares)? _best;
+
+    /// <summary>The worth of the best arrangement so far, for comparison with another room for the same rows.</summary>
+    public double Worth { get; private set; } = double.NegativeInfinity;
+
+    /// <summary>Tries all arrangements of some rows, in their order.</summary>
+    public void Try(ImmutableArray<RowSpace> rows)
+    {
+        RowExtent[] extents = [.. rows.Select(row => row.Extent(measure))];
+        int neediest = Enumerable.Range(0, rows.Length).MaxBy(i => rows[i].Need);
+        bool hasZones = rows[neediest].Row.ZoneCount > 0;
+        double[] largest = [.. rows.Select(row => hasZones && row.Row.ZoneCount == 0 ? LargestEmptyShare : 1)];
+        double[] first = [.. rows.Select((row, i) => First(row, largest[i]))];
+        var candidates = PageTree.All(rows.Length)
+            .Select(tree => (Tree: tree, Worth: WorthOf(tree, rows, extents, first)))
+            .OrderByDescending(candidate => candidate.Worth)
+            .Take(Improved);
+        foreach ((PageTree tree, double start) in candidates)
+        {
+            double[] shares = [.. first];
+            double worth = start;
+            for (int step = 0; step < Rounds * rows.Length; step++)
+            {
+                int row = step % rows.Length;
+                if (row != neediest)
+                    worth = Improve(tree, rows, extents, shares, row, largest[row], worth);
+            }
+
+            if (worth > Worth + 1e-9)
+                (Worth, _best) = (worth, (rows, tree, shares));
+        }
+
+        double First(RowSpace row, double most) =>
+            Math.Min(most, Math.Pow(row.Need / rows[neediest].Need, FirstPower));
+    }
+
+    /// <summary>The best arrangement.</summary>
+    /// <exception cref="InvalidOperationException">None was tried.</exception>
+    public PanelPlan Plan()
+    {
+        var (rows, tree, shares) =
+            _best ?? throw new InvalidOperationException("Expected rows to arrange, found none.");
+        double scale = ScaleOf(tree, [.. rows.Select(row => row.Extent(measure))], shares, 2 * Halvings);
+        return PanelPlan.Create(rows, tree, [.. shares.Select(share => share * scale)], room, measure);
+    }
+
+    private double Improve(
+        PageTree tree,
+        ImmutableArray<RowSpace> rows,
+        RowExtent[] extents,
+        double[] shares,
+        int row,
+        double largest,
+        double worth)
+    {
+        foreach (double share in Shares)
+        {
+            double before = shares[row];
+            if (share > largest || share == before)
+                continue;
+            shares[row] = share;
+            double other = WorthOf(tree, rows, extents, shares);
+            if (other > worth)
+                worth = other;
+            else
+                shares[row] = before;
+        }
+
+        return worth;
+    }
+
+    private double WorthOf(PageTree tree, ImmutableArray<RowSpace> rows, RowExtent[] extents, double[] shares)
+    {
+        double scale = ScaleOf(tree, extents, shares, Halvings), worth = 0;
+        for (int row = 0; row < rows.Length; row++)
+            worth += rows[row].Need * Math.Log(shares[row] * scale);
+        return worth;
+    }
+
+    // The largest scale that fits; a trifle where not even the names do.
+    private double ScaleOf(PageTree tree, RowExtent[] extents, double[] shares, int halvings)
+    {
+        Span<(double Width, double Height)> sizes = stackalloc (double, double)[extents.Length];
+        double low = 1e-3, high = double.PositiveInfinity;
+        for (int row = 0; row < extents.Length; row++)
+        {
+            double most = Math.Min(room.Width / extents[row].Width, room.Height / extents[row].Height);
+            high = Math.Min(high, most / shares[row]);
+        }
+
+        for (int i = 0; i < halvings; i++)
+        {
+            double middle = (low + high) / 2;
+            for (int row = 0; row < extents.Length; row++)
+                sizes[row] = extents[row].At(shares[row] * middle);
+            (double width, double height) = tree.Size(sizes);
+            if (width <= room.Width && height <= room.Height)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
