@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>
 /// A selector of a style rule (Selectors 4): types, classes, ids, attributes, <c>:root</c>, <c>:first-child</c>,

@@ -1,12 +1,15 @@
 using System.Text;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>An element of a drawing: its name, attributes, children and place.</summary>
 internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent)
 {
     /// <summary>The name of elements that are not SVG: what editors keep for themselves, or a licence in RDF.</summary>
     public const string Foreign = "";
+
+    /// <summary>The name of characters between the elements of a line of text.</summary>
+    public const string Letters = "#text";
 
     private readonly List<(string Name, SvgAttribute Value)> _attributes = [];
     private List<SvgElement>? _children;
@@ -29,7 +32,7 @@ internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent
     /// <summary>The elements in it.</summary>
     public IReadOnlyList<SvgElement> Children => _children is null ? [] : _children;
 
-    /// <summary>The characters in it, of a title; empty for others.</summary>
+    /// <summary>The characters in it, of a title and of letters; empty for others.</summary>
     public string Text => $"{_text}";
 
     /// <summary>The characters of its attributes.</summary>
@@ -64,6 +67,9 @@ internal sealed class SvgElement(string name, SvgPlace place, SvgElement? parent
         _attributes.Add((attribute, value));
         Length += value.Value.Length;
     }
+
+    /// <summary>The names of its attributes, in the order of the file.</summary>
+    public IEnumerable<string> AttributeNames => _attributes.Select(attribute => attribute.Name);
 
     /// <summary>The value of an attribute and its place, or null.</summary>
     public SvgValue? Attribute(string attribute) =>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>The characters of a drawing, and the line and column of each of them.</summary>
 internal sealed partial class SvgSource

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>Reads the parts of a selector one after the other.</summary>
 internal sealed class CssSelectorReader(string text)

@@ -1,4 +1,4 @@
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>One condition of a selector.</summary>
 /// <param name="Kind">

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>
 /// Reads the rules of a style sheet as browsers do (CSS Syntax 3): what is wrong ends with its rule or declaration.

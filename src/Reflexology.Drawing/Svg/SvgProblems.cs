@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>
 /// Collects the parts of a drawing that cannot be used, and makes the exceptions that end the reading.

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>Reads the bytes of a drawing as text, in the encoding that they or the XML declaration name.</summary>
 internal static class SvgEncoding

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>
 /// The rules of all style sheets of a drawing, and which of them count for an element (CSS Cascading 4).

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>A part of a style sheet that is a rule, or that is not read.</summary>
 /// <param name="Offset">Its first character in the style sheet.</param>

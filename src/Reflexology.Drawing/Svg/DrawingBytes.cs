@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>The bytes of a drawing of any format.</summary>
 internal static class DrawingBytes

@@ -1,4 +1,4 @@
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>Chooses the part of a <c>switch</c> that is shown (SVG 2, chapter 5.9).</summary>
 internal static class SvgSwitch

@@ -1,24 +1,34 @@
 using System.Collections.Frozen;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
-/// <summary>The properties of CSS that change which shapes a drawing shows, and where.</summary>
+/// <summary>The properties of CSS that change what a drawing shows, and where.</summary>
 internal static class SvgProperties
 {
+    // Those that elements take from the ones around them, with their value where nothing sets it.
+    private static readonly FrozenDictionary<string, string> Inherited = new Dictionary<string, string>
+    {
+        ["visibility"] = "visible", ["color"] = "black", ["fill"] = "black", ["fill-rule"] = "nonzero",
+        ["fill-opacity"] = "1", ["clip-rule"] = "nonzero", ["stroke"] = "none", ["stroke-width"] = "1",
+        ["stroke-opacity"] = "1", ["stroke-linecap"] = "butt", ["stroke-linejoin"] = "miter",
+        ["stroke-miterlimit"] = "4", ["stroke-dasharray"] = "none", ["stroke-dashoffset"] = "0",
+        ["marker-start"] = "none", ["marker-mid"] = "none", ["marker-end"] = "none",
+        ["font-size"] = "16", ["font-weight"] = "400", ["text-anchor"] = "start",
+    }.ToFrozenDictionary();
+
     /// <summary>All that are read; declarations of others are passed over.</summary>
     public static readonly FrozenSet<string> Known =
     [
-        "display", "visibility", "fill", "fill-rule", "clip-path", "mask", "offset-path",
-        "transform", "transform-origin", "transform-box", "translate", "rotate", "scale",
+        .. Inherited.Keys, "display", "opacity", "clip-path", "mask", "filter", "mix-blend-mode", "offset-path",
+        "stop-color", "stop-opacity", "transform", "transform-origin", "transform-box", "translate", "rotate", "scale",
         "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "d",
     ];
 
     /// <summary>True for a property that elements take from those around them.</summary>
-    public static bool IsInherited(string property) => property is "fill" or "fill-rule" or "visibility";
+    public static bool IsInherited(string property) => Inherited.ContainsKey(property);
 
     /// <summary>The value of an inherited property where nothing sets it.</summary>
-    public static string InitialOf(string property) =>
-        property switch { "fill" => "black", "fill-rule" => "nonzero", _ => "visible" };
+    public static string InitialOf(string property) => Inherited[property];
 
     /// <summary>The word of CSS that a value of any property may be.</summary>
     public static CssKeyword KeywordOf(SvgValue? value) => value is not { Text.Length: >= 5 and <= 12 }

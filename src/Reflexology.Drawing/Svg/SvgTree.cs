@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>The elements of a drawing, read without any other file and within <see cref="SvgLimits"/>.</summary>
 internal sealed class SvgTree
@@ -105,6 +105,13 @@ internal sealed class SvgTree
     {
         if (element.Name == "title")
             element.Add(xml.Value);
+        if (element.Name is "text" or "tspan")
+        {
+            var letters = new SvgElement(SvgElement.Letters, PlaceOf(xml, 0), element);
+            letters.Add(xml.Value);
+            element.Add(letters);
+        }
+
         if (element.Name != "style")
             return;
         string css = xml.Value;

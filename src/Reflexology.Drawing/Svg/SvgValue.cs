@@ -1,4 +1,4 @@
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>A text of a drawing: the value of an attribute, or the characters of a style sheet.</summary>
 internal interface ISvgText

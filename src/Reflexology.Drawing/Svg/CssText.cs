@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>Finds the parts of a text of CSS: comments, strings, brackets.</summary>
 internal static class CssText

@@ -1,4 +1,4 @@
-namespace Reflexology.Authoring;
+namespace Reflexology.Drawing;
 
 /// <summary>Decides whether a list of media is meant for a drawing on a screen (Media Queries 4).</summary>
 internal static class CssMedia
