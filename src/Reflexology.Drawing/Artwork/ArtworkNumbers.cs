@@ -41,7 +41,7 @@ internal static partial class ArtworkNumbers
     public static double[]? Numbers(string text)
     {
         double?[] each = [.. Number().Matches(text).Select(match => Read(match.Value))];
-        bool isAll = Number().Replace(text, "").AsSpan().IndexOfAnyExcept(" ,\t\r\n\f") < 0;
+        bool isAll = Number().Replace(text, "").All(IsSpace);
         return isAll && Array.TrueForAll(each, one => one is not null) ? [.. each.Select(one => one!.Value)] : null;
     }
 
@@ -58,8 +58,10 @@ internal static partial class ArtworkNumbers
     public static string Text(double number) =>
         Math.Round(number, 6).ToString("0.######", CultureInfo.InvariantCulture);
 
-    private static string[] Parts(string text) => text.Split(
-        [' ', ',', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Parts(string text) =>
+        Separators().Split(text).Where(part => part.Length > 0);
+
+    private static bool IsSpace(char letter) => letter is ' ' or ',' or '\t' or '\r' or '\n' or '\f';
 
     private static double? Read(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
@@ -73,6 +75,9 @@ internal static partial class ArtworkNumbers
 
     [GeneratedRegex(@"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"[ ,\t\r\n\f]+")]
+    private static partial Regex Separators();
 
     [GeneratedRegex(@"(\d\.?)(?:px|deg)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unit();

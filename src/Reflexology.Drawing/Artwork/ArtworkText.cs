@@ -114,7 +114,7 @@ internal sealed class ArtworkText(SvgTree tree, SvgProblems problems)
         return $"{path.Append("/>")}";
     }
 
-    private double? First(SvgElement element, string attribute) =>
+    private static double? First(SvgElement element, string attribute) =>
         element[attribute] is { } text && ArtworkNumbers.Lengths(text) is [var first, ..] ? first : null;
 
     private double Size(SvgElement element) =>

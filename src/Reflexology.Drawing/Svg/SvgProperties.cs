@@ -8,12 +8,26 @@ internal static class SvgProperties
     // Those that elements take from the ones around them, with their value where nothing sets it.
     private static readonly FrozenDictionary<string, string> Inherited = new Dictionary<string, string>
     {
-        ["visibility"] = "visible", ["color"] = "black", ["fill"] = "black", ["fill-rule"] = "nonzero",
-        ["fill-opacity"] = "1", ["clip-rule"] = "nonzero", ["stroke"] = "none", ["stroke-width"] = "1",
-        ["stroke-opacity"] = "1", ["stroke-linecap"] = "butt", ["stroke-linejoin"] = "miter",
-        ["stroke-miterlimit"] = "4", ["stroke-dasharray"] = "none", ["stroke-dashoffset"] = "0",
-        ["marker-start"] = "none", ["marker-mid"] = "none", ["marker-end"] = "none",
-        ["font-size"] = "16", ["font-weight"] = "400", ["text-anchor"] = "start",
+        ["visibility"] = "visible",
+        ["color"] = "black",
+        ["fill"] = "black",
+        ["fill-rule"] = "nonzero",
+        ["fill-opacity"] = "1",
+        ["clip-rule"] = "nonzero",
+        ["stroke"] = "none",
+        ["stroke-width"] = "1",
+        ["stroke-opacity"] = "1",
+        ["stroke-linecap"] = "butt",
+        ["stroke-linejoin"] = "miter",
+        ["stroke-miterlimit"] = "4",
+        ["stroke-dasharray"] = "none",
+        ["stroke-dashoffset"] = "0",
+        ["marker-start"] = "none",
+        ["marker-mid"] = "none",
+        ["marker-end"] = "none",
+        ["font-size"] = "16",
+        ["font-weight"] = "400",
+        ["text-anchor"] = "start",
     }.ToFrozenDictionary();
 
     /// <summary>All that are read; declarations of others are passed over.</summary>

@@ -123,8 +123,9 @@ internal sealed class ArtworkTests
     public void Read_Twice_GivesTheSame()
     {
         const string Elements = "<g fill='red'><circle cx='5' cy='5' r='3'/></g>";
-        Assert.That(DrawnArtwork.Read(Elements).Svg, Is.EqualTo(DrawnArtwork.Read(Elements).Svg));
-        Assert.That(DrawnArtwork.Read(Elements).Id, Is.Not.EqualTo(DrawnArtwork.Read($"{Elements} ").Id));
+        Artwork one = DrawnArtwork.Read(Elements), same = DrawnArtwork.Read(Elements);
+        Assert.That(same.Svg, Is.EqualTo(one.Svg));
+        Assert.That(same.Id, Is.EqualTo(one.Id).And.Not.EqualTo(DrawnArtwork.Read($"{Elements} ").Id));
     }
 
     [Test]

@@ -38,7 +38,8 @@ internal sealed partial class NoticesTests
                 : sections[package];
             Assert.That(
                 text,
-                Does.Match("Permission is hereby granted|Redistribution and use|Apache License|grants you a non-exclusive"),
+                Does.Match(
+                    "Permission is hereby granted|Redistribution and use|Apache License|grants you a non-exclusive"),
                 package);
             Assert.That(sections[package], Does.Match("©|Copyright|Patrik Svensson"), package);
         }
