@@ -16,7 +16,7 @@ internal sealed partial class PdfFile
 
     private readonly string _head;
     private readonly List<PdfObject> _objects;
-    private string _trailer;
+    private readonly string _trailer;
 
     private PdfFile(string head, List<PdfObject> objects, string trailer)
     {

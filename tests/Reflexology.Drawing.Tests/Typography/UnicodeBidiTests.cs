@@ -12,13 +12,12 @@ namespace Reflexology.Drawing.Tests;
 internal sealed class UnicodeBidiTests
 {
     // A character of each class, which is no bracket.
-    private static readonly Dictionary<string, int> Samples = new()
-    {
-        ["L"] = 'a', ["R"] = 0x5D0, ["AL"] = 0x645, ["EN"] = '1', ["ES"] = '+', ["ET"] = '%', ["AN"] = 0x661,
-        ["CS"] = ',', ["NSM"] = 0x301, ["BN"] = 0xAD, ["B"] = 0x2029, ["S"] = 9, ["WS"] = ' ', ["ON"] = '!',
-        ["LRE"] = 0x202A, ["LRO"] = 0x202D, ["RLE"] = 0x202B, ["RLO"] = 0x202E, ["PDF"] = 0x202C,
-        ["LRI"] = 0x2066, ["RLI"] = 0x2067, ["FSI"] = 0x2068, ["PDI"] = 0x2069,
-    };
+    private static readonly Dictionary<string, int> Samples =
+        ("L=61 R=5D0 AL=645 EN=31 ES=2B ET=25 AN=661 CS=2C NSM=301 BN=AD B=2029 S=9 WS=20 ON=21 "
+            + "LRE=202A LRO=202D RLE=202B RLO=202E PDF=202C LRI=2066 RLI=2067 FSI=2068 PDI=2069")
+        .Split(' ')
+        .Select(sample => sample.Split('='))
+        .ToDictionary(sample => sample[0], sample => Convert.ToInt32(sample[1], 16));
 
     private static string Folder => Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_BIDI")
         ?? Path.Combine(AppContext.BaseDirectory, "Typography", "Unicode");
