@@ -12,6 +12,9 @@ internal static class Crowding
     // Measured, in steps.
     private const int StepsOfACall = 20_000, StepsOfALine = 300, StepsOfAPair = 50, StepsOfACrossing = 3_000;
 
+    // An edge far outside of all others would be in millions.
+    private const double MostCells = 200_000;
+
     // The angle of the lines that a buffer puts around a corner.
     private const double AngleOfALine = Math.PI / 2 / GridGeometry.LinesOfARightAngle;
 
@@ -21,15 +24,16 @@ internal static class Crowding
     /// <param name="cell">The distance in millimetres within which edges are compared.</param>
     /// <param name="within">The box in which they are.</param>
     public static void SpendOverlay(StepBudget budget, Geometry[] areas, double cell, Envelope within) =>
-        Spend(budget, areas, new CrowdedCells(cell, within), isBuffer: false);
+        Spend(budget, areas, cell, within, isBuffer: false);
 
     /// <summary>Spends the steps of a buffer of an area by a distance in millimetres.</summary>
     public static void SpendBuffer(StepBudget budget, Geometry area, double distance) =>
-        Spend(budget, [area], new CrowdedCells(2 * Math.Abs(distance), area.EnvelopeInternal), isBuffer: true);
+        Spend(budget, [area], 2 * Math.Abs(distance), area.EnvelopeInternal, isBuffer: true);
 
-    private static void Spend(StepBudget budget, Geometry[] areas, CrowdedCells cells, bool isBuffer)
+    private static void Spend(StepBudget budget, Geometry[] areas, double cell, Envelope within, bool isBuffer)
     {
         budget.Spend(StepsOfACall);
+        var cells = new CrowdedCells(Math.Max(cell, areas.Sum(area => area.Length) / MostCells), within);
         foreach (Geometry ring in areas.SelectMany(LinearComponentExtracter.GetLines))
         {
             Coordinate[] corners = ring.Coordinates;

@@ -32,10 +32,10 @@ internal static class GapCheck
         Geometry covered = GridGeometry.Union(zones.Select(zone => zone.Area), budget);
         Geometry foot = GridGeometry.FromPolygon(silhouette, budget);
         List<Geometry> gaps = [.. Holes(covered).Where(hole => HasWidthOfAGap(RegionSize.Measure(hole)))];
-        ImmutableArray<ImmutableArray<MapPoint>> rings = GridGeometry.PolygonOf(covered).Rings;
-        foreach (double width in Widths.Where(width => NarrowPlaces.MayExist(rings, width)))
+        foreach (double width in Widths)
         {
-            IEnumerable<Geometry> narrow = Narrow(covered, foot, width, budget);
+            IEnumerable<Geometry> narrow =
+                NarrowParts.Find(covered, width, area => Narrow(area, foot, width, budget), budget);
             gaps.AddRange([.. narrow.Where(place => !gaps.Exists(gap => gap.Intersects(place)))]);
         }
 

@@ -61,9 +61,26 @@ internal static class GridGeometry
         return parts.Count == 0 ? Nothing : parts[0];
     }
 
-    /// <summary>The intersection of two areas.</summary>
+    /// <summary>The area of boxes that have no point in common, their corners on the grid.</summary>
+    public static Geometry FromBoxes(IEnumerable<MapRect> boxes)
+    {
+        return Factory.CreateMultiPolygon([.. boxes.Select(Box)]);
+
+        static NetTopologySuite.Geometries.Polygon Box(MapRect box)
+        {
+            MapPoint least = new(CurveFlattening.Snap(box.Left), CurveFlattening.Snap(box.Top));
+            MapPoint most = new(CurveFlattening.Snap(box.Right), CurveFlattening.Snap(box.Bottom));
+            return Factory.CreatePolygon(
+            [
+                new(least.X, least.Y), new(most.X, least.Y), new(most.X, most.Y), new(least.X, most.Y),
+                new(least.X, least.Y),
+            ]);
+        }
+    }
+
+    /// <summary>The intersection of two areas, without the points and lines where they only touch.</summary>
     public static Geometry Common(Geometry one, Geometry other, StepBudget budget) =>
-        Overlay(one, other, SpatialFunction.Intersection, budget);
+        Factory.BuildGeometry([.. Pieces(Overlay(one, other, SpatialFunction.Intersection, budget))]);
 
     /// <summary>The first area without the second.</summary>
     public static Geometry Without(Geometry one, Geometry other, StepBudget budget) =>

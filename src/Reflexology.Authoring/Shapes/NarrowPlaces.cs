@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Reflexology.Authoring;
 
 /// <summary>
-/// Tells borders that come near to themselves apart from those that do not, before the costlier search for the places.
+/// Finds where borders come near to themselves, before the costlier search for the places that are narrow.
 /// </summary>
 /// <remarks>
 /// A place that is long and narrower than a width has points of the border on both sides, nearer to each other than the
@@ -15,19 +15,29 @@ internal static class NarrowPlaces
     // The least way along the border between both sides of a place that is five times as long as the width.
     private const double WaysPerWidth = 4;
 
+    // A place reaches beyond the points found, into a corner, where its sides are less apart along the border.
+    private const double ReachPerWidth = 8;
+
     private const int StepsPerWidth = 4;
     private const int MostPoints = 300_000;
+    private const int MostBoxes = 1_000;
 
     /// <summary>
-    /// True if there may be a place narrower than a width in millimetres and at least five times as long, in or between
-    /// the rings; true, too, where the border is too long to be looked at.
+    /// Boxes, at least a gap apart, in which all places are that are narrower than a width in millimetres and at least
+    /// five times as long, in or between the rings; null where the border is too long to be looked at, or the boxes are
+    /// too many.
     /// </summary>
-    public static bool MayExist(ImmutableArray<ImmutableArray<MapPoint>> rings, double width)
+    /// <param name="rings">The rings.</param>
+    /// <param name="width">The width in millimetres.</param>
+    /// <param name="gap">The gap in millimetres.</param>
+    public static IReadOnlyList<MapRect>? Boxes(
+        ImmutableArray<ImmutableArray<MapPoint>> rings, double width, double gap)
     {
-        double step = width / StepsPerWidth;
+        double step = width / StepsPerWidth, reach = ReachPerWidth * width;
         if (rings.Sum(Length) / step > MostPoints)
-            return true;
+            return null;
         var points = new PointCells(width + step);
+        Dictionary<(int Column, int Row), MapRect> cells = [];
         foreach (ImmutableArray<MapPoint> ring in rings)
         {
             double length = Length(ring), way = 0, next = 0;
@@ -41,14 +51,38 @@ internal static class NarrowPlaces
                     double share = edge == 0 ? 0 : (next - way) / edge;
                     var point = new MapPoint(from.X + (share * (to.X - from.X)), from.Y + (share * (to.Y - from.Y)));
                     if (points.AddNear(point, next, firstOfRing, length, (WaysPerWidth * width) - step))
-                        return true;
+                        Add(point);
                 }
 
                 way += edge;
             }
         }
 
-        return false;
+        return cells.Count > MostBoxes ? null : Apart([.. cells.Values.Select(box => box.Inflate(reach))], gap);
+
+        void Add(MapPoint point)
+        {
+            var cell = ((int)Math.Floor(point.X / reach), (int)Math.Floor(point.Y / reach));
+            var here = new MapRect(point.X, point.Y, point.X, point.Y);
+            cells[cell] = cells.TryGetValue(cell, out MapRect box) ? box.Union(here) : here;
+        }
+    }
+
+    private static List<MapRect> Apart(List<MapRect> boxes, double gap)
+    {
+        for (int i = 0; i < boxes.Count; i++)
+        {
+            int near = boxes.FindIndex(i + 1, box => box.Inflate(gap).Intersect(boxes[i]) is not null);
+            if (near < 0)
+                continue;
+            boxes[i] = boxes[i].Union(boxes[near]);
+            boxes.RemoveAt(near);
+
+            // The larger box may be near to one that was passed.
+            i = -1;
+        }
+
+        return boxes;
     }
 
     private static double Length(ImmutableArray<MapPoint> ring)

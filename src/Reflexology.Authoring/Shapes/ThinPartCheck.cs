@@ -19,16 +19,15 @@ internal static class ThinPartCheck
 
     /// <summary>One problem for each thin part.</summary>
     public static IEnumerable<ShapeProblem> Find(ZoneArea zone, StepBudget budget) =>
-        NarrowPlaces.MayExist(GridGeometry.PolygonOf(zone.Area).Rings, LeastWidth)
-            ? Parts(zone, budget).Select(part => ShapeProblem.Create(MapRule.ThinPart, part, zone.Zone))
-            : [];
+        NarrowParts.Find(zone.Area, LeastWidth, area => Parts(area, budget), budget)
+            .Select(part => ShapeProblem.Create(MapRule.ThinPart, part, zone.Zone));
 
-    /// <summary>The thin parts.</summary>
-    public static IEnumerable<Geometry> Parts(ZoneArea zone, StepBudget budget)
+    /// <summary>The thin parts of an area.</summary>
+    public static IEnumerable<Geometry> Parts(Geometry area, StepBudget budget)
     {
-        Geometry shrunk = GridGeometry.Buffer(zone.Area, -LeastWidth / 2, budget);
+        Geometry shrunk = GridGeometry.Buffer(area, -LeastWidth / 2, budget);
         Geometry opened = GridGeometry.Buffer(shrunk, LeastWidth / 2, budget);
-        Geometry thin = opened.IsEmpty ? zone.Area : GridGeometry.Without(zone.Area, opened, budget);
+        Geometry thin = opened.IsEmpty ? area : GridGeometry.Without(area, opened, budget);
         return GridGeometry.Pieces(thin).Where(IsThin);
     }
 

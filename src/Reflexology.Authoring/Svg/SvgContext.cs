@@ -1,3 +1,5 @@
+using Reflexology.Drawing;
+
 namespace Reflexology.Authoring;
 
 /// <summary>The properties that an element of a drawing inherits from those around it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reflexology.Drawing;
 
 namespace Reflexology.Authoring;
 

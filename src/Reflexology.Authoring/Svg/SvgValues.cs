@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reflexology.Drawing;
 
 namespace Reflexology.Authoring;
 

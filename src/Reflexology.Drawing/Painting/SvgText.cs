@@ -9,7 +9,7 @@ internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language, 
 {
     /// <summary>The declarations that all texts share.</summary>
     public const string Common =
-        "font-family:Inter,\"Noto Sans SC\",\"Noto Sans Arabic\",\"Noto Sans Hebrew\",\"Helvetica Neue\","
+        "font-family:Inter,\"Noto Sans SC\",\"IBM Plex Sans Arabic\",\"Noto Sans Hebrew\",\"Helvetica Neue\","
         + "Arial,sans-serif;font-weight:400;text-anchor:middle;text-rendering:geometricPrecision;";
 
     // A stroke cannot be soft: as wide as the halo of a picture and fainter, it is as quiet.

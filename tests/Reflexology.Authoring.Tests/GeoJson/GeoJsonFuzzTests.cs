@@ -16,7 +16,8 @@ internal sealed partial class GeoJsonFuzzTests
     // Whole imports take most of the time, and find little more.
     private const int OneImportOf = 100;
 
-    private static readonly FootMap Basic = FootMap.Load("basic");
+    private static readonly (FootMap Map, byte[] File) Basic = (FootMap.Load("basic"), MapFiles.Bytes("basic"));
+    private static readonly (FootMap Map, byte[] File) OfCorpus = MapOf(MutatedFile.Corpus("map.json").Single());
 
     private static readonly string[] Values =
     [
@@ -25,7 +26,7 @@ internal sealed partial class GeoJsonFuzzTests
         "\"head-and-neck\"", "\"Polygon\"", "\"MultiPolygon\"", "\"type\"", "\"zone\"", "{\"type\":\"Polygon\"}",
     ];
 
-    private static readonly string[] Files =
+    private static readonly string[] FilesOfBasic =
     [
         """
         {"type":"FeatureCollection","features":[
@@ -47,32 +48,38 @@ internal sealed partial class GeoJsonFuzzTests
         {"type":"Feature","properties":{"zone":"abdomen-and-legs","aspect":"plantar"},
         "geometry":{"type":"Polygon","coordinates":[[[50,150],[60,150],[60,160],[50,150]]]}}]}
         """,
-        .. MutatedFile.Corpus("*.geojson").Select(File.ReadAllText),
     ];
 
-    // Other values in place of a few, so that the file is still JSON.
-    private static readonly Gen<byte[]> Respelled = Gen.Select(
-        Gen.OneOf([.. Files.Select(Gen.Const)]),
-        Gen.Select(
-            Gen.Double.Unit,
-            Gen.Frequency(
-                (1, Gen.OneOf([.. Values.Select(Gen.Const)])),
-                (1, Gen.Double[0, 150].Select(number => FormattableString.Invariant($"{number:0.##}")))))
-            .Array[1, 3],
-        (file, changes) => Encoding.UTF8.GetBytes(changes.Aggregate(file, Changed)));
+    private static readonly string[] FilesOfCorpus = [.. MutatedFile.Corpus("*.geojson").Select(File.ReadAllText)];
 
     private int _read, _refused;
 
     [Test]
     public void ReadInto_MutatedFile_EndsWithAReportOrAPlace()
     {
-        byte[] map = MapFiles.Bytes("basic");
-        Check(Encoding.UTF8.GetBytes(Files[1]), map);
-        Gen.Select(Gen.OneOf(MutatedFile.Of(Files), Respelled), Gen.Int[1, OneImportOf])
-            .Sample((file, one) => Check(file, one == 1 ? map : null), iter: MutatedFile.Count);
+        Check(Encoding.UTF8.GetBytes(FilesOfBasic[1]), Basic, isImport: true);
+        Gen.Select(Gen.OneOf(Mutated(FilesOfBasic, Basic), Mutated(FilesOfCorpus, OfCorpus)), Gen.Int[1, OneImportOf])
+            .Sample((one, import) => Check(one.File, one.Map, import == 1), iter: MutatedFile.Count);
         TestContext.Out.WriteLine($"{_read} read, {_refused} refused");
         Assert.That(_read, Is.GreaterThan(MutatedFile.Count / 20));
         Assert.That(_refused, Is.GreaterThan(MutatedFile.Count / 20));
+    }
+
+    private static (FootMap Map, byte[] File) MapOf(string file) =>
+        (FootMap.Read(file), System.IO.File.ReadAllBytes(file));
+
+    // As any text, or with other values in place of a few, so that the file is still JSON.
+    private static Gen<(byte[] File, (FootMap Map, byte[] File) Map)> Mutated(
+        string[] files, (FootMap Map, byte[] File) map)
+    {
+        Gen<string> value = Gen.OneOf(
+            Gen.OneOf([.. Values.Select(Gen.Const)]),
+            Gen.Double[0, 150].Select(number => FormattableString.Invariant($"{number:0.##}")));
+        Gen<byte[]> respelled = Gen.Select(
+            Gen.OneOf([.. files.Select(Gen.Const)]),
+            Gen.Select(Gen.Double.Unit, value).Array[1, 3],
+            (file, changes) => Encoding.UTF8.GetBytes(changes.Aggregate(file, Changed)));
+        return Gen.OneOf(MutatedFile.Of(files), respelled).Select(file => (file, map));
     }
 
     private static string Changed(string file, (double At, string Value) change)
@@ -85,18 +92,18 @@ internal sealed partial class GeoJsonFuzzTests
     [GeneratedRegex("""-?\d[\d.e]*|"[^"]*"(?!:)|null""")]
     private static partial Regex Value();
 
-    private void Check(byte[] file, byte[]? map) =>
-        Allocation.Check(() => Read(file, map), MostBytes, () => Encoding.UTF8.GetString(file));
+    private void Check(byte[] file, (FootMap Map, byte[] File) map, bool isImport) =>
+        Allocation.Check(() => Read(file, map, isImport), MostBytes, () => Encoding.UTF8.GetString(file));
 
-    private void Read(byte[] file, byte[]? map)
+    private void Read(byte[] file, (FootMap Map, byte[] File) map, bool isImport)
     {
         int lines = file.Count(letter => letter == '\n') + 1;
         using var stream = new MemoryStream(file);
         try
         {
-            IEnumerable<MapProblem> unused = map is null
-                ? GeoJsonMapReader.Read(Basic, stream, "my.geojson").Unused
-                : MapDrawing.ReadInto(map, "my.json", stream, "my.geojson", ShapeFileFormat.GeoJson).Unused;
+            IEnumerable<MapProblem> unused = isImport
+                ? MapDrawing.ReadInto(map.File, "my.json", stream, "my.geojson", ShapeFileFormat.GeoJson).Unused
+                : GeoJsonMapReader.Read(map.Map, stream, "my.geojson").Unused;
             CheckPlaces(unused);
             Interlocked.Increment(ref _read);
         }

@@ -1,3 +1,5 @@
+using Reflexology.Drawing;
+
 namespace Reflexology.Authoring.Tests;
 
 /// <summary>

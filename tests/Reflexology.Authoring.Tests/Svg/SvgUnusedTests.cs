@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Reflexology.Drawing;
 
 namespace Reflexology.Authoring.Tests;
 

@@ -37,7 +37,10 @@ internal sealed partial class NoticesTests
                 ? sections[other.Groups[2].Success ? $"The licence {licence}" : other.Groups[1].Value]
                 : sections[package];
             Assert.That(
-                text, Does.Match("Permission is hereby granted|Redistribution and use|Apache License"), package);
+                text,
+                Does.Match(
+                    "Permission is hereby granted|Redistribution and use|Apache License|grants you a non-exclusive"),
+                package);
             Assert.That(sections[package], Does.Match("©|Copyright|Patrik Svensson"), package);
         }
     }
@@ -87,6 +90,7 @@ internal sealed partial class NoticesTests
     [TestCase("Zstandard           BSD-3-Clause")]
     [TestCase("ICU                 Unicode")]
     [TestCase("Mbed TLS            Apache-2.0")]
+    [TestCase("SVG.NET             MS-PL")]
     [TestCase("The font Inter")]
     [TestCase("The font NotoSansSC")]
     [TestCase("SIL OPEN FONT LICENSE Version 1.1")]

@@ -44,10 +44,10 @@ internal sealed class PackageContentTests
     // Versions of packages below these are pinned, so that they are named, too.
     private static readonly string[] Graphics =
     [
-        "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux",
+        "ExCSS", "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux",
         "HarfBuzzSharp.NativeAssets.Win32", "HarfBuzzSharp.NativeAssets.macOS",
         "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies",
-        "SkiaSharp.NativeAssets.Win32", "SkiaSharp.NativeAssets.macOS",
+        "SkiaSharp.NativeAssets.Win32", "SkiaSharp.NativeAssets.macOS", "Svg.Skia",
     ];
 
     private static IEnumerable<TestCaseData> Dependencies()

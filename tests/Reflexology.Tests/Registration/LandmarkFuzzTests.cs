@@ -52,8 +52,10 @@ internal sealed class LandmarkFuzzTests
         {
             int lines = file.Count(letter => letter == '\n') + 1;
             bool havePlaces = refused.Problems.All(problem =>
-                problem is { Line: > 0, Column: > 0, Found.Length: > 0, Expected.Length: > 0 } && problem.Line <= lines);
-            if (refused.Problems.IsEmpty || !havePlaces || refused.Problems.Any(problem => problem.Message.Length > 400))
+                problem is { Line: > 0, Column: > 0, Found.Length: > 0, Expected.Length: > 0 }
+                && problem.Line <= lines);
+            if (refused.Problems.IsEmpty || !havePlaces
+                || refused.Problems.Any(problem => problem.Message.Length > 400))
                 throw new InvalidOperationException($"Expected problems with places, found {refused.Message}", refused);
         }
     }
