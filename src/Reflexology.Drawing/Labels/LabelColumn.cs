@@ -13,6 +13,9 @@ namespace Reflexology.Drawing;
 /// <param name="Bottom">Lower end.</param>
 internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, double Width, double Top, double Bottom)
 {
+    /// <summary>The x of its side away from the view, a little beyond its text.</summary>
+    public double Outer => IsLeft ? PortX - (2 * Stub) - Width : PortX + (2 * Stub) + Width;
+
     // Between two names, in font sizes.
     private const double Space = 0.28;
 

@@ -5,6 +5,9 @@ namespace Reflexology.Drawing;
 /// <summary>Places the labels of a diagram on a page, in the rows of a plan.</summary>
 internal sealed class LabelPlacement
 {
+    /// <summary>The number of widths of columns for names: in one line to three.</summary>
+    public const int WidthCount = 3;
+
     // Blocks are a little narrower than their column.
     private const double ColumnSpare = 1.02;
 
@@ -45,17 +48,16 @@ internal sealed class LabelPlacement
     }
 
     /// <summary>
-    /// The widths of columns for the names beside the views of a row, in three lines or in two, in points.
+    /// The width of columns for the names beside the views of a row, in points: that of the widest in some lines, as
+    /// far as a page has room for it.
     /// </summary>
-    public IEnumerable<double> WidthsOfNames(PanelRow row, PageMeasure measure, double pageWidth)
+    public double WidthOfNames(PanelRow row, PageMeasure measure, double pageWidth, int lines)
     {
         double most = (row.Parts.Length > 1 ? WidestOfPair : WidestOfSingle) * pageWidth;
-        double least = WidthOfNumbers(row, measure);
-        return new[] { 3, 2 }.Select(lines => Math.Max(Math.Min(Widest(lines), most), least)).Distinct();
-
-        double Widest(int lines) => ColumnSpare * measure.Label * Zones(row)
+        double widest = Zones(row)
             .Select(zone => Blocks(row, zone, isNumber: false).Take(lines).Min(block => block.Width))
             .DefaultIfEmpty(0).Max();
+        return Math.Max(Math.Min(ColumnSpare * measure.Label * widest, most), WidthOfNumbers(row, measure));
     }
 
     /// <summary>The width of a column for the numbers beside the views of a row, in points.</summary>

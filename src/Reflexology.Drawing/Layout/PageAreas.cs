@@ -5,7 +5,7 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal sealed class PageAreas
 {
-    // Of the page's width, the most that stays empty between views and the legend beside them.
+    // Of the width, the most that stays empty at either side of views with the legend beside them.
     private const double LargestGap = 0.05;
 
     /// <param name="page">The page.</param>
@@ -34,6 +34,8 @@ internal sealed class PageAreas
         }
     }
 
+    private PageAreas(PageAreas other) => Body = other.Body;
+
     /// <summary>All between header and footer, which is the area of a legend on further pages.</summary>
     public PageRect Body { get; }
 
@@ -43,12 +45,19 @@ internal sealed class PageAreas
     /// <summary>The area of the legend on the first page; that of the body where there is none.</summary>
     public PageRect Legend { get; private init; }
 
-    /// <summary>The areas with views and the legend beside them moved together into the middle of the page.</summary>
-    /// <param name="page">The page.</param>
+    /// <summary>
+    /// The areas moved together into the middle of the page, where views with a legend beside them leave width over.
+    /// </summary>
     /// <param name="used">The width that the views use.</param>
-    public (double Views, double Legend) Together(PageSize page, double used)
+    public PageAreas Together(double used)
     {
-        double spare = Math.Max(Views.Width - used - (2 * LargestGap * page.Width), 0);
-        return (spare / 2, -spare / 2);
+        double spare = Views.Width - used - (2 * LargestGap * Body.Width);
+        if (Legend == Body || Legend.Top > Body.Top || spare <= 0)
+            return this;
+        return new PageAreas(this)
+        {
+            Views = Views with { Left = Views.Left + (spare / 2), Width = Views.Width - spare },
+            Legend = Legend with { Left = Legend.Left - (spare / 2) },
+        };
     }
 }

@@ -46,7 +46,7 @@ internal sealed class PageFurniture
     public double HeadHeight => _header.Bottom;
 
     /// <summary>The height of the footer with the margin below it.</summary>
-    public double FootHeight => ((_lines.Length + 1.3) * Line) + (0.4 * _measure.Notice) + (0.7 * _measure.Margin);
+    public double FootHeight => ((_lines.Length + 1.3) * Line) + _measure.Notice + (0.7 * _measure.Margin);
 
     /// <summary>All between header and footer.</summary>
     public PageRect Body => new(
@@ -57,7 +57,7 @@ internal sealed class PageFurniture
 
     private double Line => LineHeight * _measure.Notice;
 
-    private double FirstLine => _page.Height - FootHeight + (0.9 * Line);
+    private double FirstLine => _page.Height - FootHeight + (0.6 * _measure.Notice) + (0.9 * Line);
 
     /// <summary>A bar as long as some millimetres of the reference foot, with its text to the right.</summary>
     /// <param name="plan">The views.</param>
@@ -107,7 +107,7 @@ internal sealed class PageFurniture
         if (text.Length == 0)
             return [];
         double width = (_page.Width - (2 * _measure.Margin)) / _measure.Notice;
-        return TextLines.Wrap(text, _setting, isBold: false, width, MostNoticeLines)
+        return TextLines.Balanced(text, _setting, isBold: false, width, MostNoticeLines)
             .Select((line, i) => (i == 0 ? id : $"{id}.{i + 1}", line));
     }
 }

@@ -61,13 +61,13 @@ internal sealed class PageHeaderLines
     private bool IsWithin(string text, bool isBold, double size, int most)
     {
         ImmutableArray<string> lines = TextLines.Wrap(text, _setting, isBold, _width / size);
-        return lines.Length <= most && !IsShortened(text, lines);
+        return lines.Length <= most && !TextLines.IsShortened(text, lines);
     }
 
     private void Add(string id, string text, double size, Ink ink, int most, bool isBold = false)
     {
-        ImmutableArray<string> lines = Balanced(text, isBold, _width / size, most);
-        IsCut |= IsShortened(text, lines);
+        ImmutableArray<string> lines = TextLines.Balanced(text, _setting, isBold, _width / size, most);
+        IsCut |= TextLines.IsShortened(text, lines);
         var style = new TextStyle(size, ink, _setting.Language) { IsBold = isBold };
         foreach ((int i, string line) in lines.Index())
         {
@@ -76,23 +76,4 @@ internal sealed class PageHeaderLines
             _items.Add(new TextItem(i == 0 ? id : $"{id}.{i + 1}", line, at, style));
         }
     }
-
-    // As many lines as at full width, of about one length: the last is no single word.
-    private ImmutableArray<string> Balanced(string text, bool isBold, double width, int most)
-    {
-        ImmutableArray<string> lines = TextLines.Wrap(text, _setting, isBold, width, most);
-        if (lines.Length == 1 || IsShortened(text, lines))
-            return lines;
-        for (double share = 0.55; share < 1; share += 0.05)
-        {
-            ImmutableArray<string> narrower = TextLines.Wrap(text, _setting, isBold, share * width);
-            if (narrower.Length == lines.Length)
-                return narrower;
-        }
-
-        return lines;
-    }
-
-    private static bool IsShortened(string text, ImmutableArray<string> lines) =>
-        lines[^1].EndsWith('…') && !text.EndsWith('…');
 }

@@ -53,6 +53,9 @@ internal readonly record struct PageMeasure
     /// <summary>The same page with names as small as they may be.</summary>
     public PageMeasure WithLeastLabels => this with { Label = Least };
 
+    /// <summary>The same page with larger names, which stay smaller than the subtitle.</summary>
+    public PageMeasure WithLargerLabels(double factor) => this with { Label = Math.Min(factor * Label, Subtitle) };
+
     public double Title => (_isDense ? 2.8 : 3.3) * _type;
 
     public double Subtitle => 1.5 * _type;

@@ -112,7 +112,10 @@ internal sealed class PagePlacement(
                 best = (plan, areas, worth);
         }
 
-        return (best!.Value.Plan, best.Value.Areas);
+        PageAreas together = best!.Value.Areas.Together(best.Value.Plan.Width);
+        return together == best.Value.Areas
+            ? (best.Value.Plan, together)
+            : (PlanIn(together.Views).Plan, together);
     }
 
     // Captions that need more lines than expected make the views smaller.
@@ -122,12 +125,10 @@ internal sealed class PagePlacement(
         while (true)
         {
             var search = new PlanSearch(room, measure);
-            for (int width = 0; width < 2; width++)
+            for (int width = 0; width < (HasNames ? LabelPlacement.WidthCount : 1); width++)
             {
                 foreach (ImmutableArray<RowSpace> rows in Stacks([.. content.Rows.Select(row => SpaceOf(row, width))]))
                     search.Try(rows);
-                if (!HasNames)
-                    break;
             }
 
             PanelPlan plan = search.Plan();
@@ -144,9 +145,7 @@ internal sealed class PagePlacement(
             {
                 text = labels.All(label => label.IsNumber)
                     ? content.Labels.WidthOfNumbers(row, measure)
-                    : content.Labels.WidthsOfNames(row, measure, page.Width).ElementAtOrDefault(width);
-                if (text == 0)
-                    text = content.Labels.WidthsOfNames(row, measure, page.Width).Last();
+                    : content.Labels.WidthOfNames(row, measure, page.Width, lines: width + 1);
                 height = Spare(row.Aspect) * content.Labels.HeightBeside(row, labels, text, measure);
             }
 
@@ -160,17 +159,14 @@ internal sealed class PagePlacement(
         }
     }
 
-    // Pairs side by side; or those of the sides, or all, one foot below the other.
+    // Pairs side by side; or those of the sides, which are wide, one foot below the other.
     private static IEnumerable<ImmutableArray<RowSpace>> Stacks(ImmutableArray<RowSpace> rows)
     {
         yield return rows;
-        if (rows.All(space => space.Row.Parts.Length == 1))
-            yield break;
-        if (rows.Any(IsWide) && rows.Any(space => !IsWide(space)))
-            yield return [.. rows.Select(space => space with { IsStacked = IsWide(space) })];
-        if (rows.Length <= 2)
-            yield return [.. rows.Select(space => space with { IsStacked = true })];
+        if (rows.Any(IsWidePair))
+            yield return [.. rows.Select(space => space with { IsStacked = IsWidePair(space) })];
 
-        static bool IsWide(RowSpace space) => space.Row.Aspect is Aspect.Medial or Aspect.Lateral;
+        static bool IsWidePair(RowSpace space) =>
+            space.Row.Aspect is Aspect.Medial or Aspect.Lateral && space.Row.Parts.Length > 1;
     }
 }

@@ -11,6 +11,9 @@ internal sealed record PanelPlan(ImmutableArray<PlannedRow> Rows)
     /// <summary>The views, row by row.</summary>
     public ImmutableArray<DrawingPanel> Panels { get; } = [.. Rows.SelectMany(row => row.Panels)];
 
+    /// <summary>The width that views and names use, in points.</summary>
+    public double Width => Rows.Max(row => row.Right) - Rows.Min(row => row.Left);
+
     /// <summary>True where the views have different scales.</summary>
     public bool HasSeveralScales =>
         Panels.Max(panel => panel.Transform.Scale) > Panels.Min(panel => panel.Transform.Scale) * 1.01;
@@ -59,6 +62,12 @@ internal sealed record PlannedRow(
 {
     /// <summary>The lower end of the views and the names beside them, where captions begin.</summary>
     public double FeetBottom { get; init; }
+
+    /// <summary>The left end of views and names.</summary>
+    public double Left => Columns.IsEmpty ? Panels[0].Bounds.Left : Columns[0].Outer;
+
+    /// <summary>The right end of views and names.</summary>
+    public double Right => Columns.IsEmpty ? Panels[^1].Bounds.Right : Columns[^1].Outer;
 
     /// <summary>The upright line in which the views of a pair mirror each other.</summary>
     public double Axis => (Panels[0].Bounds.Left + Panels[^1].Bounds.Right) / 2;

@@ -12,7 +12,7 @@ namespace Reflexology.Drawing;
 /// </remarks>
 internal sealed class PlanSearch(PageRect room, PageMeasure measure)
 {
-    private const int Rounds = 2, Halvings = 12, Improved = 4;
+    private const int Rounds = 3, Halvings = 12, Improved = 4;
 
     // A view without a zone is small beside others.
     private const double LargestEmptyShare = 0.47;
@@ -78,15 +78,25 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
         double largest,
         double worth)
     {
+        // A view with fewer zones is not larger than one with more.
+        double most = largest, least = 0;
+        for (int other = 0; other < rows.Length; other++)
+        {
+            if (rows[other].Need > rows[row].Need)
+                most = Math.Min(most, shares[other]);
+            else if (rows[other].Need < rows[row].Need)
+                least = Math.Max(least, shares[other]);
+        }
+
         foreach (double share in Shares)
         {
             double before = shares[row];
-            if (share > largest || share == before)
+            if (share > most || share < least || share == before)
                 continue;
             shares[row] = share;
-            double other = WorthOf(tree, rows, extents, shares);
-            if (other > worth)
-                worth = other;
+            double changed = WorthOf(tree, rows, extents, shares);
+            if (changed > worth)
+                worth = changed;
             else
                 shares[row] = before;
         }

@@ -72,7 +72,9 @@ internal sealed class LegendBuilder(
         {
             PathStyle bone = new()
             {
-                Fill = theme.Bone.At(0.8), Stroke = theme.Line.At(0.55), StrokeWidth = BoneEdge * size,
+                Fill = theme.Bone.At(0.8),
+                Stroke = theme.Line.At(0.55),
+                StrokeWidth = BoneEdge * size,
             };
             yield return new LegendEntry("bones", texts.Bones) { Swatch = bone };
         }

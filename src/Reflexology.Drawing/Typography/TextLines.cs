@@ -65,6 +65,27 @@ internal static class TextLines
         }
     }
 
+    /// <summary>The same in as many lines, of about one length: the last is no single word.</summary>
+    public static ImmutableArray<string> Balanced(
+        string text, TextSetting setting, bool isBold, double width, int most = int.MaxValue)
+    {
+        ImmutableArray<string> lines = Wrap(text, setting, isBold, width, most);
+        if (lines.Length == 1 || IsShortened(text, lines))
+            return lines;
+        for (double share = 0.55; share < 1; share += 0.05)
+        {
+            ImmutableArray<string> narrower = Wrap(text, setting, isBold, share * width);
+            if (narrower.Length == lines.Length)
+                return narrower;
+        }
+
+        return lines;
+    }
+
+    /// <summary>True where lines end with an ellipsis that their text does not have.</summary>
+    public static bool IsShortened(string text, ImmutableArray<string> lines) =>
+        lines[^1].EndsWith('…') && !text.EndsWith('…');
+
     /// <summary>
     /// The words of a text, each with the space after it: between two of them a line may end. A Chinese text has
     /// words up to a mark of punctuation.
