@@ -31,6 +31,10 @@ internal static class BidiLevels
         return false;
     }
 
+    /// <summary>True for a line whose first letter runs to the left, so that the line does (rules P2 and P3).</summary>
+    public static bool BeginsToTheLeft(string text) =>
+        HasRightToLeft(text) && text.EnumerateRunes().Select(KindOf).FirstOrDefault(IsLetter) != Kind.L;
+
     /// <summary>The level of each character.</summary>
     public static byte[] Resolve(Rune[] runes)
     {
@@ -40,7 +44,7 @@ internal static class BidiLevels
             return levels;
 
         // Rules P2 and P3: the first letter decides the direction of the line.
-        Kind first = kinds.FirstOrDefault(kind => kind is Kind.L or Kind.R or Kind.AL);
+        Kind first = kinds.FirstOrDefault(IsLetter);
         Kind line = first == Kind.L ? Kind.L : Kind.R;
         bool[] isMark = [.. kinds.Select(kind => kind == Kind.NSM)];
         ResolveMarks(kinds, line);
@@ -73,6 +77,8 @@ internal static class BidiLevels
 
         return order;
     }
+
+    private static bool IsLetter(Kind kind) => kind is Kind.L or Kind.R or Kind.AL;
 
     // Rule W1: a mark takes the kind of its letter.
     private static void ResolveMarks(Kind[] kinds, Kind line)
