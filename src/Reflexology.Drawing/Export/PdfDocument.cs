@@ -9,11 +9,11 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal sealed class PdfDocument : IDisposable
 {
-    // Only the soft shades are rasters in a PDF, and they hold no detail finer than a millimetre.
-    private const double CoarsestRaster = 30, FinestRaster = 36;
+    // Of the soft shades, which are pictures and hold no detail finer than a millimetre.
+    private const double SoftDpi = 40;
 
-    // Of those joined to one picture for each foot.
-    private const double SoftDpi = 52;
+    // At which Skia would draw what it cannot write as vectors, and to whose pixels it rounds the page: ours has none.
+    private const float RasterDpi = 144;
 
     // In the unit of each group, millimetres or points: nothing to see, and a third of the digits to write.
     private const double CoordinateStep = 0.01;
@@ -21,6 +21,7 @@ internal sealed class PdfDocument : IDisposable
     private readonly IReadOnlyList<DiagramPage> _pages;
     private readonly List<PdfBookmark> _bookmarks;
     private readonly Dictionary<FontFace, SKTypeface> _typefaces;
+    private readonly SoftPictures _soft = new(SoftDpi);
 
     // The zones with both a legend entry and a label, and those whose first label has been passed.
     private readonly HashSet<Zone> _linked;
@@ -49,13 +50,14 @@ internal sealed class PdfDocument : IDisposable
         if (pages.Count == 0)
             throw new ArgumentException("Expected at least one page, found none.", nameof(pages));
         using var document = new PdfDocument(pages);
-        string painted = Encoding.Latin1.GetString(document.Painted(metadata, cancel));
-
-        // An archival document may not ask for smoothing (ISO 19005-2 section 6.2.8.1).
-        return PdfUpdate.Append(
-            metadata.IsArchival ? painted : PdfUpdate.WithSmoothing(painted),
-            metadata.Language ?? Languages.Default,
-            document._bookmarks);
+        var file = PdfFile.Read(document.Painted(metadata, cancel));
+        PdfPages.SetSizes(file, pages.Select(page => page.Size));
+        PdfPages.SetLines(file);
+        PdfPages.SetOpacities(file, document._soft.Opacities);
+        if (!metadata.IsArchival)
+            PdfPages.SmoothPictures(file);
+        PdfOutline.Add(file, metadata.Language ?? Languages.Default, document._bookmarks);
+        return file.Write();
     }
 
     /// <inheritdoc/>
@@ -74,7 +76,7 @@ internal sealed class PdfDocument : IDisposable
             Author = metadata.Author ?? "",
             Creator = "Reflexology",
             Producer = "Reflexology",
-            RasterDpi = RasterDpi(),
+            RasterDpi = RasterDpi,
             EncodingQuality = 101,
             PdfA = metadata.IsArchival,
         };
@@ -90,7 +92,7 @@ internal sealed class PdfDocument : IDisposable
                     Fonts = page.Fonts,
                     Cancel = cancel,
                     Typefaces = face => _typefaces[face],
-                    SoftDpi = SoftDpi,
+                    Soft = _soft,
                     CoordinateStep = CoordinateStep,
                 });
                 foreach (PdfBookmark bookmark in _bookmarks.Where(bookmark => bookmark.Page == i))
@@ -160,17 +162,6 @@ internal sealed class PdfDocument : IDisposable
         return typefaces;
     }
 
-    // Skia rounds a page to whole pixels of the raster: the resolution that leaves the least to round.
-    private float RasterDpi()
-    {
-        const double Step = 0.05;
-        double[] sides = [.. _pages.SelectMany(page => new[] { page.Size.Width, page.Size.Height }).Distinct()];
-        int steps = (int)((FinestRaster - CoarsestRaster) / Step);
-        return (float)Enumerable.Range(0, steps).Select(step => CoarsestRaster + (step * Step)).MinBy(Lost);
-
-        double Lost(double dpi) => sides.Max(side => Math.Abs(side - (Math.Round(side * dpi / 72) * 72 / dpi)));
-    }
-
     private static IEnumerable<ItemMark> ZoneMarks(DiagramPage page, MarkKind kind) =>
         page.Marks(kind).Where(mark => mark is { Zone: not null, Box: not null });
 
@@ -179,11 +170,3 @@ internal sealed class PdfDocument : IDisposable
 
     private static SKPoint PointOf(PagePoint point) => new((float)point.X, (float)point.Y);
 }
-
-/// <summary>A place in a document that its table of contents names.</summary>
-/// <param name="Name">Unique in the document: letters, digits, hyphens.</param>
-/// <param name="Title">Its text in the table of contents.</param>
-/// <param name="Page">The page, from 0.</param>
-/// <param name="At">The place on it, in points.</param>
-/// <param name="IsView">True for a view, whose bookmark is under that of its page.</param>
-internal sealed record PdfBookmark(string Name, string Title, int Page, PagePoint At, bool IsView);

@@ -34,7 +34,8 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     /// <summary>Creases, nails and the silhouette.</summary>
     public IEnumerable<DrawingItem> Lines()
     {
-        IEnumerable<DrawingItem> details = foot.Details.SelectMany(Detail);
+        // Shades first, so that painters can blur them together.
+        IEnumerable<DrawingItem> details = foot.Details.SelectMany(Detail).OrderBy(item => item is PathItem);
         yield return new GroupItem("details", PageTransform.Identity, foot.Silhouette, [.. details]);
         yield return new PathItem("outline", foot.Silhouette, Line(theme.Outline, theme.OutlineWidth));
     }

@@ -23,8 +23,8 @@ internal sealed record PainterOptions
     public double? CoordinateStep { get; init; }
 
     /// <summary>
-    /// The resolution at which soft shades are joined to pictures, for documents, which would hold each as one; null to
-    /// blur each in its place.
+    /// The pictures that soft shades are joined to, for documents, which would hold each as one; null to blur each in
+    /// its place.
     /// </summary>
-    public double? SoftDpi { get; init; }
+    public SoftPictures? Soft { get; init; }
 }

@@ -90,7 +90,7 @@ internal sealed partial class SkiaPainter
         {
             case PathItem path:
                 float margin = (float)path.Style.Reach;
-                return SKRect.Inflate(PathOf(path.Outline).Bounds, margin, margin);
+                return SKRect.Inflate(BoundsOf(path.Outline), margin, margin);
             case GroupItem { Transform: var transform } group:
                 float scale = (float)transform.Scale;
                 return SKMatrix
@@ -100,4 +100,6 @@ internal sealed partial class SkiaPainter
                 return SKRect.Empty;
         }
     }
+
+    private SKRect BoundsOf(Outline outline) => SKMatrix.CreateScale(Unit, Unit).MapRect(PathOf(outline).Bounds);
 }

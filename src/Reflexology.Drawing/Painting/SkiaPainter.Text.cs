@@ -9,7 +9,7 @@ internal sealed partial class SkiaPainter
 {
     private void Paint(TextItem item)
     {
-        if (_options.SoftDpi is null)
+        if (_options.Soft is null)
             Halo(item);
         using var paint = new SKPaint { IsAntialias = true, Color = ColourOf(item.Style.Ink) };
         _cache.LettersOf(item, _options).DrawText(_canvas, (float)item.At.Y, paint);

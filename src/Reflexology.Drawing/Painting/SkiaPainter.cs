@@ -9,12 +9,14 @@ internal sealed partial class SkiaPainter
     private readonly SKCanvas _canvas;
     private readonly PainterOptions _options;
     private readonly PaintCache _cache;
+    private readonly double _pixelsPerPoint;
 
     private SkiaPainter(SKCanvas canvas, PainterOptions options, PaintCache cache)
     {
         _canvas = canvas;
         _options = options;
         _cache = cache;
+        _pixelsPerPoint = ScaleOf(canvas.TotalMatrix);
     }
 
     // The unit of the coordinates of paths.
@@ -35,19 +37,25 @@ internal sealed partial class SkiaPainter
         SKCanvas canvas, ImmutableArray<DrawingItem> items, PainterOptions options, PaintCache cache) =>
         new SkiaPainter(canvas, options, cache).Paint(items);
 
-    private void Paint(ImmutableArray<DrawingItem> items)
+    // Within a shape that the canvas is cut to, if any.
+    private void Paint(ImmutableArray<DrawingItem> items, Outline? within = null)
     {
-        if (_options.SoftDpi is { } dpi && Halos(items) is { } halos)
-            SoftPicture.Draw(_canvas, halos, dpi, ground: null, canvas => Paint(Lines(items), canvas));
-        Each(items);
+        if (_options.Soft is not null)
+            DrawHalos(items);
+        Each(items, within);
     }
 
-    private void Each(ImmutableArray<DrawingItem> items)
+    private void Each(ImmutableArray<DrawingItem> items, Outline? within = null)
     {
         for (int i = 0; i < items.Length; i++)
         {
             _options.Cancel.ThrowIfCancellationRequested();
-            int soft = _options.IsOnPixels ? PaintSoftRun(items, i) : 0;
+            int soft = _options switch
+            {
+                { IsOnPixels: true } => PaintSoftRun(items, i),
+                { Soft: { } pictures } => DrawSoftRun(items, i, within, pictures),
+                _ => 0,
+            };
             if (soft > 0)
             {
                 i += soft - 1;
@@ -75,16 +83,12 @@ internal sealed partial class SkiaPainter
             _canvas.Scale(1 / Unit);
         }
 
-        if (_options.SoftDpi is { } dpi && SoftPicture.Ground(group) is { } ground)
-        {
-            SKRect bounds = SKMatrix.CreateScale(Unit, Unit).MapRect(PathOf(group.Clip!).Bounds);
-            PainterOptions soft = _options with { SoftDpi = null, CoordinateStep = null };
-            SoftPicture.Draw(_canvas, bounds, dpi, ColourOf(ground), canvas => Paint(canvas, group.Items, soft));
-        }
+        if (_options.Soft is { } pictures && SoftPictures.Ground(group) is { } ground)
+            DrawGround(group, ground, pictures);
         else if (IsLabel(group))
             Each(group.Items);
         else
-            Paint(group.Items);
+            Paint(group.Items, group.Clip);
         _canvas.RestoreToCount(saved);
     }
 

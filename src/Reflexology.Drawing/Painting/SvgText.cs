@@ -108,7 +108,7 @@ internal sealed class SvgText(
         bool isHidden)
     {
         TextStyle style = item.Style;
-        bool isToTheLeft = BidiLevels.BeginsToTheLeft(text);
+        bool isToTheLeft = BidiLevels.LineOf(text) == 1;
         IEnumerable<SvgProperty> font = runs.Length == 1 ? SvgFonts.Of(runs[0].Typeface, profile) : [];
         string size = $"{SvgNumber.Short(style.Size * frame.Scale)}px";
 

@@ -62,14 +62,19 @@ internal sealed class FontFace
     }
 
     /// <summary>
-    /// Glyphs of a text that runs from right to left, in the order in which they stand from left to right.
+    /// Glyphs of a text as the font sets them beside each other: joined letters, marks on their letter. They are in the
+    /// order in which they stand from left to right.
     /// </summary>
-    public ShapedRun ShapeRightToLeft(string text)
+    public ShapedRun Shape(string text, bool isRightToLeft)
     {
         using var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
-        buffer.Direction = Direction.RightToLeft;
+
+        // Inter states the anchors of marks under Latin, though they are on the letters of all three.
+        if (buffer.Script == Script.Cyrillic || buffer.Script == Script.Greek)
+            buffer.Script = Script.Latin;
+        buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         lock (_shaper)
             _shaper.Value.Shape(buffer);
         GlyphInfo[] infos = buffer.GlyphInfos;

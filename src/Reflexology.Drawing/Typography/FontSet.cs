@@ -6,8 +6,8 @@ using SkiaSharp;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Sets lines of text: Inter for Latin, Cyrillic and Greek, Noto Sans for Chinese, Arabic and Hebrew, then the
-/// diagram's own fonts. Typefaces are immutable and shared between threads.
+/// Sets lines of text: Inter for Latin, Cyrillic and Greek, Noto Sans for Chinese and Hebrew, IBM Plex Sans for Arabic,
+/// then the diagram's own fonts. Typefaces are immutable and shared between threads.
 /// </summary>
 internal static class FontSet
 {
@@ -16,7 +16,7 @@ internal static class FontSet
     private static readonly Lazy<FontFace> Regular = new(() => Load("Inter-Regular.ttf"));
     private static readonly Lazy<FontFace> Bold = new(() => Load("Inter-SemiBold.ttf"));
     private static readonly Lazy<FontFace> Chinese = new(() => Load("NotoSansSC-Medium-GB2312.ttf"));
-    private static readonly Lazy<FontFace> Arabic = new(() => Load("NotoSansArabic-Medium.ttf"));
+    private static readonly Lazy<FontFace> Arabic = new(() => Load("IBMPlexSansArabic-Medium.ttf"));
     private static readonly Lazy<FontFace> Hebrew = new(() => Load("NotoSansHebrew-Medium.ttf"));
 
     /// <summary>
@@ -27,7 +27,7 @@ internal static class FontSet
     public static ImmutableArray<ShapedRun> Runs(string text, string language, bool isBold, DiagramFonts? fonts = null)
     {
         List<(FontFace Face, int Level, StringBuilder Text)> runs = [];
-        Rune[] runes = [.. text.EnumerateRunes()];
+        Rune[] runes = [.. TextForm.Composed(text).EnumerateRunes()];
         byte[] levels = BidiLevels.Resolve(runes);
         for (int i = 0; i < runes.Length; i++)
         {
@@ -49,7 +49,7 @@ internal static class FontSet
     /// <summary>The characters of a text that no font has.</summary>
     public static IEnumerable<Rune> Missing(string text, DiagramFonts? fonts = null)
     {
-        return text.EnumerateRunes().Where(IsMissing).Distinct();
+        return TextForm.Composed(text).EnumerateRunes().Where(IsMissing).Distinct();
 
         bool IsMissing(Rune rune) =>
             !IsIgnorable(rune) && FaceFor(rune.Value, Languages.Default, isBold: false, fonts) is null;
@@ -70,7 +70,7 @@ internal static class FontSet
     /// </summary>
     public static double Width(string text, string language, bool isBold, double size, DiagramFonts? fonts = null)
     {
-        if (BidiLevels.HasRightToLeft(text))
+        if (TextForm.IsShaped(text))
             return Runs(text, language, isBold, fonts).Sum(run => run.Width) * size;
         double width = 0;
         foreach (Rune rune in text.EnumerateRunes())
@@ -84,8 +84,8 @@ internal static class FontSet
 
     private static ShapedRun Shape(FontFace face, int level, string text)
     {
-        if (level % 2 == 1)
-            return face.ShapeRightToLeft(text);
+        if (level % 2 == 1 || TextForm.HasMark(text))
+            return face.Shape(text, isRightToLeft: level % 2 == 1);
         var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>(text.Length);
         double x = 0;
         int at = 0;
@@ -107,7 +107,7 @@ internal static class FontSet
     // the font.
     private static bool Keeps(FontFace? face, Rune rune, int level)
     {
-        bool isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
+        bool isMark = TextForm.IsMark(rune);
         bool isStop = level % 2 == 1 && !Rune.IsLetterOrDigit(rune);
         return face is not null && rune.Value > 0x20 && (isMark || isStop) && face.Glyph(rune.Value) != 0;
     }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using SkiaSharp;
+
 namespace Reflexology.Drawing.Tests;
 
 [TestFixture]
@@ -30,6 +33,34 @@ internal sealed class FontSetTests
         static string Unspaced(IEnumerable<string> runs) =>
             string.Concat(runs).Replace(" ", "", StringComparison.Ordinal);
     }
+
+    // The acute of Russian stress and letters that Unicode has no composed form of.
+    [TestCase("а\u0301"), TestCase("x\u0302"), TestCase("q\u0303"), TestCase("о\u0301")]
+    public void Runs_MarkWithoutComposedForm_StandsOnItsLetter(string text)
+    {
+        ImmutableArray<PlacedGlyph> glyphs = FontSet.Runs(text, "en", isBold: true).Single().Glyphs;
+        double width = FontSet.Width(text[..1], "en", isBold: true, size: 1);
+
+        Assert.That(glyphs, Has.Length.EqualTo(2));
+        Assert.That(glyphs[1].X + (MarkOf(glyphs[1]).MidX / 1000), Is.EqualTo(width / 2).Within(0.06));
+        Assert.That(FontSet.Width(text, "en", isBold: true, size: 1), Is.EqualTo(width).Within(0.01));
+
+        static SKRect MarkOf(PlacedGlyph glyph)
+        {
+            using SKFont font = FontSet.Font(FontSet.Runs("a", "en", isBold: true).Single().Face.Typeface, 1000);
+            using SKPath path = font.GetGlyphPath(glyph.Glyph);
+            return path.Bounds;
+        }
+    }
+
+    [TestCase("Corazo\u0301n", "Corazón"), TestCase("и\u0306", "й"), TestCase("Gro\u0308ße", "Größe")]
+    public void Runs_DecomposedText_IsAsComposed(string text, string composed) => Assert.That(
+        FontSet.Runs(text, "en", isBold: false).Single().Glyphs,
+        Is.EqualTo(FontSet.Runs(composed, "en", isBold: false).Single().Glyphs));
+
+    [Test]
+    public void Runs_HalfOfASurrogatePair_IsNoError() =>
+        Assert.That(FontSet.Runs("a\ud83d\u0301", "en", isBold: false), Is.Not.Empty);
 
     [Test]
     public void Missing_CharacterNoFontHas_IsReportedAndJoinersAreNot() =>
