@@ -48,7 +48,22 @@ internal sealed class DrawTests : ToolTests
     public void Draw_SeveralAreasOneTwice_NamesEachOnce() =>
         Tool.Run("draw", "шея", "почка", "neck", "--lang", "ru", "--size", "400x560").ShouldBe(
             0, "Wrote foot.png (400x560). «Шея» относится к зоне «Голова и шея». «Почка» относится к зоне «Живот и "
-                + "ноги».\n", "");
+                + "ноги».\n", "warning: 'шея' and 'neck' name the same area, which counts once.\n");
+
+    [TestCase("--size", "A4", "a.html"), TestCase("--theme", "print", "a.html"), TestCase("--dpi", "300", "a.html")]
+    [TestCase("--dpi", "300", "a.pdf"), TestCase("--dpi", "300", "a.svg")]
+    [TestCase("--quality", "80", "a.png"), TestCase("--quality", "80", "a.pdf")]
+    public void Draw_OptionWithoutEffect_IsToldWithWhatToWriteForIt(string option, string value, string file)
+    {
+        ToolRun run = Tool.Run("draw", "neck", option, value, "-o", file);
+        string ending = Path.GetExtension(file);
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Error, Does.StartWith($"warning: {option} has no effect on {ending}").And.Contain("Write "));
+    }
+
+    [TestCase("--dpi", "150", "a.png"), TestCase("--quality", "80", "a.jpg"), TestCase("--lang", "de", "a.html")]
+    public void Draw_OptionWithEffect_IsNotWarnedOf(string option, string value, string file) =>
+        Assert.That(Tool.Run("draw", "neck", option, value, "-o", file).Error, Does.Not.Contain("no effect"));
 
     [Test]
     public void Draw_Chinese_EndsItsSentencesInChinese() =>

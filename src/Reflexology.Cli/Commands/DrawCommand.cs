@@ -24,18 +24,26 @@ internal static class DrawCommand
         Option<bool> bones = DiagramOptions.Bones(), guides = DiagramOptions.Guides();
         Option<SheetChoice?> size = PictureOptions.Size();
         Option<int?> dpi = PictureOptions.Dpi(), quality = PictureOptions.Quality();
+        WordOption<SvgProfile> svg = PictureOptions.Svg();
         OutputOption<string> file = PictureOptions.File();
         Option<bool> watch = PictureOptions.Watch();
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
             words, map, feet, aspects, language, labels, legend, title, theme, fonts, bones, guides,
-            size, dpi, quality, file, watch,
+            size, dpi, quality, svg, file, watch,
         };
         var idle = new IdleOptions([labels, legend, theme, fonts, bones, guides, size], dpi, quality);
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && !MapChoice.IsFile(result.GetValue(map) ?? ""))
                 result.AddError("--watch: expected a map file in --map, found no file.");
+            string? path = result.GetResult(file) is { Tokens: [var token] } ? token.Value : null;
+            bool isSvg = path is not null && ExportFormat.FromPath(path) == ExportFormat.Svg;
+            if (result.GetResult(svg) is { Implicit: false } && !isSvg)
+            {
+                result.AddError("--svg: expected a file that ends in .svg in --output, found "
+                    + (path is null ? "none." : $"'{path}'."));
+            }
         });
         command.SetAction(result =>
             result.GetValue(watch)
@@ -69,6 +77,7 @@ internal static class DrawCommand
                 Page = sheet?.Sheet,
                 Dpi = result.GetValue(dpi) ?? sheet?.StandardDpi,
                 Quality = result.GetValue(quality),
+                Svg = svg.In(result),
             };
             ExportFormat format = ExportFormat.FromPath(output.Path)!;
             foreach (string warning in AreaWords.Doubled(chosen.Atlas, named).Concat(idle.Warnings(result, format)))

@@ -9,10 +9,10 @@ namespace Reflexology.Drawing.Tests;
 /// </summary>
 internal static class PageFaults
 {
-    // The most that rounding adds to a distance of nothing, in millimetres: numbers in the file have three decimals.
-    private const double Rounding = 2e-3;
+    // The most that rounding adds to a distance of nothing, in the unit of the file.
+    private const double Rounding = 2e-2;
 
-    private const double Millimetre = 25.4 / 72;
+    private static readonly double Unit = SvgMarks.PageFrame.Scale;
 
     // Capitals reach so much of the size above the base line.
     private const double CapitalHeight = 0.73;
@@ -24,8 +24,8 @@ internal static class PageFaults
     {
         DiagramPage page = DiagramLayout.Create(diagram, size).Pages[0];
         XDocument svg = SvgFile.Read(page, diagram.Language);
-        List<Label> labels = [.. SvgFile.OfClass(svg, "label").Select(Label.Read)];
-        List<Leader> leaders = [.. SvgFile.OfClass(svg, "leader").Select(Leader.Read)];
+        List<Label> labels = [.. SvgFile.OfKind(svg, "label").Select(Label.Read)];
+        List<Leader> leaders = [.. SvgFile.OfKind(svg, "leader").Select(Leader.Read)];
         List<Label> texts = [.. Texts(page)];
         double[] view = Numbers(svg.Root!, "viewBox");
         return
@@ -77,7 +77,7 @@ internal static class PageFaults
         };
     }
 
-    // All texts but labels, with their boxes in the millimetres of the file.
+    // All texts but labels, with their boxes in the unit of the file.
     private static IEnumerable<Label> Texts(DiagramPage page)
     {
         foreach (TextItem text in DrawingItem.All(page.Items).OfType<TextItem>().Where(text => KindOf(text) != "label"))
@@ -91,7 +91,7 @@ internal static class PageFaults
                 _ => width / 2,
             };
             double top = text.At.Y - height;
-            PageRect box = new(left * Millimetre, top * Millimetre, width * Millimetre, height * Millimetre);
+            PageRect box = new(left * Unit, top * Unit, width * Unit, height * Unit);
             yield return new Label(text.Id, box);
         }
     }
