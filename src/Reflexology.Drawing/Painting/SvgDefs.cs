@@ -11,6 +11,7 @@ internal sealed class SvgDefs
     private readonly Dictionary<string, string> _clips = [];
     private readonly Dictionary<string, string> _patterns = [];
     private readonly OrderedDictionary<string, (string Id, MapRect Region)> _blurs = [];
+    private readonly HashSet<Artwork> _artwork = new(ReferenceEqualityComparer.Instance);
     private readonly StringBuilder _text = new();
 
     /// <param name="prefix">The prefix of every id.</param>
@@ -113,6 +114,14 @@ internal sealed class SvgDefs
         }
 
         return $"url(#{id})";
+    }
+
+    /// <summary>The reference to a picture of somebody else, which is written once.</summary>
+    public string Artwork(Artwork artwork)
+    {
+        if (_artwork.Add(artwork))
+            Add(SvgArtwork.Definition(artwork, _prefix));
+        return $"#{_prefix}{artwork.Id}";
     }
 
     private void Add(string element) => _text.Append(element).Append('\n');

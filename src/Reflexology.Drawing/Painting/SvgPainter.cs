@@ -60,6 +60,7 @@ internal sealed class SvgPainter
             case PathItem { Mark.Kind: MarkKind.Leader } leader: Leader(leader, frame); break;
             case PathItem path: Paint(path, frame, isTop); break;
             case TextItem text: Paint(text, frame, isTop); break;
+            case ArtworkItem artwork: SvgArtwork.Write(_svg, artwork, frame, _defs.Artwork(artwork.Artwork)); break;
         }
     }
 
