@@ -38,6 +38,16 @@ internal static class DrawCommand
             if (result.GetValue(watch) && !MapChoice.IsFile(result.GetValue(map) ?? ""))
                 result.AddError("--watch: expected a map file in --map, found no file.");
         });
+        foreach (Option option in (Option[])[artwork, logo, credit])
+        {
+            command.Validators.Add(result =>
+            {
+                if (result.GetResult(option) is not null
+                    && ExportFormat.FromPath(result.GetValue(file) ?? "") == ExportFormat.Html)
+                    result.AddError($"{option.Name}: expected a picture or a PDF, found an interactive page.");
+            });
+        }
+
         command.SetAction(result =>
             result.GetValue(watch)
                 ? WatchLoop.Run([result.GetRequiredValue(map)], () => DrawAsked(result), terminal)

@@ -26,7 +26,7 @@ internal static class ArtworkSilhouette
         int height = (int)Math.Ceiling(foot.Height * PixelsOfMillimetre) + 2;
         bool[] drawn = Inside(width, height, canvas => artwork.Draw(
             canvas, SKRect.Create((float)foot.Width, (float)foot.Height)));
-        using SKPath silhouette = foot.Silhouette.ToPath();
+        using SKPath silhouette = SKPath.ParseSvgPathData(foot.Silhouette.ToPathData());
         using var fill = new SKPaint { IsAntialias = true };
         bool[] meant = Inside(width, height, canvas => canvas.DrawPath(silhouette, fill));
         if (!drawn.Contains(true))

@@ -21,7 +21,7 @@ public sealed class FootArtwork
     private FootArtwork(ImmutableDictionary<Aspect, Artwork> drawings, ImmutableArray<MapProblem> problems) =>
         (_drawings, Problems) = (drawings, problems);
 
-    /// <summary>What of the drawings is not drawn, and where they leave the silhouette.</summary>
+    /// <summary>The parts of the drawings that are not drawn, and the places where they leave the silhouette.</summary>
     public ImmutableArray<MapProblem> Problems { get; }
 
     /// <summary>The drawing of an aspect; null for the one of the library.</summary>

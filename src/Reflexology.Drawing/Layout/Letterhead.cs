@@ -8,7 +8,14 @@ internal sealed class Letterhead(Diagram diagram, PageSize page)
     // Of the height of the header, and of the width of the page.
     private const double MostHeight = 0.78, MostWidth = 0.2;
 
+    // Logos are made for white paper: on dark paper they stand on a light ground.
+    private const double DarkPaper = 0.18;
+
+    private static readonly PathStyle Light = new() { Fill = Ink.FromRgb(0xf7f7f7) };
+
     private readonly PageMeasure _measure = new(page);
+
+    private double Ground => 0.9 * _measure.Unit;
 
     /// <summary>The width beside the title that the logo needs on either side, in points; 0 without one.</summary>
     public double LogoRoom => diagram.Logo is null ? 0 : Place(diagram.Logo).Width + _measure.Margin;
@@ -17,7 +24,13 @@ internal sealed class Letterhead(Diagram diagram, PageSize page)
     public IEnumerable<DrawingItem> Items()
     {
         if (diagram.Logo is { } logo)
-            yield return new ArtworkItem("logo", logo, Place(logo));
+        {
+            PageRect place = Place(logo);
+            if (diagram.Theme.Paper.Luminance < DarkPaper)
+                yield return new PathItem("logo-ground", Shapes.Rounded(place.Inflate(Ground), 2 * Ground), Light);
+            yield return new ArtworkItem("logo", logo, place);
+        }
+
         if (diagram.Credit is not { } credit)
             yield break;
         double width = page.Width - (2 * _measure.Margin);
