@@ -31,6 +31,8 @@ internal sealed class DrawUsageTests : ToolTests
 
     [TestCase("--dpi 5", "--dpi: expected dots per inch, 10 to 4800, found '5'.")]
     [TestCase("--quality 101", "--quality: expected the quality of a JPEG or WebP, 1 to 100, found '101'.")]
+    [TestCase("--svg slide -o a.svg", "--svg: expected web or office, found 'slide'.")]
+    [TestCase("--svg web -o a.pdf", "--svg: expected a file that ends in .svg in --output, found 'a.pdf'.")]
     [TestCase("--labels leader", "--labels: expected none, inside, leaders or numbers, found 'leader'. Did you mean "
         + "'leaders'?")]
     [TestCase("--theme lihgt", "--theme: expected light, dark, print or high-contrast, found 'lihgt'. Did you mean "

@@ -8,8 +8,8 @@ internal sealed class OneViewAsSvg : IRecipe
     public string Title => "One view as SVG";
 
     public string Sentence =>
-        "Every zone is a path whose id says foot, aspect and zone, ready for a style sheet or a script; here "
-        + "read back with `System.Xml.Linq`.";
+        "Every zone is a path whose id says foot, aspect and zone, ready for a style sheet or a script; without the "
+        + "prefix that keeps several pictures in one page apart. Here read back with `System.Xml.Linq`.";
 
     public void Run()
     {
@@ -21,7 +21,7 @@ internal sealed class OneViewAsSvg : IRecipe
             Highlight = ["knee"],
             Language = "es",
         };
-        view.Save("rodilla.svg", new() { Page = PageSize.A5.Turned });
+        view.Save("rodilla.svg", new() { Page = PageSize.A5.Turned, SvgPrefix = "" });
         view.Save("rodilla.png", new() { Page = PageSize.A5.Turned, Dpi = 150 });
         foreach (XElement element in XElement.Load("rodilla.svg").Descendants())
         {

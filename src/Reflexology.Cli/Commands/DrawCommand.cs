@@ -26,17 +26,25 @@ internal static class DrawCommand
         Option<bool> bones = DiagramOptions.Bones(), guides = DiagramOptions.Guides();
         Option<SheetChoice?> size = PictureOptions.Size();
         Option<int?> dpi = PictureOptions.Dpi(), quality = PictureOptions.Quality();
+        WordOption<SvgProfile> svg = PictureOptions.Svg();
         OutputOption<string> file = PictureOptions.File();
         Option<bool> watch = PictureOptions.Watch();
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
             words, map, feet, aspects, language, labels, legend, title, theme, fonts, bones, guides,
-            artwork, logo, credit, size, dpi, quality, file, watch,
+            artwork, logo, credit, size, dpi, quality, svg, file, watch,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && !MapChoice.IsFile(result.GetValue(map) ?? ""))
                 result.AddError("--watch: expected a map file in --map, found no file.");
+            string? path = result.GetResult(file) is { Tokens: [var token] } ? token.Value : null;
+            bool isSvg = path is not null && ExportFormat.FromPath(path) == ExportFormat.Svg;
+            if (result.GetResult(svg) is { Implicit: false } && !isSvg)
+            {
+                result.AddError("--svg: expected a file that ends in .svg in --output, found "
+                    + (path is null ? "none." : $"'{path}'."));
+            }
         });
         foreach (Option option in (Option[])[artwork, logo, credit])
         {
@@ -82,6 +90,7 @@ internal static class DrawCommand
                 Page = sheet?.Sheet,
                 Dpi = result.GetValue(dpi) ?? sheet?.StandardDpi,
                 Quality = result.GetValue(quality),
+                Svg = svg.In(result),
             };
             return Draw(diagram, options, output, terminal);
         }

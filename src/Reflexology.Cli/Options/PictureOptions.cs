@@ -46,6 +46,10 @@ internal static class PictureOptions
         CustomParser = result => Whole(result, "--quality", 1, 100, "the quality of a JPEG or WebP"),
     };
 
+    public static WordOption<SvgProfile> Svg() => new(
+        "--svg", "What an SVG is for: web pages and drawing programs, or office programs, which read less of SVG",
+        "web", ("web", SvgProfile.Web), ("office", SvgProfile.Office));
+
     public static OutputOption<string> File()
     {
         OutputOption<string> file = Output<string>($"The file to write; it ends in {Endings}");

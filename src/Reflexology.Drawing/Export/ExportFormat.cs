@@ -39,13 +39,15 @@ public sealed class ExportFormat
     public static ExportFormat Pdf { get; } = new([".pdf"], "application/pdf", hasPixels: false, WritePdf);
 
     /// <summary>
-    /// SVG in UTF-8, its unit the millimetre of paper: real text, true curves, a group per view and a path per zone.
+    /// SVG 1.1 in UTF-8, its unit a tenth of a millimetre of paper: real text, true curves, a group per view and a path
+    /// per zone; for the web or for office programs, see <see cref="SvgProfile"/>.
     /// </summary>
     /// <remarks>
-    /// Views are <c>g.view</c> with an id such as <c>right.plantar</c>, zones <c>path.zone</c> with
-    /// <c>right.plantar.liver</c>, labels <c>g.label</c> with their rectangle in <c>data-box</c> as "x y width height",
-    /// leaders <c>polyline.leader</c>; <c>data-zone</c>, <c>data-foot</c> and <c>data-aspect</c> name what they belong
-    /// to. Views have millimetres of their own under a transform; boxes and leaders are in those of the picture.
+    /// <c>data-kind</c> says what an element is, <c>data-zone</c>, <c>data-foot</c> and <c>data-aspect</c> what it
+    /// belongs to. A <c>view</c> is a group with an id such as <c>right.plantar</c>, a <c>zone</c> a path with
+    /// <c>right.plantar.liver</c>, a <c>label</c> a group with its rectangle in <c>data-box</c> as "x y width height",
+    /// a <c>leader</c> a polyline. Ids and classes begin with <see cref="ExportOptions.SvgPrefix"/>. For the web, views
+    /// have the map's millimetres under a transform; all else is in units of the picture.
     /// </remarks>
     public static ExportFormat Svg { get; } = new([".svg"], "image/svg+xml", hasPixels: false, WriteSvg);
 
@@ -118,7 +120,7 @@ public sealed class ExportFormat
         Diagram diagram, ExportOptions options, CancellationToken cancel, out ExportResult result)
     {
         DiagramPage page = FirstPage(diagram, options, cancel, out result);
-        return SvgDocument.Write(page, diagram.Language, options.SvgPrefix, cancel);
+        return SvgDocument.Write(page, diagram.Language, options.Svg, options.SvgPrefix, cancel);
     }
 
     private static byte[] WriteHtml(

@@ -41,11 +41,15 @@ public sealed record ExportOptions
     /// <summary>The metadata of a PDF; by default the diagram's title and language alone.</summary>
     public PdfMetadata Pdf { get; init; } = new();
 
+    /// <summary>The readers that an SVG is made for; <see cref="SvgProfile.Web"/> by default.</summary>
+    public SvgProfile Svg { get; init; }
+
     /// <summary>
-    /// The prefix of every id and class name of an SVG, so that several pictures fit in one HTML page; empty by
-    /// default. It begins with a letter and holds letters, digits and hyphens of ASCII.
+    /// The prefix of every id and class name of an SVG. Null, the default: one from a hash of the file, so that several
+    /// pictures fit in one HTML page; empty for ids without a prefix, for a file that stands alone. It begins with a
+    /// letter and holds letters, digits and hyphens of ASCII.
     /// </summary>
-    public string SvgPrefix { get; init; } = "";
+    public string? SvgPrefix { get; init; }
 
     /// <summary>A picture of a size in CSS pixels, 96 to the inch, which are those of the file.</summary>
     /// <param name="width">1 to <see cref="PictureSize.Longest"/>.</param>

@@ -10,23 +10,18 @@ internal static class SvgArtwork
         + "stroke-width=\"1\" stroke-linecap=\"butt\" stroke-linejoin=\"miter\"";
 
     /// <summary>The elements of a picture, cut at its frame.</summary>
-    /// <param name="artwork">The picture.</param>
-    /// <param name="prefix">The prefix of every id.</param>
-    public static string Definition(Artwork artwork, string prefix)
+    public static string Definition(Artwork artwork)
     {
-        string id = prefix + artwork.Id, svg = artwork.Svg;
-        if (prefix.Length > 0)
-        {
-            svg = svg.Replace($"id=\"{artwork.Id}-", $"id=\"{id}-", StringComparison.Ordinal)
-                .Replace($"\"#{artwork.Id}-", $"\"#{id}-", StringComparison.Ordinal)
-                .Replace($"url(#{artwork.Id}-", $"url(#{id}-", StringComparison.Ordinal);
-        }
-
+        string id = SvgPrefix.Place + artwork.Id;
+        string svg = artwork.Svg
+            .Replace($"id=\"{artwork.Id}-", $"id=\"{id}-", StringComparison.Ordinal)
+            .Replace($"\"#{artwork.Id}-", $"\"#{id}-", StringComparison.Ordinal)
+            .Replace($"url(#{artwork.Id}-", $"url(#{id}-", StringComparison.Ordinal);
         MapRect frame = artwork.Frame;
         string cut = $"M{SvgNumber.Text(frame.Left)} {SvgNumber.Text(frame.Top)}H{SvgNumber.Text(frame.Right)}"
             + $"V{SvgNumber.Text(frame.Bottom)}H{SvgNumber.Text(frame.Left)}Z";
         return $"<clipPath id=\"{id}-0\"><path d=\"{cut}\"/></clipPath>\n"
-            + $"<g id=\"{id}\" xmlns:xlink=\"{SvgNamespaces.XLink}\" clip-path=\"url(#{id}-0)\" {Initial}>{svg}</g>";
+            + $"<g id=\"{id}\" clip-path=\"url(#{id}-0)\" {Initial}>{svg}</g>";
     }
 
     /// <summary>Writes the reference of a place.</summary>
@@ -40,7 +35,7 @@ internal static class SvgArtwork
         string transform = $"matrix({x.ToText(decimals: 6)} 0 0 {y.ToText(decimals: 6)} "
             + $"{SvgNumber.Text(corner.X - (art.Left * x))} {SvgNumber.Text(corner.Y - (art.Top * y))})";
         svg.WriteStartElement("use");
-        svg.WriteAttributeString("xlink", "href", SvgNamespaces.XLink, reference);
+        svg.WriteAttributeString("xlink", "href", SvgPainter.LinkNamespace, reference);
         svg.WriteAttributeString("transform", transform);
         svg.WriteEndElement();
         svg.WriteWhitespace("\n");

@@ -2,16 +2,23 @@ using System.Xml;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Writes the meaning of an entry: its class, id, zone, foot, aspect, box and title.</summary>
-internal sealed class SvgMarks(XmlWriter svg, string prefix)
+/// <summary>Writes the meaning of an entry: its id, kind, zone, foot, aspect, box and title.</summary>
+internal sealed class SvgMarks(XmlWriter svg)
 {
+    // Tenths of a millimetre: programs that set type in whole units garble small letters in millimetres.
+    private const double UnitsPerMillimetre = 10;
+
     private readonly HashSet<string> _ids = [];
 
-    /// <summary>From points of the page to the millimetres of the picture.</summary>
-    public static PageTransform PageFrame { get; } = new(1 / PageSize.PointsPerMillimetre, 0, 0);
+    /// <summary>From points of the page to the units of the picture.</summary>
+    public static PageTransform PageFrame { get; } =
+        new(UnitsPerMillimetre / PageSize.PointsPerMillimetre, 0, 0);
 
     /// <summary>Writes the attributes; entries at the top of the page have an id too.</summary>
-    public void Write(DrawingItem item, bool isTop, string otherClass)
+    /// <param name="item">The entry.</param>
+    /// <param name="isTop">True at the top of the page.</param>
+    /// <param name="otherKind">The kind of an entry without a mark; empty for none.</param>
+    public void Write(DrawingItem item, bool isTop, string otherKind = "")
     {
         ItemMark? mark = item.Mark;
         string word = mark is null ? "" : mark.Kind.ToWord();
@@ -25,7 +32,7 @@ internal sealed class SvgMarks(XmlWriter svg, string prefix)
             _ => "",
         };
         Attribute("id", Unique(id));
-        Attribute("class", word.Length > 0 && otherClass.Length > 0 ? $"{word} {otherClass}" : word + otherClass);
+        Attribute("data-kind", mark is null ? otherKind : word);
         if (mark is null)
             return;
         Attribute("data-zone", mark.Zone?.Id ?? "");
@@ -46,7 +53,7 @@ internal sealed class SvgMarks(XmlWriter svg, string prefix)
     {
         if (id.Length == 0)
             return "";
-        string name = prefix + string.Concat(id.Select(letter => char.IsWhiteSpace(letter) ? '-' : letter));
+        string name = SvgPrefix.Place + string.Concat(id.Select(letter => char.IsWhiteSpace(letter) ? '-' : letter));
         string unique = name;
         for (int i = 2; !_ids.Add(unique); i++)
             unique = $"{name}-{i}";
@@ -57,7 +64,7 @@ internal sealed class SvgMarks(XmlWriter svg, string prefix)
     {
         PagePoint corner = PageFrame.ToPage(new MapPoint(box.Left, box.Top));
         double width = box.Width * PageFrame.Scale, height = box.Height * PageFrame.Scale;
-        return string.Join(' ', new[] { corner.X, corner.Y, width, height }.Select(SvgNumber.Text));
+        return string.Join(' ', new[] { corner.X, corner.Y, width, height }.Select(SvgNumber.Short));
     }
 
     private void Attribute(string name, string value)

@@ -23,6 +23,10 @@ internal static class SvgNumber
     /// <summary>The value to three decimals, for example <c>12.5</c> or <c>-.05</c>.</summary>
     public static string Text(double value) => Append(new StringBuilder(), Thousandths(value)).ToString();
 
+    /// <summary>The value to two decimals, for places on a page in <see cref="SvgMarks.PageFrame"/>.</summary>
+    public static string Short(double value) =>
+        Append(new StringBuilder(), Thousandths(Math.Round(value, 2, MidpointRounding.AwayFromZero))).ToString();
+
     /// <summary>Appends a number of thousandths.</summary>
     public static StringBuilder Append(StringBuilder text, long thousandths)
     {

@@ -4,38 +4,43 @@ using System.Xml;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Writes a drawing list as the elements of an SVG picture, in millimetres of the page. Views keep their own
-/// millimetres under a transform, so that their path data is that of the map.
+/// Writes a drawing list as the elements of an SVG picture, in the units of <see cref="SvgMarks.PageFrame"/>. Views of
+/// <see cref="SvgProfile.Web"/> keep their own millimetres under a transform, so that their path data is that of the
+/// map.
 /// </summary>
-internal sealed class SvgPainter
+internal sealed partial class SvgPainter
 {
+    /// <summary>The namespace of links.</summary>
+    public const string LinkNamespace = "http://www.w3.org/1999/xlink";
+
     private readonly XmlWriter _svg;
+    private readonly SvgProfile _profile;
     private readonly SvgStyles _styles;
     private readonly SvgDefs _defs;
     private readonly SvgText _text;
     private readonly SvgMarks _marks;
-    private readonly string _prefix;
     private readonly CancellationToken _cancel;
 
-    private SvgPainter(XmlWriter svg, DiagramPage page, string language, string prefix, CancellationToken cancel)
+    private SvgPainter(
+        XmlWriter svg, DiagramPage page, string language, SvgProfile profile, CancellationToken cancel)
     {
         _svg = svg;
+        _profile = profile;
         _cancel = cancel;
-        _prefix = prefix;
-        _styles = new SvgStyles(prefix);
-        _defs = new SvgDefs(prefix, page.Items);
-        _text = new SvgText(svg, _styles, language, page.Fonts);
-        _marks = new SvgMarks(svg, prefix);
+        _styles = new SvgStyles(svg, profile);
+        _defs = new SvgDefs(profile, page.Items);
+        _text = new SvgText(svg, _styles, profile, language, page.Fonts);
+        _marks = new SvgMarks(svg);
     }
 
     /// <summary>The elements of a page, their definitions and the rules of their style.</summary>
     /// <param name="page">The page.</param>
     /// <param name="language">The language of the picture: a text in another one says so.</param>
-    /// <param name="prefix">The prefix of every id and class name.</param>
+    /// <param name="profile">The readers of the file.</param>
     /// <param name="cancel">Ends the painting before the next item.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static (string Elements, string Defs, string Rules) Paint(
-        DiagramPage page, string language, string prefix, CancellationToken cancel)
+        DiagramPage page, string language, SvgProfile profile, CancellationToken cancel)
     {
         var text = new StringBuilder();
         var settings = new XmlWriterSettings
@@ -44,11 +49,18 @@ internal sealed class SvgPainter
             NewLineHandling = NewLineHandling.None,
         };
         using XmlWriter svg = XmlWriter.Create(text, settings);
-        var painter = new SvgPainter(svg, page, language, prefix, cancel);
+
+        // In an element that declares the namespace of links once for all.
+        svg.WriteStartElement("svg");
+        svg.WriteAttributeString("xmlns", "xlink", null, LinkNamespace);
+        svg.WriteWhitespace("\n");
+        svg.Flush();
+        int start = text.Length;
+        var painter = new SvgPainter(svg, page, language, profile, cancel);
         foreach (DrawingItem item in page.Items)
             painter.Paint(item, SvgMarks.PageFrame, isTop: true);
         svg.Flush();
-        return (text.ToString(), painter._defs.Elements, painter._styles.Rules);
+        return (text.ToString(start, text.Length - start), painter._defs.Elements, painter._styles.Rules);
     }
 
     private void Paint(DrawingItem item, PageTransform frame, bool isTop = false)
@@ -58,6 +70,7 @@ internal sealed class SvgPainter
         {
             case GroupItem group: Paint(group, frame, isTop); break;
             case PathItem { Mark.Kind: MarkKind.Leader } leader: Leader(leader, frame); break;
+            case PathItem { Style.Blur: > 0 } soft: Soft(soft, frame); break;
             case PathItem path: Paint(path, frame, isTop); break;
             case TextItem text: Paint(text, frame, isTop); break;
             case ArtworkItem artwork: SvgArtwork.Write(_svg, artwork, frame, _defs.Artwork(artwork.Artwork)); break;
@@ -68,12 +81,20 @@ internal sealed class SvgPainter
     {
         PageTransform all = Joined(frame, group.Transform);
 
-        // Only a change of scale is left to the renderer: numbers in the page's millimetres can be read as they are.
-        bool isKept = group.Transform.Scale == 1 && (frame.Scale != 1 || group.Transform == PageTransform.Identity);
+        // Only a change of scale is left to the renderer: numbers in the page's units can be read as they are.
+        bool isKept = _profile == SvgProfile.Office
+            || (group.Transform.Scale == 1 && (frame.Scale != 1 || group.Transform == PageTransform.Identity));
         PageTransform inner = isKept ? all : PageTransform.Identity;
-        bool hasClass = group.Mark is null && !isTop && IsName(group.Id);
+        bool isNamed = group.Mark is not null || isTop;
+        if (isKept && group.Clip is null && !isNamed)
+        {
+            foreach (DrawingItem item in group.Items)
+                Paint(item, inner);
+            return;
+        }
+
         _svg.WriteStartElement("g");
-        _marks.Write(group, isTop, otherClass: hasClass ? _prefix + group.Id : "");
+        _marks.Write(group, isTop, otherKind: group.Clip is null || isNamed ? "" : group.Id);
         if (!isKept)
             _svg.WriteAttributeString("transform", Written(all));
         if (group.Clip is not null)
@@ -94,8 +115,14 @@ internal sealed class SvgPainter
         // A pattern takes the place of a fill, so the fill is a shape below.
         if (style is { Pattern: not null, Fill: not null })
         {
-            var below = new PathStyle { Fill = style.Fill, Blur = style.Blur };
+            var below = new PathStyle { Fill = style.Fill };
             Shape(item with { Mark = null, Style = below }, frame, isTop: false);
+        }
+
+        if (style.Pattern is { } pattern && _profile == SvgProfile.Office)
+        {
+            Hatching(item.Outline, pattern, frame);
+            item = item with { Style = style with { Pattern = null, Fill = null } };
         }
 
         Shape(item, frame, isTop);
@@ -105,24 +132,25 @@ internal sealed class SvgPainter
     {
         string? shared = item.Mark is null ? _defs.Shared(item.Outline, frame) : null;
         _svg.WriteStartElement(shared is null ? "path" : "use");
-        _marks.Write(item, isTop, _styles.ClassOf(Declarations(item, frame)));
+        _marks.Write(item, isTop);
+        _styles.Write(Look(item.Style, frame));
         if (shared is null)
             _svg.WriteAttributeString("d", SvgPathData.Of(item.Outline, frame));
         else
-            _svg.WriteAttributeString("href", shared);
+            Link(shared);
         _marks.Title(item.Mark);
         End();
     }
 
     private void Leader(PathItem item, PageTransform frame)
     {
-        string style = _styles.ClassOf(Declarations(item with { Style = item.Style with { Fill = null } }, frame));
         foreach (Contour contour in item.Outline.Contours)
         {
             IEnumerable<MapPoint> ends = contour.Curves.Select(curve => curve.End).Prepend(contour.Start);
             IEnumerable<PagePoint> points = ends.Select(frame.ToPage);
             _svg.WriteStartElement("polyline");
-            _marks.Write(item, isTop: false, style);
+            _marks.Write(item, isTop: false);
+            _styles.Write(Look(item.Style with { Fill = null }, frame));
             _svg.WriteAttributeString("points", string.Join(' ', points.Select(Written)));
             _svg.WriteAttributeString("fill", "none");
             _marks.Title(item.Mark);
@@ -136,7 +164,7 @@ internal sealed class SvgPainter
         if (item.Mark is not null)
         {
             _svg.WriteStartElement("g");
-            _marks.Write(item, isTop, otherClass: "");
+            _marks.Write(item, isTop);
             _marks.Title(item.Mark);
         }
 
@@ -146,24 +174,27 @@ internal sealed class SvgPainter
         Line();
     }
 
-    private string Declarations(PathItem item, PageTransform frame)
+    private IEnumerable<SvgProperty> Look(PathStyle style, PageTransform frame)
     {
-        PathStyle style = item.Style;
-        var text = new StringBuilder();
         if (style.Pattern is { } pattern)
-            text.Append("fill:").Append(_defs.Pattern(pattern, frame)).Append(';');
-        else if (style.Fill is { } fill)
-            text.Append(SvgStyles.Paint("fill", fill));
-        if (style.Stroke is { } stroke)
         {
-            string width = SvgNumber.Text(style.StrokeWidth * frame.Scale);
-            text.Append(SvgStyles.Paint("stroke", stroke)).Append("stroke-width:").Append(width).Append(';');
+            yield return new SvgProperty("fill", _defs.Pattern(pattern, frame));
+        }
+        else if (style.Fill is { } fill)
+        {
+            foreach (SvgProperty property in SvgProperty.Paint("fill", fill))
+                yield return property;
         }
 
-        if (style.Blur > 0)
-            text.Append("filter:").Append(_defs.Blur(item, frame)).Append(';');
-        return text.ToString();
+        if (style.Stroke is not { } stroke)
+            yield break;
+        foreach (SvgProperty property in SvgProperty.Paint("stroke", stroke))
+            yield return property;
+        yield return new SvgProperty("stroke-width", SvgNumber.Text(style.StrokeWidth * frame.Scale));
     }
+
+    // Programs of SVG 1.1 know the attribute with its namespace alone. Browsers, too, understand it.
+    private void Link(string reference) => _svg.WriteAttributeString("xlink", "href", LinkNamespace, reference);
 
     private void End()
     {
@@ -175,16 +206,12 @@ internal sealed class SvgPainter
 
     private static bool Shows(Ink? ink) => ink is { Opacity: > 0 };
 
-    private static bool IsName(string id) => id.Length > 0
-        && char.IsAsciiLetter(id[0])
-        && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
-
     private static PageTransform Joined(PageTransform outer, PageTransform inner) => new(
         outer.Scale * inner.Scale,
         (outer.Scale * inner.OffsetX) + outer.OffsetX,
         (outer.Scale * inner.OffsetY) + outer.OffsetY);
 
-    private static string Written(PagePoint point) => $"{SvgNumber.Text(point.X)},{SvgNumber.Text(point.Y)}";
+    private static string Written(PagePoint point) => $"{SvgNumber.Short(point.X)},{SvgNumber.Short(point.Y)}";
 
     // Six decimals of a scale keep three of a length.
     private static string Written(PageTransform transform)

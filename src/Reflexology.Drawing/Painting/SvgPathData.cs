@@ -4,15 +4,19 @@ namespace Reflexology.Drawing;
 
 /// <summary>
 /// Writes outlines as path data (SVG 2, chapter 9.3) in the shortest spelling of each piece: absolute or relative, with
-/// or without a control point that mirrors the one before. Points are rounded to thousandths before steps are taken,
-/// so that roundings never add up.
+/// or without a control point that mirrors the one before. Points are rounded before steps are taken, to a thousandth
+/// of a millimetre of the map or a hundredth of one on the page, so that roundings never add up.
 /// </summary>
 internal sealed class SvgPathData
 {
     private const char None = '\0';
+    private const long PageStep = 100;
 
     private readonly StringBuilder _text = new();
     private readonly PageTransform _frame;
+
+    // Thousandths of a unit between two places. A unit of the page is smaller than a millimetre of the map.
+    private readonly long _step;
 
     // The command a number would belong to if no letter stood before it, and whether the last number has a point.
     private char _implied = None;
@@ -22,7 +26,7 @@ internal sealed class SvgPathData
     private Point _control;
     private CurveKind _lastKind;
 
-    private SvgPathData(PageTransform frame) => _frame = frame;
+    private SvgPathData(PageTransform frame) => (_frame, _step) = (frame, frame.Scale == 1 ? 1 : PageStep);
 
     /// <summary>
     /// The path data of an outline whose points <paramref name="frame"/> takes to the coordinates of the picture.
@@ -137,7 +141,9 @@ internal sealed class SvgPathData
     private Point At(MapPoint point)
     {
         PagePoint there = _frame.ToPage(point);
-        return new Point(SvgNumber.Thousandths(there.X), SvgNumber.Thousandths(there.Y));
+        return new Point(Rounded(there.X), Rounded(there.Y));
+
+        long Rounded(double value) => _step * SvgNumber.Thousandths(value / _step);
     }
 
     private readonly record struct Point(long X, long Y);

@@ -1,10 +1,14 @@
 using System.Text;
+using System.Xml;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Collects styles as classes, so that each is in the file once.</summary>
-/// <param name="prefix">The prefix of every class name.</param>
-internal sealed class SvgStyles(string prefix)
+/// <summary>
+/// Writes the look of elements: as classes, so that each look is in the file once, or as attributes of each element.
+/// </summary>
+/// <param name="svg">The file.</param>
+/// <param name="profile">Attributes for <see cref="SvgProfile.Office"/>.</param>
+internal sealed class SvgStyles(XmlWriter svg, SvgProfile profile)
 {
     private readonly Dictionary<string, string> _classes = [];
     private readonly StringBuilder _rules = new();
@@ -12,27 +16,25 @@ internal sealed class SvgStyles(string prefix)
     /// <summary>The rules so far, one per line.</summary>
     public string Rules => _rules.ToString();
 
-    /// <summary>The name of the class with these declarations; empty where there are none.</summary>
-    public string ClassOf(string declarations)
+    /// <summary>Writes the look of the element that was begun.</summary>
+    public void Write(params IEnumerable<SvgProperty> properties)
     {
-        if (declarations.Length == 0)
-            return "";
-        if (!_classes.TryGetValue(declarations, out string? name))
-        {
-            name = $"{prefix}s{_classes.Count + 1}";
-            _classes[declarations] = name;
-            _rules.Append('.').Append(name).Append('{').Append(declarations).Append("}\n");
-        }
-
-        return name;
+        if (profile == SvgProfile.Office)
+            WriteAttributes(svg, properties);
+        else if (Declarations(properties) is { Length: > 0 } declarations)
+            svg.WriteAttributeString("class", ClassOf(declarations));
     }
 
-    /// <summary>Declarations of a colour, of <c>fill</c> or <c>stroke</c>.</summary>
-    public static string Paint(string property, Ink ink)
+    /// <summary>Writes properties as attributes.</summary>
+    public static void WriteAttributes(XmlWriter svg, IEnumerable<SvgProperty> properties)
     {
-        string opacity = SvgNumber.Text(Math.Clamp(ink.Opacity, 0, 1));
-        return opacity == "1" ? $"{property}:{Hex(ink)};" : $"{property}:{Hex(ink)};{property}-opacity:{opacity};";
+        foreach (SvgProperty property in properties)
+            svg.WriteAttributeString(property.Name, property.Value);
     }
+
+    /// <summary>Properties as a style sheet has them.</summary>
+    public static string Declarations(IEnumerable<SvgProperty> properties) =>
+        string.Concat(properties.Select(property => $"{property.Name}:{property.Value};"));
 
     /// <summary>A colour without its opacity.</summary>
     public static string Hex(Ink ink)
@@ -41,5 +43,17 @@ internal sealed class SvgStyles(string prefix)
         return isShort
             ? $"#{ink.Red / 17:x}{ink.Green / 17:x}{ink.Blue / 17:x}"
             : $"#{ink.Red:x2}{ink.Green:x2}{ink.Blue:x2}";
+    }
+
+    private string ClassOf(string declarations)
+    {
+        if (!_classes.TryGetValue(declarations, out string? name))
+        {
+            name = $"{SvgPrefix.Place}s{_classes.Count + 1}";
+            _classes[declarations] = name;
+            _rules.Append('.').Append(name).Append('{').Append(declarations).Append("}\n");
+        }
+
+        return name;
     }
 }

@@ -4,48 +4,33 @@ using SkiaSharp;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Writes lines of text: real letters, as wide as they were measured whatever font shows them.</summary>
-internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language, DiagramFonts fonts)
+/// <summary>Writes lines of text: real letters, as wide as the font that shows them has them.</summary>
+internal sealed class SvgText(
+    XmlWriter svg, SvgStyles styles, SvgProfile profile, string language, DiagramFonts fonts)
 {
-    /// <summary>The declarations that all texts share.</summary>
-    public const string Common =
-        "font-family:Inter,\"Noto Sans SC\",\"IBM Plex Sans Arabic\",\"Noto Sans Hebrew\",\"Helvetica Neue\","
-        + "Arial,sans-serif;font-weight:400;text-anchor:middle;text-rendering:geometricPrecision;";
-
     // A stroke cannot be soft: as wide as the halo of a picture and fainter, it is as quiet.
     private const double HaloWidth = 0.22;
     private const double HaloShare = 0.75;
 
-    private const string CommonFamily = "Inter";
-
-    private static readonly string[] Weights = [" Light", " Medium", " SemiBold", " Bold"];
+    // A fainter halo only softens what is below; a stronger one is needed to read the name.
+    private const double LeastGround = 0.6;
+    private const double CapitalHeight = 0.73;
 
     /// <summary>Writes a line; <paramref name="frame"/> takes it to the coordinates around the element.</summary>
     public void Write(TextItem item, PageTransform frame, string id)
     {
-        TextStyle style = item.Style;
         string text = Allowed(item.Text);
-        ImmutableArray<(SKTypeface Typeface, string Text)> runs = Runs(text, style);
-        double x = (item.At.X * frame.Scale) + frame.OffsetX;
-        double y = (item.At.Y * frame.Scale) + frame.OffsetY;
-        double width = FontSet.Width(text, style.Language, style.IsBold, style.Size, fonts) * frame.Scale;
-        string look = styles.ClassOf(Declarations(style, frame));
-        string font = runs.Length == 1 ? styles.ClassOf(Font(runs[0].Typeface)) : "";
+        ImmutableArray<(SKTypeface Typeface, string Text)> runs = Runs(text, item.Style);
 
-        svg.WriteStartElement("text");
-        Attribute("id", id);
-        Attribute("class", $"{look} {font}".TrimEnd());
-        Attribute("x", SvgNumber.Text(x));
-        Attribute("y", SvgNumber.Text(y));
-        Attribute("textLength", SvgNumber.Text(width));
-        Attribute("lengthAdjust", "spacingAndGlyphs");
-        if (style.Language != language)
-            Language(svg, style.Language);
-        if (text != text.Trim() || text.Contains("  ", StringComparison.Ordinal))
-            svg.WriteAttributeString("xml", "space", null, "preserve");
-        foreach ((SKTypeface typeface, string run) in runs)
-            Run(run, runs.Length == 1 ? "" : styles.ClassOf(Font(typeface)));
-        svg.WriteEndElement();
+        if (item.Style.Halo is { } halo)
+        {
+            if (profile == SvgProfile.Web)
+                Halo(item, text, runs, frame, halo);
+            else if (halo.Opacity >= LeastGround)
+                Ground(item, text, frame, halo);
+        }
+
+        Line(item, text, runs, frame, id, SvgProperty.Paint("fill", item.Style.Ink), isHidden: false);
     }
 
     /// <summary>Writes the language of an element's text.</summary>
@@ -57,21 +42,97 @@ internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language, 
         svg.WriteAttributeString("xml", "lang", null, tag);
     }
 
-    /// <summary>The text without characters that XML cannot hold.</summary>
-    public static string Allowed(string text) => text.All(XmlConvert.IsXmlChar)
+    /// <summary>The text without characters that XML cannot hold, and without the one that no text has.</summary>
+    public static string Allowed(string text) => text.All(IsAllowed)
         ? text
-        : string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
+        : string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || IsAllowed((char)rune.Value)));
 
-    // Letters that run to the left are put in order by who reads the file, and only in one piece.
+    private static bool IsAllowed(char letter) => XmlConvert.IsXmlChar(letter) && letter != SvgPrefix.Place;
+
+    // Letters that run to the left are put in order by who reads the file, and only in one piece. Office programs set
+    // each piece in a place of its own.
     private ImmutableArray<(SKTypeface Typeface, string Text)> Runs(string text, TextStyle style)
     {
         ImmutableArray<ShapedRun> runs = FontSet.Runs(text, style.Language, style.IsBold, fonts);
-        return BidiLevels.HasRightToLeft(text) && !runs.IsEmpty
+        bool isOne = profile == SvgProfile.Office || BidiLevels.HasRightToLeft(text);
+        return isOne && !runs.IsEmpty
             ? [(runs.MaxBy(run => run.Text.Length)!.Face.Typeface, text)]
             : [.. runs.Select(run => (run.Face.Typeface, run.Text))];
     }
 
-    private void Run(string text, string font)
+    // An edge of its own below the letters, as few programs paint the line of a letter first.
+    private void Halo(
+        TextItem item, string text, ImmutableArray<(SKTypeface, string)> runs, PageTransform frame, Ink ink)
+    {
+        double width = item.Style.Size * frame.Scale * HaloWidth;
+        Line(item, text, runs, frame, id: "", isHidden: true, paint:
+        [
+            .. SvgProperty.Paint("stroke", ink.At(ink.Opacity * HaloShare)),
+            new SvgProperty("stroke-width", SvgNumber.Short(width)),
+            new SvgProperty("user-select", "none"),
+            new SvgProperty("pointer-events", "none"),
+        ]);
+    }
+
+    // Whoever edits a slide or a letter wants each name once, so it is on a strip instead.
+    private void Ground(TextItem item, string text, PageTransform frame, Ink ink)
+    {
+        TextStyle style = item.Style;
+        double size = style.Size * frame.Scale;
+        double width = FontSet.Width(text, style.Language, style.IsBold, size, fonts);
+        double left = (item.At.X * frame.Scale) + frame.OffsetX - style.Align switch
+        {
+            TextAlign.Left => 0,
+            TextAlign.Right => width,
+            _ => width / 2,
+        };
+        double middle = (item.At.Y * frame.Scale) + frame.OffsetY - (CapitalHeight / 2 * size);
+        double inset = Math.Min(width / 2, size / 4);
+        svg.WriteStartElement("path");
+        styles.Write([
+            .. SvgProperty.Paint("stroke", ink),
+            new SvgProperty("stroke-width", SvgNumber.Short(size)),
+        ]);
+        string from = $"{SvgNumber.Short(left + inset)} {SvgNumber.Short(middle)}";
+        svg.WriteAttributeString("d", $"M{from}H{SvgNumber.Short(left + width - inset)}");
+        svg.WriteEndElement();
+    }
+
+    private void Line(
+        TextItem item,
+        string text,
+        ImmutableArray<(SKTypeface Typeface, string Text)> runs,
+        PageTransform frame,
+        string id,
+        IEnumerable<SvgProperty> paint,
+        bool isHidden)
+    {
+        TextStyle style = item.Style;
+        bool isToTheLeft = BidiLevels.LineOf(text) == 1;
+        IEnumerable<SvgProperty> font = runs.Length == 1 ? SvgFonts.Of(runs[0].Typeface, profile) : [];
+        string size = $"{SvgNumber.Short(style.Size * frame.Scale)}px";
+
+        svg.WriteStartElement("text");
+        Attribute("id", id);
+        styles.Write([
+            new SvgProperty("font-size", size), .. paint, .. font, .. Anchor(style.Align, isToTheLeft),
+        ]);
+        svg.WriteAttributeString("x", SvgNumber.Short((item.At.X * frame.Scale) + frame.OffsetX));
+        svg.WriteAttributeString("y", SvgNumber.Short((item.At.Y * frame.Scale) + frame.OffsetY));
+        if (style.Language != language)
+            Language(svg, style.Language);
+        if (isToTheLeft)
+            svg.WriteAttributeString("direction", "rtl");
+        if (text != text.Trim() || text.Contains("  ", StringComparison.Ordinal))
+            svg.WriteAttributeString("xml", "space", null, "preserve");
+        if (isHidden)
+            svg.WriteAttributeString("aria-hidden", "true");
+        foreach ((SKTypeface typeface, string run) in runs)
+            Run(run, runs.Length == 1 ? [] : SvgFonts.Of(typeface, profile));
+        svg.WriteEndElement();
+    }
+
+    private void Run(string text, SvgProperty[] font)
     {
         if (font.Length == 0)
         {
@@ -80,47 +141,17 @@ internal sealed class SvgText(XmlWriter svg, SvgStyles styles, string language, 
         }
 
         svg.WriteStartElement("tspan");
-        svg.WriteAttributeString("class", font);
+        styles.Write(font);
         svg.WriteString(text);
         svg.WriteEndElement();
     }
 
-    private static string Declarations(TextStyle style, PageTransform frame)
+    // The start of a line is on the right where it runs to the left.
+    private static IEnumerable<SvgProperty> Anchor(TextAlign align, bool isToTheLeft)
     {
-        double size = style.Size * frame.Scale;
-        string halo = "";
-        if (style.Halo is { } edge)
-        {
-            string ink = SvgStyles.Paint("stroke", edge.At(edge.Opacity * HaloShare));
-            halo = $"{ink}stroke-width:{SvgNumber.Text(size * HaloWidth)};paint-order:stroke;";
-        }
-
-        string anchor = style.Align switch
-        {
-            TextAlign.Left => "text-anchor:start;",
-            TextAlign.Right => "text-anchor:end;",
-            _ => "",
-        };
-        return $"font-size:{SvgNumber.Text(size)}px;{SvgStyles.Paint("fill", style.Ink)}{halo}{anchor}";
+        if (align != TextAlign.Middle)
+            yield return new SvgProperty("text-anchor", (align == TextAlign.Left) != isToTheLeft ? "start" : "end");
     }
-
-    // The weight is that of the measured font, so that a browser makes up no bolder one. Systems differ in whether a
-    // weight is a family of its own.
-    private static string Font(SKTypeface typeface)
-    {
-        string family = Quotable(typeface.FamilyName);
-        if (family == CommonFamily && typeface.FontWeight == (int)SKFontStyleWeight.Normal)
-            return "";
-        string common = Weights.Aggregate(family, WithoutEnd);
-        string families = common == family ? $"\"{family}\"" : $"\"{family}\",\"{common}\"";
-        return $"font-family:{families},sans-serif;font-weight:{SvgNumber.Text(typeface.FontWeight)};";
-    }
-
-    private static string WithoutEnd(string name, string end) =>
-        name.EndsWith(end, StringComparison.Ordinal) ? name[..^end.Length] : name;
-
-    private static string Quotable(string family) =>
-        string.Concat(family.Where(letter => letter is not ('"' or '\\' or '\n' or '\r')));
 
     private void Attribute(string name, string value)
     {

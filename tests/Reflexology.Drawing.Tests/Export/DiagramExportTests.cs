@@ -123,7 +123,7 @@ internal sealed class DiagramExportTests
     public void ToBytes_SvgPrefix_IsBeforeEveryClass()
     {
         string svg = Encoding.UTF8.GetString(Neck.ToBytes(ExportFormat.Svg, new() { SvgPrefix = "mine-" }));
-        Assert.That(svg, Does.Contain("class=\"mine-page\""));
+        Assert.That(svg, Does.Contain("class=\"mine-page\"").And.Contain("\"mine-right.plantar\""));
     }
 
     [TestCase(".png"), TestCase(".webp"), TestCase(".jpg"), TestCase(".pdf")]

@@ -8,9 +8,13 @@ internal static class SvgFile
 {
     public static XNamespace Namespace { get; } = "http://www.w3.org/2000/svg";
 
-    public static XDocument Read(DiagramPage page, string language = "en", string prefix = "")
+    public static XNamespace Link { get; } = "http://www.w3.org/1999/xlink";
+
+    /// <summary>The file of a page; by default without a prefix, so that ids can be told.</summary>
+    public static XDocument Read(
+        DiagramPage page, string language = "en", SvgProfile profile = SvgProfile.Web, string? prefix = "")
     {
-        using var stream = new MemoryStream(SvgDocument.Write(page, language, prefix));
+        using var stream = new MemoryStream(SvgDocument.Write(page, language, profile, prefix));
         using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
@@ -21,6 +25,6 @@ internal static class SvgFile
     public static IEnumerable<FootView> Views(FootMap map) =>
         from foot in Enum.GetValues<Foot>() from aspect in Enum.GetValues<Aspect>() select map[foot, aspect];
 
-    public static IEnumerable<XElement> OfClass(XDocument svg, string name) =>
-        svg.Descendants().Where(element => element.Attribute("class")?.Value.Split(' ').Contains(name) == true);
+    public static IEnumerable<XElement> OfKind(XDocument svg, string kind) =>
+        svg.Descendants().Where(element => element.Attribute("data-kind")?.Value == kind);
 }

@@ -61,6 +61,19 @@ internal sealed class SvgPictureTests
         return AssertSameAsync(SvgDocument.Write(pattern, "en"), drawnOut, size, $"{kind}-{angle}");
     }
 
+    [TestCase("light"), TestCase("print")]
+    public Task Office_LooksTheSame(string theme)
+    {
+        Diagram diagram = new(FootMap.Load("chinese")) { Theme = DiagramTheme.Named(theme), Highlight = ["kidney"] };
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.FromPixels(Pair)).Pages[0];
+        page = page with { Items = [.. page.Items.Where(item => !HasText(item))] };
+        byte[] svg = SvgDocument.Write(page, "en", SvgProfile.Office);
+        return AssertSameAsync(svg, page, Pair, $"office-{theme}");
+    }
+
+    // Its font is another.
+    private static bool HasText(DrawingItem item) => DrawingItem.All([item]).Any(part => part is TextItem);
+
     [Test]
     public void Comparison_OtherLanguageOrHighlight_IsADifference()
     {

@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace Reflexology.Drawing;
+
+// What shapes are filled and smoothed with.
+internal sealed partial class SvgDefs
+{
+    private readonly Dictionary<string, string> _patterns = [];
+    private readonly Dictionary<string, string> _gradients = [];
+    private readonly OrderedDictionary<string, (string Id, MapRect Region)> _blurs = [];
+
+    /// <summary>The value of <c>filter</c> that smooths layers; its region holds all with that blur.</summary>
+    public string Blur(SoftEdge edge, PageTransform frame)
+    {
+        string deviation = SvgNumber.Text(edge.Blur * frame.Scale);
+        double reach = (3 * edge.Blur) + (edge.Widths.Max() / 2);
+        MapRect needed = Extent(edge.Outline, frame, reach * frame.Scale);
+        bool isKnown = _blurs.TryGetValue(deviation, out (string Id, MapRect Region) known);
+        string id = isKnown ? known.Id : $"{SvgPrefix.Place}b{_blurs.Count + 1}";
+        _blurs[deviation] = (id, isKnown ? known.Region.Union(needed) : needed);
+        return $"url(#{id})";
+    }
+
+    /// <summary>The value of <c>fill</c> for a disc: its gradient reaches from the centre to the edge.</summary>
+    public string Gradient(SoftDisc disc)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < disc.Stops.Length; i++)
+        {
+            string offset = SvgNumber.Text((double)i / (disc.Stops.Length - 1));
+            string opacity = SvgNumber.Text(disc.Stops[i]);
+            text.Append(null, $"<stop offset=\"{offset}\" stop-color=\"{SvgStyles.Hex(disc.Ink)}\"")
+                .Append(null, $" stop-opacity=\"{opacity}\"/>");
+        }
+
+        string stops = text.ToString();
+        if (!_gradients.TryGetValue(stops, out string? id))
+        {
+            _gradients[stops] = id = $"{SvgPrefix.Place}g{_gradients.Count + 1}";
+            Add($"<radialGradient id=\"{id}\">{stops}</radialGradient>");
+        }
+
+        return $"url(#{id})";
+    }
+
+    /// <summary>
+    /// The value of <c>fill</c> for a pattern: at angle 0 lines are horizontal, half a spacing below the origin.
+    /// </summary>
+    public string Pattern(PathPattern pattern, PageTransform frame)
+    {
+        string side = SvgNumber.Text(pattern.Spacing * frame.Scale);
+        string middle = SvgNumber.Text(pattern.Spacing * frame.Scale / 2);
+        string width = SvgNumber.Text(pattern.Width * frame.Scale);
+        string radius = SvgNumber.Text(pattern.Width * frame.Scale / 2);
+        string fill = Attributes("fill", pattern.Ink) + " stroke=\"none\"";
+        string stroke = Attributes("stroke", pattern.Ink)
+            + $" fill=\"none\" stroke-width=\"{width}\" stroke-linecap=\"butt\"";
+        string figure = pattern.Kind switch
+        {
+            PatternKind.Lines => $"<path d=\"M0 {middle}H{side}\"{stroke}/>",
+            PatternKind.Grid => $"<path d=\"M0 {middle}H{side}M{middle} 0V{side}\"{stroke}/>",
+            PatternKind.Dots => $"<circle cx=\"{middle}\" cy=\"{middle}\" r=\"{radius}\"{fill}/>",
+            _ => throw new ArgumentException(
+                $"Expected lines, a grid or dots, found the pattern {pattern.Kind}.", nameof(pattern)),
+        };
+        string origin = frame.OffsetX == 0 && frame.OffsetY == 0
+            ? ""
+            : $"translate({SvgNumber.Text(frame.OffsetX)} {SvgNumber.Text(frame.OffsetY)})";
+        string turn = pattern.Angle == 0 ? "" : $"rotate({SvgNumber.Text(pattern.Angle)})";
+        string transform = origin.Length + turn.Length == 0 ? "" : $" patternTransform=\"{origin}{turn}\"";
+        string tile = $"width=\"{side}\" height=\"{side}\" patternUnits=\"userSpaceOnUse\"{transform}>"
+            + $"{figure}</pattern>";
+        if (!_patterns.TryGetValue(tile, out string? id))
+        {
+            _patterns[tile] = id = $"{SvgPrefix.Place}k{_patterns.Count + 1}";
+            Add($"<pattern id=\"{id}\" {tile}");
+        }
+
+        return $"url(#{id})";
+    }
+
+    private string Blurs()
+    {
+        var text = new StringBuilder();
+        foreach ((string deviation, (string id, MapRect region)) in _blurs)
+        {
+            string left = SvgNumber.Text(region.Left), top = SvgNumber.Text(region.Top);
+            string width = SvgNumber.Text(region.Width), height = SvgNumber.Text(region.Height);
+            text.Append(null, $"<filter id=\"{id}\" filterUnits=\"userSpaceOnUse\" x=\"{left}\" y=\"{top}\"")
+                .Append(null, $" width=\"{width}\" height=\"{height}\" color-interpolation-filters=\"sRGB\">")
+                .Append(null, $"<feGaussianBlur stdDeviation=\"{deviation}\"/></filter>\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Attributes(string property, Ink ink) =>
+        string.Concat(SvgProperty.Paint(property, ink).Select(part => $" {part.Name}=\"{part.Value}\""));
+
+    // In whole units, outwards: control points hold a curve, and a region may be too large.
+    private static MapRect Extent(Outline outline, PageTransform frame, double margin)
+    {
+        if (outline.Contours.IsEmpty)
+            return new MapRect(0, 0, 1, 1);
+        IEnumerable<PagePoint> points = outline.Contours.SelectMany(Points).Select(frame.ToPage);
+        MapRect held = MapRect.Around(points.Select(point => new MapPoint(point.X, point.Y))).Inflate(margin);
+        return new MapRect(
+            Math.Floor(held.Left), Math.Floor(held.Top), Math.Ceiling(held.Right), Math.Ceiling(held.Bottom));
+
+        static IEnumerable<MapPoint> Points(Contour contour) => contour.Curves
+            .SelectMany(curve => new[] { curve.Control1, curve.Control2, curve.End })
+            .Prepend(contour.Start);
+    }
+}
