@@ -14,20 +14,21 @@ internal static class Shapes
         Curve.LineTo(new(left + width, top + height)),
         Curve.LineTo(new(left, top + height)));
 
-    /// <summary>A rectangle with round corners of a radius, at most half of each side.</summary>
-    public static Outline Rounded(double left, double top, double width, double height, double radius)
+    /// <summary>A rectangle whose corners are quarters of a circle.</summary>
+    public static Outline Rounded(PageRect rect, double radius)
     {
-        double right = left + width, bottom = top + height, r = radius, k = radius * (1 - Kappa);
+        double k = radius * (1 - Kappa);
+        (double l, double t, double r, double b) = (rect.Left, rect.Top, rect.Right, rect.Bottom);
         return Closed(
-            new(left + r, top),
-            Curve.LineTo(new(right - r, top)),
-            Curve.CubicTo(new(right - k, top), new(right, top + k), new(right, top + r)),
-            Curve.LineTo(new(right, bottom - r)),
-            Curve.CubicTo(new(right, bottom - k), new(right - k, bottom), new(right - r, bottom)),
-            Curve.LineTo(new(left + r, bottom)),
-            Curve.CubicTo(new(left + k, bottom), new(left, bottom - k), new(left, bottom - r)),
-            Curve.LineTo(new(left, top + r)),
-            Curve.CubicTo(new(left, top + k), new(left + k, top), new(left + r, top)));
+            new(l + radius, t),
+            Curve.LineTo(new(r - radius, t)),
+            Curve.CubicTo(new(r - k, t), new(r, t + k), new(r, t + radius)),
+            Curve.LineTo(new(r, b - radius)),
+            Curve.CubicTo(new(r, b - k), new(r - k, b), new(r - radius, b)),
+            Curve.LineTo(new(l + radius, b)),
+            Curve.CubicTo(new(l + k, b), new(l, b - k), new(l, b - radius)),
+            Curve.LineTo(new(l, t + radius)),
+            Curve.CubicTo(new(l, t + k), new(l + k, t), new(l + radius, t)));
     }
 
     public static Outline Line(ImmutableArray<PagePoint> points)

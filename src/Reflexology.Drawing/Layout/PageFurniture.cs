@@ -32,12 +32,20 @@ internal sealed class PageFurniture
         _page = page;
         _measure = measure;
         _setting = new TextSetting(content.Diagram);
-        _header = new PageHeaderLines(content.Header, _theme, _setting, measure, page);
-        _lines = [.. Lines("source", content.Header.Source), .. Lines("notice", _texts.Notice)];
+        Letterhead = new Letterhead(content.Diagram, page, measure);
+        _header = new PageHeaderLines(content.Header, _theme, _setting, measure, page, Letterhead);
+        _lines =
+        [
+            .. Named("credit", Letterhead.Credit),
+            .. Lines("source", content.Header.Source),
+            .. Lines("notice", _texts.Notice),
+        ];
     }
 
-    /// <summary>Title and subtitle.</summary>
-    public IReadOnlyList<DrawingItem> Header => _header.Items;
+    /// <summary>Title, subtitle and logo.</summary>
+    public IEnumerable<DrawingItem> Header => [.. _header.Items, .. Letterhead.Logo()];
+
+    private Letterhead Letterhead { get; }
 
     /// <summary>True where a line of the header was cut.</summary>
     public bool IsCut => _header.IsCut;
@@ -92,7 +100,8 @@ internal sealed class PageFurniture
         foreach ((int i, (string id, string line)) in _lines.Index())
         {
             PagePoint at = new(_page.Width / 2, FirstLine + ((i + 1.3) * Line));
-            yield return new TextItem(id, line, at, style);
+            Ink ink = id.StartsWith("credit", StringComparison.Ordinal) ? _theme.Text : _theme.QuietText;
+            yield return new TextItem(id, line, at, style with { Ink = ink });
         }
 
         if (count > 1)
@@ -107,7 +116,9 @@ internal sealed class PageFurniture
         if (text.Length == 0)
             return [];
         double width = (_page.Width - (2 * _measure.Margin)) / _measure.Notice;
-        return TextLines.Balanced(text, _setting, isBold: false, width, MostNoticeLines)
-            .Select((line, i) => (i == 0 ? id : $"{id}.{i + 1}", line));
+        return Named(id, TextLines.Balanced(text, _setting, isBold: false, width, MostNoticeLines));
     }
+
+    private static IEnumerable<(string, string)> Named(string id, ImmutableArray<string> lines) =>
+        lines.Select((line, i) => (i == 0 ? id : $"{id}.{i + 1}", line));
 }

@@ -23,12 +23,20 @@ internal sealed class PageHeaderLines
     /// <param name="setting">Language and fonts.</param>
     /// <param name="measure">Sizes on the page.</param>
     /// <param name="page">The page.</param>
+    /// <param name="letterhead">The logo beside the lines.</param>
     public PageHeaderLines(
-        PageHeader header, DiagramTheme theme, TextSetting setting, PageMeasure measure, PageSize page)
+        PageHeader header,
+        DiagramTheme theme,
+        TextSetting setting,
+        PageMeasure measure,
+        PageSize page,
+        Letterhead letterhead)
     {
         _setting = setting;
         _middle = page.Width / 2;
-        _width = page.Width - (2 * measure.Margin);
+
+        // The title stands in the middle of the page, whatever is on its left.
+        _width = page.Width - (2 * measure.Margin) - (2 * letterhead.LogoRoom);
         double size = TitleShares.Select(share => share * measure.Title)
             .FirstOrDefault(size => IsWithin(header.Title, isBold: true, size, MostTitleLines),
                 TitleShares[^1] * measure.Title);
@@ -46,7 +54,7 @@ internal sealed class PageHeaderLines
             Add("elsewhere", header.Elsewhere, measure.Notice, theme.Text, MostElsewhereLines, isBold: true);
         }
 
-        Bottom += 1.1 * measure.Label;
+        Bottom = Math.Max(Bottom + (1.1 * measure.Label), letterhead.Bottom + (0.5 * measure.Label));
     }
 
     /// <summary>The lines.</summary>

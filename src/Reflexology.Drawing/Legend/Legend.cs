@@ -179,7 +179,7 @@ internal sealed class Legend
             yield break;
         }
 
-        Outline area = Shapes.Rounded(at.X, at.Y - (height / 2), width, height, 0.4 * height);
+        Outline area = Shapes.Rounded(new PageRect(at.X, at.Y - (height / 2), width, height), 0.4 * height);
         yield return new PathItem($"{id}.colour", area, style with { Fill = style.Fill?.Over(_theme.Skin) });
     }
 }

@@ -72,7 +72,7 @@ internal static class PageFaults
         {
             "caption" when text.Id.EndsWith(".empty", StringComparison.Ordinal) => "notice",
             "title" or "subtitle" or "caption" or "legend" => first,
-            "source" or "notice" or "page" or "length" or "elsewhere" => "notice",
+            "source" or "notice" or "page" or "length" or "elsewhere" or "credit" => "notice",
             _ => "label",
         };
     }
