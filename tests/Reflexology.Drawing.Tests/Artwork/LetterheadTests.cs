@@ -14,7 +14,7 @@ internal sealed class LetterheadTests
     [Test]
     public void Pages_OfADiagramWithALegendOfSeveralPages_AllHaveThem()
     {
-        DiagramLayout layout = Layout(PageSize.A4.Turned, LabelStyle.Numbers, [.. Enum.GetValues<Aspect>()]);
+        DiagramLayout layout = Layout(PageSize.A5.Turned, LabelStyle.Numbers, [.. Enum.GetValues<Aspect>()]);
         Assert.That(layout.Pages, Has.Length.GreaterThan(1));
         foreach (DiagramPage page in layout.Pages)
         {
