@@ -85,7 +85,7 @@ internal sealed partial class PdfObject(string text, byte[]? stream)
     private byte[] PackedContent()
     {
         using var packed = new MemoryStream();
-        using (var writer = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var writer = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
             writer.Write(Encoding.Latin1.GetBytes(_content ?? ""));
         return packed.ToArray();
     }

@@ -35,15 +35,16 @@ internal sealed class LegendBuilder(
         if (hasColours)
             entries = Groups(numbered, size);
         else if (diagram.HasLegend is null)
-            entries = Numbers(numbered, size);
+            entries = Numbers(numbered);
         if (diagram.HasLegend is not false)
             entries = entries.Concat(Lines(size));
         double widest = Math.Max(WidestColumn * page.Width, LeastColumn * size);
         return new Legend([.. entries], new TextSetting(diagram), texts, diagram.Theme, size, widest);
     }
 
-    private IEnumerable<LegendEntry> Numbers(ImmutableHashSet<Zone> numbered, double size) =>
-        _zones.Where(numbered.Contains).Select(zone => EntryOf(zone) with { Swatch = SwatchOf(zone, size) });
+    // A number tells its zone without a colour.
+    private IEnumerable<LegendEntry> Numbers(ImmutableHashSet<Zone> numbered) =>
+        _zones.Where(numbered.Contains).Select(EntryOf);
 
     private IEnumerable<LegendEntry> Groups(ImmutableHashSet<Zone> numbered, double size) =>
         colours.Groups.SelectMany(group => EntriesOf(group, numbered, size));
