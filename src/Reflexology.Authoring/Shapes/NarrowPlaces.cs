@@ -19,7 +19,7 @@ internal static class NarrowPlaces
     private const double ReachPerWidth = 8;
 
     private const int StepsPerWidth = 3;
-    private const int MostPoints = 300_000;
+    private const int MostPoints = 1_500_000;
     private const int MostBoxes = 1_000;
 
     /// <summary>
