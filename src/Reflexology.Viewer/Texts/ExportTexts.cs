@@ -68,6 +68,9 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
     /// <summary>Numbers.</summary>
     public string Numbers => Text();
 
+    /// <summary>A line at the foot of the page.</summary>
+    public string CreditLabel => Text();
+
     /// <summary>Drawings of organs.</summary>
     public string Pictograms => Text();
 
