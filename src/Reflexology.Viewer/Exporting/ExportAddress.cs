@@ -7,8 +7,8 @@ namespace Reflexology.Viewer;
 
 /// <summary>
 /// An export as its address holds it: the members of <see cref="ExplorerAddress"/>, then <c>format</c>, <c>paper</c>,
-/// <c>orientation</c>, <c>dpi</c>, <c>theme</c>, <c>labels</c>, <c>legend</c>, <c>credit</c> and <c>page</c>. What is not there is as
-/// at first.
+/// <c>orientation</c>, <c>dpi</c>, <c>theme</c>, <c>labels</c>, <c>legend</c>, <c>credit</c> and <c>page</c>. What is
+/// not there is as at first.
 /// </summary>
 internal static class ExportAddress
 {

@@ -69,7 +69,7 @@ public sealed class ExportAddressTests
     [TestCase("?dpi=1e2", "Expected a whole number of 72 to 600 for 'dpi', found '1e2'.")]
     [TestCase("?dpi=", "Expected a whole number of 72 to 600 for 'dpi', found nothing.")]
     [TestCase("?theme=pink", "Expected light, dark, print, high-contrast for 'theme', found 'pink'.")]
-    [TestCase("?labels=some", "Expected inside, leaders, numbers, none for 'labels', found 'some'.")]
+    [TestCase("?labels=some", "Expected inside, leaders, numbers, none, pictograms for 'labels', found 'some'.")]
     [TestCase("?legend=maybe", "Expected auto, yes, no for 'legend', found 'maybe'.")]
     [TestCase("?page=0", "Expected a whole number of 1 to 999 for 'page', found '0'.")]
     [TestCase("?map=own-123456789012", "Expected an open map, such as basic, chinese, ingham, ten-zones for 'map', "
