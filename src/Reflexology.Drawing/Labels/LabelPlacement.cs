@@ -36,7 +36,8 @@ internal sealed class LabelPlacement
         if (!Enum.IsDefined(diagram.Labels))
         {
             throw new ArgumentException(
-                $"Expected labels inside, leaders, numbers or none, found {diagram.Labels}.", nameof(diagram));
+                $"Expected labels inside, leaders, numbers, pictograms or none, found {diagram.Labels}.",
+                nameof(diagram));
         }
 
         _cancel = cancel;
@@ -87,7 +88,7 @@ internal sealed class LabelPlacement
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public PageLabels Place(PanelPlan plan, LabelStyle style, PageMeasure measure)
     {
-        if (style == LabelStyle.None)
+        if (style is LabelStyle.None or LabelStyle.Pictograms)
             return new PageLabels(plan, [], [], [], []);
         PlacedRow[] placed = new PlacedRow[plan.Rows.Length];
 
