@@ -11,6 +11,7 @@ internal sealed class DependenceTests
         ("Reflexology", "Files -> Maps", "a problem tells the feet it is on"),
         ("Reflexology", "Locations -> Maps", "a check says on which feet it failed"),
         ("Reflexology.Drawing", "Diagrams -> Typography", "a diagram names its fonts"),
+        ("Reflexology.Drawing", "Diagrams -> Artwork", "a diagram names its drawings of the foot and its logo"),
         ("Reflexology.Drawing", "Diagrams -> Themes", "a diagram names its theme"),
         ("Reflexology.Drawing", "Labels -> Layout", "labels are placed in the panels of a page"),
         ("Reflexology.Drawing", "Legend -> Layout", "a legend takes the room that panels leave"),

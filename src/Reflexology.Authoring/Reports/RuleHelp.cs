@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reflexology.Drawing;
 
 namespace Reflexology.Authoring;
 
@@ -51,6 +52,9 @@ internal static class RuleHelp
             + $"{OverlapCheck.LeastDeclaredArea} mm2."),
         MapRule.NotChecked =>
             "A map is small enough for all overlaps, gaps, thin parts and assertions to be looked at.",
+        MapRule.ArtworkOff => string.Create(
+            CultureInfo.InvariantCulture,
+            $"A drawing of a foot follows the silhouette of the reference foot to {ArtworkSilhouette.Tolerance} mm."),
         MapRule.Assertion =>
             "The shape of a zone agrees with every assertion about its place; where it does not, the shape or the "
             + "assertion is wrong.",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
+using NetTopologySuite.Index.Strtree;
 using NetTopologySuite.Operation.Buffer;
 using NetTopologySuite.Operation.Overlay;
 using NetTopologySuite.Operation.OverlayNG;
@@ -89,12 +90,47 @@ internal static class GridGeometry
     /// <summary>The union of areas.</summary>
     public static Geometry Union(IEnumerable<Geometry> areas, StepBudget budget)
     {
-        Geometry[] all = [.. areas];
-        var whole = new Envelope();
-        foreach (Geometry area in all)
-            whole.ExpandToInclude(area.EnvelopeInternal);
-        Crowding.SpendOverlay(budget, all, Close, whole);
-        return UnaryUnionNG.Union(all, Factory, Grid) ?? Nothing;
+        Geometry[] all = [.. areas.Where(area => !area.IsEmpty)];
+        return Factory.BuildGeometry([.. Groups(all, budget).SelectMany(group => Pieces(Joined(group)))]);
+
+        Geometry Joined(Geometry[] group)
+        {
+            if (group is [var one])
+                return one;
+            var whole = new Envelope();
+            foreach (Geometry area in group)
+                whole.ExpandToInclude(area.EnvelopeInternal);
+            Crowding.SpendOverlay(budget, group, Close, whole);
+            return UnaryUnionNG.Union(group, Factory, Grid) ?? Nothing;
+        }
+    }
+
+    // Those whose bounding boxes meet, by way of others, too: one overlay of all takes most of the time of a check.
+    private static IEnumerable<Geometry[]> Groups(Geometry[] areas, StepBudget budget)
+    {
+        var index = new STRtree<int>();
+        for (int i = 0; i < areas.Length; i++)
+            index.Insert(areas[i].EnvelopeInternal, i);
+        bool[] isTaken = new bool[areas.Length];
+        for (int first = 0; first < areas.Length; first++)
+        {
+            if (isTaken[first])
+                continue;
+            isTaken[first] = true;
+            List<int> group = [first];
+            for (int i = 0; i < group.Count; i++)
+            {
+                IList<int> near = index.Query(areas[group[i]].EnvelopeInternal);
+                budget.Spend(near.Count);
+                foreach (int other in near.Where(other => !isTaken[other]))
+                {
+                    isTaken[other] = true;
+                    group.Add(other);
+                }
+            }
+
+            yield return [.. group.Order().Select(i => areas[i])];
+        }
     }
 
     /// <summary>The area grown by a distance in millimetres; below 0, shrunk.</summary>

@@ -7,8 +7,8 @@ namespace Reflexology.Authoring;
 /// </summary>
 /// <remarks>
 /// A place that is long and narrower than a width has points of the border on both sides, nearer to each other than the
-/// width, and far apart along the border. Points are looked at in steps of a quarter of the width; so corners sharper
-/// than about 40 degrees count, too.
+/// width, and far apart along the border. Points are looked at in steps of a third of the width; so corners sharper
+/// than about 43 degrees count, too.
 /// </remarks>
 internal static class NarrowPlaces
 {
@@ -18,8 +18,8 @@ internal static class NarrowPlaces
     // A place reaches beyond the points found, into a corner, where its sides are less apart along the border.
     private const double ReachPerWidth = 8;
 
-    private const int StepsPerWidth = 4;
-    private const int MostPoints = 300_000;
+    private const int StepsPerWidth = 3;
+    private const int MostPoints = 1_500_000;
     private const int MostBoxes = 1_000;
 
     /// <summary>
@@ -98,7 +98,8 @@ internal static class NarrowPlaces
 /// <param name="near">The distance in millimetres up to which points are near to each other.</param>
 internal sealed class PointCells(double near)
 {
-    private readonly Dictionary<(int Column, int Row), int> _last = [];
+    // By column and row.
+    private readonly Dictionary<long, int> _last = [];
     private readonly List<(MapPoint Point, double Way, int Before)> _points = [];
 
     public int Count => _points.Count;
@@ -119,7 +120,7 @@ internal sealed class PointCells(double near)
         {
             for (int y = row - 1; y <= row + 1; y++)
             {
-                for (int i = _last.GetValueOrDefault((x, y), -1); i >= 0; i = _points[i].Before)
+                for (int i = _last.GetValueOrDefault(Key(x, y), -1); i >= 0; i = _points[i].Before)
                 {
                     double between = way - _points[i].Way;
                     bool isFar = i < firstOfRing || Math.Min(between, length - between) >= leastWay;
@@ -129,9 +130,11 @@ internal sealed class PointCells(double near)
             }
         }
 
-        int before = _last.GetValueOrDefault((column, row), -1);
-        _last[(column, row)] = _points.Count;
+        int before = _last.GetValueOrDefault(Key(column, row), -1);
+        _last[Key(column, row)] = _points.Count;
         _points.Add((point, way, before));
         return false;
     }
+
+    private static long Key(int column, int row) => ((long)column << 32) | (uint)row;
 }

@@ -21,6 +21,8 @@ internal static class DrawCommand
         Option<string?> title = DiagramOptions.Title();
         WordOption<DiagramTheme> theme = DiagramOptions.Theme();
         InputOption<string[]> fonts = DiagramOptions.Fonts();
+        InputOption<string?> artwork = DiagramOptions.Artwork(), logo = DiagramOptions.Logo();
+        Option<string?> credit = DiagramOptions.Credit();
         Option<bool> bones = DiagramOptions.Bones(), guides = DiagramOptions.Guides();
         Option<SheetChoice?> size = PictureOptions.Size();
         Option<int?> dpi = PictureOptions.Dpi(), quality = PictureOptions.Quality();
@@ -30,7 +32,7 @@ internal static class DrawCommand
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
             words, map, feet, aspects, language, labels, legend, title, theme, fonts, bones, guides,
-            size, dpi, quality, svg, file, watch,
+            artwork, logo, credit, size, dpi, quality, svg, file, watch,
         };
         command.Validators.Add(result =>
         {
@@ -44,6 +46,16 @@ internal static class DrawCommand
                     + (path is null ? "none." : $"'{path}'."));
             }
         });
+        foreach (Option option in (Option[])[artwork, logo, credit])
+        {
+            command.Validators.Add(result =>
+            {
+                if (result.GetResult(option) is not null
+                    && ExportFormat.FromPath(result.GetValue(file) ?? "") == ExportFormat.Html)
+                    result.AddError($"{option.Name}: expected a picture or a PDF, found an interactive page.");
+            });
+        }
+
         command.SetAction(result =>
             result.GetValue(watch)
                 ? WatchLoop.Run([result.GetRequiredValue(map)], () => DrawAsked(result), terminal)
@@ -66,6 +78,9 @@ internal static class DrawCommand
                 Title = result.GetValue(title),
                 Theme = theme.In(result),
                 Fonts = DiagramFonts.Load(result.GetValue(fonts) ?? []),
+                Artwork = result.GetValue(artwork) is { } folder ? FootArtwork.Read(folder) : null,
+                Logo = result.GetValue(logo) is { } picture ? Artwork.Read(picture) : null,
+                Credit = result.GetValue(credit),
                 HasBones = result.GetValue(bones),
                 HasGuides = result.GetValue(guides),
             };
@@ -96,12 +111,16 @@ internal static class DrawCommand
         ExportFormat format = ExportFormat.FromPath(file.Path)!;
         byte[] picture = diagram.ToBytes(format, options, out ExportResult written);
         file.Write(stream => stream.Write(picture));
-        foreach (string warning in NotShown(diagram).Concat(written.Notes))
+        foreach (string warning in NotShown(diagram).Concat(written.Notes).Concat(NotDrawn(diagram)))
             terminal.Warning(warning);
         terminal.Beside(file)
             .Line($"Wrote {file} ({Measures(format, written, options)}).{Lit(diagram)}");
         return ExitCode.Done;
     }
+
+    private static IEnumerable<string> NotDrawn(Diagram diagram) =>
+        from problem in (diagram.Artwork?.Problems ?? []).Concat(diagram.Logo?.Problems ?? [])
+        select $"{problem}";
 
     private static IEnumerable<string> NotShown(Diagram diagram) => diagram.Matches()
         .Select(match => match.Zone).Distinct()

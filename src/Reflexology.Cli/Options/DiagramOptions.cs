@@ -35,19 +35,34 @@ internal static class DiagramOptions
         HelpName = "FILE",
     };
 
-    public static Option<string?> Title()
+    public static Option<string?> Title() =>
+        Line("--title", "The title; not given: the body areas, or the map");
+
+    public static Option<string?> Credit() =>
+        Line("--credit", "A line at the foot of every page, such as the name and address of a practice");
+
+    public static InputOption<string?> Logo() => new("--logo")
     {
-        var title = new Option<string?>("--title")
-        {
-            Description = "The title; not given: the body areas, or the map",
-            HelpName = "TEXT",
-        };
-        title.Validators.Add(result =>
+        Description = "An SVG, PNG or JPEG file for the top of every page",
+        HelpName = "FILE",
+    };
+
+    public static InputOption<string?> Artwork() => new("--artwork")
+    {
+        Description = "A folder with your own drawings of the right foot, plantar.svg, dorsal.svg, medial.svg and "
+            + "lateral.svg, as many as there are; zones are drawn on them",
+        HelpName = "FOLDER",
+    };
+
+    private static Option<string?> Line(string name, string description)
+    {
+        var line = new Option<string?>(name) { Description = description, HelpName = "TEXT" };
+        line.Validators.Add(result =>
         {
             if (result.Tokens is [var token]
                 && (string.IsNullOrWhiteSpace(token.Value) || token.Value.Any(char.IsControl)))
-                result.AddError($"--title: expected a line of text, found '{token.Value.ReplaceLineEndings(" ")}'.");
+                result.AddError($"{name}: expected a line of text, found '{token.Value.ReplaceLineEndings(" ")}'.");
         });
-        return title;
+        return line;
     }
 }

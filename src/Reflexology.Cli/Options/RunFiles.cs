@@ -25,7 +25,8 @@ internal sealed class RunFiles
                from token in Tokens(result.GetResult(symbol))
                where token.Value != BulkFiles.Pipe
                where !((IInputFiles)symbol).TakesIds || MapChoice.IsFile(token.Value)
-               select (symbol, token.Value),
+               from path in FilesOf(token.Value)
+               select (symbol, path),
         ];
     }
 
@@ -58,6 +59,10 @@ internal sealed class RunFiles
         _outputs.Add((name, path));
         return new RunOutput(path);
     }
+
+    // Of a folder the files in it.
+    private static IEnumerable<string> FilesOf(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path) : [path];
 
     private static IEnumerable<Token> Tokens(SymbolResult? result) => result?.Tokens ?? [];
 }

@@ -27,7 +27,7 @@ internal sealed class ArtworkGraph
         if (_known.TryGetValue(element, out Cost known))
             return Checked(element, known, level + known.Levels);
         _open.Add(element);
-        var own = new Cost(1, element.Length + element.Text.Length, IsLayer(element) ? 1 : 0, 1);
+        var own = new Cost(1, element.Length + element.Text.Length, Layers(element), 1);
         Cost inner = default;
         foreach (SvgElement child in element.Children.Where(child => !ArtworkNames.Silent.Contains(child.Name)))
             inner = Checked(element, inner.With(Visit(child, level + 1)), level + 1);
@@ -53,7 +53,7 @@ internal sealed class ArtworkGraph
             (levels, ArtworkLimits.Levels, "levels of elements inside each other"),
             (cost.Elements, ArtworkLimits.Elements, "elements, counted again for each reference to them"),
             (cost.Characters, ArtworkLimits.Characters, "characters, counted again for each reference to them"),
-            (cost.Layers, ArtworkLimits.Layers, "masks and translucent groups"),
+            (cost.Layers, ArtworkLimits.Layers, "translucent groups, of which a mask counts as 20"),
         ];
         foreach ((long found, long limit, string of) in limits)
         {
@@ -64,9 +64,9 @@ internal sealed class ArtworkGraph
         return cost;
     }
 
-    private bool IsLayer(SvgElement element) =>
-        element.Property("opacity", _tree.Styles) is { Text: not "1" }
-        || element.Property("mask", _tree.Styles) is not null;
+    private int Layers(SvgElement element) =>
+        (element.Property("opacity", _tree.Styles) is { Text: not "1" } ? 1 : 0)
+        + (IdIn(element, "mask") is null ? 0 : ArtworkLimits.LayersOfMask);
 
     private IEnumerable<(SvgElement Owner, string Id, int Times)> References(SvgElement element)
     {

@@ -13,9 +13,12 @@ internal static class ArtworkLimits
     public const long Characters = 4L << 20;
 
     /// <summary>
-    /// Masks and translucent groups, each of which takes a picture of its own; counted in the same way.
+    /// Translucent groups, each of which takes a picture of its own, and masks; counted in the same way.
     /// </summary>
     public const long Layers = 500;
+
+    /// <summary>Translucent groups that take as long to draw as a mask.</summary>
+    public const int LayersOfMask = 20;
 
     /// <summary>Elements inside each other, those that are referred to included.</summary>
     public const int Levels = 100;

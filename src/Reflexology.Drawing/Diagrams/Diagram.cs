@@ -41,6 +41,15 @@ public sealed record Diagram(FootMap Map)
     /// <summary>True to show guide lines through the skin, under the zones; false by default.</summary>
     public bool HasGuides { get; init; }
 
+    /// <summary>Drawings of the foot in place of those of the library; null, the default, for none.</summary>
+    public FootArtwork? Artwork { get; init; }
+
+    /// <summary>A picture at the top of every page, on the left; null, the default, for none.</summary>
+    public Artwork? Logo { get; init; }
+
+    /// <summary>A line of text at the foot of every page; null, the default, for none.</summary>
+    public string? Credit { get; init; }
+
     /// <summary>
     /// The id of a zone to show large: only views with the zone are drawn, cut to its surroundings, and it alone lights
     /// up. Null by default: whole feet.

@@ -32,6 +32,14 @@ internal sealed record GroupItem(string Id, PageTransform Transform, Outline? Cl
 /// <param name="Style">Its fill and line.</param>
 internal sealed record PathItem(string Id, Outline Outline, PathStyle Style) : DrawingItem(Id);
 
+/// <summary>A picture of somebody else.</summary>
+/// <param name="Id">Its id, for example <c>logo</c>.</param>
+/// <param name="Artwork">The picture.</param>
+/// <param name="Place">The rectangle that its frame fills, in the coordinates of the group around it.</param>
+/// <param name="IsMirrored">True where left and right are exchanged.</param>
+internal sealed record ArtworkItem(string Id, Artwork Artwork, PageRect Place, bool IsMirrored = false)
+    : DrawingItem(Id);
+
 /// <summary>One line of text.</summary>
 /// <param name="Id">Its id, for example <c>title</c>.</param>
 /// <param name="Text">The text.</param>

@@ -11,6 +11,24 @@ internal static class Shapes
         Curve.LineTo(new(left + width, top + height)),
         Curve.LineTo(new(left, top + height)));
 
+    /// <summary>A rectangle whose corners are quarters of a circle.</summary>
+    public static Outline Rounded(PageRect rect, double radius)
+    {
+        const double Kappa = 0.5522847498;
+        double k = radius * (1 - Kappa);
+        (double l, double t, double r, double b) = (rect.Left, rect.Top, rect.Right, rect.Bottom);
+        return Closed(
+            new(l + radius, t),
+            Curve.LineTo(new(r - radius, t)),
+            Curve.CubicTo(new(r - k, t), new(r, t + k), new(r, t + radius)),
+            Curve.LineTo(new(r, b - radius)),
+            Curve.CubicTo(new(r, b - k), new(r - k, b), new(r - radius, b)),
+            Curve.LineTo(new(l + radius, b)),
+            Curve.CubicTo(new(l + k, b), new(l, b - k), new(l, b - radius)),
+            Curve.LineTo(new(l, t + radius)),
+            Curve.CubicTo(new(l, t + k), new(l + k, t), new(l + radius, t)));
+    }
+
     public static Outline Line(ImmutableArray<PagePoint> points)
     {
         IEnumerable<Curve> lines = points.Skip(1).Select(point => Curve.LineTo(new(point.X, point.Y)));

@@ -60,12 +60,16 @@ internal sealed class DiagramContent
         double scale = (width - (2 * measure.Margin)) / Rows.Max(row => row.Width);
         double feet = Rows.Sum(row => row.Height) * scale;
         double captions = Rows.Length * measure.CaptionHeight;
-        return feet + measure.Margin + measure.HeadHeight + measure.FootHeight + captions;
+        double credit = Diagram.Credit is null ? 0 : measure.CreditHeight;
+        return feet + measure.Margin + measure.HeadHeight + measure.FootHeight + credit + captions;
     }
 
     /// <summary>
     /// The height that the legend of an upright page takes, in the unit of its width; 0 for no legend.
     /// </summary>
     public double HeightOfLegend(ImmutableHashSet<Zone> numbered, PageSize page) =>
-        new PageAreas(page, LegendOf(numbered, page)).LegendHeight;
+        Areas(page, LegendOf(numbered, page)).LegendHeight;
+
+    /// <summary>The areas of a page of the diagram.</summary>
+    public PageAreas Areas(PageSize page, Legend legend) => new(page, legend, Diagram.Credit is not null);
 }

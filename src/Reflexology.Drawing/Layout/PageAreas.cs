@@ -6,7 +6,10 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal sealed class PageAreas
 {
-    public PageAreas(PageSize page, Legend legend)
+    /// <param name="page">The page.</param>
+    /// <param name="legend">The legend.</param>
+    /// <param name="hasCredit">True where the footer has a line of credit.</param>
+    public PageAreas(PageSize page, Legend legend, bool hasCredit)
     {
         var measure = new PageMeasure(page);
         double gap = 1.5 * measure.Label;
@@ -14,7 +17,8 @@ internal sealed class PageAreas
             measure.Margin,
             measure.Margin + measure.HeadHeight,
             page.Width - (2 * measure.Margin),
-            page.Height - measure.Margin - measure.HeadHeight - measure.FootHeight);
+            page.Height - measure.Margin - measure.HeadHeight - measure.FootHeight
+                - (hasCredit ? measure.CreditHeight : 0));
         Views = Body;
         Legend = Body;
         if (legend.Count == 0)

@@ -35,7 +35,7 @@ internal sealed class PageComposer
     public DiagramLayout Compose()
     {
         (PageLabels labels, Legend legend) = _placed.Value;
-        var areas = new PageAreas(_page, legend);
+        PageAreas areas = _content.Areas(_page, legend);
         ImmutableArray<GroupItem> legends = [.. legend.Parts(areas.Legend, areas.Body, Diagram.Theme)];
         List<ImmutableArray<DrawingItem>> pages = [[.. Feet(labels), .. legends.Take(1)]];
         pages.AddRange(legends.Skip(1).Select(more => (ImmutableArray<DrawingItem>)[.. _furniture.Header(), more]));
@@ -54,7 +54,7 @@ internal sealed class PageComposer
         {
             _content.Cancel.ThrowIfCancellationRequested();
             Legend legend = _content.LegendOf(numbered, _page);
-            PageLabels labels = _content.Labels.Place(new PageAreas(_page, legend).Views, _measure, numbered);
+            PageLabels labels = _content.Labels.Place(_content.Areas(_page, legend).Views, _measure, numbered);
             ImmutableHashSet<Zone> more = numbered.Union(labels.Left.Select(left => left.Zone));
             if (more.Count == numbered.Count)
                 return (labels, legend);
@@ -108,6 +108,7 @@ internal sealed class PageComposer
             new PathItem("paper", paper, new PathStyle { Fill = Diagram.Theme.Paper }),
             .. items,
             .. _furniture.Footer(number, count),
+            .. new Letterhead(Diagram, _page).Items(),
         ];
     }
 

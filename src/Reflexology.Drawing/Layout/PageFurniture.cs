@@ -14,6 +14,10 @@ internal sealed class PageFurniture
     private readonly PageSize _page;
     private readonly PageMeasure _measure;
     private readonly TextSetting _setting;
+    private readonly Letterhead _letterhead;
+
+    // The height of the line of credit.
+    private readonly double _credit;
 
     /// <param name="diagram">The diagram.</param>
     /// <param name="texts">The fixed texts in its language.</param>
@@ -27,9 +31,14 @@ internal sealed class PageFurniture
         _page = page;
         _measure = new PageMeasure(page);
         _setting = new TextSetting(diagram);
+        _letterhead = new Letterhead(diagram, page);
+        _credit = diagram.Credit is null ? 0 : _measure.CreditHeight;
     }
 
     private double TextWidth => _page.Width - (2 * _measure.Margin);
+
+    // The title stands in the middle of the page, whatever is on its left.
+    private double HeaderWidth => TextWidth - (2 * _letterhead.LogoRoom);
 
     /// <summary>Title and subtitle.</summary>
     public IEnumerable<DrawingItem> Header()
@@ -37,7 +46,7 @@ internal sealed class PageFurniture
         double size = _measure.Title, y = _measure.Margin + (0.8 * size);
         yield return Line("title", _header.Title, y, size, _theme.Text, isBold: true);
 
-        double fitted = _setting.Fitted(_header.Subtitle, isBold: false, _measure.Subtitle, TextWidth);
+        double fitted = _setting.Fitted(_header.Subtitle, isBold: false, _measure.Subtitle, HeaderWidth);
         string subtitle = fitted >= Readable * _measure.Subtitle ? _header.Subtitle : _header.BriefSubtitle;
         yield return Line("subtitle", subtitle, _measure.Margin + (1.55 * size), _measure.Subtitle, _theme.QuietText);
     }
@@ -74,7 +83,7 @@ internal sealed class PageFurniture
     public GroupItem Scale(double pointsPerMillimetre)
     {
         double size = 0.9 * _measure.Notice;
-        double left = _measure.Margin, y = _page.Height - (0.98 * _measure.FootHeight);
+        double left = _measure.Margin, y = _page.Height - (0.98 * _measure.FootHeight) - _credit;
         double length = ScaleMillimetres * pointsPerMillimetre, right = left + length, half = 0.25 * size;
         Outline bar = Shapes.Line(
         [
@@ -101,7 +110,7 @@ internal sealed class PageFurniture
         yield return Line("notice", _texts.Notice, _page.Height - (0.28 * height), size, _theme.QuietText);
         if (count > 1)
         {
-            PagePoint right = new(_page.Width - _measure.Margin, _page.Height - (0.92 * height));
+            PagePoint right = new(_page.Width - _measure.Margin, _page.Height - (0.92 * height) - _credit);
             var style = new TextStyle(size, _theme.QuietText, _setting.Language) { Align = TextAlign.Right };
             yield return new TextItem("page", $"{number} / {count}", right, style);
         }
@@ -116,7 +125,7 @@ internal sealed class PageFurniture
 
     private TextItem Line(string id, string text, double y, double size, Ink ink, bool isBold = false)
     {
-        double fitted = _setting.Fitted(text, isBold, size, TextWidth);
+        double fitted = _setting.Fitted(text, isBold, size, id is "title" or "subtitle" ? HeaderWidth : TextWidth);
         var style = new TextStyle(fitted, ink, _setting.Language) { IsBold = isBold };
         return new TextItem(id, text, new PagePoint(_page.Width / 2, y), style);
     }

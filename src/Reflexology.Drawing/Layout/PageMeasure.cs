@@ -25,6 +25,9 @@ internal readonly record struct PageMeasure(double Unit)
 
     public double FootHeight => 8 * Unit;
 
+    /// <summary>A line of credit between the footer and what is above it.</summary>
+    public double CreditHeight => 2.6 * Unit;
+
     public double CaptionHeight => 5.6 * Unit;
 
     /// <summary>Names beside the feet and in the legend: 8 points on A4.</summary>

@@ -11,6 +11,7 @@ internal sealed class ViewPicture(FootView view, Diagram diagram, double lineSca
     /// <summary>All of it from back to front.</summary>
     /// <param name="zones">The zones.</param>
     public IEnumerable<DrawingItem> Items(IEnumerable<DrawingItem> zones) =>
+        diagram.Artwork?[view.Aspect] is { } artwork ? OnArtwork(artwork, zones) :
     [
         .. _foot.Skin(),
         .. diagram.HasBones ? [_foot.Bones()] : Array.Empty<DrawingItem>(),
@@ -18,5 +19,15 @@ internal sealed class ViewPicture(FootView view, Diagram diagram, double lineSca
         new GroupItem("zones", PageTransform.Identity, view.Drawing.Silhouette, [.. zones]),
         _foot.Form(),
         .. _foot.Lines(),
+    ];
+
+    // A drawing has its own light, creases and outline.
+    private IEnumerable<DrawingItem> OnArtwork(Artwork artwork, IEnumerable<DrawingItem> zones) =>
+    [
+        new ArtworkItem(
+            "artwork", artwork, new PageRect(0, 0, view.Drawing.Width, view.Drawing.Height), view.Foot == Foot.Left),
+        .. diagram.HasBones ? [_foot.Bones()] : Array.Empty<DrawingItem>(),
+        .. diagram.HasGuides ? [_foot.Guides()] : Array.Empty<DrawingItem>(),
+        new GroupItem("zones", PageTransform.Identity, view.Drawing.Silhouette, [.. zones]),
     ];
 }

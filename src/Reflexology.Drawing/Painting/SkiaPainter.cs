@@ -67,6 +67,7 @@ internal sealed partial class SkiaPainter
                 case GroupItem group: Paint(group); break;
                 case PathItem path: Paint(path); break;
                 case TextItem text: Paint(text); break;
+                case ArtworkItem artwork: Paint(artwork); break;
             }
         }
     }
@@ -132,6 +133,15 @@ internal sealed partial class SkiaPainter
         }
 
         _canvas.RestoreToCount(before);
+    }
+
+    private void Paint(ArtworkItem item)
+    {
+        PageRect place = item.Place;
+        item.Artwork.Draw(
+            _canvas,
+            SKRect.Create((float)place.Left, (float)place.Top, (float)place.Width, (float)place.Height),
+            item.IsMirrored);
     }
 
     private SKPath PathOf(Outline outline) => _cache.PathOf(outline, _options.CoordinateStep);

@@ -14,6 +14,7 @@ internal sealed partial class SvgDefs
     private readonly Dictionary<(Outline Outline, PageTransform Frame), string> _shapes = new(new ByReference());
     private readonly Dictionary<(Outline Outline, PageTransform Frame), string> _clips = new(new ByReference());
     private readonly Dictionary<PathItem, ImmutableArray<SoftEdge>> _edges = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Artwork> _artwork = new(ReferenceEqualityComparer.Instance);
     private readonly StringBuilder _text = new();
 
     // The last colour that covers what is below it.
@@ -59,6 +60,14 @@ internal sealed partial class SvgDefs
 
     /// <summary>The layers of a blurred shape of the drawing list.</summary>
     public ImmutableArray<SoftEdge> Edges(PathItem item) => _edges[item];
+
+    /// <summary>The reference to a picture of somebody else, which is written once.</summary>
+    public string Artwork(Artwork artwork)
+    {
+        if (_artwork.Add(artwork))
+            Add(SvgArtwork.Definition(artwork));
+        return $"#{SvgPrefix.Place}{artwork.Id}";
+    }
 
     private void Add(string element) => _text.Append(element).Append('\n');
 

@@ -73,6 +73,7 @@ internal sealed partial class SvgPainter
             case PathItem { Style.Blur: > 0 } soft: Soft(soft, frame); break;
             case PathItem path: Paint(path, frame, isTop); break;
             case TextItem text: Paint(text, frame, isTop); break;
+            case ArtworkItem artwork: SvgArtwork.Write(_svg, artwork, frame, _defs.Artwork(artwork.Artwork)); break;
         }
     }
 

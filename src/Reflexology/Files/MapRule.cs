@@ -83,6 +83,9 @@ public enum MapRule
 
     /// <summary>A map that takes too much work to be checked to its end.</summary>
     NotChecked,
+
+    /// <summary>A drawing of a foot that strays from the silhouette of the reference foot.</summary>
+    ArtworkOff,
 }
 
 /// <summary>The weight of a problem.</summary>
@@ -106,7 +109,8 @@ public static class MapRules
     /// <summary>The weight of a breach of a rule.</summary>
     public static ProblemSeverity Severity(this MapRule rule) => rule switch
     {
-        MapRule.Gap or MapRule.ThinPart or MapRule.OverWithoutOverlap or MapRule.NotChecked =>
+        MapRule.Gap or MapRule.ThinPart or MapRule.OverWithoutOverlap or MapRule.NotChecked
+            or MapRule.ArtworkOff =>
             ProblemSeverity.Warning,
         _ => ProblemSeverity.Error,
     };

@@ -47,18 +47,33 @@ internal sealed class AreaLattice
     private double FindWidestCircle()
     {
         const int Starts = 16;
-        IEnumerable<MapPoint> best = _points.OrderByDescending(_border.DistanceOf).Take(Starts);
-        return 2 * best.Select(Uphill).DefaultIfEmpty(0).Max();
+        double[] distances = new double[_points.Length];
+        for (int i = 0; i < distances.Length; i++)
+        {
+            distances[i] = i == 0
+                ? _border.DistanceOf(_points[0])
+                : DistanceNearTo(_points[i - 1], distances[i - 1], _points[i]);
+        }
+
+        IEnumerable<int> best = Enumerable.Range(0, distances.Length).OrderByDescending(i => distances[i]).Take(Starts);
+        return 2 * best.Select(i => Uphill(_points[i], distances[i])).DefaultIfEmpty(0).Max();
     }
 
-    private double Uphill(MapPoint best)
+    // No point is farther from the border than another one by more than they are apart.
+    private double DistanceNearTo(MapPoint other, double distance, MapPoint point) =>
+        _border.DistanceOf(point, (distance + EdgeDistance.OfPoints(other, point)) * (1 + 1e-9));
+
+    private double Uphill(MapPoint best, double radius)
     {
-        double radius = _border.DistanceOf(best);
         for (double step = _spacing; step > 0.002;)
         {
-            IEnumerable<MapPoint> around = Around(best, step).Where(_rows.Contains);
-            MapPoint next = around.DefaultIfEmpty(best).MaxBy(_border.DistanceOf);
-            double room = _border.DistanceOf(next);
+            (MapPoint next, double room) = (best, radius);
+            foreach (MapPoint point in Around(best, step).Where(_rows.Contains))
+            {
+                if (DistanceNearTo(best, radius, point) is var distance && distance > room)
+                    (next, room) = (point, distance);
+            }
+
             if (room > radius)
                 (best, radius) = (next, room);
             else

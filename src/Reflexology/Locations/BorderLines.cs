@@ -30,8 +30,11 @@ internal sealed class BorderLines
     public ImmutableArray<MapPoint> Ends { get; }
 
     /// <summary>The distance of a point in millimetres; infinite where there are no edges.</summary>
-    public double DistanceOf(MapPoint point) =>
-        _tree.Value.Nearest(point, double.PositiveInfinity)?.Distance ?? double.PositiveInfinity;
+    public double DistanceOf(MapPoint point) => DistanceOf(point, double.PositiveInfinity);
+
+    /// <summary>As <see cref="DistanceOf(MapPoint)"/>, and infinite above a bound, with which it is quicker.</summary>
+    public double DistanceOf(MapPoint point, double most) =>
+        _tree.Value.Nearest(point, most)?.Distance ?? double.PositiveInfinity;
 
     /// <summary>
     /// The smallest distance to other edges in millimetres; 0 where they meet, infinite where there are none.

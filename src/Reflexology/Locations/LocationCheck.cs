@@ -79,15 +79,15 @@ internal sealed class LocationCheck
     private Func<MapPoint, bool> InRays(ZoneAssertion assertion)
     {
         List<int> rays = [.. assertion.Targets.Select(ray => int.Parse(ray, CultureInfo.InvariantCulture))];
-        List<Polygon> sides = [];
+        List<EdgeRows> sides = [];
         if (rays.Min() > 1)
             sides.Add(Side(rays.Min() - 1, AssertionKind.LateralOf));
         if (rays.Max() < 5)
             sides.Add(Side(rays.Max(), AssertionKind.MedialOf));
         return point => sides.All(side => side.Contains(point));
 
-        Polygon Side(int ray, AssertionKind direction) =>
-            GuideSide.Beyond(_targets.LineAfterRay(ray)!, ViewDirection.Of(assertion.Aspect, direction)!.Value);
+        EdgeRows Side(int ray, AssertionKind direction) => new(
+            GuideSide.Beyond(_targets.LineAfterRay(ray)!, ViewDirection.Of(assertion.Aspect, direction)!.Value));
     }
 
     private static Func<MapPoint, bool> InAny(List<LocationTarget> targets) =>

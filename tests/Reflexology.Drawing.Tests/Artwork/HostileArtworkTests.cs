@@ -85,7 +85,11 @@ internal sealed class HostileArtworkTests
             chain.Append(CultureInfo.InvariantCulture, $"<use id='a{i}' href='#a{i - 1}'/>");
         yield return Case("chain", $"{chain}", "more levels");
         yield return Case("chain backwards", "<use href='#a5000'/>" + chain, "more levels");
-        yield return Case("translucent", Repeated("<g opacity='.9'><path d='M0 0L1 1'/></g>", 501), "more masks");
+        yield return Case("translucent", Repeated("<g opacity='.9'><path d='M0 0L1 1'/></g>", 501), "more translucent");
+        yield return Case(
+            "masks",
+            "<mask id='m'/>" + Repeated("<g mask='url(#m)'><path d='M0 0L1 1'/></g>", 26),
+            "more translucent");
         yield return Case(
             "markers",
             "<marker id='m'>" + Repeated("<path d='M0 0L1 1'/>", 500) + "</marker>"
