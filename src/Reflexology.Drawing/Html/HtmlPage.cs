@@ -56,9 +56,9 @@ internal sealed partial class HtmlPage
             ["aspects"] = () => Choices("aspect", [.. _aspects.Select(EnumWord.ToWord)], _start.Aspect.ToWord()),
             ["footChoices"] = () => Choices("foot", ["both", "right", "left"], _start.Feet),
             ["litHidden"] = () => _start.LitHidden,
-            ["litItems"] = _start.LitItems,
+            ["litItems"] = () => _start.LitItems(),
             ["planeClass"] = () => _start.PlaneClass,
-            ["key"] = _start.Key,
+            ["key"] = () => _start.Key(),
             ["views"] = () => string.Concat(_aspects.SelectMany(Views)),
             ["data"] = () => new HtmlData(_diagram, _colours).Json(),
         };

@@ -5,8 +5,8 @@ using System.Text;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// What the page opens with, written into it: the views asked for, what is lit, and the names. It stays where no script
-/// runs; scripts go on from it.
+/// The opening state of the page, written into it: the views asked for, the lit areas, and the names. It stays where no
+/// script runs; scripts go on from it.
 /// </summary>
 internal sealed class HtmlStart(
     Diagram diagram, ImmutableArray<Aspect> aspects, HtmlColours colours, PageTexts texts)

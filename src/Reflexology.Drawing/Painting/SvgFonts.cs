@@ -24,29 +24,41 @@ internal static class SvgFonts
     }
 
     /// <summary>The font of a text; empty for the common one.</summary>
+    /// <param name="typefaces">
+    /// The typefaces of its letters, the most used first. Readers take each letter from the first that has it: pieces
+    /// of a line with fonts of their own would lie on each other in many programs.
+    /// </param>
+    /// <param name="profile">The readers of the file.</param>
     // The weight is that of the measured font, so that a browser makes up no bolder one. Systems differ in whether a
     // weight is a family of its own.
-    public static SvgProperty[] Of(SKTypeface typeface, SvgProfile profile)
+    public static SvgProperty[] Of(IReadOnlyList<SKTypeface> typefaces, SvgProfile profile)
     {
-        string family = Quotable(typeface.FamilyName);
-        string common = Weights.Aggregate(family, WithoutEnd);
-        bool isBold = typeface.FontWeight > (int)SKFontStyleWeight.Medium;
-        bool isCommon = common == CommonFamily;
-        if (isCommon && !isBold)
+        if (typefaces.Count == 0)
+            return [];
+        bool isBold = typefaces[0].FontWeight > (int)SKFontStyleWeight.Medium;
+        bool isCommon = CommonOf(typefaces[0]) == CommonFamily;
+        if (isCommon && !isBold && typefaces.Count == 1)
             return [];
         if (profile == SvgProfile.Office)
         {
             SvgProperty[] bold = isBold ? [new SvgProperty("font-weight", "700")] : [];
-            return isCommon ? bold : [new SvgProperty("font-family", $"\"{common}\",{Fallback}"), .. bold];
+            string family = $"\"{CommonOf(typefaces[0])}\",{Fallback}";
+            return isCommon ? bold : [new SvgProperty("font-family", family), .. bold];
         }
 
-        string families = common == family ? $"\"{family}\"" : $"\"{family}\",\"{common}\"";
+        IEnumerable<string> families = typefaces
+            .SelectMany(typeface => new[] { Quotable(typeface.FamilyName), CommonOf(typeface) })
+            .Distinct()
+            .Select(family => $"\"{family}\"");
         return
         [
-            new SvgProperty("font-family", $"{families},{Fallback}"),
-            new SvgProperty("font-weight", SvgNumber.Text(typeface.FontWeight)),
+            new SvgProperty("font-family", $"{string.Join(',', families)},{Fallback}"),
+            new SvgProperty("font-weight", SvgNumber.Text(typefaces[0].FontWeight)),
         ];
     }
+
+    private static string CommonOf(SKTypeface typeface) =>
+        Weights.Aggregate(Quotable(typeface.FamilyName), WithoutEnd);
 
     private static string WithoutEnd(string name, string end) =>
         name.EndsWith(end, StringComparison.Ordinal) ? name[..^end.Length] : name;

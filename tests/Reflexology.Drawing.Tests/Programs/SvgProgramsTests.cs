@@ -32,6 +32,7 @@ internal sealed class SvgProgramsTests
 
     [Test]
     [Category("Programs")]
+    [NonParallelizable]
     public Task Show_HeavyPrograms_HasOutlineAndZones(
         [ValueSource(nameof(Heavy))] SvgPrograms program,
         [Values] SvgProfile profile,
@@ -45,6 +46,7 @@ internal sealed class SvgProgramsTests
 
     [Test]
     [Category("Programs")]
+    [NonParallelizable]
     public Task Read_HeavyPrograms_HasAllTexts(
         [ValueSource(nameof(Heavy))] SvgPrograms program,
         [Values] SvgProfile profile,
