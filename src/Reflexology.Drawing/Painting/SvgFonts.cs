@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SkiaSharp;
 
 namespace Reflexology.Drawing;
@@ -24,26 +25,28 @@ internal static class SvgFonts
     }
 
     /// <summary>The font of a text; empty for the common one.</summary>
-    /// <param name="typefaces">
-    /// The typefaces of its letters, the most used first. Readers take each letter from the first that has it: pieces
-    /// of a line with fonts of their own would lie on each other in many programs.
-    /// </param>
+    /// <param name="runs">Its runs.</param>
     /// <param name="profile">The readers of the file.</param>
-    // The weight is that of the measured font, so that a browser makes up no bolder one. Systems differ in whether a
-    // weight is a family of its own.
-    public static SvgProperty[] Of(IReadOnlyList<SKTypeface> typefaces, SvgProfile profile)
+    // Readers take each letter from the first font that has it: pieces of a line with fonts of their own would lie on
+    // each other in many programs. The weight is that of the most used font, so that a browser makes up no bolder one.
+    // Systems differ in whether a weight is a family of its own.
+    public static SvgProperty[] Of(ImmutableArray<ShapedRun> runs, SvgProfile profile)
     {
-        if (typefaces.Count == 0)
+        if (runs.IsEmpty)
             return [];
-        bool isBold = typefaces[0].FontWeight > (int)SKFontStyleWeight.Medium;
-        bool isCommon = CommonOf(typefaces[0]) == CommonFamily;
-        if (isCommon && !isBold && typefaces.Count == 1)
+        SKTypeface main = runs.GroupBy(run => run.Face).MaxBy(ofFace => ofFace.Sum(run => run.Text.Length))!
+            .Key.Typeface;
+        bool isBold = main.FontWeight > (int)SKFontStyleWeight.Medium, isCommon = CommonOf(main) == CommonFamily;
+        SKTypeface[] typefaces =
+            [.. runs.Select(run => run.Face).Distinct().OrderBy(Stolen).Select(face => face.Typeface)];
+        if (isCommon && !isBold && typefaces.Length == 1)
             return [];
         if (profile == SvgProfile.Office)
         {
             SvgProperty[] bold = isBold ? [new SvgProperty("font-weight", "700")] : [];
-            string family = $"\"{CommonOf(typefaces[0])}\",{Fallback}";
-            return isCommon ? bold : [new SvgProperty("font-family", family), .. bold];
+            return isCommon
+                ? bold
+                : [new SvgProperty("font-family", $"\"{CommonOf(main)}\",{Fallback}"), .. bold];
         }
 
         IEnumerable<string> families = typefaces
@@ -53,8 +56,12 @@ internal static class SvgFonts
         return
         [
             new SvgProperty("font-family", $"{string.Join(',', families)},{Fallback}"),
-            new SvgProperty("font-weight", SvgNumber.Text(typefaces[0].FontWeight)),
+            new SvgProperty("font-weight", SvgNumber.Text(main.FontWeight)),
         ];
+
+        // The letters of other fonts that a font would take, stood it first.
+        int Stolen(FontFace face) => runs.Where(run => run.Face != face)
+            .Sum(run => run.Text.EnumerateRunes().Count(rune => face.Glyph(rune.Value) != 0));
     }
 
     private static string CommonOf(SKTypeface typeface) =>

@@ -19,9 +19,10 @@ internal sealed class SvgText(
     public void Write(TextItem item, PageTransform frame, string id)
     {
         string text = Allowed(item.Text);
-        SvgProperty[] font = SvgFonts.Of(Typefaces(text, item.Style), profile);
+        TextStyle style = item.Style;
+        SvgProperty[] font = SvgFonts.Of(FontSet.Runs(text, style.Language, style.IsBold, fonts), profile);
 
-        if (item.Style.Halo is { } halo)
+        if (style.Halo is { } halo)
         {
             if (profile == SvgProfile.Web)
                 Halo(item, text, font, frame, halo);
@@ -29,7 +30,7 @@ internal sealed class SvgText(
                 Ground(item, text, frame, halo);
         }
 
-        Line(item, text, font, frame, id, SvgProperty.Paint("fill", item.Style.Ink), isHidden: false);
+        Line(item, text, font, frame, id, SvgProperty.Paint("fill", style.Ink), isHidden: false);
     }
 
     /// <summary>Writes the language of an element's text.</summary>
@@ -47,15 +48,6 @@ internal sealed class SvgText(
         : string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || IsAllowed((char)rune.Value)));
 
     private static bool IsAllowed(char letter) => XmlConvert.IsXmlChar(letter) && letter != SvgPrefix.Place;
-
-    // The most used first.
-    private SKTypeface[] Typefaces(string text, TextStyle style) =>
-    [
-        .. FontSet.Runs(text, style.Language, style.IsBold, fonts)
-            .GroupBy(run => run.Face.Typeface)
-            .OrderByDescending(runs => runs.Sum(run => run.Text.Length))
-            .Select(runs => runs.Key),
-    ];
 
     // An edge of its own below the letters, as few programs paint the line of a letter first.
     private void Halo(TextItem item, string text, SvgProperty[] font, PageTransform frame, Ink ink)
