@@ -3,7 +3,9 @@ using SkiaSharp;
 
 namespace Reflexology.Drawing;
 
-/// <summary>JPEG with its resolution (the segment <c>APP0</c> of JFIF 1.02).</summary>
+/// <summary>
+/// JPEG with its resolution (the segment <c>APP0</c> of JFIF 1.02), its title and colour space (XMP in <c>APP1</c>).
+/// </summary>
 internal static class JpegFile
 {
     private const int StandardQuality = 90;
@@ -28,6 +30,19 @@ internal static class JpegFile
         file[13] = 1;
         BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(14), (ushort)dpi);
         BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(16), (ushort)dpi);
-        return file;
+        int rest = 4 + BinaryPrimitives.ReadUInt16BigEndian(file.AsSpan(4));
+        return [.. file.AsSpan(0, rest), .. Segment(raster.Title), .. file.AsSpan(rest)];
+    }
+
+    // APP1, the length of what follows, the mark of XMP.
+    private static byte[] Segment(string title)
+    {
+        ReadOnlySpan<byte> mark = "http://ns.adobe.com/xap/1.0/\0"u8;
+        byte[] packet = XmpPacket.Of(title);
+        if (2 + mark.Length + packet.Length > ushort.MaxValue)
+            return [];
+        byte[] head = [0xFF, 0xE1, 0, 0];
+        BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(2), (ushort)(2 + mark.Length + packet.Length));
+        return [.. head, .. mark, .. packet];
     }
 }

@@ -10,10 +10,17 @@ internal sealed class PageRaster : IDisposable
 
     private readonly SKBitmap _pixels;
 
-    private PageRaster(SKBitmap pixels) => _pixels = pixels;
+    private PageRaster(SKBitmap pixels, string title)
+    {
+        _pixels = pixels;
+        Title = title;
+    }
 
     /// <summary>The size in pixels.</summary>
     public PictureSize Size => new(_pixels.Width, _pixels.Height);
+
+    /// <summary>The title of the page, which files keep.</summary>
+    public string Title { get; }
 
     /// <summary>Paints a page, stretched evenly to a size in pixels, on all cores.</summary>
     /// <param name="page">The page.</param>
@@ -44,7 +51,7 @@ internal sealed class PageRaster : IDisposable
                 $"There is not enough memory for a picture of {size.Width} x {size.Height} pixels.");
         }
 
-        var raster = new PageRaster(pixels);
+        var raster = new PageRaster(pixels, page.Title);
         try
         {
             using var cache = new PaintCache();

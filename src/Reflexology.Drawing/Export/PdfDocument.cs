@@ -10,7 +10,7 @@ namespace Reflexology.Drawing;
 internal sealed class PdfDocument : IDisposable
 {
     // Of the soft shades, which are pictures and hold no detail finer than a millimetre.
-    private const double SoftDpi = 40;
+    private const double SoftDpi = 38;
 
     // At which Skia would draw what it cannot write as vectors, and to whose pixels it rounds the page: ours has none.
     private const float RasterDpi = 144;
@@ -20,8 +20,9 @@ internal sealed class PdfDocument : IDisposable
 
     private readonly IReadOnlyList<DiagramPage> _pages;
     private readonly List<PdfBookmark> _bookmarks;
-    private readonly Dictionary<FontFace, SKTypeface> _typefaces;
+    private readonly PdfFonts _fonts;
     private readonly SoftPictures _soft = new(SoftDpi);
+    private readonly PdfTags _tags = new();
 
     // The zones with both a legend entry and a label, and those whose first label has been passed.
     private readonly HashSet<Zone> _linked;
@@ -31,7 +32,7 @@ internal sealed class PdfDocument : IDisposable
     {
         _pages = pages;
         _bookmarks = [.. pages.SelectMany(BookmarksOf)];
-        _typefaces = Subsets(pages);
+        _fonts = new PdfFonts(pages);
         _linked = [.. Zones(MarkKind.LegendEntry).Intersect(Zones(MarkKind.Label))];
 
         IEnumerable<Zone> Zones(MarkKind kind) =>
@@ -53,19 +54,17 @@ internal sealed class PdfDocument : IDisposable
         var file = PdfFile.Read(document.Painted(metadata, cancel));
         PdfPages.SetSizes(file, pages.Select(page => page.Size));
         PdfPages.SetLines(file);
+        PdfLetters.Set(file, document._fonts.Texts);
         PdfPages.SetOpacities(file, document._soft.Opacities);
         if (!metadata.IsArchival)
             PdfPages.SmoothPictures(file);
+        document._tags.Write(file);
         PdfOutline.Add(file, metadata.Language ?? Languages.Default, document._bookmarks);
         return file.Write();
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (SKTypeface typeface in _typefaces.Values)
-            typeface.Dispose();
-    }
+    public void Dispose() => _fonts.Dispose();
 
     private byte[] Painted(PdfMetadata metadata, CancellationToken cancel)
     {
@@ -87,12 +86,15 @@ internal sealed class PdfDocument : IDisposable
             {
                 DiagramPage page = _pages[i];
                 SKCanvas canvas = document.BeginPage((float)page.Size.Width, (float)page.Size.Height);
+                _tags.BeginPage();
                 SkiaPainter.Paint(canvas, page.Items, new PainterOptions
                 {
                     Fonts = page.Fonts,
                     Cancel = cancel,
-                    Typefaces = face => _typefaces[face],
+                    Typefaces = _fonts.TypefaceOf,
+                    Texts = _fonts.TextsOf,
                     Soft = _soft,
+                    Around = (_tags.Begin, _tags.End),
                     CoordinateStep = CoordinateStep,
                 });
                 foreach (PdfBookmark bookmark in _bookmarks.Where(bookmark => bookmark.Page == i))
@@ -138,28 +140,6 @@ internal sealed class PdfDocument : IDisposable
             string name = $"page-{number + 1}-view-{++view}";
             yield return new PdfBookmark(name, mark.Title!, number, new PagePoint(box.Left, box.Top), IsView: true);
         }
-    }
-
-    // Each font with the glyphs in use alone, under their old numbers.
-    private static Dictionary<FontFace, SKTypeface> Subsets(IReadOnlyList<DiagramPage> pages)
-    {
-        var runs = from page in pages
-                   from item in DrawingItem.All(page.Items).OfType<TextItem>()
-                   from run in FontSet.Runs(item.Text, item.Style.Language, item.Style.IsBold, page.Fonts)
-                   select run;
-        Dictionary<FontFace, SKTypeface> typefaces = [];
-        foreach (IGrouping<FontFace, ShapedRun> used in runs.GroupBy(run => run.Face))
-        {
-            // In order, so that the same pages give the same bytes.
-            var runes = used.SelectMany(run => run.Text.EnumerateRunes()).Select(rune => rune.Value);
-            var characters = new SortedSet<int>(runes);
-            var glyphs = new SortedSet<ushort>(used.SelectMany(run => run.Glyphs).Select(glyph => glyph.Glyph));
-            using SKData subset = SKData.CreateCopy(FontSubset.Create(used.Key.Bytes, characters, glyphs));
-            typefaces[used.Key] = SKTypeface.FromData(subset) ?? throw new InvalidOperationException(
-                $"The font '{used.Key.Name}' does not load when cut down to the glyphs in use.");
-        }
-
-        return typefaces;
     }
 
     private static IEnumerable<ItemMark> ZoneMarks(DiagramPage page, MarkKind kind) =>

@@ -39,6 +39,9 @@ internal sealed partial class PdfFile
     public IEnumerable<PdfObject> Pages =>
         _objects.Where(each => each.Text.StartsWith("<</Type /Page\n", StringComparison.Ordinal));
 
+    /// <summary>The number of an object.</summary>
+    public int NumberOf(PdfObject each) => _objects.IndexOf(each) + 1;
+
     /// <summary>Reads a document.</summary>
     /// <exception cref="InvalidDataException">The document is not built as expected.</exception>
     public static PdfFile Read(byte[] document)

@@ -10,13 +10,16 @@ namespace Reflexology.Drawing;
 /// <param name="stream">The stream as it is in the file; null for none.</param>
 internal sealed partial class PdfObject(string text, byte[]? stream)
 {
+    private string? _content;
+    private bool _isChanged;
+
     private const string End = "\nendobj\n", EndOfStream = "\nendstream\nendobj\n";
 
     /// <summary>The text; that of a stream is its dictionary without the length.</summary>
     public string Text { get; set; } = text;
 
     /// <summary>The stream as it is in the file; null for none.</summary>
-    public byte[]? Stream { get; private set; } = stream;
+    public byte[]? Stream => stream;
 
     /// <summary>Reads an object; null for something else.</summary>
     /// <param name="number">Its number.</param>
@@ -40,7 +43,34 @@ internal sealed partial class PdfObject(string text, byte[]? stream)
 
     /// <summary>The content of a stream in Latin-1, unpacked.</summary>
     /// <exception cref="InvalidOperationException">The object has no stream.</exception>
-    public string Content()
+    public string Content() => _content ??= Unpacked();
+
+    /// <summary>Gives a stream another content, which is packed when it is written.</summary>
+    public void SetContent(string content)
+    {
+        _content = content;
+        _isChanged = true;
+        if (!Text.Contains(Packed, StringComparison.Ordinal))
+            Text = $"<<{Packed}\n{Text[2..]}";
+    }
+
+    /// <summary>Appends it to a document.</summary>
+    public void AppendTo(StringBuilder file, int number)
+    {
+        file.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n");
+        byte[]? stream = _isChanged ? PackedContent() : Stream;
+        if (stream is null)
+        {
+            file.Append(Text).Append(End);
+            return;
+        }
+
+        file.Append(Text, 0, Text.Length - 2);
+        file.Append(CultureInfo.InvariantCulture, $"\n/Length {stream.Length}>> stream\n");
+        file.Append(Encoding.Latin1.GetString(stream)).Append(EndOfStream);
+    }
+
+    private string Unpacked()
     {
         if (Stream is null)
             throw new InvalidOperationException("Expected an object of a PDF document with a stream, found none.");
@@ -52,30 +82,12 @@ internal sealed partial class PdfObject(string text, byte[]? stream)
         return Encoding.Latin1.GetString(unpacked.GetBuffer(), 0, (int)unpacked.Length);
     }
 
-    /// <summary>Gives a stream another content, packed.</summary>
-    public void SetContent(string content)
+    private byte[] PackedContent()
     {
         using var packed = new MemoryStream();
         using (var writer = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-            writer.Write(Encoding.Latin1.GetBytes(content));
-        Stream = packed.ToArray();
-        if (!Text.Contains(Packed, StringComparison.Ordinal))
-            Text = $"<<{Packed}\n{Text[2..]}";
-    }
-
-    /// <summary>Appends it to a document.</summary>
-    public void AppendTo(StringBuilder file, int number)
-    {
-        file.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n");
-        if (Stream is null)
-        {
-            file.Append(Text).Append(End);
-            return;
-        }
-
-        file.Append(Text, 0, Text.Length - 2);
-        file.Append(CultureInfo.InvariantCulture, $"\n/Length {Stream.Length}>> stream\n");
-        file.Append(Encoding.Latin1.GetString(Stream)).Append(EndOfStream);
+            writer.Write(Encoding.Latin1.GetBytes(_content ?? ""));
+        return packed.ToArray();
     }
 
     private const string Packed = "/Filter /FlateDecode";

@@ -64,14 +64,15 @@ internal static partial class PdfPages
     public static void SmoothPictures(PdfFile file)
     {
         const string Picture = "/Subtype /Image\n";
-        foreach (PdfObject picture in file.Objects.Where(each => each.Stream is not null))
+        foreach (PdfObject picture in file.Objects)
             picture.Text = picture.Text.Replace(Picture, $"{Picture}/Interpolate true\n", StringComparison.Ordinal);
     }
 
     private static bool IsForm(PdfObject each) =>
         each.Stream is not null && each.Text.Contains("/Subtype /Form", StringComparison.Ordinal);
 
-    private static PdfObject ContentOf(PdfFile file, PdfObject page) =>
+    /// <summary>The content of a page.</summary>
+    public static PdfObject ContentOf(PdfFile file, PdfObject page) =>
         file[int.Parse(ContentPattern().Match(page.Text).Groups["number"].ValueSpan, CultureInfo.InvariantCulture)];
 
     private static string Operator(string key) => key switch

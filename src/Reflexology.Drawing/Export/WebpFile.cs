@@ -4,8 +4,8 @@ using SkiaSharp;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// WebP with its resolution: the picture in the extended container (<c>VP8X</c>, RFC 9649) with an <c>EXIF</c> chunk of
-/// three TIFF entries.
+/// WebP with its resolution, title and colour space: the picture in the extended container (<c>VP8X</c>, RFC 9649) with
+/// an <c>EXIF</c> chunk of three TIFF entries, and XMP.
 /// </summary>
 internal static class WebpFile
 {
@@ -30,16 +30,29 @@ internal static class WebpFile
         byte[] header = new byte[18];
         "VP8X"u8.CopyTo(header);
         header[4] = 10;
-        header[8] = (byte)(flags | HasExif);
+        header[8] = (byte)(flags | HasExif | HasXmp);
         Write24(header.AsSpan(12), raster.Size.Width - 1);
         Write24(header.AsSpan(15), raster.Size.Height - 1);
         byte[] exif = Exif(dpi);
+        byte[] xmp = Xmp(raster.Title);
         byte[] length = new byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(length, 4 + header.Length + (file.Length - picture) + exif.Length);
-        return [.. "RIFF"u8, .. length, .. "WEBP"u8, .. header, .. file.AsSpan(picture), .. exif];
+        int rest = file.Length - picture + exif.Length + xmp.Length;
+        BinaryPrimitives.WriteInt32LittleEndian(length, 4 + header.Length + rest);
+        return [.. "RIFF"u8, .. length, .. "WEBP"u8, .. header, .. file.AsSpan(picture), .. exif, .. xmp];
     }
 
-    private const byte HasExif = 0x08;
+    private const byte HasExif = 0x08, HasXmp = 0x04;
+
+    // Of an even length, as all chunks.
+    private static byte[] Xmp(string title)
+    {
+        byte[] packet = XmpPacket.Of(title);
+        byte[] chunk = new byte[8 + packet.Length + (packet.Length % 2)];
+        "XMP "u8.CopyTo(chunk);
+        BinaryPrimitives.WriteInt32LittleEndian(chunk.AsSpan(4), packet.Length);
+        packet.CopyTo(chunk.AsSpan(8));
+        return chunk;
+    }
 
     // TIFF 6.0, little end first: three entries, then the two fractions that two of them point to.
     private static byte[] Exif(int dpi)

@@ -54,11 +54,12 @@ internal sealed class PaintedText : IDisposable
         foreach (ShapedRun run in shaped)
         {
             SKFont font = FontSet.Font(options.Typefaces(run.Face), style.Size);
-            runs.Add(new Run((float)x, font, run));
+            runs.Add(new Run((float)x, font, run, options.Texts?.Invoke(run.Face)));
             x += run.Width * style.Size;
         }
 
-        _runs = runs.MoveToImmutable();
+        // As typed, which some readers of documents keep to.
+        _runs = [.. runs.MoveToImmutable().OrderBy(run => run.Place)];
     }
 
     /// <summary>The left end of a line of a width.</summary>
@@ -72,6 +73,12 @@ internal sealed class PaintedText : IDisposable
         {
             if (run.Text.Value is { } text)
                 canvas.DrawText(text, run.X, y, paint);
+            if (run.Marks.Value is not { IsEmpty: false } marks)
+                continue;
+            canvas.Save();
+            canvas.Translate(run.X, y);
+            canvas.DrawPath(marks, paint);
+            canvas.Restore();
         }
     }
 
@@ -94,11 +101,16 @@ internal sealed class PaintedText : IDisposable
             run.Dispose();
     }
 
-    private sealed class Run(float x, SKFont font, ShapedRun shaped) : IDisposable
+    private sealed class Run(float x, SKFont font, ShapedRun shaped, GlyphTexts? texts) : IDisposable
     {
         public float X => x;
 
-        public Lazy<SKTextBlob?> Text { get; } = new(() => SkiaText.Blob(shaped, font));
+        public double Place => shaped.Place;
+
+        public Lazy<SKTextBlob?> Text { get; } = new(() => SkiaText.Blob(shaped, font, texts));
+
+        public Lazy<SKPath?> Marks { get; } =
+            new(() => texts is null ? null : SkiaText.Marks(shaped, font, texts));
 
         public Lazy<SKPath> Outlines { get; } = new(() => SkiaText.Outlines(shaped, font));
 
@@ -106,6 +118,8 @@ internal sealed class PaintedText : IDisposable
         {
             if (Text.IsValueCreated)
                 Text.Value?.Dispose();
+            if (Marks.IsValueCreated)
+                Marks.Value?.Dispose();
             if (Outlines.IsValueCreated)
                 Outlines.Value.Dispose();
             font.Dispose();

@@ -11,6 +11,12 @@ internal sealed record PainterOptions
     /// <summary>The typeface of a font: its own, or the subset that a document embeds.</summary>
     public Func<FontFace, SKTypeface> Typefaces { get; init; } = face => face.Typeface;
 
+    /// <summary>The texts of the glyphs of a font in a document; null for a picture.</summary>
+    public Func<FontFace, GlyphTexts>? Texts { get; init; }
+
+    /// <summary>Is called before an entry is painted, and after it; null, the default, for nothing.</summary>
+    public (Action<SKCanvas, DrawingItem> Before, Action<SKCanvas, DrawingItem> After)? Around { get; init; }
+
     /// <summary>Ends the painting before the next item; none by default.</summary>
     public CancellationToken Cancel { get; init; }
 

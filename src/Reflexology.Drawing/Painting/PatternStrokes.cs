@@ -10,8 +10,13 @@ internal static class PatternStrokes
     /// lines of no length. All shapes share one lattice, half a spacing off the origin as in SVG. The caller disposes
     /// of the path.
     /// </summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="area">The rectangle.</param>
+    /// <param name="within">
+    /// The shape that the strokes end at, with whole coordinates, for documents; null to leave that to a clip.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The spacing is not above 0.</exception>
-    public static SKPath Of(PathPattern pattern, SKRect area, bool isWhole = false)
+    public static SKPath Of(PathPattern pattern, SKRect area, Polygon? within = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pattern.Spacing);
         using var builder = new SKPathBuilder();
@@ -28,8 +33,10 @@ internal static class PatternStrokes
                 foreach (float x in Steps(turned.Left, turned.Right, step))
                 {
                     SKPoint dot = turn.MapPoint(x, y);
-                    if (reach.Left <= dot.X && dot.X <= reach.Right && reach.Top <= dot.Y && dot.Y <= reach.Bottom)
-                        Line(dot, dot);
+                    bool isIn = within?.Contains(new MapPoint(dot.X, dot.Y)) ?? (reach.Left <= dot.X
+                        && dot.X <= reach.Right && reach.Top <= dot.Y && dot.Y <= reach.Bottom);
+                    if (isIn)
+                        Add(dot, dot);
                 }
             }
 
@@ -44,9 +51,39 @@ internal static class PatternStrokes
 
         void Line(SKPoint from, SKPoint to)
         {
-            builder.MoveTo(isWhole ? SkiaPath.Whole(from.X, from.Y) : from);
-            builder.LineTo(isWhole ? SkiaPath.Whole(to.X, to.Y) : to);
+            foreach ((SKPoint start, SKPoint end) in within is null ? [(from, to)] : Inside(from, to, within))
+                Add(start, end);
         }
+
+        void Add(SKPoint from, SKPoint to)
+        {
+            builder.MoveTo(within is null ? from : SkiaPath.Whole(from.X, from.Y));
+            builder.LineTo(within is null ? to : SkiaPath.Whole(to.X, to.Y));
+        }
+    }
+
+    // The parts of a line in a polygon. Readers that cut lines at no shape would show all of it.
+    private static IEnumerable<(SKPoint From, SKPoint To)> Inside(SKPoint from, SKPoint to, Polygon shape)
+    {
+        SKPoint along = to - from;
+        List<double> crossings = [];
+        foreach ((MapPoint a, MapPoint b) in shape.Edges)
+        {
+            double sideOfA = Side(a), sideOfB = Side(b);
+            if (sideOfA > 0 == sideOfB > 0)
+                continue;
+            double part = sideOfA / (sideOfA - sideOfB);
+            double x = a.X + (part * (b.X - a.X)) - from.X, y = a.Y + (part * (b.Y - a.Y)) - from.Y;
+            crossings.Add(((x * along.X) + (y * along.Y)) / along.LengthSquared);
+        }
+
+        crossings.Sort();
+        for (int i = 0; i + 1 < crossings.Count; i += 2)
+            yield return (At(crossings[i]), At(crossings[i + 1]));
+
+        double Side(MapPoint point) => (along.X * (point.Y - from.Y)) - (along.Y * (point.X - from.X));
+
+        SKPoint At(double part) => new((float)(from.X + (part * along.X)), (float)(from.Y + (part * along.Y)));
     }
 
     private static IEnumerable<float> Steps(float from, float to, float step)

@@ -6,7 +6,7 @@ namespace Reflexology.Drawing;
 // In a document soft shades are pictures with an opacity: many readers know neither blurs nor any other mask.
 internal sealed partial class SkiaPainter
 {
-    private PainterOptions SoftOptions => _options with { Soft = null, CoordinateStep = null };
+    private PainterOptions SoftOptions => _options with { Soft = null, CoordinateStep = null, Around = null };
 
     /// <summary>Draws successive blurred shapes of one colour from an index on as one picture.</summary>
     /// <returns>The number of entries drawn.</returns>
@@ -48,6 +48,12 @@ internal sealed partial class SkiaPainter
 
     private SoftPlace PlaceOf(SKRect bounds, SKPath? within) =>
         new(_canvas, ScaleOf(_canvas.TotalMatrix) / _pixelsPerPoint, bounds, within);
+
+    // In the unit of the coordinates.
+    private Polygon? ShapeInDocument(Outline outline) => _options.CoordinateStep is { } step
+        ? new Polygon([.. outline.Flatten().Rings.Select(ring =>
+            ring.Select(point => new MapPoint(point.X / step, point.Y / step)).ToImmutableArray())])
+        : null;
 
     // The colour of shades without their opacity; null for several.
     private static SKColor? SoftColour(DrawingItem item) => item switch

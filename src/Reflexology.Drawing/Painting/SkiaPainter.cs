@@ -62,6 +62,7 @@ internal sealed partial class SkiaPainter
                 continue;
             }
 
+            _options.Around?.Before(_canvas, items[i]);
             switch (items[i])
             {
                 case GroupItem group: Paint(group); break;
@@ -69,6 +70,8 @@ internal sealed partial class SkiaPainter
                 case TextItem text: Paint(text); break;
                 case ArtworkItem artwork: Paint(artwork); break;
             }
+
+            _options.Around?.After(_canvas, items[i]);
         }
     }
 
@@ -114,9 +117,8 @@ internal sealed partial class SkiaPainter
         paint.Style = SKPaintStyle.Stroke;
         if (item.Style.Pattern is { } pattern)
         {
-            bool isWhole = _options.CoordinateStep is not null;
             SKPath strokes = _cache.StrokesOf(
-                item, () => PatternStrokes.Of(pattern.Scaled(1 / Unit), path.Bounds, isWhole));
+                item, () => PatternStrokes.Of(pattern.Scaled(1 / Unit), path.Bounds, ShapeInDocument(item.Outline)));
             paint.Color = ColourOf(pattern.Ink);
             paint.StrokeWidth = (float)pattern.Width / Unit;
             int saved = _canvas.Save();

@@ -44,6 +44,23 @@ internal static class BidiBrackets
         return pairs;
     }
 
+    /// <summary>
+    /// The direction in which a bracket of text to the left holds text to the right: 1 for an opening one, -1 for a
+    /// closing one, 0 for any other character.
+    /// </summary>
+    public static int Holds(Rune[] line, byte[] levels, int place)
+    {
+        int bracket = levels[place] % 2 == 1 ? NumberOf(line[place]) : -1;
+        if (bracket < 0)
+            return 0;
+        int side = bracket % 2 == 0 ? 1 : -1;
+        int held = place + side;
+        return held >= 0 && held < line.Length && levels[held] % 2 == 0 ? side : 0;
+    }
+
+    /// <summary>The counterpart of a bracket.</summary>
+    public static Rune Mirrored(Rune bracket) => new(Brackets[NumberOf(bracket) ^ 1]);
+
     // The place in the list, even for an opening bracket; -1 for no bracket. Angle brackets have canonical twins.
     private static int NumberOf(Rune rune) => rune.Value switch
     {

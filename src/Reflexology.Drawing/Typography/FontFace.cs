@@ -12,6 +12,9 @@ internal sealed class FontFace
 {
     private const int PageSize = 256;
 
+    // In font sizes; readers take a tenth for a space.
+    private const double WidestKerning = 0.09;
+
     // At this size all advances are whole numbers.
     private readonly SKFont _unitFont;
     private readonly FontFacePage?[] _pages = new FontFacePage?[0x10000 / PageSize];
@@ -70,6 +73,7 @@ internal sealed class FontFace
         using var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
+        buffer.ClusterLevel = ClusterLevel.MonotoneCharacters;
 
         // Inter states the anchors of marks under Latin, though they are on the letters of all three.
         if (buffer.Script == Script.Cyrillic || buffer.Script == Script.Greek)
@@ -83,16 +87,24 @@ internal sealed class FontFace
         double x = 0, unit = 1.0 / Typeface.UnitsPerEm;
         for (int i = 0; i < infos.Length; i++)
         {
+            int narrower = isRightToLeft ? TooWide(infos[i].Codepoint, positions[i].XAdvance) : 0;
             glyphs[i] = new PlacedGlyph(
                 (ushort)infos[i].Codepoint,
                 (int)infos[i].Cluster,
-                (x + positions[i].XOffset) * unit,
+                (x + positions[i].XOffset - narrower) * unit,
                 -positions[i].YOffset * unit);
-            x += positions[i].XAdvance;
+            x += positions[i].XAdvance - narrower;
         }
 
         GC.KeepAlive(this);
-        return new ShapedRun(this, text, [.. glyphs], x * unit);
+        return new ShapedRun(this, text, [.. glyphs], x * unit) { IsRightToLeft = isRightToLeft };
+    }
+
+    // Where kerning sets letters apart by more, readers of documents see two words.
+    private int TooWide(uint glyph, int advance)
+    {
+        double widest = _unitFont.GetGlyphWidths([(ushort)glyph])[0] + (WidestKerning * Typeface.UnitsPerEm);
+        return (int)Math.Max(0, advance - widest);
     }
 
     private FontFacePage Page(int character) =>

@@ -26,7 +26,7 @@ internal static class FontSet
     /// </summary>
     public static ImmutableArray<ShapedRun> Runs(string text, string language, bool isBold, DiagramFonts? fonts = null)
     {
-        List<(FontFace Face, int Level, StringBuilder Text)> runs = [];
+        List<RunInMaking> runs = [];
         Rune[] runes = [.. TextForm.Composed(text).EnumerateRunes()];
         byte[] levels = BidiLevels.Resolve(runes);
         for (int i = 0; i < runes.Length; i++)
@@ -37,13 +37,14 @@ internal static class FontSet
                 : FaceFor(runes[i].Value, language, isBold, fonts);
             if (face is null)
                 continue;
-            if (last != face)
-                runs.Add((face, levels[i], new StringBuilder()));
+            int holds = BidiBrackets.Holds(runes, levels, i);
+            if (last != face || holds != 0 || runs[^1].Holds != 0)
+                runs.Add(new RunInMaking(face, levels[i], holds, runs.Count + (1.5 * holds)));
             runs[^1].Text.Append(runes[i].ToString());
+            runs[^1].Read.Append((holds == 0 ? runes[i] : BidiBrackets.Mirrored(runes[i])).ToString());
         }
 
-        var visual = BidiLevels.InVisualOrder(runs, run => run.Level);
-        return [.. visual.Select(run => Shape(run.Face, run.Level, run.Text.ToString()))];
+        return [.. BidiLevels.InVisualOrder(runs, run => run.Level).Select(Shape)];
     }
 
     /// <summary>The characters of a text that no font has.</summary>
@@ -82,6 +83,9 @@ internal static class FontSet
         return width * size;
     }
 
+    private static ShapedRun Shape(RunInMaking run) =>
+        Shape(run.Face, run.Level, run.Text.ToString()) with { Read = run.Read.ToString(), Place = run.Place };
+
     private static ShapedRun Shape(FontFace face, int level, string text)
     {
         if (level % 2 == 1 || TextForm.HasMark(text))
@@ -109,7 +113,7 @@ internal static class FontSet
     {
         bool isMark = TextForm.IsMark(rune);
         bool isStop = level % 2 == 1 && !Rune.IsLetterOrDigit(rune);
-        return face is not null && rune.Value > 0x20 && (isMark || isStop) && face.Glyph(rune.Value) != 0;
+        return face is not null && rune.Value >= 0x20 && (isMark || isStop) && face.Glyph(rune.Value) != 0;
     }
 
     // Joiners and marks of direction steer the setting of others and have no shape.
@@ -139,5 +143,13 @@ internal static class FontSet
         stream?.CopyTo(bytes);
         return FontFace.Read(name, bytes.ToArray())
             ?? throw new InvalidOperationException($"Expected the embedded font '{name}', found none that loads.");
+    }
+
+    // A bracket of text to the left around text to the right is a run of its own, placed where it is seen.
+    private sealed record RunInMaking(FontFace Face, int Level, int Holds, double Place)
+    {
+        public StringBuilder Text { get; } = new();
+
+        public StringBuilder Read { get; } = new();
     }
 }

@@ -15,10 +15,11 @@ internal sealed class RasterFileTests
     {
         byte[] file = Basic.ToBytes(ExportFormat.Png, Options);
 
-        Assert.That(file[37..41], Is.EqualTo("pHYs"u8.ToArray()));
-        Assert.That(BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(41)), Is.EqualTo(5906));
-        Assert.That(BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(45)), Is.EqualTo(5906));
-        Assert.That(file[49], Is.EqualTo(1));
+        int size = file.AsSpan().IndexOf("pHYs"u8);
+        Assert.That(size, Is.GreaterThan(0).And.LessThan(file.AsSpan().IndexOf("IDAT"u8)));
+        Assert.That(BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(size + 4)), Is.EqualTo(5906));
+        Assert.That(BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(size + 8)), Is.EqualTo(5906));
+        Assert.That(file[size + 12], Is.EqualTo(1));
         Assert.That(Decoded(file), Is.EqualTo((874, 1240)));
     }
 
@@ -39,9 +40,25 @@ internal sealed class RasterFileTests
         Assert.That(BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(4)), Is.EqualTo(file.Length - 8));
         Assert.That(file[12..16], Is.EqualTo("VP8X"u8.ToArray()));
         Assert.That(file[20] & 8, Is.EqualTo(8), "the flag of EXIF");
-        Assert.That(file.AsSpan().IndexOf("EXIF"u8), Is.EqualTo(file.Length - 74));
-        Assert.That(BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(file.Length - 16)), Is.EqualTo(150));
+        int exif = file.AsSpan().IndexOf("EXIF"u8);
+        Assert.That(BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(exif + 58)), Is.EqualTo(150));
         Assert.That(Decoded(file), Is.EqualTo((874, 1240)));
+    }
+
+    // Read by a program that is not ours, which checks the sums of the chunks, too.
+    [TestCase(".png"), TestCase(".jpg"), TestCase(".webp")]
+    public void Save_Picture_KeepsTitleAndColourSpace(string ending)
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.File($"picture{ending}");
+        (Basic with { Title = "Füße & „足“ <1>" }).Save(file, Options);
+
+        string found = new DebianProgram("exiftool", "libimage-exiftool-perl")
+            .Run(["-charset", "utf8", "-Title", "-SRGBRendering", "-ColorSpace", "-Warning", "-validate", file]);
+
+        Assert.That(found, Does.Match(@"Title +: Füße & „足“ <1>"));
+        Assert.That(found, Does.Match(ending == ".png" ? @"SRGB Rendering +: Perceptual" : @"Color Space +: sRGB"));
+        Assert.That(found, Does.Match(@"Validate +: OK"));
     }
 
     [Test]
