@@ -1,5 +1,4 @@
 using System.Xml;
-using SkiaSharp;
 
 namespace Reflexology.Drawing;
 
