@@ -33,8 +33,8 @@ internal sealed class DrawUsageTests : ToolTests
     [TestCase("--quality 101", "--quality: expected the quality of a JPEG or WebP, 1 to 100, found '101'.")]
     [TestCase("--svg slide -o a.svg", "--svg: expected web or office, found 'slide'.")]
     [TestCase("--svg web -o a.pdf", "--svg: expected a file that ends in .svg in --output, found 'a.pdf'.")]
-    [TestCase("--labels leader", "--labels: expected none, inside, leaders or numbers, found 'leader'. Did you mean "
-        + "'leaders'?")]
+    [TestCase("--labels leader", "--labels: expected none, inside, leaders, numbers or pictograms, found 'leader'. "
+        + "Did you mean 'leaders'?")]
     [TestCase("--theme lihgt", "--theme: expected light, dark, print or high-contrast, found 'lihgt'. Did you mean "
         + "'light'?")]
     public void PictureOption_Unknown_IsWrongUsage(string option, string error) =>

@@ -7,10 +7,11 @@ namespace Reflexology.Cli;
 internal static class DiagramOptions
 {
     public static WordOption<LabelStyle> Labels() => new(
-        "--labels", "How zones are named: in them, beside the foot with lines to them, or by numbers with a "
-            + "legend", "inside",
+        "--labels", "How zones are named: in them, beside the foot with lines to them, by numbers with a "
+            + "legend, or by drawings of organs", "inside",
         ("none", LabelStyle.None), ("inside", LabelStyle.Inside),
-        ("leaders", LabelStyle.Leaders), ("numbers", LabelStyle.Numbers));
+        ("leaders", LabelStyle.Leaders), ("numbers", LabelStyle.Numbers),
+        ("pictograms", LabelStyle.Pictograms));
 
     public static WordOption<DiagramTheme> Theme() => new(
         "--theme", "The colours: for paper, for screens at night, greys with patterns for a black-and-white printer, "

@@ -14,4 +14,7 @@ public enum LabelStyle
 
     /// <summary>No names.</summary>
     None,
+
+    /// <summary>A drawing of the organ in each zone that has room for it; no names.</summary>
+    Pictograms,
 }

@@ -40,9 +40,10 @@ internal sealed class LabelPlacement
         {
             LabelStyle.Inside => [.. _names.SelectMany(view => view.Numbered)],
             LabelStyle.Numbers => [.. _zones],
-            LabelStyle.Leaders or LabelStyle.None => [],
+            LabelStyle.Leaders or LabelStyle.None or LabelStyle.Pictograms => [],
             _ => throw new ArgumentException(
-                $"Expected labels inside, leaders, numbers or none, found {diagram.Labels}.", nameof(diagram)),
+                $"Expected labels inside, leaders, numbers, pictograms or none, found {diagram.Labels}.",
+                nameof(diagram)),
         };
     }
 

@@ -40,7 +40,7 @@ public static class CanvasExport
         double lines = ViewLayers.LinesAt(scale);
         var zones = new ZonePicture(view, diagram, ZoneColours.For(diagram), lines);
         ImmutableArray<DrawingItem> items = [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())];
-        if (diagram.Labels != LabelStyle.None)
+        if (diagram.Labels is not (LabelStyle.None or LabelStyle.Pictograms))
             items = items.Add(Names(diagram, view, zones, ViewLayers.NamesAt(scale)));
         SkiaPainter.Paint(canvas, items, new PainterOptions { Fonts = diagram.Fonts, IsOnPixels = true });
     }

@@ -7,8 +7,8 @@ namespace Reflexology.Viewer;
 
 /// <summary>
 /// An export as its address holds it: the members of <see cref="ExplorerAddress"/>, then <c>format</c>, <c>paper</c>,
-/// <c>orientation</c>, <c>dpi</c>, <c>theme</c>, <c>labels</c>, <c>legend</c> and <c>page</c>. What is not there is as
-/// at first.
+/// <c>orientation</c>, <c>dpi</c>, <c>theme</c>, <c>labels</c>, <c>legend</c>, <c>credit</c> and <c>page</c>. What is
+/// not there is as at first.
 /// </summary>
 internal static class ExportAddress
 {
@@ -20,7 +20,7 @@ internal static class ExportAddress
 
     private static readonly ImmutableArray<string> OwnMembers =
     [
-        "format", "paper", "orientation", "dpi", "theme", "labels", "legend", "page", "width",
+        "format", "paper", "orientation", "dpi", "theme", "labels", "legend", "credit", "page", "width",
     ];
 
     private static readonly ImmutableArray<(string Word, ExportFormat Value)> Formats =
@@ -61,6 +61,7 @@ internal static class ExportAddress
             Theme = words.Choice("theme", request.Theme, [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
             Labels = words.Choice("labels", request.Labels, AddressWords.Values<LabelStyle>()),
             HasLegend = words.Choice("legend", request.HasLegend, Legends),
+            Credit = CreditOf(words, query),
             Page = words.Whole("page", request.Page, 1, 999),
         };
         if (!request.IsWithinLimits)
@@ -95,7 +96,17 @@ internal static class ExportAddress
         string dpi = request.Format.HasPixels ? string.Create(CultureInfo.InvariantCulture, $"&dpi={request.Dpi}") : "";
         return $"{ExplorerAddress.Write(drawn)[2..]}&format={WordOf(request.Format)}"
             + $"&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}"
-            + $"&theme={request.Theme.Name}&labels={request.Labels.ToWord()}&legend={WordOf(request.HasLegend)}";
+            + $"&theme={request.Theme.Name}&labels={request.Labels.ToWord()}&legend={WordOf(request.HasLegend)}"
+            + (request.Credit is { } credit ? $"&credit={Uri.EscapeDataString(credit)}" : "");
+    }
+
+    private static string? CreditOf(AddressWords words, string query)
+    {
+        words.Check(
+            "credit",
+            text => text.Length <= ExportRequest.MostCredit && text.Trim().Length > 0 && !text.Any(char.IsControl),
+            $"a line of at most {ExportRequest.MostCredit} characters");
+        return HttpUtility.ParseQueryString(query)["credit"];
     }
 
     // The page overlooks what it does not understand and shows the rest; a file that is not the one meant is worse than

@@ -45,11 +45,18 @@ public sealed record ExportRequest(ExplorerState State)
     /// <summary>With or without a legend; null, the default, for one where there are numbers.</summary>
     public bool? HasLegend { get; init; }
 
+    /// <summary>The most characters of <see cref="Credit"/>.</summary>
+    public const int MostCredit = 200;
+
+    /// <summary>A line at the foot of every page, at most 200 characters; null, the default, for none.</summary>
+    public string? Credit { get; init; }
+
     /// <summary>The page that a preview shows, from 1.</summary>
     public int Page { get; init; } = 1;
 
     /// <summary>The drawing.</summary>
-    public Diagram Diagram => State.Diagram with { Theme = Theme, Labels = Labels, HasLegend = HasLegend };
+    public Diagram Diagram =>
+        State.Diagram with { Theme = Theme, Labels = Labels, HasLegend = HasLegend, Credit = Credit };
 
     /// <summary>The sheet in its orientation.</summary>
     /// <exception cref="InvalidOperationException">The name of the sheet is none.</exception>

@@ -68,6 +68,12 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
     /// <summary>Numbers.</summary>
     public string Numbers => Text();
 
+    /// <summary>A line at the foot of the page.</summary>
+    public string CreditLabel => Text();
+
+    /// <summary>Drawings of organs.</summary>
+    public string Pictograms => Text();
+
     /// <summary>No names.</summary>
     public string NoNames => Text();
 
@@ -145,6 +151,7 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
         LabelStyle.Inside => Inside,
         LabelStyle.Leaders => Leaders,
         LabelStyle.Numbers => Numbers,
+        LabelStyle.Pictograms => Pictograms,
         _ => NoNames,
     };
 }

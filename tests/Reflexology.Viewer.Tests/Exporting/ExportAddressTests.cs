@@ -43,6 +43,7 @@ public sealed class ExportAddressTests
             Theme = DiagramTheme.HighContrast,
             Labels = labels,
             HasLegend = hasLegend,
+            Credit = "Praxis Fußwohl & Söhne · 足",
         };
         string address = ExportAddress.OfFile(request);
         Assert.That(address, Does.StartWith("/export?"));
@@ -51,9 +52,12 @@ public sealed class ExportAddressTests
         Assert.That(
             (read.Format, read.Sheet, read.Theme, read.Labels, read.HasLegend),
             Is.EqualTo((request.Format, PageSize.Letter.Turned, request.Theme, labels, hasLegend)));
+        Assert.That(read.Diagram.Credit, Is.EqualTo(request.Credit));
         Assert.That(read.Diagram.Areas().Select(area => area.Id), Is.EqualTo(["kidney"]));
     }
 
+    [TestCase("?credit=", "Expected a line of at most 200 characters for 'credit', found nothing.")]
+    [TestCase("?credit=a%0Ab", "Expected a line of at most 200 characters for 'credit', found 'a b'.")]
     [TestCase("?format=gif", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found 'gif'.")]
     [TestCase("?format=pdf&format=png", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found 'pdf,png'.")]
     [TestCase("?format=", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found nothing.")]
@@ -65,7 +69,7 @@ public sealed class ExportAddressTests
     [TestCase("?dpi=1e2", "Expected a whole number of 72 to 600 for 'dpi', found '1e2'.")]
     [TestCase("?dpi=", "Expected a whole number of 72 to 600 for 'dpi', found nothing.")]
     [TestCase("?theme=pink", "Expected light, dark, print, high-contrast for 'theme', found 'pink'.")]
-    [TestCase("?labels=some", "Expected inside, leaders, numbers, none for 'labels', found 'some'.")]
+    [TestCase("?labels=some", "Expected inside, leaders, numbers, none, pictograms for 'labels', found 'some'.")]
     [TestCase("?legend=maybe", "Expected auto, yes, no for 'legend', found 'maybe'.")]
     [TestCase("?page=0", "Expected a whole number of 1 to 999 for 'page', found '0'.")]
     [TestCase("?map=own-123456789012", "Expected an open map, such as basic, chinese, ingham, ten-zones for 'map', "
