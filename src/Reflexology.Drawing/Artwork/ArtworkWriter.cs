@@ -35,7 +35,11 @@ internal sealed class ArtworkWriter
     /// <summary>The picture of the drawing: its frame in user units, and its elements.</summary>
     public (MapRect Frame, string Elements) Write()
     {
+        _svg.Append("<g");
+        Attributes(_tree.Root, []);
+        _svg.Append('>');
         Children(_tree.Root);
+        _svg.Append("</g>");
         return (_frame, $"{_svg}");
     }
 

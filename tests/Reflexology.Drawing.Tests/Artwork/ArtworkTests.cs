@@ -46,6 +46,15 @@ internal sealed class ArtworkTests
             DrawnArtwork.Read($"<rect width='50' height='50' fill='{colour}'/>").At(25, 25),
             Does.Match("^#(7f|80|88)0000f[ef]$"));
 
+    [TestCase("fill='blue'")]
+    [TestCase("style='fill:blue'")]
+    [TestCase("fill='none' stroke='blue' stroke-width='50'")]
+    public void Draw_StylesOfTheDrawingItself_AreInherited(string styles)
+    {
+        Artwork artwork = DrawnArtwork.Read("<path d='M0 0H50V50H0Z'/>", styles);
+        Assert.That(artwork.At(10, 10), Is.EqualTo(Blue));
+    }
+
     [Test]
     public void Draw_Mirrored_ExchangesLeftAndRight()
     {
