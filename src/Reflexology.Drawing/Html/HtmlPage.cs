@@ -13,6 +13,7 @@ internal sealed partial class HtmlPage
     private readonly string _language;
     private readonly HtmlColours _colours;
     private readonly ImmutableArray<Aspect> _aspects;
+    private readonly HtmlStart _start;
     private readonly CancellationToken _cancel;
 
     /// <param name="diagram">The diagram; its map decides on the views.</param>
@@ -26,6 +27,7 @@ internal sealed partial class HtmlPage
         _colours = new HtmlColours(diagram);
         IEnumerable<FootView> views = diagram.Map.Views.Where(view => !view.Shapes.IsEmpty);
         _aspects = [.. views.Select(view => view.Aspect).Distinct().Order()];
+        _start = new HtmlStart(_diagram, _aspects, _colours, _texts);
     }
 
     /// <summary>The page as UTF-8.</summary>
@@ -34,14 +36,16 @@ internal sealed partial class HtmlPage
 
     private string Text()
     {
-        string style = HtmlPart.Style + _colours.Style(), script = HtmlPart.Script;
+        string style = HtmlPart.Style + _colours.Style(), script = HtmlPart.Script, plain = HtmlPart.PlainStyle;
         FootMap map = _diagram.Map;
         Dictionary<string, Func<string>> made = new(StringComparer.Ordinal)
         {
             ["lang"] = () => _language,
             ["style"] = () => style,
             ["script"] = () => script,
+            ["plainStyle"] = () => plain,
             ["styleHash"] = () => Hash(style),
+            ["plainStyleHash"] = () => Hash(plain),
             ["scriptHash"] = () => Hash(script),
             ["title"] = () => HtmlView.Escaped(_diagram.Title ?? map.Names[_language]),
             ["tradition"] = () => HtmlView.Escaped(map.Tradition[_language]),
@@ -49,8 +53,12 @@ internal sealed partial class HtmlPage
             ["feetLabel"] = () => HtmlView.Escaped(_texts["feet"]),
             ["feet"] = () => string.Concat(_aspects.Select(Feet)),
             ["languages"] = () => string.Concat(Languages.All.Select(LanguageChoice)),
-            ["aspects"] = () => Choices("aspect", [.. _aspects.Select(EnumWord.ToWord)], FirstAspect()),
-            ["footChoices"] = () => Choices("foot", ["both", "right", "left"], FirstFoot()),
+            ["aspects"] = () => Choices("aspect", [.. _aspects.Select(EnumWord.ToWord)], _start.Aspect.ToWord()),
+            ["footChoices"] = () => Choices("foot", ["both", "right", "left"], _start.Feet),
+            ["litHidden"] = () => _start.LitHidden,
+            ["litItems"] = () => _start.LitItems(),
+            ["planeClass"] = () => _start.PlaneClass,
+            ["key"] = () => _start.Key(),
             ["views"] = () => string.Concat(_aspects.SelectMany(Views)),
             ["data"] = () => new HtmlData(_diagram, _colours).Json(),
         };
@@ -68,16 +76,8 @@ internal sealed partial class HtmlPage
     private IEnumerable<string> Views(Aspect aspect) => PanelRow.Pair(aspect).Select(foot =>
     {
         string caption = new DiagramTexts(_language).Caption(foot, aspect);
-        return new HtmlView(_diagram.Map[foot, aspect], _diagram, _colours).Markup(caption, _texts, _cancel);
+        return new HtmlView(_diagram.Map[foot, aspect], _diagram, _colours, _start).Markup(caption, _texts, _cancel);
     });
-
-    private string FirstAspect()
-    {
-        IEnumerable<Aspect> shown = _diagram.Aspects.Where(aspect => _aspects.Contains(aspect));
-        return shown.Append(_aspects.FirstOrDefault()).First().ToWord();
-    }
-
-    private string FirstFoot() => _diagram.Feet.Distinct().Count() == 1 ? _diagram.Feet[0].ToWord() : "both";
 
     private string Choices(string name, ImmutableArray<string> values, string chosen) =>
         string.Concat(values.Select(value =>

@@ -15,6 +15,9 @@ internal static class HtmlPart
     /// <summary>All styles as one sheet.</summary>
     public static string Style => string.Concat(Styles.Select(Text));
 
+    /// <summary>The style for a reader without scripts.</summary>
+    public static string PlainStyle => Text("plain.css");
+
     /// <summary>All scripts as one, in a scope of its own.</summary>
     public static string Script => $"(() => {{\n'use strict';\n{string.Concat(Scripts.Select(Text))}}})();";
 

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 namespace Reflexology.Drawing;
 
 /// <summary>One view of the page: a foot with its zones as buttons, their numbers, and its caption.</summary>
-internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colours)
+internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colours, HtmlStart start)
 {
     private readonly string _foot = view.Foot.ToWord();
     private readonly string _aspect = view.Aspect.ToWord();
@@ -28,8 +28,9 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     {
         string width = HtmlShapes.Number(view.Drawing.Width), height = HtmlShapes.Number(view.Drawing.Height);
         string mirror = view.Foot == Foot.Left ? $" transform=\"translate({width} 0) scale(-1 1)\"" : "";
+        string hidden = start.IsShown(view.Id) ? "" : " hidden";
         var svg = new StringBuilder();
-        svg.Append(null, $"<figure class=\"view\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\">");
+        svg.Append(null, $"<figure class=\"view\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\"{hidden}>");
         svg.Append(null, $"<svg viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{Escaped(caption)}\">");
         svg.Append(null, $"<use href=\"#skin-{_aspect}\"{mirror}/>");
         svg.Append(null, $"<use class=\"bones\" href=\"#bones-{_aspect}\"{mirror}/><g class=\"zones\">");
@@ -65,7 +66,8 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     {
         Zone zone = shape.Zone;
         string name = texts.ZoneName(zone.Names[diagram.Language], view.Id, zone.Number);
-        return $"<path class=\"zone g{colours.Of(zone)}\" id=\"{Id}.{zone.Id}\""
+        string lit = start.ColourOf(zone) is { } colour ? $" data-lit=\"{colour}\"" : "";
+        return $"<path class=\"zone g{colours.Of(zone)}\" id=\"{Id}.{zone.Id}\"{lit}"
             + $" data-zone=\"{zone.Id}\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\""
             + $" role=\"button\" tabindex=\"-1\" aria-pressed=\"false\" aria-label=\"{Escaped(name)}\""
             + $" d=\"{HtmlShapes.Data(shape.Outline)}\"/>";

@@ -5,7 +5,6 @@ namespace Reflexology.Drawing;
 // What shapes are filled and smoothed with.
 internal sealed partial class SvgDefs
 {
-    private readonly Dictionary<string, string> _patterns = [];
     private readonly Dictionary<string, string> _gradients = [];
     private readonly OrderedDictionary<string, (string Id, MapRect Region)> _blurs = [];
 
@@ -43,42 +42,6 @@ internal sealed partial class SvgDefs
         return $"url(#{id})";
     }
 
-    /// <summary>
-    /// The value of <c>fill</c> for a pattern: at angle 0 lines are horizontal, half a spacing below the origin.
-    /// </summary>
-    public string Pattern(PathPattern pattern, PageTransform frame)
-    {
-        string side = SvgNumber.Text(pattern.Spacing * frame.Scale);
-        string middle = SvgNumber.Text(pattern.Spacing * frame.Scale / 2);
-        string width = SvgNumber.Text(pattern.Width * frame.Scale);
-        string radius = SvgNumber.Text(pattern.Width * frame.Scale / 2);
-        string fill = Attributes("fill", pattern.Ink) + " stroke=\"none\"";
-        string stroke = Attributes("stroke", pattern.Ink)
-            + $" fill=\"none\" stroke-width=\"{width}\" stroke-linecap=\"butt\"";
-        string figure = pattern.Kind switch
-        {
-            PatternKind.Lines => $"<path d=\"M0 {middle}H{side}\"{stroke}/>",
-            PatternKind.Grid => $"<path d=\"M0 {middle}H{side}M{middle} 0V{side}\"{stroke}/>",
-            PatternKind.Dots => $"<circle cx=\"{middle}\" cy=\"{middle}\" r=\"{radius}\"{fill}/>",
-            _ => throw new ArgumentException(
-                $"Expected lines, a grid or dots, found the pattern {pattern.Kind}.", nameof(pattern)),
-        };
-        string origin = frame.OffsetX == 0 && frame.OffsetY == 0
-            ? ""
-            : $"translate({SvgNumber.Text(frame.OffsetX)} {SvgNumber.Text(frame.OffsetY)})";
-        string turn = pattern.Angle == 0 ? "" : $"rotate({SvgNumber.Text(pattern.Angle)})";
-        string transform = origin.Length + turn.Length == 0 ? "" : $" patternTransform=\"{origin}{turn}\"";
-        string tile = $"width=\"{side}\" height=\"{side}\" patternUnits=\"userSpaceOnUse\"{transform}>"
-            + $"{figure}</pattern>";
-        if (!_patterns.TryGetValue(tile, out string? id))
-        {
-            _patterns[tile] = id = $"{SvgPrefix.Place}k{_patterns.Count + 1}";
-            Add($"<pattern id=\"{id}\" {tile}");
-        }
-
-        return $"url(#{id})";
-    }
-
     private string Blurs()
     {
         var text = new StringBuilder();
@@ -93,9 +56,6 @@ internal sealed partial class SvgDefs
 
         return text.ToString();
     }
-
-    private static string Attributes(string property, Ink ink) =>
-        string.Concat(SvgProperty.Paint(property, ink).Select(part => $" {part.Name}=\"{part.Value}\""));
 
     // In whole units, outwards: control points hold a curve, and a region may be too large.
     private static MapRect Extent(Outline outline, PageTransform frame, double margin)

@@ -4,8 +4,8 @@ using System.Text;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// Collects definitions that a picture refers to: repeated shapes, clips and patterns. A clip holds its path itself,
-/// for many programs clip by nothing else.
+/// Collects definitions that a picture refers to: repeated shapes, clips, gradients and blurs. A clip holds its path
+/// itself, for many programs clip by nothing else.
 /// </summary>
 internal sealed partial class SvgDefs
 {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SkiaSharp;
 
 namespace Reflexology.Drawing;
@@ -24,29 +25,47 @@ internal static class SvgFonts
     }
 
     /// <summary>The font of a text; empty for the common one.</summary>
-    // The weight is that of the measured font, so that a browser makes up no bolder one. Systems differ in whether a
-    // weight is a family of its own.
-    public static SvgProperty[] Of(SKTypeface typeface, SvgProfile profile)
+    /// <param name="runs">Its runs.</param>
+    /// <param name="profile">The readers of the file.</param>
+    // Readers take each letter from the first font that has it: pieces of a line with fonts of their own would lie on
+    // each other in many programs. The weight is that of the most used font, so that a browser makes up no bolder one.
+    // Systems differ in whether a weight is a family of its own.
+    public static SvgProperty[] Of(ImmutableArray<ShapedRun> runs, SvgProfile profile)
     {
-        string family = Quotable(typeface.FamilyName);
-        string common = Weights.Aggregate(family, WithoutEnd);
-        bool isBold = typeface.FontWeight > (int)SKFontStyleWeight.Medium;
-        bool isCommon = common == CommonFamily;
-        if (isCommon && !isBold)
+        if (runs.IsEmpty)
+            return [];
+        SKTypeface main = runs.GroupBy(run => run.Face).MaxBy(ofFace => ofFace.Sum(run => run.Text.Length))!
+            .Key.Typeface;
+        bool isBold = main.FontWeight > (int)SKFontStyleWeight.Medium, isCommon = CommonOf(main) == CommonFamily;
+        SKTypeface[] typefaces =
+            [.. runs.Select(run => run.Face).Distinct().OrderBy(Stolen).Select(face => face.Typeface)];
+        if (isCommon && !isBold && typefaces.Length == 1)
             return [];
         if (profile == SvgProfile.Office)
         {
             SvgProperty[] bold = isBold ? [new SvgProperty("font-weight", "700")] : [];
-            return isCommon ? bold : [new SvgProperty("font-family", $"\"{common}\",{Fallback}"), .. bold];
+            return isCommon
+                ? bold
+                : [new SvgProperty("font-family", $"\"{CommonOf(main)}\",{Fallback}"), .. bold];
         }
 
-        string families = common == family ? $"\"{family}\"" : $"\"{family}\",\"{common}\"";
+        IEnumerable<string> families = typefaces
+            .SelectMany(typeface => new[] { Quotable(typeface.FamilyName), CommonOf(typeface) })
+            .Distinct()
+            .Select(family => $"\"{family}\"");
         return
         [
-            new SvgProperty("font-family", $"{families},{Fallback}"),
-            new SvgProperty("font-weight", SvgNumber.Text(typeface.FontWeight)),
+            new SvgProperty("font-family", $"{string.Join(',', families)},{Fallback}"),
+            new SvgProperty("font-weight", SvgNumber.Text(main.FontWeight)),
         ];
+
+        // The letters of other fonts that a font would take, stood it first.
+        int Stolen(FontFace face) => runs.Where(run => run.Face != face)
+            .Sum(run => run.Text.EnumerateRunes().Count(rune => face.Glyph(rune.Value) != 0));
     }
+
+    private static string CommonOf(SKTypeface typeface) =>
+        Weights.Aggregate(Quotable(typeface.FamilyName), WithoutEnd);
 
     private static string WithoutEnd(string name, string end) =>
         name.EndsWith(end, StringComparison.Ordinal) ? name[..^end.Length] : name;

@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace Reflexology.Drawing;
 
-/// <summary>The lines of a pattern as path data.</summary>
+/// <summary>The lines of a pattern as path data: office programs show no pattern, or without its opacity.</summary>
 internal static class SvgHatching
 {
     // Programs leave out lines of no length, which dots are.

@@ -106,58 +106,6 @@ internal sealed partial class SvgPainter
         End();
     }
 
-    private void Paint(PathItem item, PageTransform frame, bool isTop)
-    {
-        PathStyle style = item.Style;
-        if (item.Mark is null && !Shows(style.Fill) && !Shows(style.Stroke) && style.Pattern is null)
-            return;
-
-        // A pattern takes the place of a fill, so the fill is a shape below.
-        if (style is { Pattern: not null, Fill: not null })
-        {
-            var below = new PathStyle { Fill = style.Fill };
-            Shape(item with { Mark = null, Style = below }, frame, isTop: false);
-        }
-
-        if (style.Pattern is { } pattern && _profile == SvgProfile.Office)
-        {
-            Hatching(item.Outline, pattern, frame);
-            item = item with { Style = style with { Pattern = null, Fill = null } };
-        }
-
-        Shape(item, frame, isTop);
-    }
-
-    private void Shape(PathItem item, PageTransform frame, bool isTop)
-    {
-        string? shared = item.Mark is null ? _defs.Shared(item.Outline, frame) : null;
-        _svg.WriteStartElement(shared is null ? "path" : "use");
-        _marks.Write(item, isTop);
-        _styles.Write(Look(item.Style, frame));
-        if (shared is null)
-            _svg.WriteAttributeString("d", SvgPathData.Of(item.Outline, frame));
-        else
-            Link(shared);
-        _marks.Title(item.Mark);
-        End();
-    }
-
-    private void Leader(PathItem item, PageTransform frame)
-    {
-        foreach (Contour contour in item.Outline.Contours)
-        {
-            IEnumerable<MapPoint> ends = contour.Curves.Select(curve => curve.End).Prepend(contour.Start);
-            IEnumerable<PagePoint> points = ends.Select(frame.ToPage);
-            _svg.WriteStartElement("polyline");
-            _marks.Write(item, isTop: false);
-            _styles.Write(Look(item.Style with { Fill = null }, frame));
-            _svg.WriteAttributeString("points", string.Join(' ', points.Select(Written)));
-            _svg.WriteAttributeString("fill", "none");
-            _marks.Title(item.Mark);
-            End();
-        }
-    }
-
     // A label is a group, however few lines it has.
     private void Paint(TextItem item, PageTransform frame, bool isTop)
     {
@@ -174,25 +122,6 @@ internal sealed partial class SvgPainter
         Line();
     }
 
-    private IEnumerable<SvgProperty> Look(PathStyle style, PageTransform frame)
-    {
-        if (style.Pattern is { } pattern)
-        {
-            yield return new SvgProperty("fill", _defs.Pattern(pattern, frame));
-        }
-        else if (style.Fill is { } fill)
-        {
-            foreach (SvgProperty property in SvgProperty.Paint("fill", fill))
-                yield return property;
-        }
-
-        if (style.Stroke is not { } stroke)
-            yield break;
-        foreach (SvgProperty property in SvgProperty.Paint("stroke", stroke))
-            yield return property;
-        yield return new SvgProperty("stroke-width", SvgNumber.Text(style.StrokeWidth * frame.Scale));
-    }
-
     // Programs of SVG 1.1 know the attribute with its namespace alone. Browsers, too, understand it.
     private void Link(string reference) => _svg.WriteAttributeString("xlink", "href", LinkNamespace, reference);
 
@@ -204,14 +133,10 @@ internal sealed partial class SvgPainter
 
     private void Line() => _svg.WriteWhitespace("\n");
 
-    private static bool Shows(Ink? ink) => ink is { Opacity: > 0 };
-
     private static PageTransform Joined(PageTransform outer, PageTransform inner) => new(
         outer.Scale * inner.Scale,
         (outer.Scale * inner.OffsetX) + outer.OffsetX,
         (outer.Scale * inner.OffsetY) + outer.OffsetY);
-
-    private static string Written(PagePoint point) => $"{SvgNumber.Short(point.X)},{SvgNumber.Short(point.Y)}";
 
     // Six decimals of a scale keep three of a length.
     private static string Written(PageTransform transform)

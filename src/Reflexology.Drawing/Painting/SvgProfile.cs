@@ -11,7 +11,7 @@ public enum SvgProfile
 
     /// <summary>
     /// Word processors, slides and programs that read little of SVG: every shape in its place with its own attributes,
-    /// no style sheet, patterns as lines, each name a text once, in a font that office computers have.
+    /// no style sheet, each name a text once, in a font that office computers have.
     /// </summary>
     Office,
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Xml;
-using SkiaSharp;
 
 namespace Reflexology.Drawing;
 
@@ -20,17 +18,18 @@ internal sealed class SvgText(
     public void Write(TextItem item, PageTransform frame, string id)
     {
         string text = Allowed(item.Text);
-        ImmutableArray<(SKTypeface Typeface, string Text)> runs = Runs(text, item.Style);
+        TextStyle style = item.Style;
+        SvgProperty[] font = SvgFonts.Of(FontSet.Runs(text, style.Language, style.IsBold, fonts), profile);
 
-        if (item.Style.Halo is { } halo)
+        if (style.Halo is { } halo)
         {
             if (profile == SvgProfile.Web)
-                Halo(item, text, runs, frame, halo);
+                Halo(item, text, font, frame, halo);
             else if (halo.Opacity >= LeastGround)
                 Ground(item, text, frame, halo);
         }
 
-        Line(item, text, runs, frame, id, SvgProperty.Paint("fill", item.Style.Ink), isHidden: false);
+        Line(item, text, font, frame, id, SvgProperty.Paint("fill", style.Ink), isHidden: false);
     }
 
     /// <summary>Writes the language of an element's text.</summary>
@@ -49,23 +48,11 @@ internal sealed class SvgText(
 
     private static bool IsAllowed(char letter) => XmlConvert.IsXmlChar(letter) && letter != SvgPrefix.Place;
 
-    // Letters that run to the left are put in order by who reads the file, and only in one piece. Office programs set
-    // each piece in a place of its own.
-    private ImmutableArray<(SKTypeface Typeface, string Text)> Runs(string text, TextStyle style)
-    {
-        ImmutableArray<ShapedRun> runs = FontSet.Runs(text, style.Language, style.IsBold, fonts);
-        bool isOne = profile == SvgProfile.Office || BidiLevels.HasRightToLeft(text);
-        return isOne && !runs.IsEmpty
-            ? [(runs.MaxBy(run => run.Text.Length)!.Face.Typeface, text)]
-            : [.. runs.Select(run => (run.Face.Typeface, run.Text))];
-    }
-
     // An edge of its own below the letters, as few programs paint the line of a letter first.
-    private void Halo(
-        TextItem item, string text, ImmutableArray<(SKTypeface, string)> runs, PageTransform frame, Ink ink)
+    private void Halo(TextItem item, string text, SvgProperty[] font, PageTransform frame, Ink ink)
     {
         double width = item.Style.Size * frame.Scale * HaloWidth;
-        Line(item, text, runs, frame, id: "", isHidden: true, paint:
+        Line(item, text, font, frame, id: "", isHidden: true, paint:
         [
             .. SvgProperty.Paint("stroke", ink.At(ink.Opacity * HaloShare)),
             new SvgProperty("stroke-width", SvgNumber.Short(width)),
@@ -101,7 +88,7 @@ internal sealed class SvgText(
     private void Line(
         TextItem item,
         string text,
-        ImmutableArray<(SKTypeface Typeface, string Text)> runs,
+        SvgProperty[] font,
         PageTransform frame,
         string id,
         IEnumerable<SvgProperty> paint,
@@ -109,7 +96,6 @@ internal sealed class SvgText(
     {
         TextStyle style = item.Style;
         bool isToTheLeft = BidiLevels.LineOf(text) == 1;
-        IEnumerable<SvgProperty> font = runs.Length == 1 ? SvgFonts.Of(runs[0].Typeface, profile) : [];
         string size = $"{SvgNumber.Short(style.Size * frame.Scale)}px";
 
         svg.WriteStartElement("text");
@@ -127,21 +113,6 @@ internal sealed class SvgText(
             svg.WriteAttributeString("xml", "space", null, "preserve");
         if (isHidden)
             svg.WriteAttributeString("aria-hidden", "true");
-        foreach ((SKTypeface typeface, string run) in runs)
-            Run(run, runs.Length == 1 ? [] : SvgFonts.Of(typeface, profile));
-        svg.WriteEndElement();
-    }
-
-    private void Run(string text, SvgProperty[] font)
-    {
-        if (font.Length == 0)
-        {
-            svg.WriteString(text);
-            return;
-        }
-
-        svg.WriteStartElement("tspan");
-        styles.Write(font);
         svg.WriteString(text);
         svg.WriteEndElement();
     }

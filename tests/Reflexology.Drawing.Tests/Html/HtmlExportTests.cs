@@ -51,6 +51,7 @@ public sealed class HtmlExportTests
             Assert.That(policy, Does.StartWith("default-src 'none'; ").And.Not.Contain("unsafe"));
             Assert.That(policy, Does.Contain($"script-src '{Hash(Inside(page, "<script>", "</script>"))}'"));
             Assert.That(policy, Does.Contain($"style-src '{Hash(Inside(page, "<style>", "</style>"))}'"));
+            Assert.That(policy, Does.Contain($"'{Hash(Inside(page, "<noscript><style>", "</style>"))}'"));
         });
     }
 
