@@ -11,6 +11,9 @@ internal sealed class LayoutNotes(DiagramContent content)
     // Of the zones: with more numbers than names a page is better shared.
     private const double ManyNumbers = 0.5;
 
+    // Of the names that a note lists.
+    private const int MostLetters = 180;
+
     /// <summary>Notes on the size of the page, then on labels, then on characters.</summary>
     public IEnumerable<string> Notes(
         PageLabels labels,
@@ -63,13 +66,24 @@ internal sealed class LayoutNotes(DiagramContent content)
         IEnumerable<TextItem> items = pages.SelectMany(page => DrawingItem.All(page)).OfType<TextItem>();
         return from text in items.Select(item => item.Text).Distinct()
                from rune in FontSet.Missing(text, _diagram.Fonts)
-               select $"No font has the character '{rune}' (U+{rune.Value:X4}) of '{text}'. Add a font that has it.";
+               select $"No font has the character '{rune}' (U+{rune.Value:X4}) of {text.Quoted()}. "
+                   + "Add a font that has it.";
     }
 
     private string Listed(ImmutableHashSet<Zone> zones)
     {
-        IEnumerable<string> names = LegendNumbers.InOrder(_diagram.Map, zones)
-            .Select(zone => $"{content.Numbers[zone]} {zone.Names[_diagram.Language]}");
-        return string.Join(", ", names);
+        List<string> names = [];
+        int letters = 0;
+        foreach (Zone zone in LegendNumbers.InOrder(_diagram.Map, zones))
+        {
+            string name = $"{content.Numbers[zone]} {zone.Names[_diagram.Language]}".Shortened(QuotedText.MostLetters);
+            letters += name.Length;
+            if (letters > MostLetters)
+                break;
+            names.Add(name);
+        }
+
+        string more = names.Count < zones.Count ? $" and {zones.Count - names.Count} more" : "";
+        return string.Join(", ", names) + more;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Reflexology.Drawing.Tests;
 
 [TestFixture]
@@ -199,4 +201,13 @@ internal sealed class DiagramLayoutTests
 
     private static double BigToe(DrawingPanel panel) =>
         panel.Transform.ToPage(panel.View.Drawing.Landmarks["toe-tip-1"]).X;
+
+    [Test]
+    public void Notes_ManyZonesWithoutRoom_NameTheFirstAndCountTheRest()
+    {
+        var diagram = new Diagram(FootMap.Load("chinese")) { Aspects = [.. Enum.GetValues<Aspect>()] };
+        ImmutableArray<string> notes = DiagramLayout.Create(diagram, PageSize.A5).Notes;
+        Assert.That(notes, Has.Some.Match("1 Head .*, 2 Frontal sinus .* and [0-9]+ more[.]"));
+        Assert.That(notes.Select(note => note.Length), Is.All.LessThanOrEqualTo(400));
+    }
 }
