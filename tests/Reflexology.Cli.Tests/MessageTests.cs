@@ -13,6 +13,9 @@ internal sealed class MessageTests
     // Their variables look like options.
     private static readonly string[] StyleSheets = ["HtmlColours.cs", "ThemeStyle.cs"];
 
+    // A table, and a packet of metadata, which nobody reads as a text.
+    private static readonly string[] Data = ["BidiClasses.cs", "XmpPacket.cs"];
+
     private static readonly Lazy<(string Place, string Text)[]> Texts = new(() => [.. Read()]);
 
     [Test]
@@ -31,6 +34,7 @@ internal sealed class MessageTests
     {
         IEnumerable<string> wrong =
             from text in Texts.Value
+            where !Data.Any(text.Place.Contains)
             from line in text.Text.Split('\n')
             where line.Length > Longest
             select $"{text.Place}: {line.Length}: {line[..60]}";

@@ -79,7 +79,8 @@ public sealed class ZoneColourJourneys : BrowserTest
     private static string FillOfSvg(Diagram diagram)
     {
         var svg = XDocument.Parse(Encoding.UTF8.GetString(diagram.ToBytes(ExportFormat.Svg, Options)));
-        XElement zone = svg.Descendants().Single(element => element.Attribute("id")?.Value == "right.plantar.kidney");
+        XElement zone = svg.Descendants().Single(element => element.Attribute("data-kind")?.Value == "zone"
+            && element.Attribute("data-zone")?.Value == "kidney");
         string style = zone.Attribute("class")!.Value.Split(' ')[^1];
         string rules = svg.Descendants().Single(element => element.Name.LocalName == "style").Value;
         return Regex.Match(rules, $@"\.{style}\{{fill:(#[0-9a-f]+);").Groups[1].Value;
