@@ -7,7 +7,7 @@ namespace Reflexology.Authoring;
 internal sealed class MapValidation(FootMap map, string file, JsonPlaces places, CancellationToken cancellation)
 {
     // About a second; no built-in map takes all of them.
-    private const long MostSteps = 300_000_000;
+    private const long MostSteps = 200_000_000;
 
     private readonly StepBudget _budget = new(MostSteps, cancellation);
     private readonly ProblemList _problems = new();
