@@ -85,7 +85,6 @@ internal sealed class SvgNumbers(string text)
 /// <summary>Reads lengths with units (CSS: 96 px to the inch) as user units.</summary>
 internal static class SvgLength
 {
-    private const double PerInch = 96;
     private const string Units = "one of px, mm, cm, in, pt, pc, q, em, ex, %";
 
     // The initial font size of browsers.
@@ -113,18 +112,12 @@ internal static class SvgLength
         {
             // CSS has lengths without a unit for nothing but 0.
             "" when !isCss || number == 0 => 1,
-            "px" => 1,
-            "in" => PerInch,
-            "cm" => PerInch / 2.54,
-            "mm" => PerInch / 25.4,
-            "q" => PerInch / 101.6,
-            "pt" => PerInch / 72,
-            "pc" => PerInch / 6,
             "em" or "rem" => FontSize,
             "ex" => FontSize / 2,
             "%" => whole / 100,
             "" => throw new PathDataException(at, "no unit", $"{Units}: CSS needs one"),
-            _ => throw new PathDataException(at, $"the unit '{unit}'", isCss ? Units : $"{Units} or none"),
+            _ => SvgUnit.Pixels(unit)
+                ?? throw new PathDataException(at, $"the unit '{unit}'", isCss ? Units : $"{Units} or none"),
         };
         return number * factor;
     }

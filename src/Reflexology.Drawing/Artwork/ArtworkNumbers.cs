@@ -15,16 +15,7 @@ internal static partial class ArtworkNumbers
         string unit = match.Groups[2].Value;
         if (unit == "%")
             return $"{Text(number)}%";
-        double pixels = number * unit.ToLowerInvariant() switch
-        {
-            "mm" => 96 / 25.4,
-            "cm" => 96 / 2.54,
-            "q" => 96 / 101.6,
-            "in" => 96,
-            "pt" => 96 / 72.0,
-            "pc" => 16,
-            _ => 1,
-        };
+        double pixels = number * (SvgUnit.Pixels(unit) ?? 1);
         return Math.Abs(pixels) <= ArtworkLimits.Number ? Text(pixels) : null;
     }
 
