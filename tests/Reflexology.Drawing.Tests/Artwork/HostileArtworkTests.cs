@@ -6,7 +6,7 @@ namespace Reflexology.Drawing.Tests;
 
 /// <summary>
 /// Artwork that means ill, or is too much: nothing outside is read, nothing is run, the rest is drawn, and what is left
-/// out is told with its place.
+/// out is reported with its place.
 /// </summary>
 internal sealed class HostileArtworkTests
 {

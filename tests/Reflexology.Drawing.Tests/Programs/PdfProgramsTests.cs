@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SkiaSharp;
 
 namespace Reflexology.Drawing.Tests;
@@ -75,10 +74,11 @@ internal sealed class PdfProgramsTests
         using SKBitmap smallExpected = Resized(expected, small), smallFound = Resized(found, small);
 
         SKColor outline = SkiaPainter.ColourOf(theme.Outline);
-        List<(int Found, int Expected)> counts = [(Count(found, outline), Count(expected, outline))];
-        counts.AddRange(Colours(diagram, smallExpected)
-            .Select(ink => (Count(smallFound, ink), Count(smallExpected, ink))));
-        double difference = Difference(expected, found);
+        List<(int Found, int Expected)> counts =
+            [(ShownPage.Count(found, outline), ShownPage.Count(expected, outline))];
+        counts.AddRange(ShownPage.Colours(diagram, smallExpected, Lit)
+            .Select(ink => (ShownPage.Count(smallFound, ink), ShownPage.Count(smallExpected, ink))));
+        double difference = ShownPage.Difference(expected, found);
         TestContext.Out.WriteLine($"{program} {theme.Name}: {difference:0.00}, {string.Join(' ', counts)}");
         Assert.That(difference, Is.LessThan(program.MostDifferent));
         foreach ((int seen, int ours) in counts)
@@ -97,30 +97,8 @@ internal sealed class PdfProgramsTests
             written.Where(text => !found.Contains(Squeezed(text), StringComparison.Ordinal)), Is.Empty, found);
     }
 
-    // Of the lit zones in our picture.
-    private static IEnumerable<SKColor> Colours(Diagram diagram, SKBitmap picture)
-    {
-        DiagramPage page = DiagramLayout.Create(diagram, PageSize.A5).Pages[0];
-        double scale = picture.Width / page.Size.Width;
-        foreach (string zone in Lit)
-        {
-            DrawingPanel panel = page.Panels.First(panel => panel.View.Shapes.Any(shape => shape.Zone.Id == zone));
-            MapPoint middle = panel.View.Shapes.First(shape => shape.Zone.Id == zone).Polygon.Centroid;
-            PagePoint place = panel.Transform.ToPage(middle);
-            yield return picture.GetPixel((int)(place.X * scale), (int)(place.Y * scale));
-        }
-    }
-
     private static SKBitmap Resized(SKBitmap picture, SKImageInfo to) =>
         picture.Resize(to, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
 
-    private static int Count(SKBitmap picture, SKColor ink) => picture.Pixels.Count(pixel =>
-        Math.Abs(pixel.Red - ink.Red) + Math.Abs(pixel.Green - ink.Green) + Math.Abs(pixel.Blue - ink.Blue) < 60);
-
-    private static double Difference(SKBitmap expected, SKBitmap found) =>
-        expected.Pixels.Zip(found.Pixels, (a, b) =>
-            (Math.Abs(a.Red - b.Red) + Math.Abs(a.Green - b.Green) + Math.Abs(a.Blue - b.Blue)) / 3.0).Average();
-
-    private static string Squeezed(string text) =>
-        Regex.Replace(text, @"[\s\u200E\u200F\u202A-\u202E\u2066-\u2069]+", "").Normalize();
+    private static string Squeezed(string text) => ShownPage.Squeezed(text).Normalize();
 }

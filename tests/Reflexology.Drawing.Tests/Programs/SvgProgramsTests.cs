@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SkiaSharp;
 
 namespace Reflexology.Drawing.Tests;
@@ -66,10 +65,10 @@ internal sealed class SvgProgramsTests
         using SKBitmap found = await program.PictureAsync(Written(diagram, profile), Size);
         Keep($"{program.Name}-{profile}-{theme.Name}", found);
 
-        SKColor[] colours = [.. Colours(diagram, expected)];
-        int[] wanted = [.. colours.Select(ink => Count(expected, ink))];
-        int[] seen = [.. colours.Select(ink => Count(found, ink))];
-        double difference = Difference(expected, found);
+        SKColor[] colours = [SkiaPainter.ColourOf(theme.Outline), .. ShownPage.Colours(diagram, expected, Lit)];
+        int[] wanted = [.. colours.Select(ink => ShownPage.Count(expected, ink))];
+        int[] seen = [.. colours.Select(ink => ShownPage.Count(found, ink))];
+        double difference = ShownPage.Difference(expected, found);
         string counts = $"{string.Join(", ", seen)} of {string.Join(", ", wanted)}";
         TestContext.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{program} {profile} {theme.Name}: {difference:0.00}; {counts}"));
@@ -85,35 +84,10 @@ internal sealed class SvgProgramsTests
     {
         Diagram diagram = Diagram(DiagramTheme.Light) with { Language = language };
         DiagramPage page = DiagramLayout.Create(diagram, PageSize.A5).Pages[0];
-        string found = Squeezed(await program.TextOfAsync(SvgDocument.Write(page, language, profile)));
+        string found = ShownPage.Squeezed(await program.TextOfAsync(SvgDocument.Write(page, language, profile)));
 
-        IEnumerable<string> written = DrawingItem.All(page.Items).OfType<TextItem>().Select(item => item.Text);
-        Assert.That(written.Where(text => !found.Contains(Squeezed(text), StringComparison.Ordinal)), Is.Empty, found);
+        Assert.That(ShownPage.Missing(page, found), Is.Empty, found);
     }
-
-    // Of the silhouette and of the lit zones in our picture.
-    private static IEnumerable<SKColor> Colours(Diagram diagram, SKBitmap picture)
-    {
-        yield return SkiaPainter.ColourOf(diagram.Theme.Outline);
-        DiagramPage page = DiagramLayout.Create(diagram, PageSize.A5).Pages[0];
-        foreach (string zone in Lit)
-        {
-            DrawingPanel panel = page.Panels.First(panel => panel.View.Shapes.Any(shape => shape.Zone.Id == zone));
-            MapPoint middle = panel.View.Shapes.First(shape => shape.Zone.Id == zone).Polygon.Centroid;
-            PagePoint place = panel.Transform.ToPage(middle);
-            yield return picture.GetPixel((int)(place.X / 72 * Dpi), (int)(place.Y / 72 * Dpi));
-        }
-    }
-
-    private static int Count(SKBitmap picture, SKColor ink) => picture.Pixels.Count(pixel =>
-        Math.Abs(pixel.Red - ink.Red) + Math.Abs(pixel.Green - ink.Green) + Math.Abs(pixel.Blue - ink.Blue) < 60);
-
-    private static double Difference(SKBitmap expected, SKBitmap found) =>
-        expected.Pixels.Zip(found.Pixels, (a, b) =>
-            (Math.Abs(a.Red - b.Red) + Math.Abs(a.Green - b.Green) + Math.Abs(a.Blue - b.Blue)) / 3.0).Average();
-
-    private static string Squeezed(string text) =>
-        Regex.Replace(text, @"[\s\u200E\u200F\u202A-\u202E\u2066-\u2069]+", "");
 
     private static void Keep(string name, SKBitmap picture)
     {
