@@ -95,28 +95,23 @@ internal sealed partial class PdfFile
         int place = file.Length;
         string trailer = SizePattern().Replace(_trailer, $"/Size {_objects.Count + 1}", 1);
         file.Append(table).Append(CultureInfo.InvariantCulture, $"trailer\n<<{trailer}>>\nstartxref\n{place}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(WithFixedId(file.ToString(), trailer));
+        return Encoding.Latin1.GetBytes(WithFixedId(file.ToString()));
     }
 
     /// <summary>A text as an object of a document.</summary>
     public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 
     // Skia makes the identity of an archival document from the clock. A hash of its content is the same each time.
-    private static string WithFixedId(string document, string trailer)
+    private static string WithFixedId(string document)
     {
-        Match id = IdPattern().Match(trailer);
-        if (!id.Success)
+        if (!IdPattern().IsMatch(document))
             return document;
-        string first = id.Groups["hex"].Value, second = id.Groups["hex2"].Value;
-        string[] old = [.. new[] { first, Uuid(first), second, Uuid(second) }.Distinct()];
-        string blank = Replaced(each => new string('0', each.Length));
-        string hash = Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(blank)))[..32];
-        return Replaced(each => each.Contains('-') ? Uuid(hash).ToLowerInvariant() : hash);
+        string blank = With(new string('0', 32));
+        return With(Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(blank)))[..32]);
 
-        string Replaced(Func<string, string> with) => old.Aggregate(
-            document, (text, each) => text.Replace(each, with(each), StringComparison.OrdinalIgnoreCase));
-
-        static string Uuid(string hex) => $"{hex[..8]}-{hex[8..12]}-{hex[12..16]}-{hex[16..20]}-{hex[20..]}";
+        string With(string id) => UuidPattern().Replace(
+            IdPattern().Replace(document, $"/ID [<{id}> <{id}>]"),
+            $"${{name}}{new Guid(Convert.FromHexString(id), bigEndian: true)}");
     }
 
     private static Match Found(Regex pattern, string text, string expected)
@@ -142,6 +137,12 @@ internal sealed partial class PdfFile
     [GeneratedRegex(@"/Size \d+")]
     private static partial Regex SizePattern();
 
-    [GeneratedRegex(@"/ID \[<(?<hex>[0-9A-Fa-f]{32})>\s*<(?<hex2>[0-9A-Fa-f]{32})>\]")]
+    // In the trailer. A string is written in hex, or, where that is shorter, between parentheses.
+    [GeneratedRegex(
+        @"/ID \[(?:\s*(?:<[0-9A-Fa-f]*>|\((?:[^\\()]|\\.)*\))){2}\s*\](?=\s*>>\s*startxref\s+\d+\s+%%EOF\s*\z)",
+        RegexOptions.RightToLeft)]
     private static partial Regex IdPattern();
+
+    [GeneratedRegex("(?<name><xmpMM:(?:Document|Instance)ID>uuid:)[0-9A-Fa-f-]{36}")]
+    private static partial Regex UuidPattern();
 }
