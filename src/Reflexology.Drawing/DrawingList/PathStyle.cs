@@ -6,6 +6,12 @@ internal sealed record PathStyle
     /// <summary>Colour of the inside; null for none.</summary>
     public Ink? Fill { get; init; }
 
+    /// <summary>
+    /// Colour in the middle of the bounding box, which passes into <see cref="Fill"/> towards its sides and has its
+    /// opacity; null for an even fill.
+    /// </summary>
+    public Ink? Middle { get; init; }
+
     /// <summary>A pattern over the fill; null for none.</summary>
     public PathPattern? Pattern { get; init; }
 

@@ -16,9 +16,9 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     {
         var picture = new FootPicture(foot, HtmlShapes.Roles, lineScale: 1);
         return new HtmlShapes(foot).Silhouette()
-            .Group("skin", picture.Skin())
+            .Group("skin", picture.Skin().Append(Light(picture.Details())))
             .Group("bones", [picture.Bones()])
-            .Group("lines", Light(picture.Lines()))
+            .Group("lines", [picture.Outline()])
             .ToString();
     }
 
@@ -52,15 +52,10 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     public static string Escaped(string text) => HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All).Encode(text);
 
     // The soft shade beside each crease is what makes a drawing heavy, and hardly shows on a screen.
-    private static IEnumerable<DrawingItem> Light(IEnumerable<DrawingItem> items)
+    private static GroupItem Light(GroupItem group) => group with
     {
-        return items.Select(item => item is GroupItem group ? WithoutShades(group) : item);
-
-        static GroupItem WithoutShades(GroupItem group) => group with
-        {
-            Items = [.. group.Items.Where(item => !item.Id.EndsWith("-shade", StringComparison.Ordinal))],
-        };
-    }
+        Items = [.. group.Items.Where(item => !item.Id.EndsWith("-shade", StringComparison.Ordinal))],
+    };
 
     private string Zone(ZoneShape shape, PageTexts texts)
     {

@@ -26,19 +26,21 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     /// </summary>
     public DrawingItem Form() => new GroupItem("form", PageTransform.Identity, foot.Silhouette,
     [
-        Moved("shade-wide", -2.2, -2.6, Rim(theme.Shade.At(0.09), 15, 5.5)),
-        Moved("shade-narrow", -0.7, -0.8, Rim(theme.Shade.At(0.14), 4.2, 1.6)),
+        Moved("shade-wide", -2.2, -2.6, Rim(theme.Shade.At(0.09 * theme.ShadeOnZones), 15, 5.5)),
+        Moved("shade-narrow", -0.7, -0.8, Rim(theme.Shade.At(0.14 * theme.ShadeOnZones), 4.2, 1.6)),
         .. Lights(theme.LightOnZones),
     ]);
 
-    /// <summary>Creases, nails and the silhouette.</summary>
-    public IEnumerable<DrawingItem> Lines()
+    /// <summary>Creases and nails, below the zones: above them they look like scratches.</summary>
+    public GroupItem Details()
     {
         // Shades first, so that painters can blur them together.
         IEnumerable<DrawingItem> details = foot.Details.SelectMany(Detail).OrderBy(item => item is PathItem);
-        yield return new GroupItem("details", PageTransform.Identity, foot.Silhouette, [.. details]);
-        yield return new PathItem("outline", foot.Silhouette, Line(theme.Outline, theme.OutlineWidth));
+        return new GroupItem("details", PageTransform.Identity, foot.Silhouette, [.. details]);
     }
+
+    /// <summary>The silhouette.</summary>
+    public PathItem Outline() => new("outline", foot.Silhouette, Line(theme.Outline, theme.OutlineWidth));
 
     private PathItem Bone(FootBone bone) => new(bone.Id, bone.Shape, new PathStyle
     {
@@ -62,9 +64,11 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     private IEnumerable<DrawingItem> LightAndShade()
     {
         // Light comes from the upper left: the rim is darker at the lower right.
-        yield return Moved("shade-wide", -2.2, -2.6, Rim(theme.SkinShade.At(0.30), 15, 5.5));
-        yield return Moved("shade-narrow", -0.7, -0.8, Rim(theme.SkinShade.At(0.48), 4.2, 1.6));
-        foreach (PathItem light in Lights(0.7))
+        yield return Moved("shade-wide", -2.2, -2.6, Rim(theme.SkinShade.At(0.24), 13, 5));
+        yield return Moved("shade-narrow", -0.7, -0.8, Rim(theme.SkinShade.At(0.42), 4.2, 1.7));
+        if (theme.RimLight.Opacity > 0)
+            yield return Moved("rim-light", 1.0, 1.2, Rim(theme.RimLight, 3.4, 1.5));
+        foreach (PathItem light in Lights(theme.LightOnSkin))
             yield return light;
         foreach (FootDetail detail in foot.Details.Where(detail => detail.Kind == FootDetailKind.Bump))
         {
@@ -119,8 +123,8 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     // Pads that carry the weight are rosy; the arch, which does not, is pale.
     private (Ink Ink, double Blur)? Tint(string region) => (foot.Aspect, region) switch
     {
-        (Aspect.Plantar, "hallux-pad") => (theme.SkinBlush.At(0.36), 3.4),
-        (Aspect.Plantar, "toe2-pad" or "toe3-pad" or "toe4-pad" or "toe5-pad") => (theme.SkinBlush.At(0.36), 2.2),
+        (Aspect.Plantar, "hallux-pad") => (theme.SkinBlush.At(0.30), 3.4),
+        (Aspect.Plantar, "toe2-pad" or "toe3-pad" or "toe4-pad" or "toe5-pad") => (theme.SkinBlush.At(0.26), 2.2),
         (Aspect.Plantar, "ball") => (theme.SkinBlush.At(0.34), 5),
         (Aspect.Plantar, "heel") => (theme.SkinBlush.At(0.40), 7),
         (Aspect.Plantar, "arch") => (theme.SkinLight.At(0.55), 8),
@@ -135,9 +139,9 @@ internal sealed class FootPicture(FootDrawing foot, DiagramTheme theme, double l
     // The radius in millimetres of the light on a landmark where the form comes towards the viewer.
     private double? Highlight(string landmark) => (foot.Aspect, landmark) switch
     {
-        (Aspect.Plantar, "toe-pad-centre-1") => 9,
-        (Aspect.Plantar, "toe-pad-centre-2" or "toe-pad-centre-3") => 4.6,
-        (Aspect.Plantar, "toe-pad-centre-4" or "toe-pad-centre-5") => 4.6,
+        (Aspect.Plantar, "toe-pad-centre-1") => 10,
+        (Aspect.Plantar, "toe-pad-centre-2" or "toe-pad-centre-3") => 6,
+        (Aspect.Plantar, "toe-pad-centre-4" or "toe-pad-centre-5") => 5.4,
         (Aspect.Plantar, "metatarsal-head-1") => 13,
         (Aspect.Plantar, "metatarsal-head-3") => 9,
         (Aspect.Plantar, "metatarsal-head-5") => 8,

@@ -28,9 +28,10 @@ internal sealed class ViewPicture(FootView view, Diagram diagram, double lineSca
         .. _foot.Skin(),
         .. diagram.HasBones ? [_foot.Bones()] : Array.Empty<DrawingItem>(),
         .. diagram.HasGuides ? [_foot.Guides()] : Array.Empty<DrawingItem>(),
+        _foot.Details(),
         new GroupItem("zones", PageTransform.Identity, view.Drawing.Silhouette, [.. zones]),
         _foot.Form(),
-        .. _foot.Lines(),
+        _foot.Outline(),
     ];
 
     // A drawing has its own light, creases and outline.

@@ -8,6 +8,11 @@ internal sealed class ZonePicture
     // The share of the colour of text in that of a leader, from the least on.
     private const double LeastText = 0.5, TextStep = 0.1;
 
+    // A zone that is not lit hides the lit one below it this much.
+    private const double CoverOnLit = 0.88;
+
+    private const double LeastEdgeContrast = 1.6;
+
     private readonly FootView _view;
     private readonly Diagram _diagram;
     private readonly ZoneColours _colours;
@@ -28,14 +33,52 @@ internal sealed class ZonePicture
     private DiagramTheme Theme => _diagram.Theme;
 
     /// <summary>
-    /// The zones, translucent; the highlighted ones strong and drawn last, so that no neighbour covers their edge.
+    /// The zones, translucent; the highlighted ones strong and glowing above the rest, so that no neighbour covers
+    /// their edge, and above these what lies on them.
     /// </summary>
     public IEnumerable<DrawingItem> Zones()
     {
-        foreach (ZoneShape shape in _view.Shapes.Where(shape => !IsLit(shape.Zone)))
+        ILookup<int, ZoneShape> levels = _view.Shapes.ToLookup(shape => LevelOf(shape.Zone));
+        foreach (ZoneShape shape in levels[0])
             yield return Item(shape, StyleOf(shape.Zone));
-        foreach (ZoneShape shape in _view.Shapes.Where(shape => IsLit(shape.Zone)))
-            yield return Item(shape, StyleOf(shape.Zone));
+        foreach (PathItem glow in Glows(levels[1]))
+            yield return glow;
+        foreach (ZoneShape shape in levels[1])
+            yield return Item(shape, shape.Zone.Over.Any(IsLit) ? SetOff(shape.Zone) : StyleOf(shape.Zone));
+        foreach (ZoneShape shape in levels[2])
+            yield return Item(shape, OnLit(shape.Zone));
+    }
+
+    // Highlighted zones are above the rest, and what lies on them above these.
+    private int LevelOf(Zone zone) => IsLit(zone) ? 1 : zone.Over.Any(IsLit) ? 2 : 0;
+
+    // One for all zones of a colour: where they touch, it does not add up.
+    private IEnumerable<PathItem> Glows(IEnumerable<ZoneShape> lit)
+    {
+        if (Theme.Lit.Glow.Opacity == 0)
+            yield break;
+        foreach (IGrouping<Ink, ZoneShape> shapes in lit.GroupBy(shape => _colours[shape.Zone].Swatch.Ink))
+        {
+            var outline = new Outline([.. shapes.SelectMany(shape => shape.Outline.Contours)]);
+            yield return new PathItem("", outline, Theme.Lit.Glow.Of(shapes.Key, _lineScale));
+        }
+    }
+
+    // Both are lit: where the edge would not be seen on the zone below, it has the colour of names.
+    private PathStyle SetOff(Zone zone)
+    {
+        PathStyle style = StyleOf(zone);
+        IEnumerable<Ink> below = zone.Over.Where(IsLit).Select(lit => StyleOf(lit).Fill!.Value.Over(Theme.Skin));
+        return below.All(ground => style.Stroke!.Value.Over(ground).ContrastWith(ground) >= LeastEdgeContrast)
+            ? style
+            : style with { Stroke = Theme.Lit.Label };
+    }
+
+    // As on skin, for it is not lit.
+    private PathStyle OnLit(Zone zone)
+    {
+        PathStyle style = StyleOf(zone);
+        return style with { Fill = (style.Fill ?? Theme.Skin).Over(Theme.Skin).At(CoverOnLit), Middle = null };
     }
 
     /// <summary>The lines of a foot that names avoid where they can.</summary>
@@ -56,12 +99,11 @@ internal sealed class ZonePicture
     };
 
     /// <summary>
-    /// The style of a label at a place in the view, in the unit of its size. A lit zone covers the zones on it, not
-    /// their labels.
+    /// The style of a label at a place in the view, in the unit of its size.
     /// </summary>
     public TextStyle LabelStyle(Zone zone, double size, MapPoint place)
     {
-        ZoneTone tone = IsOnLit(place) ? Theme.Lit : ToneOf(zone);
+        ZoneTone tone = ToneOf(zone);
         return new TextStyle(size, tone.Label, _diagram.Language) { IsBold = true, Halo = tone.Halo };
     }
 
@@ -91,9 +133,6 @@ internal sealed class ZonePicture
     private bool IsQuiet(Zone zone) => _colours[zone].Emphasis == ZoneEmphasis.Quiet;
 
     private bool IsLit(Zone zone) => _colours[zone].Emphasis == ZoneEmphasis.Lit;
-
-    private bool IsOnLit(MapPoint place) =>
-        _view.Shapes.Any(shape => IsLit(shape.Zone) && shape.Polygon.Contains(place));
 
     private ZoneTone ToneOf(Zone zone) => Theme.Tone(_colours[zone].Emphasis);
 

@@ -108,8 +108,12 @@ internal sealed partial class SkiaPainter
         if (item.Style.Fill is { } fill)
         {
             paint.Style = SKPaintStyle.Fill;
-            paint.Color = ColourOf(fill);
+            bool isEven = item.Style.Middle is null || (_options.CoordinateStep is not null && fill.Opacity < 1);
+            using SKShader? light = isEven ? null : Gradient(path, item.Style.Middle!.Value, fill);
+            paint.Color = ColourOf(isEven ? SoftFill.Mean(item.Style) : fill);
+            paint.Shader = light;
             _canvas.DrawPath(path, paint);
+            paint.Shader = null;
         }
 
         paint.StrokeCap = SKStrokeCap.Round;
@@ -135,6 +139,20 @@ internal sealed partial class SkiaPainter
         }
 
         _canvas.RestoreToCount(before);
+    }
+
+    // Opaque, so that a document needs no mask: the paint has the opacity.
+    private static SKShader Gradient(SKPath path, Ink middle, Ink side)
+    {
+        SKRect box = path.TightBounds;
+        SKMatrix place = SKMatrix.CreateScaleTranslation(box.Width, box.Height, box.Left, box.Top);
+        return SKShader.CreateRadialGradient(
+            new SKPoint((float)SoftFill.CentreX, (float)SoftFill.CentreY),
+            (float)SoftFill.Radius,
+            [ColourOf(middle.At(1)), ColourOf(side.At(1))],
+            null,
+            SKShaderTileMode.Clamp,
+            place);
     }
 
     private void Paint(ArtworkItem item)

@@ -32,11 +32,25 @@ internal sealed partial class SvgDefs
                 .Append(null, $" stop-opacity=\"{opacity}\"/>");
         }
 
-        string stops = text.ToString();
-        if (!_gradients.TryGetValue(stops, out string? id))
+        return Gradient("", text.ToString());
+    }
+
+    /// <summary>The value of <c>fill</c> for a fill with a middle.</summary>
+    public string Gradient(Ink middle, Ink side)
+    {
+        string x = SvgNumber.Text(SoftFill.CentreX), y = SvgNumber.Text(SoftFill.CentreY);
+        string place = $" cx=\"{x}\" cy=\"{y}\" r=\"{SvgNumber.Text(SoftFill.Radius)}\"";
+        string stops = $"<stop stop-color=\"{SvgStyles.Hex(middle)}\"/>"
+            + $"<stop offset=\"1\" stop-color=\"{SvgStyles.Hex(side)}\"/>";
+        return Gradient(place, stops);
+    }
+
+    private string Gradient(string place, string stops)
+    {
+        if (!_gradients.TryGetValue(place + stops, out string? id))
         {
-            _gradients[stops] = id = $"{SvgPrefix.Place}g{_gradients.Count + 1}";
-            Add($"<radialGradient id=\"{id}\">{stops}</radialGradient>");
+            _gradients[place + stops] = id = $"{SvgPrefix.Place}g{_gradients.Count + 1}";
+            Add($"<radialGradient id=\"{id}\"{place}>{stops}</radialGradient>");
         }
 
         return $"url(#{id})";

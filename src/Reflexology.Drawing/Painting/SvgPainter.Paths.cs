@@ -11,7 +11,7 @@ internal sealed partial class SvgPainter
 
         if (style.Pattern is { } pattern)
         {
-            var below = new PathStyle { Fill = style.Fill };
+            var below = new PathStyle { Fill = style.Fill, Middle = style.Middle };
             Shape(item with { Mark = null, Style = below }, frame, isTop: false);
             Hatching(item.Outline, pattern, frame);
             item = item with { Style = style with { Pattern = null, Fill = null } };
@@ -52,9 +52,15 @@ internal sealed partial class SvgPainter
         }
     }
 
-    private static IEnumerable<SvgProperty> Look(PathStyle style, PageTransform frame)
+    private IEnumerable<SvgProperty> Look(PathStyle style, PageTransform frame)
     {
-        if (style.Fill is { } fill)
+        if (style is { Fill: { } side, Middle: { } middle })
+        {
+            yield return new SvgProperty("fill", _defs.Gradient(middle, side));
+            if (side.Opacity < 1)
+                yield return new SvgProperty("fill-opacity", SvgNumber.Text(side.Opacity));
+        }
+        else if (style.Fill is { } fill)
         {
             foreach (SvgProperty property in SvgProperty.Paint("fill", fill))
                 yield return property;

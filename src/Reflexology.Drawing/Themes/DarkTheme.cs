@@ -5,67 +5,66 @@ internal static class DarkTheme
 {
     public static DiagramTheme Make()
     {
-        Ink edge = Ink.FromRgb(0xF3E4D8), halo = Ink.FromRgb(0x120E0C);
+        Ink text = Ink.FromRgb(0x120C0A), white = Ink.FromRgb(0xFFFFFF), shade = Ink.FromRgb(0x2C1C16);
         return new()
         {
             Name = "dark",
-            Paper = Ink.FromRgb(0x15171B),
+            Paper = Ink.FromRgb(0x121215),
             Text = Ink.FromRgb(0xF2EDE8),
             QuietText = Ink.FromRgb(0xB5ACA5),
-            Skin = Ink.FromRgb(0x2B221D),
-            SkinLight = Ink.FromRgb(0x352A24),
-            SkinShade = Ink.FromRgb(0x0F0B09),
-            SkinBlush = Ink.FromRgb(0x3E2721),
-            Line = Ink.FromRgb(0xB08D78),
-            Outline = Ink.FromRgb(0xCFAE98),
+            Skin = Ink.FromRgb(0x6F5449),
+            SkinLight = Ink.FromRgb(0x85675A),
+            SkinShade = shade,
+            SkinBlush = Ink.FromRgb(0x855648),
+            Line = Ink.FromRgb(0x2E1C14),
+            Outline = Ink.FromRgb(0xE3C0A7),
+            OutlineWidth = 0.5,
             Shade = Ink.FromRgb(0x000000),
-            LightOnZones = 0.05,
-            PaperShadow = Ink.FromRgb(0x000000).At(0.55),
-            Nail = Ink.FromRgb(0x4A3A32),
-            Bone = Ink.FromRgb(0x8A7F72),
-            Guide = Ink.FromRgb(0x8FB8E6),
+            LightOnSkin = 0.8,
+            LightOnZones = 0.12,
+            ShadeOnZones = 1.3,
+            RimLight = Ink.FromRgb(0xFFD9B8).At(0.5),
+            PaperShadow = Ink.FromRgb(0xC99A78).At(0.3),
+            Nail = Ink.FromRgb(0x9C8173),
+            Bone = Ink.FromRgb(0xC9BBA8),
+            Guide = Ink.FromRgb(0xA9CDF2),
             Systems = SystemSwatches.BySystem(SystemSwatches.Colours(
-                0xA5A504, 0x40BFCE, 0x9DA5FF, 0x0090CB, 0xE94563, 0xE69C62, 0x7F8722, 0xB86692, 0xC8A68F, 0x518E70)),
-            Regions = new ZoneSwatch(Ink.FromRgb(0xA9A6AA)),
+                0xF5CB4E, 0x91DFDB, 0xA282D1, 0x76B9EC, 0xE04C4B, 0xF1984F, 0x2D79FD, 0xFCA9C5, 0xF5E6C1, 0x7DC67F)),
+            Regions = new ZoneSwatch(Ink.FromRgb(0xABA5A1)),
             Zones = SystemSwatches.Colours(
-                0x0090CB, 0xE69C62, 0x40BFCE, 0xB86692, 0xA5A504, 0x9DA5FF, 0xE94563, 0x518E70),
-            Highlights =
-            [
-                .. SystemSwatches.Colours(
-                    0xFF7A70, 0x55B8F0, 0xF5C84E, 0x8FE5BC, 0xFADCF3, 0x909099,
-                    0x5577EE, 0x229900, 0xBB6666, 0xCCFFAA, 0x9977AA, 0x99BBCC),
-                .. SystemSwatches.Patterned(
-                    0xCC9999, 0xEE3388, 0xBBAA00, 0xDDCCFF, 0x4499DD, 0xEEFF77,
-                    0xCCBB99, 0x55AA55, 0xAADD88, 0xFF88BB, 0x778844, 0xBBFFDD),
-            ],
+                0x76B9EC, 0xF1984F, 0x7DC67F, 0xE04C4B, 0xA282D1, 0xF5CB4E, 0xFCA9C5, 0x2D79FD),
+            Highlights = LightPalette.Highlights,
             Plain = new()
             {
-                Opacity = 0.58,
-                Edge = edge,
-                EdgeShare = 0.25,
-                EdgeOpacity = 0.8,
-                EdgeWidth = 0.4,
-                Label = Ink.FromRgb(0xFFFFFF),
-                Halo = halo.At(0.45),
+                Opacity = 0.92,
+                Light = 0.3,
+                Edge = Ink.FromRgb(0x1A0E08),
+                EdgeShare = 0.45,
+                EdgeWidth = 0.36,
+                Label = text,
+                Halo = white.At(0.25),
             },
             Quiet = new()
             {
-                Opacity = 0.10,
-                Edge = edge,
-                EdgeShare = 0.1,
-                EdgeOpacity = 0.35,
-                EdgeWidth = 0.3,
-                Label = Ink.FromRgb(0xC6BCB4),
-                Halo = halo.At(0.3),
+                Opacity = 0.55,
+                Dimness = 0.45,
+                Edge = Ink.FromRgb(0xFBEFE4),
+                EdgeShare = 0.7,
+                EdgeOpacity = 0.9,
+                EdgeWidth = 0.28,
+                Label = white,
+                Halo = shade.At(0.6),
             },
             Lit = new()
             {
-                Opacity = 0.95,
-                Edge = Ink.FromRgb(0xFFFFFF),
-                EdgeShare = 0.75,
-                EdgeWidth = 0.9,
-                Label = Ink.FromRgb(0x0D0A08),
-                Halo = Ink.FromRgb(0xFFFFFF).At(0.3),
+                Opacity = 1,
+                Light = 0.55,
+                Edge = white,
+                EdgeShare = 0.85,
+                EdgeWidth = 0.5,
+                Glow = new ZoneGlow(0.9, 4, 1.6),
+                Label = text,
+                Halo = white.At(0.3),
             },
         };
     }

@@ -8,11 +8,15 @@ namespace Reflexology.Drawing;
 /// </summary>
 public sealed record DiagramTheme
 {
-    /// <summary>Warm skin on white paper. Text has a contrast of 4.5 to 1 or more.</summary>
+    /// <summary>
+    /// Warm skin on paper that is nearly white, organs in the colours of anatomical atlases. Text has a contrast of 4.5
+    /// to 1 or more.
+    /// </summary>
     public static DiagramTheme Light { get; } = new();
 
     /// <summary>
-    /// For screens at night: dim skin on dark paper, bright lit zones. Text has a contrast of 4.5 to 1 or more.
+    /// For screens at night: skin in a warm middle tone on dark paper, zones lighter than it. Text has a contrast of
+    /// 4.5 to 1 or more.
     /// </summary>
     public static DiagramTheme Dark { get; } = DarkTheme.Make();
 
@@ -32,7 +36,7 @@ public sealed record DiagramTheme
     public string Name { get; init; } = "light";
 
     /// <summary>The paper.</summary>
-    public Ink Paper { get; init; } = Ink.FromRgb(0xFFFFFF);
+    public Ink Paper { get; init; } = Ink.FromRgb(0xFEFDF9);
 
     /// <summary>Titles.</summary>
     public Ink Text { get; init; } = Ink.FromRgb(0x2B2522);
@@ -41,13 +45,13 @@ public sealed record DiagramTheme
     public Ink QuietText { get; init; } = Ink.FromRgb(0x6B605A);
 
     /// <summary>Skin in the light.</summary>
-    public Ink Skin { get; init; } = Ink.FromRgb(0xFAE6D9);
+    public Ink Skin { get; init; } = Ink.FromRgb(0xF8E3D3);
 
     /// <summary>Skin facing the light.</summary>
-    public Ink SkinLight { get; init; } = Ink.FromRgb(0xFFF8F2);
+    public Ink SkinLight { get; init; } = Ink.FromRgb(0xFFF6EE);
 
     /// <summary>Skin turning away from the light.</summary>
-    public Ink SkinShade { get; init; } = Ink.FromRgb(0xC98A6B);
+    public Ink SkinShade { get; init; } = Ink.FromRgb(0xBC7B5C);
 
     /// <summary>Pads that carry the weight.</summary>
     public Ink SkinBlush { get; init; } = Ink.FromRgb(0xE79A85);
@@ -56,16 +60,16 @@ public sealed record DiagramTheme
     public Ink Line { get; init; } = Ink.FromRgb(0x8A5640);
 
     /// <summary>The silhouette.</summary>
-    public Ink Outline { get; init; } = Ink.FromRgb(0x5A3626);
+    public Ink Outline { get; init; } = Ink.FromRgb(0x4A2A1C);
 
     /// <summary>Width of the silhouette, in millimetres of a whole foot.</summary>
-    public double OutlineWidth { get; init; } = 0.8;
+    public double OutlineWidth { get; init; } = 0.7;
 
     /// <summary>Shade of the form on zones and beside creases.</summary>
     public Ink Shade { get; init; } = Ink.FromRgb(0x5A3626);
 
     /// <summary>The share of the light that shows on zones, 0 to 1.</summary>
-    public double LightOnZones { get; init; } = 0.22;
+    public double LightOnZones { get; init; } = 0.13;
 
     /// <summary>The soft shadow of the foot on the paper.</summary>
     public Ink PaperShadow { get; init; } = Ink.FromRgb(0x5A3626).At(0.20);
@@ -99,6 +103,15 @@ public sealed record DiagramTheme
 
     /// <summary>The tone of highlighted zones.</summary>
     public ZoneTone Lit { get; init; } = LightPalette.Lit;
+
+    /// <summary>The share of the light that shows on skin, 0 to 1.</summary>
+    internal double LightOnSkin { get; init; } = 0.6;
+
+    /// <summary>Light along the edge of the foot on the side that faces it.</summary>
+    internal Ink RimLight { get; init; } = Ink.FromRgb(0xFFFFFF).At(0);
+
+    /// <summary>The strength of the shade above the zones along the edge of the foot; 1 is slight.</summary>
+    internal double ShadeOnZones { get; init; } = 1;
 
     /// <summary>The least contrast of a leader with what lies behind it.</summary>
     internal double LeaderContrast { get; init; } = 3;

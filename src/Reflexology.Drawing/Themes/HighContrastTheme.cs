@@ -24,7 +24,7 @@ internal static class HighContrastTheme
             SkinLight = Ink.FromRgb(0x141414),
             SkinShade = black,
             SkinBlush = Ink.FromRgb(0x101010),
-            Line = Ink.FromRgb(0xC8C8C8),
+            Line = Ink.FromRgb(0x8C8C8C),
             Outline = white,
             OutlineWidth = 1.1,
             Shade = black,

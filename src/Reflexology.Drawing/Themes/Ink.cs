@@ -28,6 +28,17 @@ public readonly record struct Ink(byte Red, byte Green, byte Blue, double Opacit
         byte Between(byte from, byte to) => (byte)Math.Round(from + ((to - from) * share));
     }
 
+    /// <summary>
+    /// The same colour in more light, 0 for none to below 1: its strong channels gain little, its weak ones much, so
+    /// that it stays a colour where white mixed in would make it pale.
+    /// </summary>
+    internal Ink Brighter(double light)
+    {
+        return new(Lit(Red), Lit(Green), Lit(Blue), Opacity);
+
+        byte Lit(byte value) => (byte)Math.Round(255 * Math.Pow(value / 255.0, 1 - light));
+    }
+
     /// <summary>The colour that results where this one is painted on an opaque one.</summary>
     public Ink Over(Ink below) => below.Mix(At(1), Opacity).At(1);
 

@@ -10,55 +10,59 @@ internal static class LightPalette
 {
     public static ImmutableDictionary<string, ZoneSwatch> Systems { get; } =
         SystemSwatches.BySystem(SystemSwatches.Colours(
-            0x977F00, 0x5EB7B9, 0xC8B7FF, 0x008CBC, 0xC96356, 0xDC9759, 0xD8E197, 0xFFC8EE, 0xBFA58E, 0xA3E8C7));
+            0xF2CD3F, 0xB0E6E2, 0x9A71AE, 0x82B4DD, 0xE24B42, 0xDF8A38, 0x4A7DE2, 0xF7A6BB, 0xF1E5C6, 0x88BC71));
 
-    public static ZoneSwatch Regions { get; } = new(Ink.FromRgb(0x8B8884));
+    public static ZoneSwatch Regions { get; } = new(Ink.FromRgb(0x9F958D));
 
     public static ImmutableArray<ZoneSwatch> InTurn { get; } = SystemSwatches.Colours(
-        0x008CBC, 0xDC9759, 0xA3E8C7, 0xC96356, 0xC8B7FF, 0x977F00, 0xFFC8EE, 0x5EB7B9);
+        0x82B4DD, 0xDF8A38, 0x88BC71, 0xE24B42, 0x9A71AE, 0xF2CD3F, 0xF7A6BB, 0x4A7DE2);
 
+    /// <summary>Also those of the dark theme: an area has the same colour by day and by night.</summary>
     public static ImmutableArray<ZoneSwatch> Highlights { get; } =
     [
         .. SystemSwatches.Colours(
-            0xE06C5E, 0x3FA3D9, 0xF3C04C, 0x8EDDB0, 0xF9D6F0, 0x8C8C96,
-            0x7766EE, 0x558800, 0x996699, 0xCCAABB, 0x77AA88, 0x55FF99),
+            0xE65538, 0x4588BC, 0xF0B524, 0x55B167, 0xB086EF, 0xED91BC,
+            0x25C2C1, 0x9D765D, 0xD7E177, 0x6E6EF4, 0xC4B7B0, 0xFEE7B6),
         .. SystemSwatches.Patterned(
-            0xCC9911, 0xCCBBEE, 0x228877, 0xBBBB77, 0xAA99BB, 0xEE2266,
-            0xEE77FF, 0xAA6677, 0x6677BB, 0xFFEE44, 0xBB6644, 0xAACCBB),
+            0xE87A2B, 0x91C5EA, 0xCFAD4A, 0x7DC672, 0xC89BF7, 0xD95788,
+            0x7CDBD5, 0xBD9A87, 0xCFE942, 0x899FD2, 0x8E8A91, 0xF3C4A1),
     ];
 
-    private static readonly Ink Outline = Ink.FromRgb(0x5A3626);
-    private static readonly Ink Halo = Ink.FromRgb(0xFFF8F2);
+    private static readonly Ink Outline = Ink.FromRgb(0x4A2A1C);
+    private static readonly Ink Text = Ink.FromRgb(0x1C1411);
+    private static readonly Ink Halo = Ink.FromRgb(0xFFF6EE);
 
     public static ZoneTone Plain { get; } = new()
     {
-        Opacity = 0.70,
-        Edge = Outline,
-        EdgeShare = 0.45,
-        EdgeOpacity = 0.85,
-        EdgeWidth = 0.4,
-        Label = Ink.FromRgb(0x1E1815),
+        Opacity = 0.76,
+        Light = 0.34,
+        Edge = Ink.FromRgb(0x2E1810),
+        EdgeShare = 0.42,
+        EdgeWidth = 0.42,
+        Label = Text,
         Halo = Halo.At(0.5),
     };
 
     public static ZoneTone Quiet { get; } = new()
     {
-        Opacity = 0.12,
+        Opacity = 0.26,
         Edge = Outline,
-        EdgeShare = 0.3,
-        EdgeOpacity = 0.42,
+        EdgeShare = 0.62,
+        EdgeOpacity = 0.95,
         EdgeWidth = 0.3,
-        Label = Ink.FromRgb(0x554941),
-        Halo = Halo.At(0.35),
+        Label = Ink.FromRgb(0x4A3B33),
+        Halo = Halo.At(0.55),
     };
 
     public static ZoneTone Lit { get; } = new()
     {
-        Opacity = 0.92,
-        Edge = Outline,
-        EdgeShare = 0.7,
-        EdgeWidth = 0.9,
-        Label = Ink.FromRgb(0x1A1411),
-        Halo = Halo.At(0.5),
+        Opacity = 1,
+        Light = 0.55,
+        Edge = Ink.FromRgb(0x3A120A),
+        EdgeShare = 0.55,
+        EdgeWidth = 0.55,
+        Glow = new ZoneGlow(0.8, 3.2, 1.2),
+        Label = Text,
+        Halo = Ink.FromRgb(0xFFFFFF).At(0.42),
     };
 }

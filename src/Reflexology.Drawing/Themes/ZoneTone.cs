@@ -6,12 +6,17 @@ namespace Reflexology.Drawing;
 /// </summary>
 public sealed record ZoneTone
 {
+    private static readonly Ink Black = Ink.FromRgb(0);
+
     internal ZoneTone()
     {
     }
 
     /// <summary>Opacity of the colour over the skin, 0 to 1.</summary>
     public double Opacity { get; init; }
+
+    /// <summary>The share of black in the colour of the area, 0 to 1: hue without light.</summary>
+    internal double Dimness { get; init; }
 
     /// <summary>Opacity of the pattern, 0 to 1.</summary>
     public double PatternOpacity { get; init; } = 1;
@@ -28,6 +33,12 @@ public sealed record ZoneTone
     /// <summary>Width of the edge, in millimetres of a whole foot.</summary>
     internal double EdgeWidth { get; init; }
 
+    /// <summary>The light in the middle of the area, see <see cref="Ink.Brighter"/>.</summary>
+    internal double Light { get; init; }
+
+    /// <summary>The glow around the zone.</summary>
+    internal ZoneGlow Glow { get; init; }
+
     /// <summary>The colour of names inside the zone.</summary>
     internal Ink Label { get; init; }
 
@@ -40,9 +51,11 @@ public sealed record ZoneTone
     internal PathStyle Area(ZoneSwatch swatch, double lineScale)
     {
         ArgumentNullException.ThrowIfNull(swatch);
+        Ink fill = swatch.Ink.Mix(Black, Dimness).At(Opacity);
         return new PathStyle
         {
-            Fill = swatch.Ink.At(Opacity),
+            Fill = fill,
+            Middle = Light > 0 ? fill.Brighter(Light) : null,
             Pattern = swatch.Pattern is { } pattern && PatternOpacity > 0
                 ? pattern.Scaled(lineScale) with { Ink = pattern.Ink.At(pattern.Ink.Opacity * PatternOpacity) }
                 : null,
@@ -50,6 +63,29 @@ public sealed record ZoneTone
             StrokeWidth = EdgeWidth * lineScale,
         };
     }
+}
+
+/// <summary>A soft light around zones, in their colour.</summary>
+/// <param name="Opacity">Its opacity, 0 to 1; 0 for none.</param>
+/// <param name="Width">The width of the line along the border that is blurred, in millimetres.</param>
+/// <param name="Blur">The deviation of its blur, in millimetres.</param>
+internal readonly record struct ZoneGlow(double Opacity, double Width, double Blur)
+{
+    // Beyond so many deviations a blurred line has a fiftieth of its opacity.
+    private const double SeenDeviations = 2.2;
+
+    /// <summary>The distance from the border at which nothing of it is seen any more, in millimetres.</summary>
+    public double Reach => Opacity > 0 ? (SeenDeviations * Blur) + (Width / 2) : 0;
+
+    /// <summary>The glow of zones of a colour.</summary>
+    /// <param name="ink">The colour.</param>
+    /// <param name="lineScale">Its width relative to that on a whole foot.</param>
+    public PathStyle Of(Ink ink, double lineScale) => new()
+    {
+        Stroke = ink.At(Opacity),
+        StrokeWidth = Width * lineScale,
+        Blur = Blur * lineScale,
+    };
 }
 
 /// <summary>The emphasis of a zone.</summary>

@@ -59,8 +59,8 @@ public sealed class ViewLayers(FootMap map)
     }
 
     /// <summary>
-    /// The lit zones as they look over the base, as PNG, transparent elsewhere; null where the view has none of
-    /// them.
+    /// The lit zones and their glow as they look over the base, as PNG, transparent elsewhere; null where the view has
+    /// none of them.
     /// </summary>
     /// <param name="diagram">Colours, language, bones, guide lines and highlight.</param>
     /// <param name="foot">The foot.</param>
@@ -119,16 +119,21 @@ public sealed class ViewLayers(FootMap map)
         frame.Checked();
     }
 
-    // The zones and their edges, which are half outside of them.
+    // The zones, their edges, which are half outside of them, and their glow.
     private static PageMask Mask(DiagramTheme theme, ImmutableArray<ZoneShape> lit, ViewFrame frame)
     {
-        double edge = theme.Lit.EdgeWidth * Lines(frame);
-        var style = new PathStyle { Fill = theme.Text.At(1), Stroke = theme.Text.At(1), StrokeWidth = edge };
+        double reach = LitReach(theme) * Lines(frame);
+        var style = new PathStyle { Fill = theme.Text.At(1), Stroke = theme.Text.At(1), StrokeWidth = 2 * reach };
         IEnumerable<PathItem> shapes = lit.Select(shape => new PathItem(shape.Zone.Id, shape.Outline, style));
         MapRect bounds = lit.Select(shape => shape.Polygon.Bounds).Aggregate((all, one) => all.Union(one));
-        PageRect kept = frame.Transform.ToPage(bounds.Inflate(edge)).Inflate(1);
+        PageRect kept = frame.Transform.ToPage(bounds.Inflate(reach)).Inflate(1);
         return new PageMask(new GroupItem("lit", frame.Transform, null, [.. shapes]), kept);
     }
+
+    /// <summary>
+    /// The distance from its border to which a lit zone changes the picture, in millimetres of a whole foot.
+    /// </summary>
+    internal static double LitReach(DiagramTheme theme) => Math.Max(theme.Lit.EdgeWidth / 2, theme.Lit.Glow.Reach);
 
     private static double Lines(ViewFrame frame) => LinesAt(frame.SeenScale);
 

@@ -6,7 +6,9 @@ namespace Reflexology.Drawing.Tests;
 /// <summary>What a page with lit zones has to show in any program: colours, a like picture, and its texts.</summary>
 internal static class ShownPage
 {
-    /// <summary>The colours of zones on a page of A5, read from a picture of it at their centroids.</summary>
+    /// <summary>
+    /// The colours of zones on a page of A5, read from a picture of it near their sides: their middle may be brighter.
+    /// </summary>
     public static IEnumerable<SKColor> Colours(Diagram diagram, SKBitmap picture, IEnumerable<string> zones)
     {
         DiagramPage page = DiagramLayout.Create(diagram, PageSize.A5).Pages[0];
@@ -14,10 +16,21 @@ internal static class ShownPage
         foreach (string zone in zones)
         {
             DrawingPanel panel = page.Panels.First(panel => panel.View.Shapes.Any(shape => shape.Zone.Id == zone));
-            MapPoint middle = panel.View.Shapes.First(shape => shape.Zone.Id == zone).Polygon.Centroid;
-            PagePoint place = panel.Transform.ToPage(middle);
+            ZoneShape shape = panel.View.Shapes.First(shape => shape.Zone.Id == zone);
+            PagePoint place = panel.Transform.ToPage(NearItsSide(shape));
             yield return picture.GetPixel((int)(place.X * scale), (int)(place.Y * scale));
         }
+    }
+
+    // Three quarters of the way to the farthest point of its border.
+    private static MapPoint NearItsSide(ZoneShape shape)
+    {
+        MapPoint centre = shape.Polygon.Centroid;
+        IEnumerable<MapPoint> inside = shape.Outline.Contours.SelectMany(contour => contour.Flatten())
+            .Select(point => new MapPoint(
+                centre.X + (0.75 * (point.X - centre.X)), centre.Y + (0.75 * (point.Y - centre.Y))));
+        return inside.Where(point => shape.Polygon.Contains(point))
+            .MaxBy(point => Math.Pow(point.X - centre.X, 2) + Math.Pow(point.Y - centre.Y, 2));
     }
 
     /// <summary>The pixels of a picture that nearly have a colour.</summary>

@@ -48,6 +48,45 @@ internal sealed class DiagramThemeTests
     }
 
     [Test]
+    public void Quiet_BorderOnSkin_IsSeen([Values("light", "dark", "print", "high-contrast")] string name)
+    {
+        DiagramTheme theme = DiagramTheme.Named(name);
+        Assert.Multiple(() =>
+        {
+            foreach (ZoneSwatch swatch in Swatches(theme, ZoneEmphasis.Quiet))
+            {
+                Ink line = theme.Quiet.Area(swatch, 1).Stroke!.Value;
+                foreach (Ink skin in Skins(theme))
+                {
+                    string where = $"{Hex(swatch.Ink)} on {Hex(skin)}";
+                    Assert.That(line.Over(skin).ContrastWith(skin), Is.GreaterThanOrEqualTo(3), where);
+                }
+            }
+        });
+    }
+
+    [Test]
+    public void Dark_Foot_StandsOutFromThePaper()
+    {
+        DiagramTheme theme = DiagramTheme.Dark;
+        Assert.That(theme.Skin.ContrastWith(theme.Paper), Is.GreaterThanOrEqualTo(2.5), "skin");
+        Assert.That(theme.Outline.ContrastWith(theme.Paper), Is.GreaterThanOrEqualTo(7), "outline on paper");
+        Assert.That(theme.Outline.ContrastWith(theme.Skin), Is.GreaterThanOrEqualTo(3), "outline on skin");
+    }
+
+    [Test]
+    public void Lit_Middle_IsBrighterThanItsSidesAndHoldsText([Values("light", "dark")] string name)
+    {
+        DiagramTheme theme = DiagramTheme.Named(name);
+        foreach (ZoneSwatch swatch in theme.Highlights)
+        {
+            PathStyle area = theme.Lit.Area(swatch, 1);
+            Assert.That(area.Middle!.Value.Luminance, Is.GreaterThan(area.Fill!.Value.Luminance), Hex(swatch.Ink));
+            Assert.That(theme.Lit.Label.ContrastWith(area.Middle.Value), Is.GreaterThanOrEqualTo(4.5), Hex(swatch.Ink));
+        }
+    }
+
+    [Test]
     public void Colours_OfTwoSystems_StayApartForAllEyes([Values("light", "dark")] string name,
         [Values] ColourVision vision, [Values(ZoneEmphasis.Plain, ZoneEmphasis.Lit)] ZoneEmphasis emphasis)
     {

@@ -57,13 +57,13 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
 
     private async Task AgreeAsync(string what)
     {
-        // The pictures draw the edge of a lit zone too, by this width.
+        // The pictures hold the edge and the glow of a lit zone, too, up to this distance on both sides of its border.
         double seen = await Page.Locator(".figure svg")
             .First.EvaluateAsync<double>("svg => { const m = svg.getScreenCTM(); return Math.hypot(m.a, m.b); }");
         double zoom = await Page
             .Locator(".plane")
             .EvaluateAsync<double>("plane => new DOMMatrix(getComputedStyle(plane).transform).a");
-        double edge = DiagramTheme.Light.Lit.EdgeWidth * Math.Min(seen, ViewLayers.LineScale) / zoom;
+        double edge = 2 * ViewLayers.LitReach(DiagramTheme.Light) * Math.Min(seen, ViewLayers.LineScale) / zoom;
         string onlyZones = string.Create(CultureInfo.InvariantCulture, $$"""
             .pictures, .figure, .tip { visibility: hidden }
             .zone[data-lit] {
