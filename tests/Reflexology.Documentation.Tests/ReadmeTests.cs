@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using SkiaSharp;
 
 namespace Reflexology.Documentation.Tests;
 
@@ -10,7 +9,6 @@ internal sealed partial class ReadmeTests
     private const string ViewerCommand = "dotnet run --project src/Reflexology.Viewer";
 
     private static readonly CodeBlock[] Blocks = [.. CodeBlock.In(Repository.Read("README.md"))];
-    private static readonly string PicturesFolder = Path.Combine(Repository.Root, "samples", "pictures");
 
     private string _folder = "";
 
@@ -43,7 +41,7 @@ internal sealed partial class ReadmeTests
     }
 
     [TestCaseSource(nameof(ToolCommands))]
-    public void ToolCommand_AsWritten_WorksAndDrawsThePictureShown(string command) =>
+    public void ToolCommand_AsWritten_Works(string command) =>
         Execute(command, DotnetCommand.Execute);
 
     [Test]
@@ -56,17 +54,6 @@ internal sealed partial class ReadmeTests
     public void CommandOfTheMaps_AsWritten_Works(string command) =>
         Execute(
             command.Replace("--map ", $"--map {Repository.Root}/", StringComparison.Ordinal), DotnetCommand.Execute);
-
-    private static IEnumerable<string> Pictures =>
-        Directory.GetFiles(PicturesFolder).Select(path => Path.GetFileName(path));
-
-    [TestCaseSource(nameof(Pictures))]
-    public void Picture_IsShownAndDrawnByOneCommand(string picture)
-    {
-        Assert.That(Repository.Read("README.md"), Does.Contain($"(samples/pictures/{picture})"));
-        Assert.That(
-            ToolCommands.Count(each => each.EndsWith($" -o {picture}", StringComparison.Ordinal)), Is.EqualTo(1));
-    }
 
     [TestCaseSource(nameof(ServingCommands))]
     public async Task ServingCommand_AsWritten_ServesThePage(string command)
@@ -114,14 +101,6 @@ internal sealed partial class ReadmeTests
             return;
         string name = file.Groups[1].Value, written = Path.Combine(_folder, name);
         Assert.That(new FileInfo(written).Length, Is.GreaterThan(1000));
-        string picture = Path.Combine(PicturesFolder, name);
-        if (!File.Exists(picture))
-            return;
-        using SKBitmap shown = SKBitmap.Decode(picture);
-        using SKBitmap drawn = SKBitmap.Decode(written);
-        Assert.That(
-            PictureDifference.Find(shown, drawn), Is.Null,
-            "copy the new picture to samples/pictures after looking at it");
     }
 
     [GeneratedRegex(@" -o (\S+)")]

@@ -62,7 +62,8 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
         Zone zone = shape.Zone;
         string name = texts.ZoneName(zone.Names[diagram.Language], view.Id, zone.Number);
         string lit = start.ColourOf(zone) is { } colour ? $" data-lit=\"{colour}\"" : "";
-        return $"<path class=\"zone g{colours.Of(zone)}\" id=\"{Id}.{zone.Id}\"{lit}"
+        string upper = zone.Over.IsEmpty ? "" : " data-upper";
+        return $"<path class=\"zone g{colours.Of(zone)}\" id=\"{Id}.{zone.Id}\"{lit}{upper}"
             + $" data-zone=\"{zone.Id}\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\""
             + $" role=\"button\" tabindex=\"-1\" aria-pressed=\"false\" aria-label=\"{Escaped(name)}\""
             + $" d=\"{HtmlShapes.Data(shape.Outline)}\"/>";

@@ -47,9 +47,9 @@ internal static class DarkTheme
             Quiet = new()
             {
                 Opacity = 0.55,
-                Dimness = 0.45,
+                Dimness = 0.5,
                 Edge = Ink.FromRgb(0xFBEFE4),
-                EdgeShare = 0.7,
+                EdgeShare = 0.82,
                 EdgeOpacity = 0.9,
                 EdgeWidth = 0.28,
                 Label = white,

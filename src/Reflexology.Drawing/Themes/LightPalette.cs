@@ -10,12 +10,12 @@ internal static class LightPalette
 {
     public static ImmutableDictionary<string, ZoneSwatch> Systems { get; } =
         SystemSwatches.BySystem(SystemSwatches.Colours(
-            0xF2CD3F, 0xB0E6E2, 0x9A71AE, 0x82B4DD, 0xE24B42, 0xDF8A38, 0x4A7DE2, 0xF7A6BB, 0xF1E5C6, 0x88BC71));
+            0xEDC737, 0xB1E6E1, 0x9B70AE, 0x82B5DD, 0xE34B44, 0xE08733, 0x497DE1, 0xF8A1B6, 0xE1D2A6, 0x85B96E));
 
-    public static ZoneSwatch Regions { get; } = new(Ink.FromRgb(0x9F958D));
+    public static ZoneSwatch Regions { get; } = new(Ink.FromRgb(0x9C948C));
 
     public static ImmutableArray<ZoneSwatch> InTurn { get; } = SystemSwatches.Colours(
-        0x82B4DD, 0xDF8A38, 0x88BC71, 0xE24B42, 0x9A71AE, 0xF2CD3F, 0xF7A6BB, 0x4A7DE2);
+        0x82B5DD, 0xE08733, 0x85B96E, 0xE34B44, 0x9B70AE, 0xEDC737, 0xF8A1B6, 0x497DE1);
 
     /// <summary>Also those of the dark theme: an area has the same colour by day and by night.</summary>
     public static ImmutableArray<ZoneSwatch> Highlights { get; } =
@@ -29,7 +29,7 @@ internal static class LightPalette
     ];
 
     private static readonly Ink Outline = Ink.FromRgb(0x4A2A1C);
-    private static readonly Ink Text = Ink.FromRgb(0x1C1411);
+    private static readonly Ink Text = Ink.FromRgb(0x150E0B);
     private static readonly Ink Halo = Ink.FromRgb(0xFFF6EE);
 
     public static ZoneTone Plain { get; } = new()
@@ -37,7 +37,7 @@ internal static class LightPalette
         Opacity = 0.76,
         Light = 0.34,
         Edge = Ink.FromRgb(0x2E1810),
-        EdgeShare = 0.42,
+        EdgeShare = 0.56,
         EdgeWidth = 0.42,
         Label = Text,
         Halo = Halo.At(0.5),
@@ -47,7 +47,7 @@ internal static class LightPalette
     {
         Opacity = 0.26,
         Edge = Outline,
-        EdgeShare = 0.62,
+        EdgeShare = 0.68,
         EdgeOpacity = 0.95,
         EdgeWidth = 0.3,
         Label = Ink.FromRgb(0x4A3B33),

@@ -47,15 +47,19 @@ internal sealed class DiagramThemeTests
         }
     }
 
-    [Test]
-    public void Quiet_BorderOnSkin_IsSeen([Values("light", "dark", "print", "high-contrast")] string name)
+    // Plain zones of the dark theme are bright areas on darker skin.
+    [TestCase("light", ZoneEmphasis.Plain), TestCase("print", ZoneEmphasis.Plain)]
+    [TestCase("high-contrast", ZoneEmphasis.Plain), TestCase("light", ZoneEmphasis.Quiet)]
+    [TestCase("dark", ZoneEmphasis.Quiet), TestCase("print", ZoneEmphasis.Quiet)]
+    [TestCase("high-contrast", ZoneEmphasis.Quiet)]
+    public void Border_OnSkin_IsSeen(string name, ZoneEmphasis emphasis)
     {
         DiagramTheme theme = DiagramTheme.Named(name);
         Assert.Multiple(() =>
         {
-            foreach (ZoneSwatch swatch in Swatches(theme, ZoneEmphasis.Quiet))
+            foreach (ZoneSwatch swatch in Swatches(theme, emphasis))
             {
-                Ink line = theme.Quiet.Area(swatch, 1).Stroke!.Value;
+                Ink line = theme.Tone(emphasis).Area(swatch, 1).Stroke!.Value;
                 foreach (Ink skin in Skins(theme))
                 {
                     string where = $"{Hex(swatch.Ink)} on {Hex(skin)}";

@@ -57,7 +57,7 @@ public sealed class CanvasExportTests
         Assert.That(Dark(named), Is.GreaterThan(60));
 
         // A blue zone passes by.
-        static bool IsDark(SKColor pixel) => pixel.Red < 120 && pixel.Blue < 120;
+        static bool IsDark(SKColor pixel) => pixel.Red < 70 && pixel.Blue < 70;
 
         int Dark(SKBitmap picture)
         {
