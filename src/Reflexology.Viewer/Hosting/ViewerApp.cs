@@ -59,6 +59,7 @@ internal static class ViewerApp
         builder.Services.AddRouting();
         builder.Services.AddDataProtection().AddKeyManagementOptions(keys => keys.XmlRepository = new MemoryKeys());
         builder.Services.AddSingleton<MapStore>();
+        builder.Services.AddSingleton<LogoStore>();
         builder.Services.AddSingleton<RenderQueue>();
         builder.Services.AddHostedService<IdleMemory>();
         builder.Services.AddSingleton<LayerStore>();
