@@ -64,6 +64,7 @@ internal static class ExportAddress
             HasLegend = words.Choice("legend", request.HasLegend, Legends),
             Credit = CreditOf(words, query),
             Logo = LogoOf(words, query, logos),
+            Artwork = maps.Artwork,
             Profile = words.Choice("svg", request.Profile, AddressWords.Values<SvgProfile>()),
             Page = words.Whole("page", request.Page, 1, 999),
         };

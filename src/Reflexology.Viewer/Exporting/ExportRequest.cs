@@ -54,20 +54,24 @@ public sealed record ExportRequest(ExplorerState State)
     /// <summary>The picture at the head of every page; null, the default, for none.</summary>
     public Logo? Logo { get; init; }
 
+    /// <summary>Drawings of the foot below the zones; null, the default, for those of the library.</summary>
+    public FootArtwork? Artwork { get; init; }
+
     /// <summary>The readers that an SVG is made for; browsers by default.</summary>
     public SvgProfile Profile { get; init; }
 
     /// <summary>The page that a preview shows, from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>The drawing.</summary>
+    /// <summary>The drawing; an interactive page has the foot of the library, and no head and foot.</summary>
     public Diagram Diagram => State.Diagram with
     {
         Theme = Theme,
         Labels = Labels,
         HasLegend = HasLegend,
-        Credit = Credit,
-        Logo = Logo?.Artwork,
+        Credit = HasSheets ? Credit : null,
+        Logo = HasSheets ? Logo?.Artwork : null,
+        Artwork = HasSheets ? Artwork : null,
     };
 
     /// <summary>The sheet in its orientation.</summary>

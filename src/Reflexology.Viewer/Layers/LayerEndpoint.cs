@@ -27,7 +27,7 @@ internal static class LayerEndpoint
         byte[] layer = await layers.GetAsync($"{kind}{context.Request.QueryString}", request, context.RequestAborted);
 
         // The page tells its visitor that a map of their own is kept in memory only.
-        context.Response.Headers.CacheControl = context.Request.Query["v"] == Version && !request.On.IsOwn
+        context.Response.Headers.CacheControl = context.Request.Query["v"] == maps.PictureVersion && !request.On.IsOwn
             ? "private, max-age=604800, immutable"
             : "no-store";
         return layer.Length == 0
