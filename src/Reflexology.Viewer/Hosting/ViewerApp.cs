@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
-using MudBlazor.Services;
 using Reflexology.Viewer.Components;
 
 namespace Reflexology.Viewer;
@@ -64,7 +63,6 @@ internal static class ViewerApp
         builder.Services.AddHostedService<IdleMemory>();
         builder.Services.AddSingleton<LayerStore>();
         builder.Services.AddSingleton<ExportPainter>();
-        builder.Services.AddMudServices();
         string[] compressed = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"];
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = compressed);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
