@@ -23,9 +23,6 @@ internal sealed class MapStore
     /// <summary>Drawings of the foot below the zones of every map; null for those of the library.</summary>
     public FootArtwork? Artwork { get; init; }
 
-    /// <summary>The version of the pictures: the same for as long as equal addresses have equal pictures.</summary>
-    public string PictureVersion => LayerEndpoint.Version + Artwork?.Id;
-
     /// <summary>The maps that come with the library, from the coarsest on.</summary>
     public static IEnumerable<ViewerMap> BuiltIn => Maps.Select(map => map.Value);
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Viewer;
 
 /// <summary>
-/// What was made of visitors' files, by <see cref="VisitorFile.IdOf"/>; in memory only, never written anywhere. Safe to
-/// use from several threads.
+/// The files that visitors opened last, by <see cref="VisitorFile.IdOf"/>; in memory only, never written anywhere. Safe
+/// to use from several threads.
 /// </summary>
 /// <param name="most">The most that are held; beyond it, the least recently used one is dropped.</param>
 internal sealed class RecentFiles<T>(int most)
@@ -25,7 +25,7 @@ internal sealed class RecentFiles<T>(int most)
         }
     }
 
-    /// <summary>What was made of a file; null if it is not held.</summary>
+    /// <summary>A file that was read; null if it is not held.</summary>
     public T? Find(string id)
     {
         lock (_lock)
@@ -37,8 +37,8 @@ internal sealed class RecentFiles<T>(int most)
         }
     }
 
-    /// <summary>Holds what was made of a file.</summary>
-    /// <returns>What is held from now on: of two threads that read the same file at once, that of the first.</returns>
+    /// <summary>Holds a file that was read.</summary>
+    /// <returns>The one held from now on: of two threads that read the same file at once, that of the first.</returns>
     public T Hold(string id, T value)
     {
         lock (_lock)

@@ -37,7 +37,7 @@ internal sealed record ViewportState
 
     /// <summary>The part of a state of the page that the viewport shows.</summary>
     /// <param name="state">The state of the page.</param>
-    /// <param name="pictureVersion">The <see cref="MapStore.PictureVersion"/>.</param>
+    /// <param name="pictureVersion">The <see cref="LayerEndpoint.VersionOf"/> its maps.</param>
     public static ViewportState Create(ExplorerState state, string pictureVersion) => new()
     {
         Views = [.. ShownView.All(state).Select(shown => shown.Key)],

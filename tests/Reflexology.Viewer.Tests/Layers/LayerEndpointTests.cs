@@ -106,11 +106,11 @@ public sealed class LayerEndpointTests : HttpTest
                 </svg>
                 """);
             var maps = new MapStore { Artwork = FootArtwork.Read(folder) };
-            Assert.That(maps.PictureVersion, Is.Not.EqualTo(new MapStore().PictureVersion));
+            Assert.That(LayerEndpoint.VersionOf(maps), Is.Not.EqualTo(LayerEndpoint.VersionOf(new MapStore())));
             await using WebApplication? viewer = await ViewerApp.StartAsync([0], maps);
             string address = viewer!.Urls.Single();
             using HttpResponseMessage kept = await Client.GetAsync(
-                $"{address}/layers/base?{Sole}&v={maps.PictureVersion}");
+                $"{address}/layers/base?{Sole}&v={LayerEndpoint.VersionOf(maps)}");
             Assert.That(kept.Headers.CacheControl?.MaxAge, Is.GreaterThan(TimeSpan.FromDays(1)));
             foreach (string each in new[] { $"layers/base?{Sole}", "export?format=png&dpi=72", "page.png?width=400" })
                 Assert.That(Greens(await Client.GetByteArrayAsync($"{address}/{each}")), Is.GreaterThan(0.1), each);
