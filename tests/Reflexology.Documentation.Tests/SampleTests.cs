@@ -13,7 +13,7 @@ internal sealed partial class SampleTests
     private static IEnumerable<string> Samples =>
         Directory.GetDirectories(Path.Combine(Repository.Root, "samples"))
             .Select(path => Path.GetFileName(path))
-            .Except(["pictures"])
+            .Except(["gallery"])
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Printing => Samples.Except(WithTestsOfTheirOwn);
