@@ -54,6 +54,22 @@ internal sealed class GeoJsonPartsTests
             Is.EqualTo("Put shapes into features with the properties zone, aspect and foot."));
 
     [Test]
+    public void ReadInto_OneFeatureOfOtherTypes_IsRefusedWithItsPlace() =>
+        Assert.That(Refused("""{"type":"Feature","geometry":7}""").Path, Is.EqualTo("geometry"));
+
+    // All but the shape stays, the mark in front, too.
+    [Test]
+    public void ReadInto_MapFileWithAByteOrderMark_KeepsIt()
+    {
+        byte[] mark = [0xEF, 0xBB, 0xBF];
+        ImportReport report = MapFiles.Import(
+            [.. mark, .. MapFiles.Bytes("basic")], Collection(Right), ShapeFileFormat.GeoJson);
+        Assert.That(report.Changed.Count(), Is.EqualTo(1));
+        Assert.That(
+            report.MapFile, Is.EqualTo([.. mark, .. Import(Collection(Right)).MapFile.AsSpan()]));
+    }
+
+    [Test]
     public void ReadInto_OtherTextBeforeTheType_IsNoType() => Assert.That(
         Import(Collection(Right).Replace("{\"type\":\"FeatureC", "{\"name\":\"a\",\"type\":\"FeatureC",
             StringComparison.Ordinal)).Changed.Count(),

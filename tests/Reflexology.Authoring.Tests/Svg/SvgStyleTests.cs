@@ -155,6 +155,11 @@ internal sealed class SvgStyleTests
     }
 
     [Test]
+    public void Sheet_BesideATitleLikeARule_IsWithoutThat() => Assert.That(
+        TestDrawing.Of("<title>path{display:none}</title><style>.x{fill:red}</style><path d=\"M0 0H5V5Z\"/>").Shapes,
+        Has.Length.EqualTo(1));
+
+    [Test]
     public void Sheet_InAProcessingInstruction_IsNamed() => Assert.That(
         $"{TestDrawing.Read($"<?xml-stylesheet href='a.css'?>\n<svg xmlns='{SvgNamespaces.Svg}'/>").Unused.Single()}",
         Does.StartWith("my.svg(1,1) svg: expected style rules that are read, found a style sheet in another file."));

@@ -28,6 +28,8 @@ internal sealed class SvgValueTests
         + "</svg>", "0 0 40 40")]
     [TestCase("<svg width='40' height='40' viewBox='1 2 10 20' preserveAspectRatio='xMinYMid'><path d='M1 2H11V22Z'/>"
         + "</svg>", "0 0 20 40")]
+    [TestCase("<svg width='40' height='40' viewBox='1 2 10 20' preserveAspectRatio='xMidYMid'><path d='M1 2H11V22Z'/>"
+        + "</svg>", "10 0 30 40")]
     [TestCase("<svg width='40' height='40' viewBox='1 2 10 20' preserveAspectRatio='xMaxYMid'><path d='M1 2H11V22Z'/>"
         + "</svg>", "20 0 40 40")]
     [TestCase("<svg width='40' height='40' viewBox='1 2 20 10' preserveAspectRatio='xMidYMax'><path d='M1 2H21V12Z'/>"
@@ -86,9 +88,10 @@ internal sealed class SvgValueTests
     public void Unused_WrongValue_HasItsPlaceAndReason(string element, string problem) =>
         Assert.That($"{TestDrawing.Of(element).Unused.Single()}", Is.EqualTo(problem));
 
-    [Test]
-    public void Unused_FactorWithAUnit_SaysWhich() => Assert.That(
-        Of("<path style='transform:scale(2px)' d='M0 0H5V5Z'/>").Unused.Single().Found, Is.EqualTo("the unit 'px'"));
+    [TestCase("transform:scale(2px)")]
+    [TestCase("rotate:2px")]
+    public void Unused_FactorOrAngleInPixels_SaysSo(string style) => Assert.That(
+        Of($"<path style='{style}' d='M0 0H5V5Z'/>").Unused.Single().Found, Is.EqualTo("the unit 'px'"));
 
     [TestCase("M0 0C6e5 0 5 5 0 5Z")]
     [TestCase("M0 0C5 0 6e5 5 0 5Z")]
