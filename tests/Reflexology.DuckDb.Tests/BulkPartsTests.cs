@@ -69,6 +69,8 @@ internal sealed class BulkPartsTests
     [TestCase("SELECT 1; SELECT 2", "Expected one statement, found 2.")]
     [TestCase("create table t(a INT)", "found CREATE. `query` only reads; -o FILE writes its rows to a file.")]
     [TestCase("-- a /*\n /* b\n -- */drop table if exists t", "such as SELECT, found DROP.")]
+    [TestCase("-- a\ndrop table if exists t", "such as SELECT, found DROP.")]
+    [TestCase("/* a\n*/drop table if exists t", "such as SELECT, found DROP.")]
     public void Check_StatementThatGivesNoRows_IsRefused(string statement, string reason)
     {
         using var database = new BulkDatabase("512MB", null);
@@ -148,6 +150,15 @@ internal sealed class BulkPartsTests
                 "SELECT sum(a.i * b.i) FROM range(10_000_000) a(i), range(10_000_000) b(i)", progress, stop.Token),
             Throws.InstanceOf<OperationCanceledException>());
         Assert.That(reported?.Share, Is.Null.Or.InRange(0, 1));
+    }
+
+    [Test]
+    public void Copy_Query_WritesItsRows()
+    {
+        using var folder = new PointFolder();
+        using var database = new BulkDatabase("512MB", null);
+        long rows = database.Copy("SELECT 7 AS a -- b", folder.PathOf("o.csv"), "FORMAT csv, HEADER", null, default);
+        Assert.That((rows, folder.Read("o.csv")), Is.EqualTo((1L, "a\n7\n")));
     }
 
     [Test]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Reflexology.Drawing;
 
 namespace Reflexology.Authoring.Tests;
 
