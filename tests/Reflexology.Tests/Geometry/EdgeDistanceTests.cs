@@ -23,6 +23,8 @@ public class EdgeDistanceTests
 
     [TestCase(0, 3, 9, 4, 3, TestName = "Between_StartAboveTheOther_IsThatFar")]
     [TestCase(9, 4, 0, 3, 3, TestName = "Between_EndAboveTheOther_IsThatFar")]
+    [TestCase(5, 3, 9, 9, 3, TestName = "Between_StartNearestToTheMiddle_IsThatFar")]
+    [TestCase(9, 9, 5, 3, 3, TestName = "Between_EndNearestToTheMiddle_IsThatFar")]
     [TestCase(13, 4, 20, 9, 5, TestName = "Between_EndsBesideEachOther_IsThatOfTheEnds")]
     [TestCase(5, -1, 5, 1, 0, TestName = "Between_EdgesThatCross_IsZero")]
     public void Between(double x, double y, double toX, double toY, double distance)

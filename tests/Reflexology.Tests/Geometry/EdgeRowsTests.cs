@@ -51,6 +51,8 @@ public class EdgeRowsTests
     [TestCase(5, 5, 20, 5, true)]
     [TestCase(5, 15, 5, 9, true)]
     [TestCase(5, -9, 5, 0, true)]
+    [TestCase(5, -5, 5, 5, true)]
+    [TestCase(5, 5, 5, -5, true)]
     [TestCase(4, 4, 6, 6, false)]
     [TestCase(15, 0, 15, 10, false)]
     [TestCase(-5, 12, 15, 13, false)]
