@@ -100,9 +100,13 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
 
     private async Task<Mask> MaskAsync(string style)
     {
-        IElementHandle sheet = await Page.AddStyleTagAsync(new() { Content = style });
+        // The page allows no style that is written into it.
+        await Page.EvaluateAsync(
+            "text => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text);"
+            + " document.adoptedStyleSheets = [sheet]; }",
+            style);
         byte[] png = await Viewport.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
-        await sheet.EvaluateAsync("sheet => sheet.remove()");
+        await Page.EvaluateAsync("() => { document.adoptedStyleSheets = []; }");
         return new Mask(png);
     }
 
