@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// The names of the zones of a row before the row is set out: which have room in their zones at a size, and the columns
+/// that the others need beside the views. An estimate, for the choice between pages: labels may still meet each other.
+/// </summary>
+internal sealed class RowNames
+{
+    // Blocks are a little narrower than their column.
+    private const double ColumnSpare = 1.02;
+
+    // The higher of two columns has that much more than half of the names.
+    private const double ColumnsUneven = 1.15;
+
+    private readonly ImmutableArray<NeededName> _names;
+
+    /// <param name="row">The row.</param>
+    /// <param name="fits">The places in the zones of its views.</param>
+    /// <param name="textOf">The name of a zone, or its number.</param>
+    /// <param name="isNumbered">True where all zones have numbers.</param>
+    /// <param name="least">The least size of interest, in millimetres.</param>
+    /// <param name="most">The largest size of interest, in millimetres.</param>
+    public RowNames(
+        PanelRow row,
+        ZoneFits fits,
+        Func<Zone, bool, string> textOf,
+        bool isNumbered,
+        double least,
+        double most)
+    {
+        _names = [.. Names()];
+
+        IEnumerable<NeededName> Names()
+        {
+            foreach ((int panel, ViewPart part) in row.Parts.Index())
+            {
+                foreach (ZoneShape shape in part.View.Shapes)
+                {
+                    if (panel > 0 && fits.IsSymmetric(part.View, shape.Zone))
+                        continue;
+                    string number = textOf(shape.Zone, true), text = isNumbered ? number : textOf(shape.Zone, false);
+                    (double left, double right) = fits.DistancesFromSides(part.View, shape);
+                    double inside = fits.LargestSize(part.View, shape, text, isNumbered, least, most);
+                    yield return new NeededName(
+                        shape.Zone,
+                        fits.Blocks(text, isNumbered),
+                        fits.Blocks(number, isNumber: true)[0],
+                        inside,
+                        isNumbered || inside >= most
+                            ? inside
+                            : fits.LargestSize(part.View, shape, number, isNumber: true, least, most),
+                        IsOuter: panel == 0 ? left < right : right < left);
+                }
+            }
+        }
+    }
+
+    /// <summary>The number of names.</summary>
+    public int Count => _names.Length;
+
+    /// <summary>The columns that a choice of names needs.</summary>
+    /// <param name="choice">The names that may stand beside the views; null for none.</param>
+    /// <param name="size">The font size, in points.</param>
+    /// <param name="scale">Points per millimetre of the views.</param>
+    public NeededColumns Columns(NameChoice? choice, double size, double scale)
+    {
+        Span<double> outer = stackalloc double[_names.Length], middle = stackalloc double[_names.Length];
+        int outerCount = 0, middleCount = 0;
+        foreach (NeededName name in _names)
+        {
+            if (choice is null || name.Inside * scale >= size)
+                continue;
+            double width = name.Narrowest(choice.Lines);
+            if (name.IsOuter)
+                outer[outerCount++] = width;
+            else
+                middle[middleCount++] = width;
+        }
+
+        double outerWidth = WidthWithout(outer[..outerCount], choice?.OuterDropped ?? 0);
+        double middleWidth = WidthWithout(middle[..middleCount], choice?.InnerDropped ?? 0);
+        if (choice is { IsEven: true })
+            outerWidth = middleWidth = Math.Max(outerWidth, middleWidth);
+        return Within(outerWidth, middleWidth, size, scale, choice);
+    }
+
+    /// <summary>Columns with more room: for the numbers of zones that had none.</summary>
+    /// <param name="columns">The columns so far.</param>
+    /// <param name="zones">The zones.</param>
+    /// <param name="size">The font size, in points.</param>
+    public NeededColumns WithNumbers(NeededColumns columns, IReadOnlyCollection<Zone> zones, double size)
+    {
+        foreach (NeededName name in _names.Where(name => zones.Contains(name.Zone)))
+        {
+            double width = ColumnSpare * size * name.Number.Width;
+            columns = name.IsOuter
+                ? columns with { Outer = Math.Max(columns.Outer, width) }
+                : columns with { Inner = Math.Max(columns.Inner, width) };
+            columns = columns with { Height = columns.Height + LabelColumn.HeightOf(name.Number, size) };
+        }
+
+        return columns;
+    }
+
+    // Names wider than their column become numbers, and numbers without room in their zone stand beside the view.
+    private NeededColumns Within(double outer, double inner, double size, double scale, NameChoice? choice)
+    {
+        const double Rounding = 1e-9;
+        int inside = 0, beside = 0;
+        double outerHeight = 0, innerHeight = 0, outerWidth = 0, innerWidth = 0, largest = 0;
+        double movesIn = 0, movesOut = 0;
+        foreach (NeededName name in _names)
+        {
+            if (name.Inside * scale >= size)
+            {
+                inside++;
+                continue;
+            }
+
+            LabelBlock? block = choice is not null ? name.Fitting((name.IsOuter ? outer : inner) + Rounding) : null;
+            if (block is not null)
+                beside++;
+            else if (name.NumberInside * scale < size)
+                block = name.Number;
+            else
+                continue;
+            double height = LabelColumn.HeightOf(block, size);
+            largest = Math.Max(largest, height);
+            if (name.IsOuter)
+            {
+                (outerWidth, outerHeight) = (Math.Max(outerWidth, block.Width), outerHeight + height);
+                movesIn += block.Width <= inner ? height : 0;
+            }
+            else
+            {
+                (innerWidth, innerHeight) = (Math.Max(innerWidth, block.Width), innerHeight + height);
+                movesOut += block.Width <= outer ? height : 0;
+            }
+        }
+
+        // Those that have room at the other side go there where their own is full.
+        double half = (outerHeight + innerHeight) / 2;
+        double least = Math.Max(half, Math.Max(outerHeight - movesIn, innerHeight - movesOut));
+        double needed = Math.Max(Math.Min(least * ColumnsUneven, Math.Max(outerHeight, innerHeight)), largest);
+        if (choice is { IsEven: true })
+            outerWidth = innerWidth = Math.Max(outerWidth, innerWidth);
+        return new NeededColumns(ColumnSpare * size * outerWidth, ColumnSpare * size * innerWidth, needed)
+        {
+            Inside = inside,
+            Beside = beside,
+        };
+    }
+
+    private static double WidthWithout(Span<double> widths, int dropped)
+    {
+        if (dropped >= widths.Length)
+            return 0;
+        widths.Sort();
+        return widths[^(dropped + 1)];
+    }
+}
+
+/// <summary>The names that may stand beside the views of a row.</summary>
+/// <param name="Lines">The most lines in which columns are to have room for the widest of them, 1 to 3.</param>
+/// <param name="OuterDropped">The number of widest names at the outer side that become numbers.</param>
+/// <param name="InnerDropped">The same at the inner side, or the other side of a single view.</param>
+internal sealed record NameChoice(int Lines, int OuterDropped, int InnerDropped)
+{
+    /// <summary>True for columns as wide on both sides, so that names may change theirs.</summary>
+    public bool IsEven { get; init; }
+}
+
+/// <summary>The columns beside the views of a row.</summary>
+/// <param name="Outer">
+/// Width of text at the outer side of a pair, or the left side of a view, in points; 0 for none.
+/// </param>
+/// <param name="Inner">Width of text between a pair, or at the right side of a view, in points; 0 for none.</param>
+/// <param name="Height">The height that they need, in points.</param>
+internal readonly record struct NeededColumns(double Outer, double Inner, double Height)
+{
+    /// <summary>The same columns on both sides, for views below each other.</summary>
+    public NeededColumns Even => this with { Outer = Math.Max(Outer, Inner), Inner = Math.Max(Outer, Inner) };
+
+    /// <summary>The number of names in zones.</summary>
+    public int Inside { get; init; }
+
+    /// <summary>The number of names beside the views.</summary>
+    public int Beside { get; init; }
+}
+
+/// <summary>A zone's name with what it needs.</summary>
+/// <param name="Zone">The zone.</param>
+/// <param name="Blocks">The ways to break it.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Inside">The largest size at which it has room in the zone, in millimetres; 0 for none.</param>
+/// <param name="NumberInside">The same of its number.</param>
+/// <param name="IsOuter">True where the zone is nearer to the outer side of a pair, or the left side of a view.</param>
+internal sealed record NeededName(
+    Zone Zone, ImmutableArray<LabelBlock> Blocks, LabelBlock Number, double Inside, double NumberInside, bool IsOuter)
+{
+    /// <summary>Its least width in some lines, in font sizes.</summary>
+    public double Narrowest(int lines)
+    {
+        double width = Blocks[0].Width;
+        for (int i = 1; i < Math.Min(lines, Blocks.Length); i++)
+            width = Math.Min(width, Blocks[i].Width);
+        return width;
+    }
+
+    /// <summary>Its lines in a width in font sizes; null where it has no room.</summary>
+    public LabelBlock? Fitting(double width)
+    {
+        foreach (LabelBlock block in Blocks)
+        {
+            if (block.Width <= width)
+                return block;
+        }
+
+        return null;
+    }
+}
