@@ -7,10 +7,9 @@ namespace Reflexology.Authoring;
 /// <param name="within">The box that counts.</param>
 internal sealed class CrowdedCells(double width, Envelope within)
 {
-    private readonly Dictionary<(int Column, int Row), int> _last = [];
-
-    // An edge in a cell, and the one that came there before it.
-    private readonly List<(MapPoint From, MapPoint To, double Lines, int Before)> _edges = [];
+    private readonly CellNumbers _last = new();
+    private Placed[] _edges = new Placed[1 << 6];
+    private int _count;
 
     /// <summary>Adds an edge that stands for so many lines.</summary>
     /// <returns>
@@ -40,15 +39,17 @@ internal sealed class CrowdedCells(double width, Envelope within)
             for (int row = CellOf(Math.Max(Math.Min(one, other), within.MinY)); row <= bottom; row++)
             {
                 pairs++;
-                int before = _last.GetValueOrDefault((column, row), -1);
+                int before = _last[column, row];
                 for (int i = before; i >= 0; i = _edges[i].Before)
                 {
                     pairs += lines * _edges[i].Lines;
                     crossings += EdgeCrossings.Cut(from, to, _edges[i].From, _edges[i].To) ? 1 : 0;
                 }
 
-                _last[(column, row)] = _edges.Count;
-                _edges.Add((from, to, lines, before));
+                _last[column, row] = _count;
+                if (_count == _edges.Length)
+                    Array.Resize(ref _edges, 2 * _count);
+                _edges[_count++] = new Placed(from, to, lines, before);
             }
         }
 
@@ -56,4 +57,7 @@ internal sealed class CrowdedCells(double width, Envelope within)
     }
 
     private int CellOf(double place) => (int)Math.Floor(place / width);
+
+    // An edge in a cell, and the one that came there before it.
+    private readonly record struct Placed(MapPoint From, MapPoint To, double Lines, int Before);
 }

@@ -37,7 +37,8 @@ internal static class NarrowPlaces
         if (rings.Sum(Length) / step > MostPoints)
             return null;
         var points = new PointCells(width + step);
-        Dictionary<(int Column, int Row), MapRect> cells = [];
+        var cells = new CellNumbers();
+        List<MapRect> boxes = [];
         foreach (ImmutableArray<MapPoint> ring in rings)
         {
             double length = Length(ring), way = 0, next = 0;
@@ -58,13 +59,20 @@ internal static class NarrowPlaces
             }
         }
 
-        return cells.Count > MostBoxes ? null : Apart([.. cells.Values.Select(box => box.Inflate(reach))], gap);
+        return boxes.Count > MostBoxes ? null : Apart(boxes.ConvertAll(box => box.Inflate(reach)), gap);
 
         void Add(MapPoint point)
         {
-            var cell = ((int)Math.Floor(point.X / reach), (int)Math.Floor(point.Y / reach));
+            int column = (int)Math.Floor(point.X / reach), row = (int)Math.Floor(point.Y / reach);
             var here = new MapRect(point.X, point.Y, point.X, point.Y);
-            cells[cell] = cells.TryGetValue(cell, out MapRect box) ? box.Union(here) : here;
+            if (cells[column, row] is var box && box >= 0)
+            {
+                boxes[box] = boxes[box].Union(here);
+                return;
+            }
+
+            cells[column, row] = boxes.Count;
+            boxes.Add(here);
         }
     }
 
@@ -98,11 +106,17 @@ internal static class NarrowPlaces
 /// <param name="near">The distance in millimetres up to which points are near to each other.</param>
 internal sealed class PointCells(double near)
 {
-    // By column and row.
-    private readonly Dictionary<long, int> _last = [];
-    private readonly List<(MapPoint Point, double Way, int Before)> _points = [];
+    private const int CellsAround = 9, Middle = 4;
 
-    public int Count => _points.Count;
+    private readonly CellNumbers _last = new();
+
+    // The cell of the point before, and the last points in it and in those around it.
+    private readonly int[] _around = new int[CellsAround];
+    private int _column = int.MinValue, _row;
+
+    private Placed[] _points = new Placed[1 << 10];
+
+    public int Count { get; private set; }
 
     /// <summary>
     /// Adds a point of a ring; true if it is near to one of another ring, or to one of its ring that is at least so far
@@ -115,26 +129,36 @@ internal sealed class PointCells(double near)
     /// <param name="leastWay">The least way along it.</param>
     public bool AddNear(MapPoint point, double way, int firstOfRing, double length, double leastWay)
     {
-        int column = (int)Math.Floor(point.X / near), row = (int)Math.Floor(point.Y / near);
-        for (int x = column - 1; x <= column + 1; x++)
+        MoveTo((int)Math.Floor(point.X / near), (int)Math.Floor(point.Y / near));
+        Placed[] points = _points;
+        foreach (int last in _around)
         {
-            for (int y = row - 1; y <= row + 1; y++)
+            for (int i = last; i >= 0; i = points[i].Before)
             {
-                for (int i = _last.GetValueOrDefault(Key(x, y), -1); i >= 0; i = _points[i].Before)
-                {
-                    double between = way - _points[i].Way;
-                    bool isFar = i < firstOfRing || Math.Min(between, length - between) >= leastWay;
-                    if (isFar && EdgeDistance.OfPoints(point, _points[i].Point) <= near)
-                        return true;
-                }
+                double between = way - points[i].Way;
+                bool isFar = i < firstOfRing || Math.Min(between, length - between) >= leastWay;
+                if (isFar && EdgeDistance.OfPoints(point, points[i].Point) <= near)
+                    return true;
             }
         }
 
-        int before = _last.GetValueOrDefault(Key(column, row), -1);
-        _last[Key(column, row)] = _points.Count;
-        _points.Add((point, way, before));
+        if (Count == points.Length)
+            Array.Resize(ref _points, 2 * Count);
+        _points[Count] = new Placed(point, way, _around[Middle]);
+        _last[_column, _row] = _around[Middle] = Count++;
         return false;
     }
 
-    private static long Key(int column, int row) => ((long)column << 32) | (uint)row;
+    // Points follow each other along a ring, so that most are in the cell of the one before.
+    private void MoveTo(int column, int row)
+    {
+        if (column == _column && row == _row)
+            return;
+        (_column, _row) = (column, row);
+        for (int i = 0; i < CellsAround; i++)
+            _around[i] = _last[column + (i / 3) - 1, row + (i % 3) - 1];
+    }
+
+    // With the point that came into its cell before it.
+    private readonly record struct Placed(MapPoint Point, double Way, int Before);
 }

@@ -47,7 +47,7 @@ internal static class FileLinks
 
     private static string RootOf(string path, out Stack<string> rest)
     {
-        string root = Path.GetPathRoot(path) ?? "";
+        string root = Path.GetPathRoot(path)!;
         rest = [];
         Push(path[root.Length..], rest);
         return root;

@@ -91,11 +91,10 @@ public static class OutputFile
 
     private static void Replace(OutputPlace place, Action<PartFile> write, bool isNew)
     {
-        string? beside = null;
+        string beside = PartFile.PathIn(place.Folder);
         try
         {
-            using var part = new PartFile(place.Folder, isPrivate: place.Exists);
-            beside = part.Path;
+            using var part = new PartFile(beside, isPrivate: place.Exists);
             write(part);
             part.MoveTo(place.Target, isNew);
         }
@@ -107,9 +106,7 @@ public static class OutputFile
         }
         catch (IOException failure)
         {
-            string reason = beside is null
-                ? failure.Message
-                : failure.Message.Replace(beside, place.Target, StringComparison.Ordinal);
+            string reason = failure.Message.Replace(beside, place.Target, StringComparison.Ordinal);
             throw new IOException($"Cannot write '{place.Path}' in the folder '{place.Folder}': {reason}", failure);
         }
     }

@@ -65,7 +65,6 @@ internal sealed record OutputPlace(string Path, string Target, bool IsPlain, boo
         {
             using Stream stream = Open();
             copy(stream);
-            stream.Flush();
         }
         catch (UnauthorizedAccessException failure)
         {

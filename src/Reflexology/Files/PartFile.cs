@@ -19,14 +19,14 @@ internal sealed class PartFile : IDisposable
     private bool _isTemporary;
     private volatile bool _isExiting;
 
-    /// <summary>Creates the file, empty, and removes what killed programs left in the folder.</summary>
-    /// <param name="folder">The folder, which must exist.</param>
+    /// <summary>Creates the file, empty, and removes what killed programs left in its folder.</summary>
+    /// <param name="path">Its name, of <see cref="PathIn"/>; the folder must exist.</param>
     /// <param name="isPrivate">True where only this user may read it until it takes the place of another.</param>
     /// <exception cref="IOException">It cannot be created.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public PartFile(string folder, bool isPrivate)
+    public PartFile(string path, bool isPrivate)
     {
-        Path = System.IO.Path.Combine(folder, $"{Prefix}{System.IO.Path.GetRandomFileName()}{Suffix}");
+        Path = path;
         AppDomain.CurrentDomain.ProcessExit += OnExit;
         try
         {
@@ -36,7 +36,7 @@ internal sealed class PartFile : IDisposable
             new FileStream(Path, options).Dispose();
             if (_isExiting)
                 Delete();
-            RemoveLeftovers(folder);
+            RemoveLeftovers(System.IO.Path.GetDirectoryName(path)!);
         }
         catch
         {
@@ -48,18 +48,22 @@ internal sealed class PartFile : IDisposable
     /// <summary>The file.</summary>
     public string Path { get; }
 
+    /// <summary>A name in a folder that no other part has.</summary>
+    public static string PathIn(string folder) =>
+        System.IO.Path.Combine(folder, $"{Prefix}{System.IO.Path.GetRandomFileName()}{Suffix}");
+
     /// <summary>A file of the system's temporary folder, for this user only.</summary>
     /// <exception cref="IOException">The folder takes no files.</exception>
     public static PartFile InTemporaryFolder()
     {
-        string folder = System.IO.Path.GetTempPath();
+        string folder = System.IO.Path.GetTempPath(), path = PathIn(folder);
         try
         {
-            return new PartFile(folder, isPrivate: true) { _isTemporary = true };
+            return new PartFile(path, isPrivate: true) { _isTemporary = true };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw Unusable(folder, failure.Message, failure);
+            throw Unusable(folder, failure.Message.Replace(path, folder, StringComparison.Ordinal), failure);
         }
     }
 
@@ -112,6 +116,10 @@ internal sealed class PartFile : IDisposable
         Delete();
     }
 
+    /// <summary>A mode whose group gets no more than everyone.</summary>
+    internal static UnixFileMode GroupAsOthers(UnixFileMode mode) =>
+        (mode & ~Group) | (UnixFileMode)((int)(mode & Others) << 3);
+
     private static IOException Unusable(string folder, string reason, Exception failure) => new(
         $"Cannot use the temporary folder '{folder}': {reason} Let TMPDIR name a folder that takes files.", failure);
 
@@ -139,7 +147,7 @@ internal sealed class PartFile : IDisposable
         FileStatus.Of(target) is not { } old || FileStatus.Of(Path) is not { } now || now.HasOwnersOf(old)
         || old.GiveOwnersTo(Path)
             ? mode
-            : (mode & ~Group) | (UnixFileMode)((int)(mode & Others) << 3);
+            : GroupAsOthers(mode);
 
     private void RemoveLeftovers(string folder)
     {

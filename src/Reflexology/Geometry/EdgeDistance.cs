@@ -18,8 +18,7 @@ internal static class EdgeDistance
     /// <summary>
     /// The smallest distance between two sets of edges; 0 where they cross, infinite where one is empty.
     /// </summary>
-    public static double Between(
-        IReadOnlyList<(MapPoint From, MapPoint To)> some, IReadOnlyList<(MapPoint From, MapPoint To)> others)
+    public static double Between((MapPoint From, MapPoint To)[] some, (MapPoint From, MapPoint To)[] others)
     {
         double nearest = double.PositiveInfinity;
         foreach ((MapPoint a, MapPoint b) in some)

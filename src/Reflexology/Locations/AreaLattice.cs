@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Reflexology;
 
 /// <summary>Evenly spread points of a polygon, by which shares of its area are measured.</summary>
@@ -7,13 +5,16 @@ internal sealed class AreaLattice
 {
     private const int Points = 2000;
 
+    // The directions that are tried on the way uphill.
+    private const int Directions = 16;
+
     // Of a shape that fills less than a hundredth of its bounding box the lattice is coarser.
     private const int MostInTheBox = 100 * Points;
 
     private readonly EdgeRows _rows;
     private readonly BorderLines _border;
     private readonly double _spacing;
-    private readonly ImmutableArray<MapPoint> _points;
+    private readonly MapPoint[] _points;
     private readonly Lazy<double> _widest;
 
     public AreaLattice(Polygon polygon)
@@ -27,7 +28,7 @@ internal sealed class AreaLattice
         (_rows, _border) = (rows, border);
         MapRect box = polygon.Bounds;
         _spacing = Math.Sqrt(Math.Max(polygon.Area / Points, box.Width * box.Height / MostInTheBox));
-        _points = _spacing > 0 ? [.. Spread(box).Where(rows.Contains)] : [];
+        _points = _spacing > 0 ? Spread(box) : [];
         _widest = new(FindWidestCircle);
     }
 
@@ -35,8 +36,13 @@ internal sealed class AreaLattice
     public int Count => _points.Length;
 
     /// <summary>The share of the area, 0 to 1, whose points meet a condition.</summary>
-    public double Share(Func<MapPoint, bool> condition) =>
-        _points.IsEmpty ? 0 : (double)_points.Count(condition) / _points.Length;
+    public double Share(Func<MapPoint, bool> condition)
+    {
+        int count = 0;
+        foreach (MapPoint point in _points)
+            count += condition(point) ? 1 : 0;
+        return _points.Length == 0 ? 0 : (double)count / _points.Length;
+    }
 
     /// <summary>
     /// The diameter of the largest circle in the polygon, to 0.02 mm: the best lattice points, moved uphill.
@@ -55,8 +61,28 @@ internal sealed class AreaLattice
                 : DistanceNearTo(_points[i - 1], distances[i - 1], _points[i]);
         }
 
-        IEnumerable<int> best = Enumerable.Range(0, distances.Length).OrderByDescending(i => distances[i]).Take(Starts);
-        return 2 * best.Select(i => Uphill(_points[i], distances[i])).DefaultIfEmpty(0).Max();
+        double widest = 0;
+        foreach (int start in Greatest(distances, Starts))
+            widest = Math.Max(widest, Uphill(_points[start], distances[start]));
+        return 2 * widest;
+    }
+
+    // The places of the greatest numbers; of equal ones the first.
+    private static ReadOnlySpan<int> Greatest(double[] numbers, int most)
+    {
+        int[] places = new int[most];
+        int count = 0;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (count == most && !(numbers[i] > numbers[places[^1]]))
+                continue;
+            int place = count == most ? most - 1 : count++;
+            for (; place > 0 && numbers[i] > numbers[places[place - 1]]; place--)
+                places[place] = places[place - 1];
+            places[place] = i;
+        }
+
+        return places.AsSpan(..count);
     }
 
     // No point is farther from the border than another one by more than they are apart.
@@ -68,9 +94,11 @@ internal sealed class AreaLattice
         for (double step = _spacing; step > 0.002;)
         {
             (MapPoint next, double room) = (best, radius);
-            foreach (MapPoint point in Around(best, step).Where(_rows.Contains))
+            for (int i = 0; i < Directions; i++)
             {
-                if (DistanceNearTo(best, radius, point) is var distance && distance > room)
+                (double sin, double cos) = Math.SinCos(i * 2 * Math.PI / Directions);
+                var point = new MapPoint(best.X + (step * cos), best.Y + (step * sin));
+                if (_rows.Contains(point) && DistanceNearTo(best, radius, point) is var distance && distance > room)
                     (next, room) = (point, distance);
             }
 
@@ -84,24 +112,26 @@ internal sealed class AreaLattice
     }
 
     // Each row is set off by another part of the spacing, so that no upright border falls between columns in every row.
-    private IEnumerable<MapPoint> Spread(MapRect box)
+    private MapPoint[] Spread(MapRect box)
     {
         const double GoldenRatio = 0.6180339887498949;
         int columns = (int)Math.Ceiling(box.Width / _spacing), rows = (int)Math.Ceiling(box.Height / _spacing);
-        return from row in Enumerable.Range(0, rows)
-               let offset = row * GoldenRatio % 1
-               from column in Enumerable.Range(0, columns)
-               let x = box.Left + ((column + offset) * box.Width / columns)
-               select new MapPoint(x, box.Top + ((row + 0.5) * box.Height / rows));
-    }
-
-    private static IEnumerable<MapPoint> Around(MapPoint centre, double step)
-    {
-        const int Directions = 16;
-        for (int i = 0; i < Directions; i++)
+        var points = new MapPoint[2 * Points];
+        int count = 0;
+        for (int row = 0; row < rows; row++)
         {
-            (double sin, double cos) = Math.SinCos(i * 2 * Math.PI / Directions);
-            yield return new MapPoint(centre.X + (step * cos), centre.Y + (step * sin));
+            double offset = row * GoldenRatio % 1, y = box.Top + ((row + 0.5) * box.Height / rows);
+            for (int column = 0; column < columns; column++)
+            {
+                var point = new MapPoint(box.Left + ((column + offset) * box.Width / columns), y);
+                if (!_rows.Contains(point))
+                    continue;
+                if (count == points.Length)
+                    Array.Resize(ref points, 2 * count);
+                points[count++] = point;
+            }
         }
+
+        return points[..count];
     }
 }

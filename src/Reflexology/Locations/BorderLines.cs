@@ -59,7 +59,15 @@ internal sealed class BorderLines
 
         // Edges that do not meet are nearest at an end of one of them.
         budget.Spend((long)StepsOfASearch * (Ends.Length + other.Ends.Length));
-        return Math.Min(Ends.Min(other.DistanceOf), other.Ends.Min(DistanceOf));
+        return other.Nearest(Ends, Nearest(other.Ends, double.PositiveInfinity));
+    }
+
+    // The smallest distance of points, or one that is smaller: with it, most points are passed by.
+    private double Nearest(ImmutableArray<MapPoint> points, double least)
+    {
+        foreach (MapPoint point in points)
+            least = Math.Min(least, DistanceOf(point, least * (1 + 1e-9)));
+        return least;
     }
 
     private static MapRect Bounds((MapPoint From, MapPoint To)[] edges)

@@ -52,7 +52,6 @@ internal static class NameSuggestion
         Span<int> beforeLast = rows[..width], last = rows[width..(2 * width)], row = rows[(2 * width)..];
         for (int j = 0; j < width; j++)
             last[j] = j;
-        int leastOfLast = 0;
         for (int i = 1; i <= a.Length; i++)
         {
             row[0] = i;
@@ -67,10 +66,10 @@ internal static class NameSuggestion
                 least = Math.Min(least, errors);
             }
 
-            // A swap reaches back over one row: two in a row above the bound end it.
-            if (least > most && leastOfLast > most)
+            // No later row falls back to the bound: a swap, which reaches over one row, costs one more than that, and
+            // the least of neighbouring rows differs by one at most.
+            if (least > most)
                 return least;
-            leastOfLast = least;
             Span<int> free = beforeLast;
             beforeLast = last;
             last = row;

@@ -18,6 +18,46 @@ internal sealed class OutputFileTests : IDisposable
     }
 
     [Test]
+    public void WriteBeside_NewFile_IsThereOnce()
+    {
+        OutputFile.WriteBeside(Target, part => File.WriteAllText(part, "new"));
+
+        Assert.That(File.ReadAllText(Target), Is.EqualTo("new"));
+        Assert.That(Entries, Is.EqualTo(["out.bin"]));
+    }
+
+    [Test]
+    public void Write_NoWriterOrNoPath_IsRefusedBeforeAnything()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => OutputFile.Write(Target, null!), Throws.ArgumentNullException);
+            Assert.That(() => OutputFile.WriteBeside(Target, null!), Throws.ArgumentNullException);
+            Assert.That(() => OutputFile.Write(null!, _ => { }), Throws.ArgumentNullException
+                .With.Property("ParamName").EqualTo("path"));
+        });
+        Assert.That(Entries, Is.Empty);
+    }
+
+    [Test]
+    public void Write_WriterIsDenied_NamesTheFileAndItsFolder() =>
+        Assert.That(
+            () => OutputFile.Write(Target, _ => throw new UnauthorizedAccessException("denied")),
+            Throws.TypeOf<UnauthorizedAccessException>().With.Message.EqualTo(
+                $"Cannot write '{Target}': the permissions of the folder '{_folder.Path}' do not allow it."));
+
+    [Test]
+    public void WriteBeside_PartCannotBeDeleted_SaysWhyTheWriterFailed() =>
+        Assert.That(
+            () => OutputFile.WriteBeside(Target, part =>
+            {
+                File.Delete(part);
+                Directory.CreateDirectory(part);
+                throw new IOException("disk full");
+            }),
+            Throws.TypeOf<IOException>().With.Message.EndsWith("disk full"));
+
+    [Test]
     public void Write_WriterFailsHalfway_LeavesTheOldFileAndNothingElse()
     {
         File.WriteAllText(Target, "old");

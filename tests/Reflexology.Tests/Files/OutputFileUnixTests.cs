@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Sockets;
 using System.Runtime.Versioning;
 
@@ -81,11 +80,11 @@ internal sealed class OutputFileUnixTests : IDisposable
         if (!Environment.IsPrivilegedProcess)
             Assert.Pass("only the superuser gives files away");
         File.WriteAllText(PathOf("out"), "old");
-        Run("chown", $"{Nobody}:{Nobody}", PathOf("out"));
+        UnixProgram.Run("chown", $"{Nobody}:{Nobody}", PathOf("out"));
 
         OutputFile.Write(PathOf("out"), stream => stream.Write("new"u8));
 
-        Assert.That(Run("stat", "-c", "%u:%g", PathOf("out")), Is.EqualTo($"{Nobody}:{Nobody}\n"));
+        Assert.That(UnixProgram.Run("stat", "-c", "%u:%g", PathOf("out")), Is.EqualTo($"{Nobody}:{Nobody}\n"));
     }
 
     [Test]
@@ -104,7 +103,7 @@ internal sealed class OutputFileUnixTests : IDisposable
     public void Write_HardLink_LeavesTheOtherNameItsContent()
     {
         File.WriteAllText(PathOf("out"), "old");
-        Run("ln", PathOf("out"), PathOf("backup"));
+        UnixProgram.Run("ln", PathOf("out"), PathOf("backup"));
         OutputFile.Write(PathOf("out"), stream => stream.Write("new"u8));
         Assert.That(File.ReadAllText(PathOf("out")), Is.EqualTo("new"));
         Assert.That(File.ReadAllText(PathOf("backup")), Is.EqualTo("old"));
@@ -115,7 +114,7 @@ internal sealed class OutputFileUnixTests : IDisposable
     public async Task Write_NamedPipe_GivesItsReaderAll(bool isByName)
     {
         string pipe = PathOf("pipe");
-        Run("mkfifo", pipe);
+        UnixProgram.Run("mkfifo", pipe);
         Task<string> reader = Task.Run(() => File.ReadAllText(pipe));
 
         if (isByName)
@@ -132,7 +131,7 @@ internal sealed class OutputFileUnixTests : IDisposable
     public void Write_NamedPipeAndTheWriterFails_GivesItsReaderNothing()
     {
         string pipe = PathOf("pipe");
-        Run("mkfifo", pipe);
+        UnixProgram.Run("mkfifo", pipe);
         Assert.That(
             () => OutputFile.Write(pipe, stream =>
             {
@@ -148,7 +147,7 @@ internal sealed class OutputFileUnixTests : IDisposable
     {
         if (!Environment.IsPrivilegedProcess)
             Assert.Pass("only the superuser makes devices");
-        Run("mknod", PathOf("null"), "c", "1", number);
+        UnixProgram.Run("mknod", PathOf("null"), "c", "1", number);
         File.CreateSymbolicLink(PathOf("link"), "null");
         OutputFile.Write(PathOf(number == "5" ? "link" : "null"), stream => stream.Write("new"u8));
         Assert.That(FileStatus.Of(PathOf("null"))?.Kind, Is.EqualTo(FileKind.CharacterDevice));
@@ -159,7 +158,7 @@ internal sealed class OutputFileUnixTests : IDisposable
     {
         if (!Environment.IsPrivilegedProcess)
             Assert.Pass("only the superuser makes devices");
-        Run("mknod", PathOf("full"), "c", "1", "7");
+        UnixProgram.Run("mknod", PathOf("full"), "c", "1", "7");
         Assert.That(
             () => OutputFile.Write(PathOf("full"), stream => stream.Write("new"u8)),
             Throws.TypeOf<IOException>().With.Message.StartsWith($"Cannot write '{PathOf("full")}': No space left"));
@@ -195,8 +194,8 @@ internal sealed class OutputFileUnixTests : IDisposable
         File.CreateSymbolicLink(PathOf("linked"), ".");
         File.CreateSymbolicLink(PathOf("circle"), "circle");
         File.CreateSymbolicLink(PathOf("null"), "/dev/null");
-        Run("ln", PathOf("a"), PathOf("hard"));
-        Run("mkfifo", PathOf("pipe"));
+        UnixProgram.Run("ln", PathOf("a"), PathOf("hard"));
+        UnixProgram.Run("mkfifo", PathOf("pipe"));
         Assert.That(OutputFile.IsSame(PathOf(first), PathOf(second)), Is.EqualTo(expected));
     }
 
@@ -215,14 +214,4 @@ internal sealed class OutputFileUnixTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private string PathOf(string name) => _folder.PathOf(name);
-
-    private static string Run(string program, params string[] arguments)
-    {
-        using Process process = Process.Start(
-            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.That(process.ExitCode, Is.Zero, $"{program} {string.Join(' ', arguments)}");
-        return output;
-    }
 }

@@ -24,6 +24,11 @@ public class LocalizedTextTests
     public void LocalizedText_NoText_Throws() =>
         Assert.That(() => Text(), Throws.ArgumentException.With.Message.Contains("at least one language"));
 
+    [Test]
+    public void LocalizedText_LanguageTwice_SaysWhich() => Assert.That(
+        () => Text(("en", "Neck"), ("en", "Nape")),
+        Throws.ArgumentException.With.Message.StartsWith("Expected one text per language, found two in 'en'."));
+
     private static LocalizedText Text(params (string Language, string Text)[] texts) =>
         new(texts.Select(entry => KeyValuePair.Create(entry.Language, entry.Text)));
 }

@@ -16,6 +16,8 @@ public class NameFoldingTests
         TestName = "Fold_RunsOfSpace_AreOneSpaceAndNoneAtTheEnds")]
     [TestCase("ｎｅｃｋ", "neck", TestName = "Fold_FullWidthLetters_AreLetters")]
     [TestCase("ＨＥＡＤ－ＡＮＤ＿Ｎ\uff45\u0301ＣＫ\u3000１", "head and neck 1", TestName = "Fold_FullWidthSeparators_AreSpaces")]
+    [TestCase("\uff01\uff5e", "!~", TestName = "Fold_FirstAndLastFullWidthForm_AreNarrow")]
+    [TestCase("\uff5f\uff60", "\uff5f\uff60", TestName = "Fold_WideBracketsBehindTheForms_Stay")]
     [TestCase("颈部", "颈部", TestName = "Fold_Chinese_Stays")]
     [TestCase("", "", TestName = "Fold_EmptyText_IsEmpty")]
     [TestCase(" - _ ", "", TestName = "Fold_SeparatorsOnly_IsEmpty")]

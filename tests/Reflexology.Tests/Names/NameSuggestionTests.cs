@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace Reflexology.Tests;
 
 public class NameSuggestionTests
@@ -27,6 +29,33 @@ public class NameSuggestionTests
     public void Nearest_TwoNear_IsTheNearer() =>
         Assert.That(NameSuggestion.Nearest("abcdef", ["abcxyf", "abcdxf"]), Is.EqualTo("abcdxf"));
 
+    // A third of the longer name: two errors in six letters.
+    [Test]
+    public void Nearest_ErrorsOfAThirdOfTheLongerName_IsFound() => Assert.Multiple(() =>
+    {
+        Assert.That(NameSuggestion.Nearest("abcdef", ["abcxf"]), Is.EqualTo("abcxf"));
+        Assert.That(NameSuggestion.Nearest("abcxf", ["abcdef"]), Is.EqualTo("abcdef"));
+    });
+
+    [TestCase(100, true)]
+    [TestCase(101, false)]
+    public void Nearest_LongName_IsLookedForUpToAHundredLetters(int letters, bool isFound)
+    {
+        string known = new('a', 99);
+        Assert.That(NameSuggestion.Nearest(new string('a', letters), [known]), Is.EqualTo(isFound ? known : null));
+    }
+
+    [Test]
+    public void Nearest_NoNames_IsRefused() => Assert.Multiple(() =>
+    {
+        Assert.That(() => NameSuggestion.Nearest("neck", null!), Throws.ArgumentNullException
+            .With.Property("ParamName").EqualTo("known"));
+        Assert.That(() => NameSuggestion.Nearest(null!, Known), Throws.ArgumentNullException
+            .With.Property("ParamName").EqualTo("name"));
+        Assert.That(() => NameSuggestion.NearestFolded("neck", null!), Throws.ArgumentNullException
+            .With.Property("ParamName").EqualTo("known"));
+    });
+
     [Test]
     public void Nearest_NothingKnown_IsNull() => Assert.That(NameSuggestion.Nearest("neck", []), Is.Null);
 
@@ -42,6 +71,46 @@ public class NameSuggestionTests
         Assert.That(NameSuggestion.Errors(a, b), Is.EqualTo(expected));
         Assert.That(NameSuggestion.Errors(b, a), Is.EqualTo(expected));
     });
+
+    // More letters than there is room for on the stack.
+    [Test]
+    public void Errors_LongTexts_CountsTypingErrors() => Assert.Multiple(() =>
+    {
+        string a = new string('a', 100) + new string('b', 100);
+        Assert.That(NameSuggestion.Errors(a, a), Is.Zero);
+        Assert.That(NameSuggestion.Errors(a, a[1..]), Is.EqualTo(1));
+        Assert.That(NameSuggestion.Errors(a[..99] + "ba" + a[101..], a), Is.EqualTo(1));
+    });
+
+    [TestCase("abcd", "badc", 1, false)]
+    [TestCase("abcd", "badc", 2, true)]
+    [TestCase("xxab", "ba", 2, false)]
+    [TestCase("xxab", "ba", 3, true)]
+    [TestCase("ab", "yyba", 3, true)]
+    public void Errors_Bound_IsExactUpToItAndAboveItOtherwise(string a, string b, int most, bool isExact)
+    {
+        int errors = NameSuggestion.Errors(a, b, most);
+        Assert.That(errors <= most, Is.EqualTo(isExact));
+        if (isExact)
+            Assert.That(errors, Is.EqualTo(NameSuggestion.Errors(a, b)));
+    }
+
+    [Test]
+    public void Errors_RandomTextsAndBound_AreExactUpToTheBound() => Gen.Select(
+        Gen.String[Gen.Char["abc"], 0, 7], Gen.String[Gen.Char["abc"], 0, 7], Gen.Int[0, 7]).Sample((a, b, most) =>
+    {
+        int all = NameSuggestion.Errors(a, b), bounded = NameSuggestion.Errors(a, b, most);
+        return all <= most ? bounded == all : bounded > most;
+    });
+
+    [TestCase("head and nekc", "neck", true, TestName = "HasSimilarWord_LastWord_IsFound")]
+    [TestCase("neck and head", "nec", true, TestName = "HasSimilarWord_LetterLessThanTheName_IsFound")]
+    [TestCase("head and neck", "xx neck", false, TestName = "HasSimilarWord_OneWordRightOfTwo_IsFalse")]
+    [TestCase("the small intestine", "smal intestine", true, TestName = "HasSimilarWord_WordsInARow_AreFound")]
+    [TestCase("neck", "nxxk", false, TestName = "HasSimilarWord_HalfOfTheLettersWrong_IsFalse")]
+    [TestCase("neck", "the neck", false, TestName = "HasSimilarWord_MoreWordsThanTheName_IsFalse")]
+    public void HasSimilarWord(string name, string words, bool expected) =>
+        Assert.That(NameMatch.HasSimilarWord(name, words), Is.EqualTo(expected));
 
     [Test]
     public void UnknownNameException_WithEverything_SaysItInOneLine()

@@ -160,6 +160,28 @@ public class FootRegistrationTests
             Is.NaN);
     });
 
+    // Each of the three lies where the two others say; and three on a line are no hindrance.
+    [TestCase(0, 3)]
+    [TestCase(0, 4)]
+    [TestCase(1, 3)]
+    public void LeaveOneOut_SimilarityOfExactPlaces_IsZero(int first, int count)
+    {
+        SeenPoint[] seen = [new(1, 1), new(0, 0), new(1, 0), new(2, 0)];
+        SeenPoint[] some = seen[first..(first + count)];
+        FootRegistration registration = FootRegistration.Fit(
+            some, [.. some.Select(point => new MapPoint(3 * point.X, 3 * point.Y))]);
+        Assert.That(registration.LeaveOneOut(), Has.Length.EqualTo(count).And.All.EqualTo(0).Within(1e-12));
+    }
+
+    [Test]
+    public void LeaveOneOut_OthersAreAlmostOnALine_IsNaN()
+    {
+        FootRegistration registration = FootRegistration.Fit([new(1, 1), new(0, 0), new(1, 1e-4), new(2, 0)],
+            [new(1, 1), new(0, 0), new(1, 1e-4), new(2, 0)], RegistrationModel.Affine);
+        Assert.That(registration.LeaveOneOut()[0], Is.NaN);
+        Assert.That(registration.LeaveOneOut()[2], Is.EqualTo(0).Within(1e-9));
+    }
+
     [Test]
     public void Smoothing_MoreOfIt_LeavesLandmarksFartherOffUntilAllIsFlat()
     {

@@ -36,6 +36,25 @@ public class LandmarkFileTests
         }
     }
 
+    [TestCase("a,1", MapRule.MissingMember)]
+    [TestCase("a", MapRule.MissingMember)]
+    [TestCase("a,1,2,3", MapRule.UnknownMember)]
+    public void Parse_OtherNumberOfValues_IsOfItsRule(string row, MapRule rule) => Assert.That(
+        Assert.Throws<FootMapFormatException>(() => Parse("name,x,y\n" + row))!.Problems.Select(one => one.Rule),
+        Is.EqualTo([rule]));
+
+    [TestCase(0)]
+    [TestCase(1)]
+    public void Parse_LargeFile_IsReadUpToTheLimit(int more)
+    {
+        string text = "name,x,y\nheel-back,1,2\n#";
+        text = text.PadRight(FileLimits.LandmarkBytes + more, '.');
+        if (more == 0)
+            Assert.That(Parse(text), Has.Count.EqualTo(1));
+        else
+            Assert.That(Problems(text), Does.StartWith("marks.csv(1,1): expected at most 262,144 bytes"));
+    }
+
     [Test]
     public void Read_NoFile_SaysSo() =>
         Assert.That(() => LandmarkFile.Read("no-such-folder/marks.csv"), Throws.InstanceOf<IOException>());

@@ -47,6 +47,12 @@ public class RegistrationRefusalTests
         Assert.That(exception.Landmarks, Is.EqualTo(new[] { "heel-back" }));
     }
 
+    [Test]
+    public void Fit_NoCoordinateOfTheReference_SaysWhich() => Assert.That(
+        () => FootRegistration.Fit([new(0, 0), new(1, 0)], [new(0, 0), new(2e12, 3)]),
+        Throws.TypeOf<RegistrationException>().With.Message.EqualTo("Landmark '1' of the reference: expected "
+            + "coordinates between -1000000000000 and 1000000000000, found (2000000000000, 3)."));
+
     [TestCase(RegistrationModel.Similarity, 0,
         "Expected at least 2 landmarks for a similarity, found 0. Add landmarks.")]
     [TestCase(RegistrationModel.Similarity, 1,
@@ -78,6 +84,11 @@ public class RegistrationRefusalTests
         Throws.TypeOf<RegistrationException>().With.Message.EqualTo(
             "Landmarks '0' and '2': expected two places, found both at (5, 5) of the reference. "
             + "Leave one out, or mend its place."));
+
+    [Test]
+    public void Fit_AllAtOnePlace_SaysSo() => Assert.That(
+        () => FootRegistration.Fit([new(1, 2), new(1, 2)], [new(0, 0), new(5, 5)]),
+        Throws.TypeOf<RegistrationException>().With.Message.Contains("expected two places, found both at (1, 2)."));
 
     [TestCase(RegistrationModel.Affine, "an affine registration")]
     [TestCase(RegistrationModel.ThinPlateSpline, "a spline")]
@@ -115,6 +126,14 @@ public class RegistrationRefusalTests
                 + @"\(root mean square\), spread over 54\.5 mm; '\d' is farthest off\. "
                 + @"Check their names and places, and which foot and side is seen\.$"));
     }
+
+    // The nearest is that all lie at 0: off by 1, 2 and 1 mm.
+    [Test]
+    public void Fit_PlacesOfAnotherShape_NamesTheOneFarthestOff() => Assert.That(
+        () => FootRegistration.Fit([new(-1, 0), new(0, 0), new(1, 0)], [new(1, 0.1), new(-2, 0), new(1, -0.1)]),
+        Throws.TypeOf<RegistrationException>().With.Message.StartsWith(
+            "Expected landmarks that lie as on the reference foot, found them off by 1.4 mm (root mean square), "
+            + "spread over 1.4 mm; '1' is farthest off. "));
 
     [TestCase(1e-9)]
     [TestCase(1e9)]
@@ -164,4 +183,17 @@ public class RegistrationRefusalTests
         () => FootRegistration.Fit([new(0, 0)], [new(1, 1), new(2, 2)]),
         Throws.TypeOf<RegistrationException>().With.Message.EqualTo(
             "Expected as many landmarks of the reference as seen ones, found 1 seen and 2 of the reference."));
+
+    [Test]
+    public void Fit_NoLandmarks_IsRefused() => Assert.Multiple(() =>
+    {
+        Assert.That(() => FootRegistration.Fit(null!, SeenFeet.Right),
+            Throws.ArgumentNullException.With.Property("ParamName").EqualTo("seen"));
+        Assert.That(() => FootRegistration.Fit(Wide, null!),
+            Throws.ArgumentNullException.With.Property("ParamName").EqualTo("reference"));
+        Assert.That(() => FootRegistration.Fit(null!, new MapPoint[2]),
+            Throws.ArgumentNullException.With.Property("ParamName").EqualTo("seen"));
+        Assert.That(() => FootRegistration.Fit(new SeenPoint[2], null!),
+            Throws.ArgumentNullException.With.Property("ParamName").EqualTo("reference"));
+    });
 }
