@@ -48,7 +48,8 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
         style = style with { Align = label.Align };
         IEnumerable<TextItem> lines =
             label.Block.Lines.Select((line, i) => new TextItem($"{id}.{i}", line, label.BaseLine(i), style));
-        return new GroupItem($"label.{id}", PageTransform.Identity, null, [.. lines])
+        string own = label.Piece == 0 ? $"label.{id}" : $"label.{id}.{label.Piece + 1}";
+        return new GroupItem(own, PageTransform.Identity, null, [.. lines])
         {
             Mark = Mark(MarkKind.Label, label.Zone, label.Box),
         };

@@ -37,8 +37,14 @@ internal sealed class PlacedRow(RowFrame frame, ImmutableArray<LabelUnit> units,
         {
             if (unit.Inside is { } inside)
             {
-                PagePoint centre = frame.Mirrored(panel, frame.ToFrame(unit.Panels[0], inside.Centre));
-                yield return new PlacedLabel(unit.Zone, inside.Block, size, TextAlign.Middle, centre);
+                foreach ((int piece, ZoneLabel place) in unit.InOtherPieces.Prepend(inside).Index())
+                {
+                    PagePoint centre = frame.Mirrored(panel, frame.ToFrame(unit.Panels[0], place.Centre));
+                    yield return new PlacedLabel(unit.Zone, place.Block, size, TextAlign.Middle, centre)
+                    {
+                        Piece = piece,
+                    };
+                }
             }
             else if (unit.Block is { } block)
             {

@@ -29,10 +29,11 @@ internal sealed class RowFrame(PlannedRow row)
     public MapPoint ToView(int panel, PagePoint point) => row.Panels[panel].Transform.ToMap(Mirrored(panel, point));
 
     /// <summary>The rectangle of a label in the first view of its zone, in the frame.</summary>
-    public PageRect BoxOf(LabelUnit unit, double size) => PageRect.Around(
-        ToFrame(unit.Panels[0], unit.Inside!.Centre),
-        unit.Inside.Block.Width * size,
-        unit.Inside.Block.Height * size);
+    public PageRect BoxOf(LabelUnit unit, double size) => BoxOf(unit, unit.Inside!, size);
+
+    /// <summary>The rectangle of a label at a place in the first view of its zone, in the frame.</summary>
+    public PageRect BoxOf(LabelUnit unit, ZoneLabel place, double size) => PageRect.Around(
+        ToFrame(unit.Panels[0], place.Centre), place.Block.Width * size, place.Block.Height * size);
 
     /// <summary>The leader of a label beside the view, in the frame, up to its text.</summary>
     public ImmutableArray<PagePoint> LeaderOf(LabelUnit unit, double size, double gap) =>

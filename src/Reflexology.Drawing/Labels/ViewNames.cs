@@ -15,7 +15,7 @@ internal sealed record ViewNames(
     ImmutableArray<Zone> Left)
 {
     private const double LargestText = 5.6;
-    
+
     // 9 pixels of a screen, also where names are found for a step of the zoom a little above theirs.
     private const double SmallestText = 2.34;
 

@@ -76,16 +76,24 @@ internal sealed class ZoneFits(SymmetricLabels places, TextSetting setting)
     /// The largest size at which a text has room in a zone, in millimetres, nearly: 0 for less than
     /// <paramref name="least"/>, and any size above <paramref name="most"/> for more than that.
     /// </summary>
-    public double LargestSize(
-        FootView view, ZoneShape shape, string text, bool isNumber, double least, double most) =>
-        ZoneLabel.MostRoom(Space(view, shape), Blocks(text, isNumber), least, most);
+    public double LargestSize(FootView view, ZoneShape shape, string text, bool isNumber, double least, double most)
+    {
+        double largest = ZoneLabel.MostRoom(Space(view, shape), Blocks(text, isNumber), least, most);
+
+        // No later search for more than that will find it.
+        if (largest < most)
+        {
+            Known known = KnownOf(view, shape, text);
+            known.TooLarge = Math.Min(known.TooLarge, Math.Max(largest, least) * ZoneLabel.MostAboveRoom);
+        }
+
+        return largest;
+    }
 
     /// <summary>The place of a text in a zone at a size in millimetres; null where there is none.</summary>
     public ZoneLabel? Find(FootView view, ZoneShape shape, string text, bool isNumber, double size)
     {
-        var key = (view, shape.Zone, text);
-        if (!_known.TryGetValue(key, out Known? known))
-            _known[key] = known = new Known();
+        Known known = KnownOf(view, shape, text);
         if (known.Found?.LargestSize >= size)
             return known.Found;
         if (size >= known.TooLarge)
@@ -113,6 +121,41 @@ internal sealed class ZoneFits(SymmetricLabels places, TextSetting setting)
             InnerLines(view),
             Blocks(text, isNumber),
             size);
+    }
+
+    /// <summary>The places of a text in the pieces of a zone that a point is not in, where they have room.</summary>
+    public IEnumerable<ZoneLabel> InOtherPieces(
+        FootView view, ZoneShape shape, MapPoint elsewhere, string text, bool isNumber, double size)
+    {
+        FreeSpace space = Space(view, shape);
+        foreach (Polygon piece in Pieces(shape.Polygon).Where(piece => !piece.Contains(elsewhere)))
+        {
+            FreeSpace own = space with { Zone = piece };
+            if (ZoneLabel.Fit(own, InnerLines(view), Blocks(text, isNumber), size) is { } place)
+                yield return place;
+        }
+    }
+
+    // Each ring that is in no other one, with those in it.
+    private static IEnumerable<Polygon> Pieces(Polygon polygon)
+    {
+        Polygon[] rings = [.. polygon.Rings.Select(ring => new Polygon([ring]))];
+        foreach (Polygon outer in rings)
+        {
+            if (rings.Any(other => other != outer && other.Contains(outer.Rings[0][0])))
+                continue;
+            IEnumerable<Polygon> within =
+                rings.Where(other => other != outer && outer.Contains(other.Rings[0][0]));
+            yield return new Polygon([.. within.Prepend(outer).Select(ring => ring.Rings[0])]);
+        }
+    }
+
+    private Known KnownOf(FootView view, ZoneShape shape, string text)
+    {
+        var key = (view, shape.Zone, text);
+        if (!_known.TryGetValue(key, out Known? known))
+            _known[key] = known = new Known();
+        return known;
     }
 
     private FreeSpace Space(FootView view, ZoneShape shape)

@@ -10,8 +10,11 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
 {
     private const double Precision = 0.02;
 
+    /// <summary>The most by which a text may have more room than <see cref="MostRoom"/> says, as a factor.</summary>
+    public const double MostAboveRoom = 1 + Roughly;
+
     // Of a size that is only compared with others.
-    private const double Roughly = 0.04;
+    private const double Roughly = 0.06;
 
     // Letters keep this share of the room, so that none touches the border.
     private const double Filled = 0.9;

@@ -17,7 +17,7 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
     private const double WorthOfNames = 0.8, WorthOfLarger = 0.3, WorthOfSmaller = 1.8;
 
     // What a zone is worth whose number has room in it.
-    private const double WorthOfNumbers = 0.6;
+    private const double WorthOfNumbers = 0.8;
 
     // Rounds of feet that make room for names, and names that make room for feet.
     private const int Rounds = 3;
