@@ -36,7 +36,7 @@ internal sealed class LabelPlacement
             aspect => aspect, _ => new ZoneFits(new SymmetricLabels(diagram.Map, cancel), setting));
     }
 
-    /// <summary>What the names of each row need.</summary>
+    /// <summary>Finds what the names of each row need.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="isNumbered">True where all zones have numbers.</param>
     /// <param name="least">The least font size of interest for each row, in millimetres.</param>
