@@ -165,7 +165,7 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
 
 /// <summary>The names chosen for a page.</summary>
 /// <param name="Measure">Sizes on the page.</param>
-/// <param name="Rows">What the names of each row need.</param>
+/// <param name="Rows">The needs of the names of each row.</param>
 /// <param name="Columns">The columns of each row.</param>
 /// <param name="Worth">Their worth, for comparison with other names on the same page.</param>
 internal sealed record FoundNames(
