@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reflexology.Drawing;
 using Reflexology.Viewer;
 
 namespace Reflexology.Cli;
@@ -23,10 +24,11 @@ internal static class ViewCommand
         var language = new WordOption<string?>(
             "--lang", "The language of the page; that of the browser by default", Browser,
             [(Browser, null), .. Languages.All.Select(one => (one, (string?)one))]);
+        InputOption<string?> artwork = DiagramOptions.Artwork();
         var arguments = new ViewerArguments();
         var command = new Command("view", "Open the interactive map in the browser")
         {
-            words, map, language, arguments.Port, arguments.NoBrowser,
+            words, map, language, artwork, arguments.Port, arguments.NoBrowser,
         };
         command.SetAction((result, _) =>
         {
@@ -34,6 +36,7 @@ internal static class ViewCommand
             {
                 Areas = AreaWords.Each(BodyAtlas.BuiltIn, result.GetValue(words) ?? []),
                 Language = language.In(result),
+                Artwork = result.GetValue(artwork) is { } folder ? FootArtwork.Read(folder) : null,
             };
             return RunAsync(options, result.GetValue(map), terminal);
         });
@@ -49,6 +52,9 @@ internal static class ViewCommand
                     + "Name fewer, or one that holds several, such as digestion.");
             return ExitCode.WrongUsage;
         }
+
+        foreach (MapProblem problem in options.Artwork?.Problems ?? [])
+            terminal.Warning($"{problem}");
 
         // What is wrong with a map is said here as by every command.
         if (map is not null)

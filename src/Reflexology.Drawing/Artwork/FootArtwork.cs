@@ -24,6 +24,9 @@ public sealed class FootArtwork
     /// <summary>The parts of the drawings that are not drawn, and the places where they leave the silhouette.</summary>
     public ImmutableArray<MapProblem> Problems { get; }
 
+    /// <summary>A name of its content, in letters and digits.</summary>
+    internal string Id => string.Concat(_drawings.OrderBy(each => each.Key).Select(each => each.Value.Id));
+
     /// <summary>The drawing of an aspect; null for the one of the library.</summary>
     public Artwork? this[Aspect aspect] => _drawings.GetValueOrDefault(aspect);
 

@@ -21,6 +21,12 @@ internal sealed class ZonePictograms(FootView view, Diagram diagram, double line
     {
         ZoneTone tone = diagram.Theme.Tone(ZoneEmphasis.Plain);
         Ink line = tone.Label.At(1), tint = tone.Halo.At(0.85);
+        return Places().Select(place => place.Pictogram.At(place.Centre, place.Size, line, tint));
+    }
+
+    /// <summary>The zones that have a pictogram and room for it, and the middle and side of its square.</summary>
+    public IEnumerable<(Zone Zone, Pictogram Pictogram, MapPoint Centre, double Size)> Places()
+    {
         foreach (ZoneShape shape in view.Shapes)
         {
             if (Pictogram.Of(shape.Zone) is not { } pictogram)
@@ -30,7 +36,7 @@ internal sealed class ZonePictograms(FootView view, Diagram diagram, double line
             (MapPoint centre, double room) = PoleOfInaccessibility.Find(edges, Precision, enough: most);
             double size = Sizes.Select(each => each * lineScale).FirstOrDefault(each => each <= 2 * room * Filled);
             if (size > 0)
-                yield return pictogram.At(centre, size, line, tint);
+                yield return (shape.Zone, pictogram, centre, size);
         }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class Legend
     // In font sizes.
     private const double LineHeight = 1.2, EntryGap = 0.16, HeadingGap = 0.3;
     private const double SwatchWidth = 1.7, SwatchHeight = 1, Space = 1.5, Gap = 0.5;
+    private const double PictogramHeight = 1.9;
 
     // Of the page; entries without room there continue on further pages.
     private const double LargestShare = 0.42, LargestShareBeside = 0.4;
@@ -37,7 +38,7 @@ internal sealed class Legend
         _setting = setting;
         _theme = theme;
         _size = size;
-        HasSwatches = entries.Any(entry => entry.Swatch is not null);
+        HasSwatches = entries.Any(entry => entry.Swatch is not null || entry.Pictogram is not null);
         IEnumerable<double> keys = entries.Select(entry => setting.Width(entry.Key, isBold: true, size));
         IEnumerable<double> names = entries.Select(entry => setting.Width(entry.Name, entry.HasMembers, size));
         _keyWidth = keys.DefaultIfEmpty(0).Max();
@@ -107,9 +108,11 @@ internal sealed class Legend
 
     private double HeightOf(LegendEntry entry)
     {
-        double lines = ((Lines(entry).Length * LineHeight) + EntryGap) * _size;
+        double lines = (FirstLine(entry) + ((Lines(entry).Length - 1) * LineHeight) + EntryGap) * _size;
         return entry.HasMembers ? lines + (HeadingGap * _size) : lines;
     }
+
+    private static double FirstLine(LegendEntry entry) => entry.Pictogram is null ? LineHeight : PictogramHeight;
 
     private ImmutableArray<string> Lines(LegendEntry entry)
     {
@@ -126,7 +129,7 @@ internal sealed class Legend
     {
         PageRect box = new(at.X, at.Y, _columnWidth - (Space * _size * 0.5), HeightOf(entry));
         double lift = entry.HasMembers ? HeadingGap * _size : 0;
-        double middle = at.Y + lift + ((LineHeight + EntryGap) / 2 * _size);
+        double middle = at.Y + lift + ((FirstLine(entry) + EntryGap) / 2 * _size);
         return new GroupItem(
             $"legend.{entry.Id}", PageTransform.Identity, null, [.. Parts(entry, new PagePoint(at.X, middle))])
         {
@@ -143,6 +146,12 @@ internal sealed class Legend
         {
             foreach (PathItem item in Swatch(id, entry, swatch, at))
                 yield return item;
+        }
+
+        if (entry.Pictogram is { } pictogram)
+        {
+            var middle = new MapPoint(at.X + (SwatchWidth / 2 * _size), at.Y);
+            yield return pictogram.At(middle, SwatchWidth * _size, _theme.Text, _theme.Skin);
         }
 
         double start = SwatchEnd;

@@ -21,6 +21,7 @@ internal sealed class LegendBuilder(
     // In font sizes: a swatch shows three lines of most patterns, and no edge thicker than its letters.
     private const double PatternScale = 0.16, EdgeWidth = 0.07, BoneEdge = 0.05, GuideWidth = 0.09;
 
+    private readonly Lazy<ImmutableArray<LegendEntry>> _pictograms = new(() => [.. Pictograms(diagram, rows)]);
     private readonly ImmutableArray<Zone> _zones = LegendNumbers.InOrder(diagram.Map, PanelRow.ZonesOf(rows));
 
     /// <summary>The legend of a page; without entries where the diagram has none.</summary>
@@ -36,6 +37,8 @@ internal sealed class LegendBuilder(
             entries = Groups(numbered, size);
         else if (diagram.HasLegend is null)
             entries = Numbers(numbered);
+        if (diagram.Labels == LabelStyle.Pictograms && diagram.HasLegend is not false)
+            entries = entries.Concat(_pictograms.Value);
         if (diagram.HasLegend is not false)
             entries = entries.Concat(Lines(size));
         double widest = Math.Max(WidestColumn * page.Width, LeastColumn * size);
@@ -45,6 +48,21 @@ internal sealed class LegendBuilder(
     // A number tells its zone without a colour.
     private IEnumerable<LegendEntry> Numbers(ImmutableHashSet<Zone> numbered) =>
         _zones.Where(numbered.Contains).Select(EntryOf);
+
+    // Each drawing once, with the name of the organ that it shows, in the order of the zones.
+    private static IEnumerable<LegendEntry> Pictograms(Diagram diagram, ImmutableArray<PanelRow> rows) =>
+        rows.SelectMany(row => row.Parts)
+            .SelectMany(part => new ZonePictograms(part.View, diagram, part.LineScale).Places())
+            .OrderBy(place => place.Zone.Number ?? int.MaxValue)
+            .DistinctBy(place => place.Pictogram.Id)
+            .Select(place => new LegendEntry(
+                $"pictogram-{place.Pictogram.Id}", NameOf(place.Pictogram, place.Zone, diagram.Language))
+            {
+                Pictogram = place.Pictogram,
+            });
+
+    private static string NameOf(Pictogram pictogram, Zone zone, string language) =>
+        (BodyAtlas.BuiltIn.Find(pictogram.Id)?.Names ?? zone.Names)[language];
 
     private IEnumerable<LegendEntry> Groups(ImmutableHashSet<Zone> numbered, double size) =>
         colours.Groups.SelectMany(group => EntriesOf(group, numbered, size));

@@ -14,6 +14,9 @@ internal sealed record LegendEntry(string Id, string Name)
     /// <summary>Its colour and pattern, or its line; null where the heading above has them.</summary>
     public PathStyle? Swatch { get; init; }
 
+    /// <summary>The drawing in the zones, in place of a swatch; null for none.</summary>
+    public Pictogram? Pictogram { get; init; }
+
     /// <summary>True for a swatch that is a line, false for an area.</summary>
     public bool IsLine { get; init; }
 

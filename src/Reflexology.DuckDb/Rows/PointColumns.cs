@@ -59,7 +59,6 @@ internal static class PointColumns
         {
             string own = given.Add(name) ? name : NewName(all, name);
             all.Add(own);
-            given.Add(own);
             different.Add(own);
         }
 

@@ -86,7 +86,7 @@ internal static class ExplorerAddress
         }
 
         string? lost = new[] { Word("map"), against }.FirstOrDefault(
-            id => id.StartsWith(MapStore.OwnPrefix, StringComparison.Ordinal) && maps.Find(id) is null);
+            id => id.StartsWith(VisitorFile.Prefix, StringComparison.Ordinal) && maps.Find(id) is null);
         return new AddressAnswer(state, [.. unknown], lost);
     }
 

@@ -7,8 +7,8 @@ namespace Reflexology.Viewer;
 
 /// <summary>
 /// An export as its address holds it: the members of <see cref="ExplorerAddress"/>, then <c>format</c>, <c>paper</c>,
-/// <c>orientation</c>, <c>dpi</c>, <c>theme</c>, <c>labels</c>, <c>legend</c>, <c>credit</c> and <c>page</c>. What is
-/// not there is as at first.
+/// <c>orientation</c>, <c>dpi</c>, <c>svg</c>, <c>theme</c>, <c>labels</c>, <c>legend</c>, <c>credit</c>, <c>logo</c>
+/// and <c>page</c>. What is not there is as at first.
 /// </summary>
 internal static class ExportAddress
 {
@@ -20,7 +20,7 @@ internal static class ExportAddress
 
     private static readonly ImmutableArray<string> OwnMembers =
     [
-        "format", "paper", "orientation", "dpi", "theme", "labels", "legend", "credit", "page", "width",
+        "format", "paper", "orientation", "dpi", "svg", "theme", "labels", "legend", "credit", "logo", "page", "width",
     ];
 
     private static readonly ImmutableArray<(string Word, ExportFormat Value)> Formats =
@@ -44,9 +44,10 @@ internal static class ExportAddress
     /// <summary>The export of an address.</summary>
     /// <param name="query">The part after the question mark.</param>
     /// <param name="maps">The maps there are.</param>
+    /// <param name="logos">The logos there are.</param>
     /// <param name="visitorLanguage">The language where the address names none.</param>
     /// <exception cref="AddressException">A member is unknown, or its value beyond its limits.</exception>
-    public static ExportRequest Read(string query, MapStore maps, string visitorLanguage)
+    public static ExportRequest Read(string query, MapStore maps, LogoStore logos, string visitorLanguage)
     {
         var words = new AddressWords(HttpUtility.ParseQueryString(query));
         words.AllowOnly([.. ExplorerAddress.Members, .. OwnMembers]);
@@ -62,6 +63,9 @@ internal static class ExportAddress
             Labels = words.Choice("labels", request.Labels, AddressWords.Values<LabelStyle>()),
             HasLegend = words.Choice("legend", request.HasLegend, Legends),
             Credit = CreditOf(words, query),
+            Logo = LogoOf(words, query, logos),
+            Artwork = maps.Artwork,
+            Profile = words.Choice("svg", request.Profile, AddressWords.Values<SvgProfile>()),
             Page = words.Whole("page", request.Page, 1, 999),
         };
         if (!request.IsWithinLimits)
@@ -94,10 +98,12 @@ internal static class ExportAddress
     {
         ExplorerState drawn = request.State with { Against = null, Chosen = null, ViewBox = ViewBox.Whole };
         string dpi = request.Format.HasPixels ? string.Create(CultureInfo.InvariantCulture, $"&dpi={request.Dpi}") : "";
+        string profile = request.Format == ExportFormat.Svg ? $"&svg={request.Profile.ToWord()}" : "";
         return $"{ExplorerAddress.Write(drawn)[2..]}&format={WordOf(request.Format)}"
-            + $"&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}"
+            + $"&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}{profile}"
             + $"&theme={request.Theme.Name}&labels={request.Labels.ToWord()}&legend={WordOf(request.HasLegend)}"
-            + (request.Credit is { } credit ? $"&credit={Uri.EscapeDataString(credit)}" : "");
+            + (request.Credit is { } credit ? $"&credit={Uri.EscapeDataString(credit)}" : "")
+            + (request.Logo is { } logo ? $"&logo={logo.Id}" : "");
     }
 
     private static string? CreditOf(AddressWords words, string query)
@@ -107,6 +113,12 @@ internal static class ExportAddress
             text => text.Length <= ExportRequest.MostCredit && text.Trim().Length > 0 && !text.Any(char.IsControl),
             $"a line of at most {ExportRequest.MostCredit} characters");
         return HttpUtility.ParseQueryString(query)["credit"];
+    }
+
+    private static Logo? LogoOf(AddressWords words, string query, LogoStore logos)
+    {
+        words.Check("logo", id => logos.Find(id) is not null, "a logo that was chosen since the viewer started");
+        return HttpUtility.ParseQueryString(query)["logo"] is { } id ? logos.Find(id) : null;
     }
 
     // The page overlooks what it does not understand and shows the rest; a file that is not the one meant is worse than

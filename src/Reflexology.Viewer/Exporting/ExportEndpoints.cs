@@ -5,8 +5,7 @@ namespace Reflexology.Viewer;
 
 /// <summary>
 /// <c>GET /export</c>, the file; <c>GET /page.png</c>, the picture of one of its pages; <c>GET /page.html</c>, the page
-/// to
-/// explore, for a frame. Their members are those of <see cref="ExportAddress"/>.
+/// to explore, for a frame. Their members are those of <see cref="ExportAddress"/>.
 /// </summary>
 internal static class ExportEndpoints
 {
@@ -26,11 +25,11 @@ internal static class ExportEndpoints
 
         void Map(string path, Func<ExportRequest, HttpContext, ExportPainter, Task<IResult>> answer) => app.MapGet(
             path,
-            (HttpContext context, MapStore maps, ExportPainter painter) =>
+            (HttpContext context, MapStore maps, LogoStore logos, ExportPainter painter) =>
             {
                 context.Response.Headers.CacheControl = "no-store";
                 string query = context.Request.QueryString.Value ?? "";
-                var request = ExportAddress.Read(query, maps, VisitorLanguage.Read(context.Request));
+                var request = ExportAddress.Read(query, maps, logos, VisitorLanguage.Read(context.Request));
                 return answer(request, context, painter);
             })
             .AddEndpointFilter(RefusedRequests.AnswerAsync);

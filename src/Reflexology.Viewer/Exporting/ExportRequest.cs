@@ -51,12 +51,28 @@ public sealed record ExportRequest(ExplorerState State)
     /// <summary>A line at the foot of every page, at most 200 characters; null, the default, for none.</summary>
     public string? Credit { get; init; }
 
+    /// <summary>The picture at the head of every page; null, the default, for none.</summary>
+    public Logo? Logo { get; init; }
+
+    /// <summary>Drawings of the foot below the zones; null, the default, for those of the library.</summary>
+    public FootArtwork? Artwork { get; init; }
+
+    /// <summary>The readers that an SVG is made for; browsers by default.</summary>
+    public SvgProfile Profile { get; init; }
+
     /// <summary>The page that a preview shows, from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>The drawing.</summary>
-    public Diagram Diagram =>
-        State.Diagram with { Theme = Theme, Labels = Labels, HasLegend = HasLegend, Credit = Credit };
+    /// <summary>The drawing; an interactive page has the foot of the library, and no head and foot.</summary>
+    public Diagram Diagram => State.Diagram with
+    {
+        Theme = Theme,
+        Labels = Labels,
+        HasLegend = HasLegend,
+        Credit = HasSheets ? Credit : null,
+        Logo = HasSheets ? Logo?.Artwork : null,
+        Artwork = HasSheets ? Artwork : null,
+    };
 
     /// <summary>The sheet in its orientation.</summary>
     /// <exception cref="InvalidOperationException">The name of the sheet is none.</exception>
@@ -65,8 +81,8 @@ public sealed record ExportRequest(ExplorerState State)
         : throw new InvalidOperationException(
             $"Expected a sheet named {string.Join(", ", PageSize.Names)}, found '{Paper}'.");
 
-    /// <summary>The page and its resolution.</summary>
-    public ExportOptions Options => new() { Page = Sheet, Dpi = Dpi };
+    /// <summary>The page, its resolution and the readers.</summary>
+    public ExportOptions Options => new() { Page = Sheet, Dpi = Dpi, Svg = Profile };
 
     /// <summary>The size of the picture; null for formats without pixels.</summary>
     public PictureSize? Pixels => Format.HasPixels ? Options.PixelsOf(Sheet) : null;

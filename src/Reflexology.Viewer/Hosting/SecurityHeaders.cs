@@ -6,11 +6,9 @@ namespace Reflexology.Viewer;
 /// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    /// <summary>
-    /// The policy of every answer. MudBlazor sets its theme by a style element, hence unsafe-inline for styles.
-    /// </summary>
+    /// <summary>The policy of every answer: no inline script and no inline style.</summary>
     public const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
         + "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'; "
         + "frame-ancestors 'none'";
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
-using MudBlazor.Services;
 using Reflexology.Viewer.Components;
 
 namespace Reflexology.Viewer;
@@ -14,11 +13,11 @@ internal static class ViewerApp
     /// The application, serving on the first of these ports of 127.0.0.1 that is available; null if none is.
     /// </summary>
     // Asking whether a port is free and then taking it leaves time for another to take it: so take it and see.
-    public static async Task<WebApplication?> StartAsync(IEnumerable<int> ports)
+    public static async Task<WebApplication?> StartAsync(IEnumerable<int> ports, MapStore maps)
     {
         foreach (int port in ports)
         {
-            WebApplication app = Build(port);
+            WebApplication app = Build(port, maps);
             try
             {
                 await app.StartAsync();
@@ -34,7 +33,7 @@ internal static class ViewerApp
     }
 
     /// <summary>The application, not yet started, for a port of 127.0.0.1; 0 for any free one.</summary>
-    public static WebApplication Build(int port)
+    public static WebApplication Build(int port, MapStore maps)
     {
         // With its own settings alone: nothing from the environment or from a file, which are for other programs.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
@@ -58,12 +57,12 @@ internal static class ViewerApp
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting();
         builder.Services.AddDataProtection().AddKeyManagementOptions(keys => keys.XmlRepository = new MemoryKeys());
-        builder.Services.AddSingleton<MapStore>();
+        builder.Services.AddSingleton(maps);
+        builder.Services.AddSingleton<LogoStore>();
         builder.Services.AddSingleton<RenderQueue>();
         builder.Services.AddHostedService<IdleMemory>();
         builder.Services.AddSingleton<LayerStore>();
         builder.Services.AddSingleton<ExportPainter>();
-        builder.Services.AddMudServices();
         string[] compressed = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml"];
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = compressed);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>

@@ -29,7 +29,8 @@ internal static class ViewerCommand
     /// <exception cref="IOException">The map file cannot be read.</exception>
     public static async Task<int> RunAsync(ViewerOptions options, Action<string> say, Action<string> fail)
     {
-        await using WebApplication? app = await ViewerApp.StartAsync(options.Ports);
+        var maps = new MapStore { Artwork = options.Artwork };
+        await using WebApplication? app = await ViewerApp.StartAsync(options.Ports, maps);
         if (app is null)
         {
             fail($"Port {options.Port} of 127.0.0.1 is in use or not permitted. Name another with --port, or none.");
@@ -40,7 +41,7 @@ internal static class ViewerCommand
         if (options.MapFile is { } file)
         {
             byte[] bytes = await File.ReadAllBytesAsync(file);
-            OpenResult opened = app.Services.GetRequiredService<MapStore>().Open(Path.GetFileName(file), bytes);
+            OpenResult opened = maps.Open(Path.GetFileName(file), bytes);
             if (opened.Map is null)
             {
                 fail($"The map '{file}' cannot be shown: it has mistakes, or more than {MapStore.MostBytes >> 20} MB. "

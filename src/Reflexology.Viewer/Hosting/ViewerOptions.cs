@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reflexology.Drawing;
 
 namespace Reflexology.Viewer;
 
@@ -22,6 +23,9 @@ internal sealed record ViewerOptions
 
     /// <summary>A map file that is opened and shown at first instead; null for none.</summary>
     public string? MapFile { get; init; }
+
+    /// <summary>Drawings of the foot below all zones; null for those of the library.</summary>
+    public FootArtwork? Artwork { get; init; }
 
     /// <summary>The language of the page; null for the one that the browser asks for.</summary>
     public string? Language { get; init; }

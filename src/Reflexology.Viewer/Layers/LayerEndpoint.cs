@@ -11,6 +11,9 @@ internal static class LayerEndpoint
     /// </summary>
     public static string Version { get; } = typeof(LayerEndpoint).Module.ModuleVersionId.ToString("N")[..12];
 
+    /// <summary>The same with the drawings below the zones, on which the pictures depend, too.</summary>
+    public static string VersionOf(MapStore maps) => Version + maps.Artwork?.Id;
+
     /// <summary>Adds the endpoints.</summary>
     public static void MapLayers(this WebApplication app)
     {
@@ -27,7 +30,7 @@ internal static class LayerEndpoint
         byte[] layer = await layers.GetAsync($"{kind}{context.Request.QueryString}", request, context.RequestAborted);
 
         // The page tells its visitor that a map of their own is kept in memory only.
-        context.Response.Headers.CacheControl = context.Request.Query["v"] == Version && !request.On.IsOwn
+        context.Response.Headers.CacheControl = context.Request.Query["v"] == VersionOf(maps) && !request.On.IsOwn
             ? "private, max-age=604800, immutable"
             : "no-store";
         return layer.Length == 0

@@ -46,6 +46,7 @@ internal sealed record LayerRequest(
         {
             Theme = words.Exactly("theme", [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
             Language = words.Exactly("lang", [.. Languages.All.Select(language => (language, language))]),
+            Artwork = maps.Artwork,
             HasBones = shown.Contains("bones"),
             HasGuides = shown.Contains("guides"),
             Highlight = kind == LayerKind.Highlight ? [.. Areas(words.List("areas"))] : [],

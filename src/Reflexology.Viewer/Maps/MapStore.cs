@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using Reflexology.Drawing;
 
 namespace Reflexology.Viewer;
 
@@ -15,19 +15,13 @@ internal sealed class MapStore
     /// <summary>The most maps from files that are held; beyond it, the least recently used one is dropped.</summary>
     public const int MostOwn = 32;
 
-    /// <summary>The prefix of ids of maps from visitors' files.</summary>
-    internal const string OwnPrefix = "own-";
-
-    // Forty-eight bits: among 32 maps two are the same once in some hundred thousand million shelves.
-    private const int HashDigits = 12;
-
     private static readonly ImmutableArray<Lazy<ViewerMap>> Maps =
         [.. FootMap.BuiltInIds.Select(id => new Lazy<ViewerMap>(() => new ViewerMap(id, FootMap.Load(id))))];
 
-    private readonly Lock _lock = new();
-    private readonly List<ViewerMap> _own = [];
-    private readonly Dictionary<string, long> _lastAsked = new(StringComparer.Ordinal);
-    private long _asked;
+    private readonly RecentFiles<ViewerMap> _own = new(MostOwn);
+
+    /// <summary>Drawings of the foot below the zones of every map; null for those of the library.</summary>
+    public FootArtwork? Artwork { get; init; }
 
     /// <summary>The maps that come with the library, from the coarsest on.</summary>
     public static IEnumerable<ViewerMap> BuiltIn => Maps.Select(map => map.Value);
@@ -36,17 +30,10 @@ internal sealed class MapStore
     public static ViewerMap First => Maps[FootMap.BuiltInIds.IndexOf("chinese")].Value;
 
     /// <summary>The maps from visitors' files, in the order they were opened; at most <see cref="MostOwn"/>.</summary>
-    public ImmutableArray<ViewerMap> Own
-    {
-        get
-        {
-            lock (_lock)
-                return [.. _own];
-        }
-    }
+    public ImmutableArray<ViewerMap> Own => _own.All;
 
     /// <summary>The map with an id, or null.</summary>
-    public ViewerMap? Find(string id) => BuiltIn.FirstOrDefault(map => map.Id == id) ?? FindOwn(id);
+    public ViewerMap? Find(string id) => BuiltIn.FirstOrDefault(map => map.Id == id) ?? _own.Find(id);
 
     /// <summary>
     /// Opens a visitor's map file. The same bytes have the same id, and are read once while they are held.
@@ -62,13 +49,13 @@ internal sealed class MapStore
         ArgumentNullException.ThrowIfNull(bytes);
         if (bytes.Length > MostBytes)
             return OpenResult.TooLarge(fileName, bytes.Length);
-        string id = OwnPrefix + Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits];
-        if (FindOwn(id) is { } known)
+        string id = VisitorFile.IdOf(bytes);
+        if (_own.Find(id) is { } known)
             return OpenResult.Opened(fileName, known);
         try
         {
-            return OpenResult.Opened(
-                fileName, Hold(new ViewerMap(id, FootMap.Parse(bytes, fileName, cancel)) { FileName = fileName }));
+            var read = new ViewerMap(id, FootMap.Parse(bytes, fileName, cancel)) { FileName = fileName };
+            return OpenResult.Opened(fileName, _own.Hold(id, read));
         }
         catch (FootMapFormatException broken)
         {
@@ -76,37 +63,6 @@ internal sealed class MapStore
                 fileName,
                 ShownProblem.FromFile(bytes, broken.Problems.Take(OpenResult.MostProblems)),
                 broken.Count);
-        }
-    }
-
-    private ViewerMap? FindOwn(string id)
-    {
-        lock (_lock)
-        {
-            if (!_lastAsked.ContainsKey(id))
-                return null;
-            _lastAsked[id] = ++_asked;
-            return _own.Find(map => map.Id == id);
-        }
-    }
-
-    // Two threads may have read the same file at once: the first one's map stays.
-    private ViewerMap Hold(ViewerMap map)
-    {
-        lock (_lock)
-        {
-            if (FindOwn(map.Id) is { } known)
-                return known;
-            if (_own.Count == MostOwn)
-            {
-                ViewerMap oldest = _own.MinBy(own => _lastAsked[own.Id])!;
-                _own.Remove(oldest);
-                _lastAsked.Remove(oldest.Id);
-            }
-
-            _own.Add(map);
-            _lastAsked[map.Id] = ++_asked;
-            return map;
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed record ViewerMap(string Id, FootMap Map)
     internal const int MostWarnings = 50;
 
     /// <summary>True for a map from a visitor's file.</summary>
-    public bool IsOwn => Id.StartsWith(MapStore.OwnPrefix, StringComparison.Ordinal);
+    public bool IsOwn => Id.StartsWith(VisitorFile.Prefix, StringComparison.Ordinal);
 
     /// <summary>The zones that each body area highlights; found once, some milliseconds.</summary>
     internal AreaZones AreaZones => _areaZones.Value;

@@ -71,6 +71,30 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
     /// <summary>A line at the foot of the page.</summary>
     public string CreditLabel => Text();
 
+    /// <summary>Label of the logo.</summary>
+    public string LogoLabel => Text();
+
+    /// <summary>The button that chooses a logo.</summary>
+    public string LogoChoose => Text();
+
+    /// <summary>The same where there is one.</summary>
+    public string LogoOther => Text();
+
+    /// <summary>The button that takes the logo away.</summary>
+    public string LogoRemove => Text();
+
+    /// <summary>The kinds and size of logos, and where they stay.</summary>
+    public string LogoKept => Text();
+
+    /// <summary>Label of the readers of an SVG.</summary>
+    public string ProfileLabel => Text();
+
+    /// <summary>An SVG for browsers.</summary>
+    public string ProfileWeb => Text();
+
+    /// <summary>An SVG for office programs.</summary>
+    public string ProfileOffice => Text();
+
     /// <summary>Drawings of organs.</summary>
     public string Pictograms => Text();
 
@@ -116,6 +140,12 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
     /// <summary>Names the preview of an interactive page.</summary>
     public string Frame(string drawn) => Filled(nameof(Frame), drawn);
 
+    /// <summary>A file that is no logo.</summary>
+    public string LogoRefused(string file) => Filled(nameof(LogoRefused), file);
+
+    /// <summary>A file of too many bytes.</summary>
+    public string LogoTooLarge(string file) => Filled(nameof(LogoTooLarge), file);
+
     /// <summary>The page that is shown.</summary>
     public string Page(int page, int pages) => Filled(nameof(Page), page, pages);
 
@@ -154,4 +184,7 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
         LabelStyle.Pictograms => Pictograms,
         _ => NoNames,
     };
+
+    /// <summary>The name of the readers of an SVG.</summary>
+    public string Profile(SvgProfile profile) => profile == SvgProfile.Office ? ProfileOffice : ProfileWeb;
 }

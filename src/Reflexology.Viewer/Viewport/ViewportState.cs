@@ -23,9 +23,10 @@ internal sealed record ViewportState
     /// <summary>The <see cref="ChosenZone.Key"/> of the chosen zone; null for none.</summary>
     public required string? Chosen { get; init; }
 
-    /// <summary>Zones related to the chosen one, as the id of their map and their own: itself on other views, and those
-    /// of
-    /// the same body areas on another map.</summary>
+    /// <summary>
+    /// Zones related to the chosen one, as the id of their map and their own: itself on other views, and those of the
+    /// same body areas on another map.
+    /// </summary>
     public required ImmutableArray<string> Related { get; init; }
 
     /// <summary>The part of the address that all layers share: language, bones and guide lines, version.</summary>
@@ -35,7 +36,9 @@ internal sealed record ViewportState
     public required ImmutableArray<double> ViewBox { get; init; }
 
     /// <summary>The part of a state of the page that the viewport shows.</summary>
-    public static ViewportState Create(ExplorerState state) => new()
+    /// <param name="state">The state of the page.</param>
+    /// <param name="pictureVersion">The <see cref="LayerEndpoint.VersionOf"/> its maps.</param>
+    public static ViewportState Create(ExplorerState state, string pictureVersion) => new()
     {
         Views = [.. ShownView.All(state).Select(shown => shown.Key)],
         Over = state.Comparison == Comparison.Over ? state.Against?.Id : null,
@@ -44,7 +47,7 @@ internal sealed record ViewportState
         Chosen = state.Chosen?.Key,
         Related = state.Chosen is { } chosen ? [.. state.Maps.SelectMany(map => RelatedOn(map, chosen))] : [],
         Query = $"lang={state.Language}&show={(state.HasBones ? "bones," : "")}{(state.HasGuides ? "guides" : "")}"
-            + $"&v={LayerEndpoint.Version}",
+            + $"&v={pictureVersion}",
         ViewBox = [state.ViewBox.Zoom, state.ViewBox.X, state.ViewBox.Y],
     };
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Reflexology.Authoring.Tests;
 
@@ -64,6 +66,20 @@ internal sealed class SvgRoundTripTests
                         .Zip(Points(found[shape.Id]), (a, b) => Math.Max(Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y)))
                         .Max());
         Assert.That(furthest, Is.LessThan(0.002), "millimetres");
+    }
+
+    // Without the silhouettes the page says where the zones lie, wherever its view box begins.
+    [Test]
+    public void ReadInto_PageWithoutSilhouettes_IsReadByItsViewBox()
+    {
+        string drawing = Regex.Replace(MapFiles.Drawing("basic"), @"\.foot""", ".other\"")
+            .Replace("viewBox=\"0 0 ", "viewBox=\"5 -7 ", StringComparison.Ordinal);
+        drawing = Regex.Replace(drawing, @"translate\((\d+) (\d+)\)", move => FormattableString.Invariant(
+            $"translate({Number(move.Groups[1]) + 5} {Number(move.Groups[2]) - 7})"));
+
+        Assert.That(MapFiles.Import("basic", drawing).MapFile, Is.EqualTo(MapFiles.Bytes("basic")));
+
+        static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
     }
 
     [TestCaseSource(typeof(MapFiles), nameof(MapFiles.Ids))]

@@ -38,6 +38,14 @@ internal sealed class SvgStyleTests
     [TestCase(".a{display:none")]
     [TestCase(".a{fill:url('a}b');display:none}")]
     [TestCase("} .a{display:none}")]
+    [TestCase("@media not print{.a{display:none}}")]
+    [TestCase("@media print{.x{fill:red}}.a{display:none}")]
+    [TestCase("[id|=p1]{display:none}")]
+    [TestCase("[id*=1]{display:none}")]
+    [TestCase("[id='p1'/**/]{display:none}")]
+    [TestCase("/**//* } */.a{display:none}")]
+    [TestCase("/**/.a{display:none}/")]
+    [TestCase(".a{display:none}.x{fill:'\\")]
     public void Rule_ForThePath_HidesIt(string css)
     {
         SvgDrawing drawing = Drawing(css);
@@ -59,6 +67,20 @@ internal sealed class SvgStyleTests
     [TestCase("@media print{@media screen{.a{display:none}}}")]
     [TestCase("@keyframes k{.a{display:none}}")]
     [TestCase(".a{-x-display:none;stroke:none}")]
+    [TestCase("@media not all{.a{display:none}}")]
+    [TestCase("[id|=p]{display:none}")]
+    [TestCase("[id$='']{display:none}")]
+    [TestCase("[id*='']{display:none}")]
+    [TestCase("@charset 'utf-8';")]
+    [TestCase("@namespace svg url(http://www.w3.org/2000/svg);")]
+    [TestCase("@font-face{font-family:x}")]
+    [TestCase("@-webkit-keyframes k{to{display:none}}")]
+    [TestCase("@page{margin:0}")]
+    [TestCase("@property --x{syntax:'*'}")]
+    [TestCase("@counter-style c{system:cyclic}")]
+    [TestCase("@font-feature-values F{@swash{a:1}}")]
+    [TestCase("@font-palette-values --p{font-family:x}")]
+    [TestCase("@view-transition{navigation:auto}")]
     public void Rule_ForOthers_LeavesItAndIsPassedOver(string css)
     {
         SvgDrawing drawing = Drawing(css);
@@ -80,6 +102,10 @@ internal sealed class SvgStyleTests
     [TestCase("", "display='none' style='display:unset'", true)]
     [TestCase("g{fill:none}path{fill:initial}", "", true)]
     [TestCase("g{fill:none}path{fill:inherit}", "fill='red'", false)]
+    [TestCase("", "display='none' style='display:revert'", true)]
+    [TestCase("", "display='none' style='display:revert-layer'", true)]
+    [TestCase("g{fill:none}path{fill:unset}", "", false)]
+    [TestCase("[id|=p]{display:none}", "id='p-1'", false)]
     [TestCase("g{visibility:hidden}", "", false)]
     [TestCase("g{visibility:hidden}path{visibility:visible}", "", true)]
     public void Cascade_OfDeclarations_GivesTheStrongest(string css, string attributes, bool isShown)
@@ -91,6 +117,9 @@ internal sealed class SvgStyleTests
     [TestCase("\n .a:nth-child(2){display:none}", "my.svg(3,2) style: expected style rules that are read, found the "
         + "selector '.a:nth-child(2)'. Let the program write styles as attributes.")]
     [TestCase(".x,\n.y:not(.z){fill:none}", "found the selector '.y:not(.z)'.")]
+    [TestCase("rect,{display:none}", "found the selector ''.")]
+    [TestCase("rect >{display:none}", "found the selector 'rect >'.")]
+    [TestCase("> path{display:none}", "found the selector '> path'.")]
     [TestCase("svg|path{fill:none}", "found the selector 'svg|path'.")]
     [TestCase("@import url('f.css');", "my.svg(2,8) style: expected style rules that are read, found '@import "
         + "url('f.css')'.")]
@@ -113,7 +142,8 @@ internal sealed class SvgStyleTests
     [TestCase("<style type='text/css'>.x{display:none}</style>", null)]
     [TestCase("<style type='text/x-scss'>.a{display:none}</style>", "my.svg(2,8) style: expected style rules that are "
         + "read, found a style sheet of the type 'text/x-scss'.")]
-    [TestCase("<style media='(min-width: 5px)'>.a{display:none}</style>", "found the media '(min-width: 5px)'.")]
+    [TestCase("<style  media='(min-width: 5px)'>.a{display:none}</style>", "my.svg(2,9) style: expected style rules "
+        + "that are read, found the media '(min-width: 5px)'.")]
     [TestCase("<link xmlns='http://www.w3.org/1999/xhtml' rel='stylesheet' href='a.css'/>", "my.svg(2,1): expected "
         + "style rules that are read, found a style sheet in another file.")]
     public void Sheet_OfOtherKinds_IsPassedOverOrNamed(string sheet, string? problem)
@@ -125,6 +155,11 @@ internal sealed class SvgStyleTests
     }
 
     [Test]
+    public void Sheet_BesideATitleLikeARule_IsWithoutThat() => Assert.That(
+        TestDrawing.Of("<title>path{display:none}</title><style>.x{fill:red}</style><path d=\"M0 0H5V5Z\"/>").Shapes,
+        Has.Length.EqualTo(1));
+
+    [Test]
     public void Sheet_InAProcessingInstruction_IsNamed() => Assert.That(
         $"{TestDrawing.Read($"<?xml-stylesheet href='a.css'?>\n<svg xmlns='{SvgNamespaces.Svg}'/>").Unused.Single()}",
         Does.StartWith("my.svg(1,1) svg: expected style rules that are read, found a style sheet in another file."));
@@ -132,12 +167,25 @@ internal sealed class SvgStyleTests
     // Comments, escapes, sections and ends of lines of XML are between the letters of a style sheet.
     [TestCase("\n<!-- -->\n.a:is(g){fill:none}", 4, 1)]
     [TestCase("g &gt; b{fill:red}.a:is(g){fill:none}", 2, 26)]
+    [TestCase("g{fill:red}<![CDATA[.a:is(g){fill:none}]]>", 2, 28)]
     [TestCase("<![CDATA[\r\n g > b{fill:&amp;}\r\n.a:is(g){fill:none}]]>", 4, 1)]
     public void Place_OfARule_IsThatInTheFile(string css, int line, int column)
     {
         MapProblem problem = TestDrawing.Of($"<style>{css}</style>").Unused.Single();
         Assert.That((problem.Line, problem.Column), Is.EqualTo((line, column)));
     }
+
+    [Test]
+    public void Declaration_OfAnElementWithAVariable_IsNamed() => Assert.That(
+        $"{TestDrawing.Of("<path style=\"fill:red;display:var(--d)\" d=\"M0 0H5V5Z\"/>").Unused.Single()}",
+        Is.EqualTo("my.svg(2,31) path: expected a value without variables, found 'var(--d)'."));
+
+    // A property that elements do not take from the ones around them, taken in so many words.
+    [Test]
+    public void Inherit_OfAMove_MovesTwice() => Assert.That(
+        TestDrawing.BoundsOf(TestDrawing.Of("<g style=\"transform:translate(5px)\">"
+            + "<path style=\"transform:inherit\" d=\"M0 0H5V5Z\"/></g>")),
+        Is.EqualTo("10 0 15 5"));
 
     [Test]
     public void Rules_ManyNotUnderstood_AreCounted()

@@ -112,6 +112,25 @@ internal sealed class PictogramTests
         Assert.That(DrawingItem.All(page.Items).Select(item => item.Id), Has.Some.StartsWith("pictogram-"));
     }
 
+    [TestCase(null, true), TestCase(true, true), TestCase(false, false)]
+    public void Draw_Legend_NamesEachPictogramOfThePageOnce(bool? hasLegend, bool isThere)
+    {
+        var diagram = new Diagram(Chinese) { Labels = LabelStyle.Pictograms, HasLegend = hasLegend, Language = "de" };
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.A4).Pages[0];
+
+        GroupItem[] groups = [.. DrawingItem.All(page.Items).OfType<GroupItem>()];
+        string[] onFeet = [.. Ids(groups.Where(group => group.Id == "pictograms")).Distinct()];
+        GroupItem[] entries =
+            [.. groups.Where(group => group.Id.StartsWith("legend.pictogram-", StringComparison.Ordinal))];
+        Assert.That(onFeet, Does.Contain("pictogram-liver"));
+        Assert.That(Ids(entries), Is.EquivalentTo(isThere ? onFeet : []));
+        string[] names = [.. entries.SelectMany(entry => entry.Items).OfType<TextItem>().Select(text => text.Text)];
+        Assert.That(names.Contains("Leber"), Is.EqualTo(isThere));
+
+        static IEnumerable<string> Ids(IEnumerable<GroupItem> around) =>
+            around.SelectMany(group => group.Items).OfType<GroupItem>().Select(item => item.Id);
+    }
+
     private static MapRect Bounds(Outline outline)
     {
         using SKPath path = SKPath.ParseSvgPathData(outline.ToPathData());

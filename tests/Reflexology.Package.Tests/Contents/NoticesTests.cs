@@ -71,7 +71,6 @@ internal sealed partial class NoticesTests
             select parts[0] == "_content" ? parts[1] : parts[0];
         Dictionary<string, string> packageOf = new()
         {
-            ["MudBlazor"] = "MudBlazor",
             ["_framework"] = "Microsoft.AspNetCore.App.Internal.Assets",
         };
         foreach (string folder in folders.Distinct())

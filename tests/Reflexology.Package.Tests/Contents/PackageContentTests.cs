@@ -118,8 +118,7 @@ internal sealed class PackageContentTests
         Assert.That(files, Is.SupersetOf(new[]
         {
             "Reflexology.Cli.dll", "Reflexology.Viewer.dll", "Reflexology.Viewer.staticwebassets.endpoints.json",
-            "wwwroot/_content/MudBlazor/MudBlazor.min.css",
-            "wwwroot/_framework/blazor.web.js", "maps/schema/map.schema.json",
+            "wwwroot/viewer.css", "wwwroot/_framework/blazor.web.js", "maps/schema/map.schema.json",
         }));
         Assert.That(files.Where(file => file.Contains("libSkiaSharp", StringComparison.Ordinal)), Has.Exactly(1).Items);
         Assert.That(files, Has.None.StartsWith("runtimes/"));

@@ -52,7 +52,7 @@ internal sealed partial class ToolTests
             IEnumerable<string> named = PageFile().Matches(page).Select(match => match.Groups[1].Value);
             string[] files = [.. named.Append("fonts/Inter-Regular.ttf").Distinct()];
 
-            Assert.That(files, Has.Some.EndsWith("MudBlazor.min.css").And.Some.EndsWith(".js"));
+            Assert.That(files, Has.Some.EndsWith("viewer.css").And.Some.EndsWith(".js"));
             foreach (string file in files)
             {
                 using HttpResponseMessage answer = await client.GetAsync(new Uri(address, file));

@@ -28,6 +28,11 @@ public class ControlCharacterTests
                 "a text without control characters"),
         }));
 
+    [Test]
+    public void Parse_NameThatBeginsWithALineBreak_IsAProblem() => Assert.That(
+        Problems(With("\"Middle\"", @"""\nMiddle""")).Single().Found,
+        Is.EqualTo("the control character U+000A as character 1 of it"));
+
     [TestCase("\"Test map\"", "names.en")]
     [TestCase("\"A book\"", "sources[0].title")]
     [TestCase("\"In the middle.\"", "zones[0].location")]

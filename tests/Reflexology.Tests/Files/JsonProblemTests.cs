@@ -47,6 +47,50 @@ public class JsonProblemTests
         Assert.That(Problems(Text + "\nmore"), Is.EqualTo(new[] { NotJsonAt(28, 1, "'m'", "JSON") }));
 
     [Test]
+    public void Parse_FormatAndVersionOfOtherTypes_AreProblems() => Assert.That(
+        Problems(With("\"reflexology-map\"", "7").Replace("\"version\": 1", "\"version\": \"1\"",
+            StringComparison.Ordinal)).Select(problem => $"{problem.Path}: {problem.Found}"),
+        Is.EqualTo(["format: a number", "version: a text"]));
+
+    // A newer version may have other formats.
+    [Test]
+    public void Parse_NewerVersion_IsTheOnlyProblem() => Assert.That(
+        Problems(With("\"reflexology-map\"", "7").Replace("\"version\": 1", "\"version\": 2",
+            StringComparison.Ordinal)).Select(problem => $"{problem.Path}: {problem.Found}"),
+        Is.EqualTo(["version: 2"]));
+
+    [TestCase("", 2, 2)]
+    [TestCase("a[0]", 2, 8)]
+    [TestCase("a[1]", 1, 1)]
+    [TestCase("b", 1, 1)]
+    [TestCase("a.b[0].c", 2, 22)]
+    [TestCase("d[0].e", 2, 34)]
+    public void Of_JsonPath_IsThePlaceOfItsValue(string path, int line, int column)
+    {
+        byte[] json = Encoding.UTF8.GetBytes(" \n {\"a\":[5],\"a.b[0].c\":6,\"d\":[{\"e\":7}]}");
+        JsonPlace place = new FileProblems("my.json", json).Places.Of(path);
+        Assert.That((place.Path, place.Line, place.Column), Is.EqualTo((path, line, column)));
+    }
+
+    [Test]
+    public void Parse_HalfACharacter_SaysWhatIsWanted() => Assert.That(
+        Problems(With("\"Middle\"", @"""\ud800""")).Single(), Has.Property("Expected").EqualTo("whole characters")
+            .And.Property("Advice").EqualTo("Write the character itself instead of its escape."));
+
+    // The mark takes no column.
+    [Test]
+    public void Parse_ByteOrderMarkBeforeAProblem_LeavesItsPlace() => Assert.That(
+        Problems([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(With("\"neck\"", "\"nek\""))])
+            .Select(problem => (problem.Line, problem.Column)),
+        Is.EqualTo(Problems(With("\"neck\"", "\"nek\"")).Select(problem => (problem.Line, problem.Column))));
+
+    [Test]
+    public void Bytes_OfNoBuiltInFile_SaysWhich() => Assert.That(
+        () => BuiltInFile.Bytes("none.json"),
+        Throws.TypeOf<FileNotFoundException>().With.Message.EqualTo(
+            "Expected the embedded file 'none.json', found none of that name."));
+
+    [Test]
     public void Parse_TrailingComma_IsNotJson() =>
         Assert.That(Problems(With("\"one source\" }", "\"one source\" },")),
             Is.EqualTo(new[] { NotJsonAt(25, 5, "'}'", "JSON") }));

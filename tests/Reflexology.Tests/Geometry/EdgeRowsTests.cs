@@ -32,6 +32,41 @@ public class EdgeRowsTests
     public void IsNearBorder(double x, double y, bool expected) =>
         Assert.That(RowsOf(Box).IsNearBorder(new(x, y), 0.0500000001), Is.EqualTo(expected));
 
+    // A box of four edges has three rows: its top edge stands in the first, its bottom in the last, its sides in all.
+    [TestCase(-9, new[] { 0, 1, 3 })]
+    [TestCase(0, new[] { 0, 1, 3 })]
+    [TestCase(5, new[] { 1, 3 })]
+    [TestCase(10, new[] { 1, 2, 3 })]
+    [TestCase(99, new[] { 1, 2, 3 })]
+    public void EdgesAt_AHeight_AreThoseThatReachIt(double y, int[] edges) =>
+        Assert.That(RowsOf(Box).EdgesAt(y).ToArray(), Is.EquivalentTo(edges));
+
+    [TestCase(0, 10, 8)]
+    [TestCase(0, 1, 3)]
+    [TestCase(4, 6, 2)]
+    [TestCase(5, 9, 5)]
+    public void CountBetween_TwoHeights_CountsEachRow(double top, double bottom, int count) =>
+        Assert.That(RowsOf(Box).CountBetween(top, bottom), Is.EqualTo(count));
+
+    [TestCase(5, 5, 20, 5, true)]
+    [TestCase(5, 15, 5, 9, true)]
+    [TestCase(5, -9, 5, 0, true)]
+    [TestCase(5, -5, 5, 5, true)]
+    [TestCase(5, 5, 5, -5, true)]
+    [TestCase(4, 4, 6, 6, false)]
+    [TestCase(15, 0, 15, 10, false)]
+    [TestCase(-5, 12, 15, 13, false)]
+    public void Meets_ALine_WhereItTouchesAnEdge(double x, double y, double toX, double toY, bool expected) =>
+        Assert.That(RowsOf(Box).Meets(new(x, y), new(toX, toY)), Is.EqualTo(expected));
+
+    [Test]
+    public void EdgesAt_LevelEdgesAlone_AreAll()
+    {
+        var rows = new EdgeRows([(new(0, 5), new(9, 5)), (new(9, 5), new(0, 5))], new MapRect(0, 5, 9, 5));
+        Assert.That(rows.EdgesAt(5).ToArray(), Is.EquivalentTo([0, 1]));
+        Assert.That(rows.Contains(new(4, 5)), Is.False);
+    }
+
     // The number of rows could explode if every edge is as high as the polygon, or if rings are tiny and far apart.
     [TestCase(1, 0, TestName = "Contains_ManyEdgesOfTheWholeHeight_TakesMemoryInProportion")]
     [TestCase(1e-6, 1000, TestName = "Contains_TinyRingsFarApart_TakesMemoryInProportion")]

@@ -86,4 +86,22 @@ internal sealed class EllipticalArcTests
         double y = (a * from.Y) + (b * curve.Control1.Y) + (c * curve.Control2.Y) + (d * curve.End.Y);
         return new MapPoint(x, y);
     }
+
+    [TestCase(0, 5)]
+    [TestCase(5, 0)]
+    [TestCase(0, 0)]
+    public void Curves_OneRadiusIsZero_IsALine(double radiusX, double radiusY) => Assert.That(
+        new EllipticalArc(new(1, 2), new(4, 6), radiusX, radiusY, 30, IsLarge: true, IsSweep: false).Curves(0.001),
+        Is.EqualTo([Curve.LineTo(new(4, 6))]));
+
+    // The well-known error of the cubic for a quarter of a circle.
+    [Test]
+    public void Error_QuarterTurn_IsThatOfTheUsualCubic() =>
+        Assert.That(EllipticalArc.Error(Math.PI / 2), Is.EqualTo(2.7253e-4).Within(1e-7));
+
+    [TestCase(0.001, 1)]
+    [TestCase(0.0002, 2)]
+    public void Curves_Quarter_AreAsManyAsTheToleranceAsks(double tolerance, int count) => Assert.That(
+        new EllipticalArc(new(1, 0), new(0, 1), 1, 1, 0, IsLarge: false, IsSweep: true).Curves(tolerance).Count(),
+        Is.EqualTo(count));
 }

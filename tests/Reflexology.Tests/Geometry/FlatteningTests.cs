@@ -45,6 +45,25 @@ public class FlatteningTests
     public void Flatten_CurveOfAFoot_TakesFewVertices() => Assert.That(
         Open([new(0, 0), new(0, 55), new(45, 100), new(100, 100)]).Flatten(), Has.Length.InRange(9, 65));
 
+    // Its second difference is 32 mm, a quarter after each halving: a fourth of that is 0.02 mm after five.
+    [Test]
+    public void Flatten_Quadratic_IsHalvedUntilItIsFlat()
+    {
+        MapPoint[] vertices = [.. Open([new(0, 0), new(8, 16), new(16, 0)]).Flatten()];
+        Assert.That(vertices, Has.Length.EqualTo(33));
+        Assert.That((vertices[8], vertices[16], vertices[32]),
+            Is.EqualTo((new MapPoint(4, 6), new MapPoint(8, 8), new MapPoint(16, 0))));
+    }
+
+    // Those of this one are 22.6 mm, of which three fourths are 0.02 mm after five halvings.
+    [Test]
+    public void Flatten_Cubic_IsHalvedUntilItIsFlat()
+    {
+        MapPoint[] vertices = [.. Open([new(0, 0), new(0, 16), new(16, 16), new(16, 0)]).Flatten()];
+        Assert.That(vertices, Has.Length.EqualTo(33));
+        Assert.That((vertices[8], vertices[16]), Is.EqualTo((new MapPoint(2.5, 9), new MapPoint(8, 12))));
+    }
+
     [Test]
     public void Flatten_StraightCubic_IsOneLine() => Assert.That(
         Open([new(0, 0), new(1, 1), new(2, 2), new(3, 3)])

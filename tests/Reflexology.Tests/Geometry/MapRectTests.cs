@@ -26,6 +26,33 @@ public class MapRectTests
         Assert.That(MapRect.Around([new(4, 3), new(1, 8), new(2, 2)]), Is.EqualTo(Rect));
 
     [Test]
+    public void Center_OfARectangle_IsItsMiddle() => Assert.That(Rect.Center, Is.EqualTo(new MapPoint(2.5, 5)));
+
+    [Test]
+    public void Inflate_ByADistance_MovesEachSideOutwards() =>
+        Assert.That(Rect.Inflate(0.5), Is.EqualTo(new MapRect(0.5, 1.5, 4.5, 8.5)));
+
+    [Test]
+    public void Union_OfTwo_HoldsBoth() => Assert.Multiple(() =>
+    {
+        Assert.That(Rect.Union(new MapRect(0, 3, 2, 9)), Is.EqualTo(new MapRect(0, 2, 4, 9)));
+        Assert.That(Rect.Union(new MapRect(2, 1, 5, 3)), Is.EqualTo(new MapRect(1, 1, 5, 8)));
+    });
+
+    private static IEnumerable<TestCaseData> Others() =>
+    [
+        new(new MapRect(2, 1, 9, 5), new MapRect(2, 2, 4, 5)),
+        new(new MapRect(0, 4, 3, 9), new MapRect(1, 4, 3, 8)),
+        new(new MapRect(4, 8, 9, 9), new MapRect(4, 8, 4, 8)),
+        new(new MapRect(5, 2, 9, 8), null),
+        new(new MapRect(1, 9, 4, 10), null),
+    ];
+
+    [TestCaseSource(nameof(Others))]
+    public void Intersect_WithAnother_IsWhatBothHold(MapRect other, MapRect? common) =>
+        Assert.That(Rect.Intersect(other), Is.EqualTo(common));
+
+    [Test]
     public void Around_NoPoint_SaysSo() =>
         Assert.That(() => MapRect.Around([]), Throws.ArgumentException.With.Message.Contains("at least one point"));
 }

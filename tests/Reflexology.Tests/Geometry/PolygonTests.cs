@@ -27,6 +27,13 @@ public class PolygonTests
     }
 
     [Test]
+    public void Centroid_TriangleAwayFromTheOrigin_IsTheMeanOfItsCorners()
+    {
+        MapPoint found = PointInPolygonCases.RingOf([new(1, 20), new(4, 20), new(1, 26)]).Centroid;
+        Assert.That((found.X, found.Y), Is.EqualTo((2.0, 22.0)).Within(1e-12));
+    }
+
+    [Test]
     public void Centroid_NoArea_IsTheOrigin() => Assert.That(new Polygon([]).Centroid, Is.EqualTo(default(MapPoint)));
 
     [Test]

@@ -31,6 +31,45 @@ public sealed class AccessibilityJourneys : BrowserTest
         await AccessibleInEveryThemeAsync(Page, options => Page.RunAxe(options));
     }
 
+    // axe looks at no focus ring. One is 2 pixels or more of an outline, of the element or of the box it stands for;
+    // a zone has it as a line around its shape.
+    [Test]
+    public async Task Focus_OnEverythingByTab_HasAVisibleRingInEveryTheme(
+        [Values("light", "dark", "high-contrast")] string theme)
+    {
+        await Page.AddInitScriptAsync($"localStorage.setItem('theme', '{theme}')");
+        await OpenAsync("/?areas=heart,kidney&zone=chinese/left.plantar/heart&with=ingham&lang=en");
+        await Assertions.Expect(Page.Locator("html")).ToHaveAttributeAsync("data-theme", theme);
+        HashSet<string> seen = [];
+        List<string> bare = [];
+        for (int i = 0; i < 80; i++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            string[] found = await Page.EvaluateAsync<string[]>("""
+                () => {
+                  const at = document.activeElement;
+                  const near = at.matches(".zone") ? [at.closest("svg").querySelector(".marks .ring")]
+                    : [at, at.nextElementSibling, at.parentElement, at.closest("label")].filter(each => each);
+                  const hasRing = near.some(each => {
+                    const { outlineStyle, outlineWidth, outlineColor, stroke, strokeWidth } = getComputedStyle(each);
+                    if (each instanceof SVGPathElement) return stroke !== "none" && parseFloat(strokeWidth) >= 2;
+                    return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(", 0)");
+                  });
+                  const part = at.closest("[class]")?.getAttribute("class") ?? "";
+                  return [`${at.tagName} ${part} ${(at.textContent ?? "").trim().slice(0, 20)}`, hasRing ? "ring" : ""];
+                }
+                """);
+            if (found[0].StartsWith("BODY", StringComparison.Ordinal))
+                continue;
+            seen.Add(found[0]);
+            if (found[1].Length == 0)
+                bare.Add(found[0]);
+        }
+
+        Assert.That(bare, Is.Empty);
+        Assert.That(seen, Has.Count.GreaterThan(25));
+    }
+
     /// <summary>Runs all rules in the light theme, then, of the other themes, those that depend on colours.</summary>
     /// <param name="page">The page.</param>
     /// <param name="run">Runs rules on the page or a part of it.</param>

@@ -13,6 +13,8 @@ public sealed class ExportJourneys : BrowserTest
 
     private ILocator Download => Dialog.Locator("a.download");
 
+    private ILocator LogoPart => Dialog.Locator(".logo-choice");
+
     [Test]
     public async Task Dialog_PaperColoursAndLegend_ChangeThePreviewAndTheLink()
     {
@@ -52,6 +54,45 @@ public sealed class ExportJourneys : BrowserTest
         Assert.That(download.SuggestedFilename, Is.EqualTo($"foot-map-chinese-kidney-heart.{format}"));
         byte[] file = await File.ReadAllBytesAsync(await download.PathAsync());
         Assert.That(Encoding.Latin1.GetString(file[..signature.Length]), Is.EqualTo(signature));
+    }
+
+    [Test]
+    public async Task Logo_ChosenAndRemoved_IsAtTheHeadOfThePageAndGoes()
+    {
+        await OpenDialogAsync("/?areas=kidney&lang=en");
+        Assert.That(await GreensAsync(), Is.Zero);
+        await ChooseLogoAsync("leaf.svg", GreenSquare("<script>alert(1)</script>"));
+        await SeePreviewAsync("logo=own-[0-9a-f]{12}");
+        await Assertions.Expect(LogoPart).ToContainTextAsync("leaf.svg");
+        await Assertions.Expect(LogoPart.GetByRole(AriaRole.Status)).ToContainTextAsync("leaf.svg(1,");
+        Assert.That(await GreensAsync(), Is.GreaterThan(200));
+
+        await PickAsync("svg");
+        await ChooseAsync("svg", "office");
+        IDownload download = await Page.RunAndWaitForDownloadAsync(() => Download.ClickAsync());
+        string file = await File.ReadAllTextAsync(await download.PathAsync());
+        Assert.That(file, Does.Contain("#00ff00").And.Not.Contain("<style").And.Not.Contain("alert"));
+
+        await LogoPart.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Remove the logo" })
+            .ClickAsync();
+        await Assertions.Expect(Download).Not.ToHaveAttributeAsync("href", new Regex("logo="));
+        await SeePreviewAsync("format=svg");
+        Assert.That(await GreensAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task Logo_NoPictureOrTooLarge_SaysSoAndKeepsTheOneBefore()
+    {
+        await OpenDialogAsync("/?lang=de");
+        await ChooseLogoAsync("leaf.svg", GreenSquare(""));
+        await SeePreviewAsync("logo=own-");
+        await ChooseLogoAsync("Brief.doc", [0xD0, 0xCF, 0x11, 0xE0]);
+        await Assertions.Expect(LogoPart.GetByRole(AriaRole.Status))
+            .ToContainTextAsync("Brief.doc lässt sich nicht als Logo verwenden.");
+        await ChooseLogoAsync("groß.png", new byte[LogoStore.MostBytes + 1]);
+        await Assertions.Expect(LogoPart.GetByRole(AriaRole.Status)).ToHaveTextAsync(
+            "groß.png ist größer als 1 MB. Wählen Sie eine kleinere Datei.");
+        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new Regex("logo=own-"));
     }
 
     [Test]
@@ -174,6 +215,14 @@ public sealed class ExportJourneys : BrowserTest
         await SeePreviewAsync("format=pdf");
     }
 
+    private Task ChooseLogoAsync(string name, byte[] bytes) =>
+        LogoPart.Locator("input[type=file]").SetInputFilesAsync(
+            new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = bytes });
+
+    private static byte[] GreenSquare(string more) => Encoding.UTF8.GetBytes(
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\">{more}"
+        + "<path fill=\"#00ff00\" d=\"M0 0H8V8H0z\"/></svg>");
+
     private Task PickAsync(string value) => Dialog.Locator($"input[value={value}]").CheckAsync();
 
     private async Task ChooseAsync(string choice, string value)
@@ -192,6 +241,20 @@ public sealed class ExportJourneys : BrowserTest
 
     private Task<double> RatioAsync() =>
         Preview.EvaluateAsync<double>("image => image.naturalWidth / image.naturalHeight");
+
+    private Task<int> GreensAsync() => Preview.EvaluateAsync<int>("""
+        image => {
+          const canvas = document.createElement("canvas");
+          [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+          const context = canvas.getContext("2d");
+          context.drawImage(image, 0, 0);
+          const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+          let greens = 0;
+          for (let i = 0; i < data.length; i += 4)
+            if (data[i] < 20 && data[i + 1] > 235 && data[i + 2] < 20) greens++;
+          return greens;
+        }
+        """);
 
     // Of the paper in its corner, 0 to 255.
     private Task<int> BrightnessAsync() => Preview.EvaluateAsync<int>("""

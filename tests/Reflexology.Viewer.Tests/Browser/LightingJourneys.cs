@@ -27,7 +27,7 @@ public sealed class LightingJourneys : BrowserTest
 
         for (int i = 0; i < Rounds; i++)
         {
-            IEnumerable<string> lit = ViewportState.Create(states[i]).Lit[states[i].Map.Id]
+            IEnumerable<string> lit = ViewportState.Create(states[i], "1").Lit[states[i].Map.Id]
                 .Select(zone => $"{zone.Key} {zone.Value.Colour} {(zone.Value.IsWithin ? "true" : "false")}");
             string expected = string.Join('\n', lit.Order(StringComparer.Ordinal));
             Assert.That(

@@ -64,9 +64,31 @@ public sealed class SearchJourneys : BrowserTest
         await Page.Keyboard.TypeAsync("n");
         await Expect(Page.Locator(".offer")).ToHaveCountAsync(8);
         await Page.Keyboard.PressAsync("ArrowDown");
-        await Expect(Page.Locator(".mud-selected-item")).ToHaveTextAsync("Nose");
+        await Page.Keyboard.PressAsync("ArrowDown");
+        await Expect(Page.Locator(".offer[aria-selected=true]")).ToHaveTextAsync("Nose");
         await Page.Keyboard.PressAsync("Enter");
         await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Nose"]);
+    }
+
+    [Test]
+    public async Task Keyboard_EscapeAndArrows_CloseAndOpenTheListAndTheAccessibilityTreeFollows()
+    {
+        await OpenAsync();
+        await Search.FillAsync("n");
+        await Expect(Search).ToHaveAttributeAsync("aria-expanded", "true");
+        await Search.PressAsync("ArrowUp");
+        await Expect(Page.Locator(".offer").Last).ToHaveAttributeAsync("aria-selected", "true");
+        string? last = await Page.Locator(".offer").Last.GetAttributeAsync("id");
+        await Expect(Search).ToHaveAttributeAsync("aria-activedescendant", last!);
+        await Search.PressAsync("Escape");
+        await Expect(Page.Locator(".offers")).ToBeHiddenAsync();
+        await Expect(Search).ToHaveAttributeAsync("aria-expanded", "false");
+        await Expect(Search).Not.ToHaveAttributeAsync("aria-activedescendant", new Regex(""));
+        await Expect(Search).ToHaveValueAsync("n");
+        await Search.PressAsync("ArrowDown");
+        await Expect(Page.Locator(".offer[aria-selected=true]")).ToHaveTextAsync("Neck");
+        await Page.Locator("h1").ClickAsync();
+        await Expect(Page.Locator(".offers")).ToBeHiddenAsync();
     }
 
     [Test]

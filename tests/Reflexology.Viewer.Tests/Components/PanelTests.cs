@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using Reflexology.Drawing;
 using Reflexology.Viewer.Components.Parts;
 
@@ -42,6 +43,7 @@ public sealed class PanelTests
     public void ExportChoices_Formats_AreAllThatThereAre()
     {
         using var page = new BunitContext();
+        page.Services.AddSingleton(new LogoStore());
         IRenderedComponent<ExportChoices> choices = page.Render<ExportChoices>(parts => parts
             .Add(part => part.Request, new ExportRequest(Kidney))
             .Add(part => part.Maps, MapStore.BuiltIn));

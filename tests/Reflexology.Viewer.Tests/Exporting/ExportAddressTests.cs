@@ -5,6 +5,11 @@ namespace Reflexology.Viewer.Tests;
 public sealed class ExportAddressTests
 {
     private static readonly MapStore Maps = new();
+    private static readonly LogoStore Logos = new();
+
+    private static readonly byte[] Leaf =
+        """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 7C1 2 4 1 7 1 7 5 5 7 1 7"/></svg>"""u8
+            .ToArray();
 
     [Test]
     public void Read_NothingButTheState_IsAsAtFirst()
@@ -44,6 +49,8 @@ public sealed class ExportAddressTests
             Labels = labels,
             HasLegend = hasLegend,
             Credit = "Praxis Fußwohl & Söhne · 足",
+            Logo = Logos.Open("leaf.svg", Leaf),
+            Profile = format == "svg" ? SvgProfile.Office : SvgProfile.Web,
         };
         string address = ExportAddress.OfFile(request);
         Assert.That(address, Does.StartWith("/export?"));
@@ -52,12 +59,19 @@ public sealed class ExportAddressTests
         Assert.That(
             (read.Format, read.Sheet, read.Theme, read.Labels, read.HasLegend),
             Is.EqualTo((request.Format, PageSize.Letter.Turned, request.Theme, labels, hasLegend)));
-        Assert.That(read.Diagram.Credit, Is.EqualTo(request.Credit));
+        Assert.That((read.Credit, read.Logo), Is.EqualTo((request.Credit, request.Logo)));
+        Assert.That(
+            (read.Diagram.Credit, read.Diagram.Logo),
+            Is.EqualTo(read.HasSheets ? (request.Credit, request.Logo!.Artwork) : ((string?)null, (Artwork?)null)));
+        Assert.That(read.Options.Svg, Is.EqualTo(request.Profile));
         Assert.That(read.Diagram.Areas().Select(area => area.Id), Is.EqualTo(["kidney"]));
     }
 
     [TestCase("?credit=", "Expected a line of at most 200 characters for 'credit', found nothing.")]
     [TestCase("?credit=a%0Ab", "Expected a line of at most 200 characters for 'credit', found 'a b'.")]
+    [TestCase("?logo=own-0123456789ab", "Expected a logo that was chosen since the viewer started for 'logo', found "
+        + "'own-0123456789ab'.")]
+    [TestCase("?svg=both", "Expected web, office for 'svg', found 'both'.")]
     [TestCase("?format=gif", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found 'gif'.")]
     [TestCase("?format=pdf&format=png", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found 'pdf,png'.")]
     [TestCase("?format=", "Expected png, webp, jpg, jpeg, pdf, svg, html for 'format', found nothing.")]
@@ -125,5 +139,5 @@ public sealed class ExportAddressTests
             Throws.TypeOf<AddressException>()
                 .With.Message.StartsWith("Expected a whole number of 200 to 2400 for 'width', found "));
 
-    private static ExportRequest Read(string query) => ExportAddress.Read(query, Maps, "en");
+    private static ExportRequest Read(string query) => ExportAddress.Read(query, Maps, Logos, "en");
 }

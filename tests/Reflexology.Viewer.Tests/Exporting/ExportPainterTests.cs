@@ -3,7 +3,7 @@ namespace Reflexology.Viewer.Tests;
 public sealed class ExportPainterTests
 {
     private static readonly ExportRequest TwoPages = ExportAddress.Read(
-        "?paper=A5&orientation=landscape&labels=numbers&legend=yes&lang=ru", new MapStore(), "en");
+        "?paper=A5&orientation=landscape&labels=numbers&legend=yes&lang=ru", new MapStore(), new LogoStore(), "en");
 
     [Test]
     public async Task Page_OfADocument_IsEachOfItsPages()

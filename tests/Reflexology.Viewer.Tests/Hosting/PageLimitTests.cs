@@ -13,7 +13,7 @@ public sealed class PageLimitTests : HttpTest
     [SetUp]
     public async Task Start()
     {
-        _app = (await ViewerApp.StartAsync([0]))!;
+        _app = (await ViewerApp.StartAsync([0], new MapStore()))!;
         _viewer = new Uri(_app.Urls.Single());
     }
 

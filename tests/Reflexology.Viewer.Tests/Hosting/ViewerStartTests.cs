@@ -54,7 +54,7 @@ public sealed class ViewerStartTests
     {
         using TcpListener other = Listening(0);
         int taken = ((IPEndPoint)other.LocalEndpoint).Port;
-        await using WebApplication? viewer = await ViewerApp.StartAsync([taken, 0]);
+        await using WebApplication? viewer = await ViewerApp.StartAsync([taken, 0], new MapStore());
         var address = new Uri(viewer!.Urls.Single());
         Assert.That(address.Port, Is.Not.EqualTo(taken));
         Assert.That(address.Host, Is.EqualTo("127.0.0.1"));
@@ -67,7 +67,7 @@ public sealed class ViewerStartTests
     {
         using TcpListener other = Listening(0);
         int taken = ((IPEndPoint)other.LocalEndpoint).Port;
-        Assert.That(await ViewerApp.StartAsync([taken, taken]), Is.Null);
+        Assert.That(await ViewerApp.StartAsync([taken, taken], new MapStore()), Is.Null);
     }
 
     [Test]

@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
+using Reflexology.Drawing;
 using SkiaSharp;
 
 namespace Reflexology.Viewer.Tests;
@@ -81,15 +81,52 @@ public sealed class LayerEndpointTests : HttpTest
     [TestCase("highlight")]
     public async Task Get_LayerOfAVisitorsMap_IsNeverKept(string kind)
     {
-        await using WebApplication? viewer = await ViewerApp.StartAsync([0]);
-        var maps = viewer!.Services.GetRequiredService<MapStore>();
+        var maps = new MapStore();
+        await using WebApplication? viewer = await ViewerApp.StartAsync([0], maps);
         byte[] file = [.. File.ReadAllBytes(SpoiledMap.PathTo("chinese")), (byte)'\n'];
         string own = maps.Open("mine.json", file).Map!.Id;
         string sole = Sole.Replace("map=chinese", $"map={own}", StringComparison.Ordinal);
         using HttpResponseMessage response = await Client.GetAsync(
-            $"{viewer.Urls.Single()}/layers/{kind}?{sole}&areas=kidney&v={LayerEndpoint.Version}");
+            $"{viewer!.Urls.Single()}/layers/{kind}?{sole}&areas=kidney&v={LayerEndpoint.Version}");
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(response.Headers.CacheControl?.ToString(), Is.EqualTo("no-store"));
+    }
+
+    [Test]
+    public async Task Get_WithArtwork_IsDrawnOnItAtAnotherVersionAndSoAreFiles()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, "plantar.svg"),
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 107 260.5">
+                  <path fill="#00ff00" d="M0 0H107V260.5H0z"/>
+                </svg>
+                """);
+            var maps = new MapStore { Artwork = FootArtwork.Read(folder) };
+            Assert.That(LayerEndpoint.VersionOf(maps), Is.Not.EqualTo(LayerEndpoint.VersionOf(new MapStore())));
+            await using WebApplication? viewer = await ViewerApp.StartAsync([0], maps);
+            string address = viewer!.Urls.Single();
+            using HttpResponseMessage kept = await Client.GetAsync(
+                $"{address}/layers/base?{Sole}&v={LayerEndpoint.VersionOf(maps)}");
+            Assert.That(kept.Headers.CacheControl?.MaxAge, Is.GreaterThan(TimeSpan.FromDays(1)));
+            foreach (string each in new[] { $"layers/base?{Sole}", "export?format=png&dpi=72", "page.png?width=400" })
+                Assert.That(Greens(await Client.GetByteArrayAsync($"{address}/{each}")), Is.GreaterThan(0.1), each);
+            Assert.That(await Client.GetStringAsync($"{address}/export?format=html"), Does.StartWith("<!doctype"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        static double Greens(byte[] picture)
+        {
+            using SKBitmap pixels = SKBitmap.Decode(picture);
+            return pixels.Pixels.Count(each => each.Green > each.Red + 60 && each.Green > each.Blue + 60)
+                / (double)pixels.Pixels.Length;
+        }
     }
 
     private Task<HttpResponseMessage> GetAsync(string kind, string query) => AnswerAsync($"/layers/{kind}?{query}");

@@ -20,7 +20,7 @@ public sealed class RefusedRequestTests : HttpTest
     [TestCase("/", 200)]
     public async Task Get_FilesHaveNoPlace_IsRefusedForFilesAlone(string path, int expected)
     {
-        await using WebApplication? viewer = await ViewerApp.StartAsync([0]);
+        await using WebApplication? viewer = await ViewerApp.StartAsync([0], new MapStore());
         RenderLine files = viewer!.Services.GetRequiredService<RenderQueue>().Files;
         using var end = new ManualResetEventSlim();
         List<Task<int>> held = [];

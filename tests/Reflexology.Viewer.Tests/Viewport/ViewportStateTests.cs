@@ -11,7 +11,7 @@ public sealed partial class ViewportStateTests : HttpTest
     public void Views_TwoMapsBeside_StandInPairsAsOnCharts()
     {
         var state = new ExplorerState { Against = Ingham, Aspects = [Aspect.Plantar, Aspect.Dorsal] };
-        Assert.That(ViewportState.Create(state).Views, Is.EqualTo(new[]
+        Assert.That(ViewportState.Create(state, "1").Views, Is.EqualTo(new[]
         {
             "chinese/right.plantar", "chinese/left.plantar", "ingham/right.plantar", "ingham/left.plantar",
             "chinese/left.dorsal", "chinese/right.dorsal", "ingham/left.dorsal", "ingham/right.dorsal",
@@ -32,7 +32,7 @@ public sealed partial class ViewportStateTests : HttpTest
     {
         var heart = new ChosenZone(
             MapStore.First, MapStore.First.Map.ZoneWithId("heart"), new ViewId(Foot.Left, Aspect.Plantar));
-        var scene = ViewportState.Create(new ExplorerState { Against = Ingham, Chosen = heart });
+        var scene = ViewportState.Create(new ExplorerState { Against = Ingham, Chosen = heart }, "1");
         Assert.That(
             (scene.Chosen, scene.Related.ToArray()),
             Is.EqualTo(("chinese/left.plantar/heart", new[] { "chinese/heart", "ingham/heart" })));
