@@ -13,7 +13,7 @@ internal sealed class PiecesOfWork<T>(IReadOnlyList<Func<StepBudget, IEnumerable
     private readonly Piece[] _done = new Piece[pieces.Count];
     private int _begun;
 
-    /// <summary>What the pieces find, in their order: the same however many run at a time.</summary>
+    /// <summary>Does all pieces. What they find comes in their order, the same however many run at a time.</summary>
     /// <exception cref="StepsSpentException">
     /// The budget is spent; what was found before, in the order of the pieces, came before.
     /// </exception>
