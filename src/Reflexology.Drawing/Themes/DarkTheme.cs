@@ -18,7 +18,7 @@ internal static class DarkTheme
             SkinBlush = Ink.FromRgb(0x855648),
             Line = Ink.FromRgb(0x2E1C14),
             Outline = Ink.FromRgb(0xE3C0A7),
-            OutlineWidth = 0.5,
+            OutlineWidth = 0.6,
             Shade = Ink.FromRgb(0x000000),
             LightOnSkin = 0.8,
             LightOnZones = 0.12,

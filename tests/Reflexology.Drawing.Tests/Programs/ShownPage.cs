@@ -17,19 +17,19 @@ internal static class ShownPage
         {
             DrawingPanel panel = page.Panels.First(panel => panel.View.Shapes.Any(shape => shape.Zone.Id == zone));
             ZoneShape shape = panel.View.Shapes.First(shape => shape.Zone.Id == zone);
-            PagePoint place = panel.Transform.ToPage(NearItsSide(shape));
+            PagePoint place = panel.Transform.ToPage(NearItsSide(panel.View, shape));
             yield return picture.GetPixel((int)(place.X * scale), (int)(place.Y * scale));
         }
     }
 
-    // Three quarters of the way to the farthest point of its border.
-    private static MapPoint NearItsSide(ZoneShape shape)
+    // Three quarters of the way to the farthest point of its border, beside what lies on it.
+    private static MapPoint NearItsSide(FootView view, ZoneShape shape)
     {
         MapPoint centre = shape.Polygon.Centroid;
         IEnumerable<MapPoint> inside = shape.Outline.Contours.SelectMany(contour => contour.Flatten())
             .Select(point => new MapPoint(
                 centre.X + (0.75 * (point.X - centre.X)), centre.Y + (0.75 * (point.Y - centre.Y))));
-        return inside.Where(point => shape.Polygon.Contains(point))
+        return inside.Where(point => shape.Polygon.Contains(point) && view.ZonesWithin(point, 1).Length == 1)
             .MaxBy(point => Math.Pow(point.X - centre.X, 2) + Math.Pow(point.Y - centre.Y, 2));
     }
 

@@ -62,6 +62,10 @@ internal sealed class OpenFileTests : IDisposable
     }
 
     [Test]
+    public void PartFile_FolderIsNotThere_IsAnErrorAtOnce() => Assert.That(
+        () => new PartFile(PartFile.PathIn(PathOf("missing")), isPrivate: true), Throws.InstanceOf<IOException>());
+
+    [Test]
     [Platform("Linux")]
     public void Write_FolderThatTakesNoFiles_NamesItAndNoOtherFile() => Assert.That(
         () => OutputFile.Write("/proc/out", _ => { }),

@@ -18,6 +18,10 @@ public class LocalizedTextTests
         Assert.That(Neck.All.Select(entry => entry.Key), Is.EqualTo(new[] { "en", "de", "zh", "xx" }));
 
     [Test]
+    public void All_Languages_AreTheFiveInTheirOrder() =>
+        Assert.That(Languages.All, Is.EqualTo(["en", "de", "es", "ru", "zh"]));
+
+    [Test]
     public void ToString_AnyText_IsEnglish() => Assert.That(Neck.ToString(), Is.EqualTo("Neck"));
 
     [Test]

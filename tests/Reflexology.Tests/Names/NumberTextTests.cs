@@ -16,6 +16,19 @@ public class NumberTextTests
         Assert.That(value.ToText(decimals), Is.EqualTo(text));
     }
 
+    [TestCase(0, "0")]
+    [TestCase(1, "0.1")]
+    [TestCase(2, "0.12")]
+    [TestCase(3, "0.123")]
+    [TestCase(4, "0.1235")]
+    [TestCase(5, "0.12346")]
+    [TestCase(6, "0.123457")]
+    public void ToText_EachNumberOfDecimals_IsTheMost(int decimals, string text) => Assert.Multiple(() =>
+    {
+        Assert.That(0.12345678.ToText(decimals), Is.EqualTo(text));
+        Assert.That(7.0.ToText(decimals), Is.EqualTo("7"));
+    });
+
     [TestCase(1234.5, 3, "1230")]
     [TestCase(0.012345, 3, "0.0123")]
     [TestCase(0.98765, 2, "0.99")]
