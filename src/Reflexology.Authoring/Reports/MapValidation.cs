@@ -20,8 +20,12 @@ internal sealed class MapValidation(FootMap map, string file, JsonPlaces places,
     {
         try
         {
-            AddAssertions();
             var shapes = new MapShapes(map, _budget);
+            var first = new PiecesOfWork<FailedAssertion>(
+                [.. FailedAssertion.Pieces(map), .. shapes.Areas<FailedAssertion>()]);
+            foreach (FailedAssertion failed in first.Do(_budget))
+                _problems.Add(Failed(failed));
+            shapes.EndAreas();
             foreach (CancelledShape shape in shapes.Cancelled)
                 _problems.Add(Cancelled(shape));
             shapes.Find(_found);
@@ -86,40 +90,34 @@ internal sealed class MapValidation(FootMap map, string file, JsonPlaces places,
 
     private void AddOver(MapShapes shapes)
     {
-        foreach (Zone upper in map.Zones)
+        Func<StepBudget, IEnumerable<SmallOverlap>>[] pieces =
+            [.. map.Zones.Where(zone => !zone.Over.IsEmpty).Select(Piece)];
+        foreach ((Zone upper, int place, double common) in new PiecesOfWork<SmallOverlap>(pieces).Do(_budget))
         {
-            for (int i = 0; i < upper.Over.Length; i++)
+            Zone lower = upper.Over[place];
+            _problems.Add(At($"{PathOf(upper)}.over[{place}]", MapRule.OverWithoutOverlap, [upper, lower]) with
             {
-                Zone lower = upper.Over[i];
-                double common = shapes.GreatestCommonArea(upper, lower);
-                if (common >= OverlapCheck.LeastDeclaredArea)
-                    continue;
-                _problems.Add(At($"{PathOf(upper)}.over[{i}]", MapRule.OverWithoutOverlap, [upper, lower]) with
-                {
-                    Expected = $"'{upper}' to lie on '{lower}'",
-                    Found = FormattableString.Invariant($"at most {common:0.###} mm2 in common on any view"),
-                    Advice = $"Remove '{lower}', or draw the zone where the chart shows it.",
-                });
-            }
+                Expected = $"'{upper}' to lie on '{lower}'",
+                Found = FormattableString.Invariant($"at most {common:0.###} mm2 in common on any view"),
+                Advice = $"Remove '{lower}', or draw the zone where the chart shows it.",
+            });
         }
+
+        Func<StepBudget, IEnumerable<SmallOverlap>> Piece(Zone upper) => budget =>
+            upper.Over.Select((lower, i) => new SmallOverlap(upper, i, shapes.GreatestCommonArea(upper, lower, budget)))
+                .Where(overlap => overlap.Common < OverlapCheck.LeastDeclaredArea);
     }
 
-    private void AddAssertions()
+    private MapProblem Failed(FailedAssertion failed)
     {
-        var check = new MapLocationCheck(map, _budget);
-        foreach (Zone zone in map.Zones)
+        (Zone zone, AssertionResult result) = failed;
+        string path = $"{PathOf(zone)}.assertions[{zone.Assertions.IndexOf(result.Assertion)}]";
+        return At(path, MapRule.Assertion, [zone]) with
         {
-            foreach (AssertionResult result in check.Check(zone).Where(result => !result.Holds))
-            {
-                string path = $"{PathOf(zone)}.assertions[{zone.Assertions.IndexOf(result.Assertion)}]";
-                _problems.Add(At(path, MapRule.Assertion, [zone]) with
-                {
-                    Expected = $"{result.Assertion}",
-                    Found = $"{result.Measured} on the {result.Foot.ToWord()} foot",
-                    Advice = "Move the zone, or correct what is said about it.",
-                });
-            }
-        }
+            Expected = $"{result.Assertion}",
+            Found = $"{result.Measured} on the {result.Foot.ToWord()} foot",
+            Advice = "Move the zone, or correct what is said about it.",
+        };
     }
 
     private string PathOf(Zone zone) => $"zones[{_numbers[zone]}]";
@@ -188,4 +186,6 @@ internal sealed class MapValidation(FootMap map, string file, JsonPlaces places,
 
     // Strips are as thin as the grid, overlaps as large as a zone.
     private static string Number(double number) => number.ToSignificant(digits: 3);
+
+    private sealed record SmallOverlap(Zone Upper, int Place, double Common);
 }

@@ -9,7 +9,10 @@ using NetTopologySuite.Operation.OverlayNG;
 namespace Reflexology.Authoring;
 
 /// <summary>A zone and the area it covers in a view.</summary>
-internal sealed record ZoneArea(Zone Zone, Geometry Area);
+/// <param name="Zone">The zone.</param>
+/// <param name="Area">The area.</param>
+/// <param name="Feet">The feet on which it has this area.</param>
+internal sealed record ZoneArea(Zone Zone, Geometry Area, Feet Feet);
 
 /// <summary>
 /// Overlays of areas of a view, on the grid of 1/1024 mm on which the vertices of zones are: regions thinner than the

@@ -5,9 +5,10 @@ namespace Reflexology.Authoring;
 /// <summary>The shapes of all views of a map in the frames of the right foot, and the check of them.</summary>
 internal sealed class MapShapes
 {
-    private readonly List<(Feet Feet, FootDrawing Drawing, IReadOnlyList<ZoneArea> Areas)> _views = [];
-    private readonly List<Dictionary<Zone, ZoneArea>> _byZone = [];
-    private readonly List<CancelledShape> _cancelled = [];
+    // So few that pieces end at about the same time, and little is done beyond a budget that is spent.
+    private const int ZonesOfAPiece = 4;
+
+    private readonly List<ViewShapes> _views = [];
     private readonly StepBudget _budget;
 
     public MapShapes(FootMap map, StepBudget budget)
@@ -18,30 +19,44 @@ internal sealed class MapShapes
             FootDrawing drawing = map[Foot.Right, aspect].Drawing;
             ImmutableArray<ZoneShape> right = map[Foot.Right, aspect].Shapes;
             ImmutableArray<ZoneShape> left = [.. map[Foot.Left, aspect].Shapes.Select(Mirrored)];
-            if (AreAlike(right, left))
+            HashSet<Zone> alike = Alike(right, left);
+            if (alike.Count == right.Length && alike.Count == left.Length)
             {
-                Add(Feet.Both, drawing, right);
+                _views.Add(new ViewShapes(Feet.Both, drawing, right, alike));
                 continue;
             }
 
-            Add(Feet.Right, drawing, right);
-            Add(Feet.Left, drawing, left);
+            _views.Add(new ViewShapes(Feet.Right, drawing, right, alike));
+            _views.Add(new ViewShapes(Feet.Left, drawing, left, alike, _views[^1]));
 
             ZoneShape Mirrored(ZoneShape shape) => shape with { Polygon = shape.Polygon.Mirrored(drawing.Width) };
         }
     }
 
-    /// <summary>The shapes that lie on themselves, or cover nothing.</summary>
-    public IReadOnlyList<CancelledShape> Cancelled => _cancelled;
+    /// <summary>The shapes that lie on themselves, or cover nothing; known when the areas are.</summary>
+    public IEnumerable<CancelledShape> Cancelled => _views.SelectMany(view => view.Cancelled);
+
+    /// <summary>
+    /// The pieces of work that make the areas, which all else needs, and find nothing; <see cref="EndAreas"/> follows.
+    /// </summary>
+    public IEnumerable<Func<StepBudget, IEnumerable<T>>> Areas<T>() => _views.SelectMany(view =>
+        Ranges(view.Count).Select(range => (Func<StepBudget, IEnumerable<T>>)(budget =>
+        {
+            view.MakeAreas(range, budget);
+            return [];
+        })));
+
+    /// <summary>Ends the making of areas.</summary>
+    public void EndAreas() => _views.ForEach(view => view.EndAreas());
 
     /// <summary>The greatest area that two zones have in common on any view, in square millimetres.</summary>
-    public double GreatestCommonArea(Zone upper, Zone lower)
+    public double GreatestCommonArea(Zone upper, Zone lower, StepBudget budget)
     {
         double greatest = 0;
-        foreach (Dictionary<Zone, ZoneArea> view in _byZone)
+        foreach (ViewShapes view in _views)
         {
-            if (view.TryGetValue(upper, out ZoneArea? one) && view.TryGetValue(lower, out ZoneArea? other))
-                greatest = Math.Max(greatest, OverlapCheck.CommonArea(one, other, _budget));
+            if (view.AreaOf(upper) is { } one && view.AreaOf(lower) is { } other && !view.IsTold(one.Feet & other.Feet))
+                greatest = Math.Max(greatest, OverlapCheck.CommonArea(one, other, budget));
         }
 
         return greatest;
@@ -53,70 +68,59 @@ internal sealed class MapShapes
     /// </summary>
     public void Find(FoundShapeProblems found)
     {
-        foreach ((Feet feet, FootDrawing drawing, IReadOnlyList<ZoneArea> areas) in _views)
-            found.Add(feet, drawing.Aspect, OverlapCheck.Find(areas, _budget));
-        foreach ((Feet feet, FootDrawing drawing, IReadOnlyList<ZoneArea> areas) in _views)
-            found.Add(feet, drawing.Aspect, areas.SelectMany(area => ThinPartCheck.Find(area, _budget)));
-        foreach ((Feet feet, FootDrawing drawing, IReadOnlyList<ZoneArea> areas) in _views)
-            found.Add(feet, drawing.Aspect, GapCheck.Find(areas, drawing.SilhouettePolygon, _budget));
+        List<Func<StepBudget, IEnumerable<FoundShapeProblem>>> pieces =
+        [
+            .. _views.SelectMany(view => Ranges(view.Count).Select(range =>
+                (Func<StepBudget, IEnumerable<FoundShapeProblem>>)(budget => view.Overlaps(range, budget)))),
+            .. _views.SelectMany(view => Ranges(view.Count).Select(range =>
+                (Func<StepBudget, IEnumerable<FoundShapeProblem>>)(budget => view.ThinParts(range, budget)))),
+            .. _views.Select(view => (Func<StepBudget, IEnumerable<FoundShapeProblem>>)view.Gaps),
+        ];
+        foreach (FoundShapeProblem problem in new PiecesOfWork<FoundShapeProblem>(pieces).Do(_budget))
+            found.Add(problem);
     }
 
-    private void Add(Feet feet, FootDrawing drawing, ImmutableArray<ZoneShape> shapes)
+    private static IEnumerable<Range> Ranges(int count)
     {
-        var areas = new ZoneArea[shapes.Length];
-        for (int i = 0; i < areas.Length; i++)
-        {
-            ZoneShape shape = shapes[i];
-            areas[i] = new ZoneArea(shape.Zone, GridGeometry.FromPolygon(shape.Polygon, _budget));
-            (int Ring, int Other)? rings = CancelledContours.Find(shape.Polygon);
-            if (rings is not null || areas[i].Area.IsEmpty)
-                _cancelled.Add(new CancelledShape(feet, drawing.Aspect, shape.Zone, areas[i].Area.IsEmpty, rings));
-        }
-
-        _views.Add((feet, drawing, areas));
-        _byZone.Add(areas.ToDictionary(area => area.Zone));
+        for (int first = 0; first < count; first += ZonesOfAPiece)
+            yield return first..Math.Min(first + ZonesOfAPiece, count);
     }
 
-    private static bool AreAlike(ImmutableArray<ZoneShape> right, ImmutableArray<ZoneShape> left) =>
-        right.Length == left.Length && right.Zip(left).All(pair => AreAlike(pair.First, pair.Second));
-
-    private static bool AreAlike(ZoneShape right, ZoneShape left) =>
-        right.Zone == left.Zone
-        && right.Polygon.Rings.Zip(left.Polygon.Rings).All(rings => rings.First.SequenceEqual(rings.Second));
+    // The zones whose shapes are the same on both feet.
+    private static HashSet<Zone> Alike(ImmutableArray<ZoneShape> right, ImmutableArray<ZoneShape> left)
+    {
+        Dictionary<Zone, Polygon> onTheLeft = left.ToDictionary(shape => shape.Zone, shape => shape.Polygon);
+        return
+        [
+            .. right.Where(shape => onTheLeft.TryGetValue(shape.Zone, out Polygon? other)
+                    && shape.Polygon.Rings.Length == other.Rings.Length
+                    && shape.Polygon.Rings.Zip(other.Rings).All(rings => rings.First.SequenceEqual(rings.Second)))
+                .Select(shape => shape.Zone),
+        ];
+    }
 }
-
-/// <summary>A shape of a zone whose contours cancel out.</summary>
-/// <param name="Feet">The feet on which it does.</param>
-/// <param name="Aspect">The side of them.</param>
-/// <param name="Zone">The zone.</param>
-/// <param name="IsEmpty">True if nothing is left of it.</param>
-/// <param name="Rings">Two contours that lie on each other; null where there are no two.</param>
-internal sealed record CancelledShape(
-    Feet Feet, Aspect Aspect, Zone Zone, bool IsEmpty, (int Ring, int Other)? Rings);
 
 /// <summary>Problems of shapes as they are found; one that is the same on both feet is one.</summary>
 internal sealed class FoundShapeProblems
 {
     private readonly Dictionary<(Aspect, MapRule, string Zones, MapRect Bounds), int> _places = [];
-    private readonly List<(Feet Feet, Aspect Aspect, ShapeProblem Problem)> _found = [];
+    private readonly List<FoundShapeProblem> _found = [];
 
     /// <summary>The problems in the order in which they were found.</summary>
-    public IReadOnlyList<(Feet Feet, Aspect Aspect, ShapeProblem Problem)> All => _found;
+    public IReadOnlyList<FoundShapeProblem> All => _found;
 
-    /// <summary>Adds those of a view.</summary>
-    public void Add(Feet feet, Aspect aspect, IEnumerable<ShapeProblem> problems)
+    /// <summary>Adds one.</summary>
+    public void Add(FoundShapeProblem found)
     {
-        foreach (ShapeProblem problem in problems)
+        ShapeProblem problem = found.Problem;
+        var key = (found.Aspect, problem.Rule, string.Join('+', problem.Zones), problem.Border.Bounds);
+        if (_places.TryGetValue(key, out int place))
         {
-            var key = (aspect, problem.Rule, string.Join('+', problem.Zones), problem.Border.Bounds);
-            if (_places.TryGetValue(key, out int place))
-            {
-                _found[place] = _found[place] with { Feet = _found[place].Feet | feet };
-                continue;
-            }
-
-            _places.Add(key, _found.Count);
-            _found.Add((feet, aspect, problem));
+            _found[place] = _found[place] with { Feet = _found[place].Feet | found.Feet };
+            return;
         }
+
+        _places.Add(key, _found.Count);
+        _found.Add(found);
     }
 }

@@ -7,7 +7,7 @@ namespace Reflexology.Authoring;
 /// Finds zones of a view that overlap although neither names the other in <see cref="Zone.Over"/>, and how much those
 /// have in common of which one does.
 /// </summary>
-internal static class OverlapCheck
+internal sealed class OverlapCheck
 {
     /// <summary>
     /// The width in millimetres below which an overlap comes from a border that was not drawn quite alike.
@@ -17,28 +17,37 @@ internal static class OverlapCheck
     /// <summary>The least area of a declared overlap, in square millimetres: a dot that can be seen.</summary>
     public const double LeastDeclaredArea = 1;
 
-    /// <summary>One problem for two zones, at the largest region they have in common.</summary>
-    public static IEnumerable<ShapeProblem> Find(IReadOnlyList<ZoneArea> zones, StepBudget budget)
+    private readonly ZoneArea[] _zones;
+    private readonly STRtree<int> _index = new();
+
+    public OverlapCheck(ZoneArea[] zones)
     {
-        var index = new STRtree<int>();
-        for (int zone = 0; zone < zones.Count; zone++)
-            index.Insert(zones[zone].Area.EnvelopeInternal, zone);
-        for (int upper = 0; upper < zones.Count; upper++)
-        {
-            HashSet<Zone> over = [.. zones[upper].Zone.Over];
-            IList<int> near = index.Query(zones[upper].Area.EnvelopeInternal);
-            budget.Spend(near.Count + over.Count);
-            foreach (int lower in near.Where(lower => lower < upper).Order())
-            {
-                if (over.Contains(zones[lower].Zone))
-                    continue;
-                if (LargestCommonRegion(zones[upper].Area, zones[lower].Area, budget) is not { } region)
-                    continue;
-                bool isStrip = RegionSize.Measure(region).Width < StripWidth;
-                MapRule rule = isStrip ? MapRule.SliverOverlap : MapRule.UndeclaredOverlap;
-                yield return ShapeProblem.Create(rule, region, zones[upper].Zone, zones[lower].Zone);
-            }
-        }
+        _zones = zones;
+        for (int zone = 0; zone < zones.Length; zone++)
+            _index.Insert(zones[zone].Area.EnvelopeInternal, zone);
+        _index.Build();
+    }
+
+    /// <summary>The zones before one that may overlap it, without those it is drawn on top of.</summary>
+    public IEnumerable<ZoneArea> Below(int upper, StepBudget budget)
+    {
+        HashSet<Zone> over = [.. _zones[upper].Zone.Over];
+        IList<int> near = _index.Query(_zones[upper].Area.EnvelopeInternal);
+        budget.Spend(near.Count + over.Count);
+        return near.Where(lower => lower < upper)
+            .Order()
+            .Select(lower => _zones[lower])
+            .Where(lower => !over.Contains(lower.Zone));
+    }
+
+    /// <summary>The problem at the largest region that two zones have in common; null where there is none.</summary>
+    public static ShapeProblem? Find(ZoneArea upper, ZoneArea lower, StepBudget budget)
+    {
+        if (LargestCommonRegion(upper.Area, lower.Area, budget) is not { } region)
+            return null;
+        bool isStrip = RegionSize.Measure(region).Width < StripWidth;
+        MapRule rule = isStrip ? MapRule.SliverOverlap : MapRule.UndeclaredOverlap;
+        return ShapeProblem.Create(rule, region, upper.Zone, lower.Zone);
     }
 
     /// <summary>The area that two zones have in common, in square millimetres.</summary>

@@ -10,7 +10,8 @@ namespace Reflexology.Drawing;
 /// </summary>
 /// <remarks>
 /// A drawing may have 16 MiB, packed with gzip or not, 100 levels, and 20,000 elements, 4 million characters, 500
-/// translucent groups and 25 masks, each counted again for each reference to it; a picture, in a drawing too, 40
+/// translucent groups and 25 masks, each counted again for each reference to it. Its shapes may paint 500 times its
+/// area, where gradients count 4 times, patterns and pictures 10 times. A picture, in a drawing too, may have 40
 /// million pixels. Texts are drawn with the bundled fonts. Scripts, filters, animations, other files and what refers to
 /// itself are left out and named in <see cref="Problems"/>.
 /// </remarks>
@@ -103,9 +104,15 @@ public sealed class Artwork
         using var stream = new MemoryStream(bytes);
         SvgTree tree = SvgTree.Read(stream, problems);
         (MapRect frame, string svg) = new ArtworkWriter(tree, problems, id).Write();
-        SKPicture picture = ArtworkPicture.Of(frame, svg) ?? throw problems.NotSvg(
-            tree.Root.Place, "a drawing that cannot be drawn", "a drawing in SVG 1.1", "Save it again as plain SVG.");
-        return new Artwork(picture, frame, id, svg, problems.Unused);
+        if (ArtworkPicture.Of(frame, svg, out double areas) is { } picture)
+            return new Artwork(picture, frame, id, svg, problems.Unused);
+        throw areas > ArtworkLimits.Areas
+            ? problems.TooCostly(tree.Root, areas, ArtworkLimits.Areas)
+            : problems.NotSvg(
+                tree.Root.Place,
+                "a drawing that cannot be drawn",
+                "a drawing in SVG 1.1",
+                "Save it again as plain SVG.");
     }
 
     /// <summary>Draws it.</summary>

@@ -32,6 +32,11 @@ internal static class ArtworkLimits
     /// <summary>Pictures in a drawing.</summary>
     public const int Pictures = 20;
 
+    /// <summary>
+    /// Painted areas together, as a multiple of the area of the drawing; <see cref="ArtworkPaint"/> says how.
+    /// </summary>
+    public const double Areas = 500;
+
     /// <summary>Dashes of a line as long as the drawing is wide and high.</summary>
     public const double Dashes = 2_000;
 }

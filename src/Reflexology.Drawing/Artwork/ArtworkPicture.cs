@@ -10,8 +10,12 @@ internal static class ArtworkPicture
     /// <summary>The picture of elements, in their user units; null where they cannot be drawn.</summary>
     /// <param name="frame">Their rectangle.</param>
     /// <param name="elements">What <see cref="ArtworkWriter"/> wrote, and nothing else.</param>
-    public static SKPicture? Of(MapRect frame, string elements)
+    /// <param name="areas">
+    /// What it costs to paint: see <see cref="ArtworkPaint.Areas"/>. The picture is null where that is too much.
+    /// </param>
+    public static SKPicture? Of(MapRect frame, string elements, out double areas)
     {
+        areas = 0;
         string box = string.Create(
             CultureInfo.InvariantCulture, $"{frame.Left} {frame.Top} {frame.Width} {frame.Height}");
         string size = string.Create(
@@ -24,7 +28,9 @@ internal static class ArtworkPicture
         {
             string spaces = $"xmlns=\"{SvgNamespaces.Svg}\" xmlns:xlink=\"{SvgNamespaces.XLink}\"";
             using SKPicture? drawn = svg.FromSvg($"<svg {spaces} viewBox=\"{box}\" {size}>{elements}</svg>");
-            return drawn is null ? Empty() : InUserUnits(drawn, frame);
+            if (svg.Model is { } model)
+                areas = ArtworkPaint.Areas(model, frame);
+            return drawn is null ? Empty() : areas > ArtworkLimits.Areas ? null : InUserUnits(drawn, frame);
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {

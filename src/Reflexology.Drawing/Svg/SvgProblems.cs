@@ -51,6 +51,21 @@ internal sealed class SvgProblems(string file, Func<SvgElement, bool>? isPassedO
             string.Create(CultureInfo.InvariantCulture, $"at most {limit} {of}"),
             "Simplify the drawing, or split it.")]);
 
+    /// <summary>The exception thrown when painting a drawing costs too much.</summary>
+    /// <param name="root">The root of the drawing.</param>
+    /// <param name="areas">The painted areas together, as a multiple of the area of the drawing.</param>
+    /// <param name="limit">The most they may be.</param>
+    public FootMapFormatException TooCostly(SvgElement root, double areas, double limit) =>
+        new(file, [At(
+            MapRule.TooLarge,
+            root.Path,
+            root.Place,
+            string.Create(CultureInfo.InvariantCulture, $"shapes that paint {areas:0} times the area of the drawing"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"at most {limit:0} times; gradients count 4 times, patterns and pictures 10 times"),
+            "Paint fewer large areas on each other, or save the drawing as a picture.")]);
+
     private void Add(SvgElement element, MapProblem problem)
     {
         if (isPassedOver?.Invoke(element) != true && _noted.Add((element, problem.Found)))

@@ -52,42 +52,42 @@ internal sealed class AreaLattice
     // From several, because the way uphill may end on a ridge.
     private double FindWidestCircle()
     {
-        const int Starts = 16;
-        double[] distances = new double[_points.Length];
-        for (int i = 0; i < distances.Length; i++)
-        {
-            distances[i] = i == 0
-                ? _border.DistanceOf(_points[0])
-                : DistanceNearTo(_points[i - 1], distances[i - 1], _points[i]);
-        }
-
         double widest = 0;
-        foreach (int start in Greatest(distances, Starts))
-            widest = Math.Max(widest, Uphill(_points[start], distances[start]));
+        foreach ((MapPoint point, double distance) in Farthest())
+            widest = Math.Max(widest, Uphill(point, distance));
         return 2 * widest;
     }
 
-    // The places of the greatest numbers; of equal ones the first.
-    private static ReadOnlySpan<int> Greatest(double[] numbers, int most)
+    // The points farthest from the border, and how far they are; of equally far ones the first.
+    private ReadOnlySpan<(MapPoint Point, double Distance)> Farthest()
     {
-        int[] places = new int[most];
+        const int Starts = 16;
+        var best = new (MapPoint Point, double Distance)[Starts];
         int count = 0;
-        for (int i = 0; i < numbers.Length; i++)
+
+        // The distance of the point before, or an upper bound of it.
+        double most = double.PositiveInfinity;
+        for (int i = 0; i < _points.Length; i++)
         {
-            if (count == most && !(numbers[i] > numbers[places[^1]]))
+            if (i > 0)
+                most = MostBeside(_points[i - 1], most, _points[i]);
+            if (count == Starts && most <= best[^1].Distance)
                 continue;
-            int place = count == most ? most - 1 : count++;
-            for (; place > 0 && numbers[i] > numbers[places[place - 1]]; place--)
-                places[place] = places[place - 1];
-            places[place] = i;
+            most = _border.DistanceOf(_points[i], most);
+            if (count == Starts && most <= best[^1].Distance)
+                continue;
+            int place = count == Starts ? Starts - 1 : count++;
+            for (; place > 0 && most > best[place - 1].Distance; place--)
+                best[place] = best[place - 1];
+            best[place] = (_points[i], most);
         }
 
-        return places.AsSpan(..count);
+        return best.AsSpan(..count);
     }
 
     // No point is farther from the border than another one by more than they are apart.
-    private double DistanceNearTo(MapPoint other, double distance, MapPoint point) =>
-        _border.DistanceOf(point, (distance + EdgeDistance.OfPoints(other, point)) * (1 + 1e-9));
+    private static double MostBeside(MapPoint other, double distance, MapPoint point) =>
+        (distance + EdgeDistance.OfPoints(other, point)) * (1 + 1e-9);
 
     private double Uphill(MapPoint best, double radius)
     {
@@ -98,8 +98,8 @@ internal sealed class AreaLattice
             {
                 (double sin, double cos) = Math.SinCos(i * 2 * Math.PI / Directions);
                 var point = new MapPoint(best.X + (step * cos), best.Y + (step * sin));
-                if (_rows.Contains(point) && DistanceNearTo(best, radius, point) is var distance && distance > room)
-                    (next, room) = (point, distance);
+                if (_rows.Contains(point) && !_border.IsNear(point, room))
+                    (next, room) = (point, _border.DistanceOf(point, MostBeside(best, radius, point)));
             }
 
             if (room > radius)

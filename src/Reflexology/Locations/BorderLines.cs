@@ -36,6 +36,9 @@ internal sealed class BorderLines
     public double DistanceOf(MapPoint point, double most) =>
         _tree.Value.Nearest(point, most)?.Distance ?? double.PositiveInfinity;
 
+    /// <summary>True if <see cref="DistanceOf(MapPoint)"/> is at most a distance, which is quicker.</summary>
+    public bool IsNear(MapPoint point, double distance) => _tree.Value.IsNear(point, distance);
+
     /// <summary>
     /// The smallest distance to other edges in millimetres; 0 where they meet, infinite where there are none.
     /// </summary>

@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
+
 namespace Reflexology;
 
 /// <summary>
-/// Finds the things that assertions name: in one view of the right foot, and among the other zones there.
+/// Finds the things that assertions name: in one view of the right foot, and among the other zones there. Safe to use
+/// from several threads.
 /// </summary>
 internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?> zone)
 {
@@ -13,7 +16,7 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
         [Silhouette, "medial-border", "lateral-border", "upper-border", "lower-border", "front-border", "back-border"];
 
     private readonly Dictionary<string, LocationTargetKind> _kinds = Kinds(drawing);
-    private readonly Dictionary<string, LocationTarget?> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LocationTarget?> _found = new(StringComparer.Ordinal);
 
     public FootDrawing Drawing => drawing;
 
@@ -29,12 +32,7 @@ internal sealed class LocationTargets(FootDrawing drawing, Func<string, Polygon?
     }
 
     /// <summary>The thing with a name in this view, or null.</summary>
-    public LocationTarget? Find(string name)
-    {
-        if (!_found.TryGetValue(name, out LocationTarget? target))
-            _found[name] = target = Look(name);
-        return target;
-    }
+    public LocationTarget? Find(string name) => _found.GetOrAdd(name, Look);
 
     /// <summary>
     /// The line between two of the five longitudinal zones, after the ray of this number; null where the view has none.

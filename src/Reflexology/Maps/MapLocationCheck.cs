@@ -4,21 +4,23 @@ namespace Reflexology;
 
 /// <summary>
 /// Checks the assertions of a map's zones. Everything is measured on the right foot's views, where shapes are drawn.
+/// Safe to use from several threads.
 /// </summary>
-internal sealed class MapLocationCheck(FootMap map, StepBudget? budget = null)
+internal sealed class MapLocationCheck(FootMap map)
 {
-    private readonly Dictionary<(Foot, Aspect), LocationTargets> _targets = [];
+    // By foot and aspect.
+    private readonly LocationTargets?[] _targets = new LocationTargets[2 * ViewId.AspectCount];
 
-    public ImmutableArray<AssertionResult> Check(Zone zone)
+    public ImmutableArray<AssertionResult> Check(Zone zone) => [.. Check(zone, StepBudget.Unlimited)];
+
+    /// <summary>Checks the assertions of a zone, one after the other as they are asked for.</summary>
+    public IEnumerable<AssertionResult> Check(Zone zone, StepBudget budget)
     {
         // What is measured of the shape serves all assertions about it.
         Dictionary<(Foot, Aspect), LocationCheck> checks = [];
-        return
-        [
-            .. from assertion in zone.Assertions
+        return from assertion in zone.Assertions
                from foot in FeetOf(zone, assertion)
-               select Check(assertion, foot),
-        ];
+               select Check(assertion, foot);
 
         AssertionResult Check(ZoneAssertion assertion, Foot foot)
         {
@@ -44,16 +46,9 @@ internal sealed class MapLocationCheck(FootMap map, StepBudget? budget = null)
         bool HasAll(Foot foot) => (assertion.Foot ?? foot) == foot && concerned.TrueForAll(each => each.IsOn(foot));
     }
 
-    private LocationTargets Targets(Foot foot, Aspect aspect)
-    {
-        if (!_targets.TryGetValue((foot, aspect), out LocationTargets? targets))
-        {
-            targets = new LocationTargets(map[Foot.Right, aspect].Drawing, id => Shape(foot, aspect, id));
-            _targets[(foot, aspect)] = targets;
-        }
-
-        return targets;
-    }
+    private LocationTargets Targets(Foot foot, Aspect aspect) => LazyInitializer.EnsureInitialized(
+        ref _targets[((int)foot * ViewId.AspectCount) + (int)aspect],
+        () => new LocationTargets(map[Foot.Right, aspect].Drawing, id => Shape(foot, aspect, id)));
 
     // On the right foot's view, where the shapes of both feet are drawn.
     private Polygon? Shape(Foot foot, Aspect aspect, string zoneId) =>

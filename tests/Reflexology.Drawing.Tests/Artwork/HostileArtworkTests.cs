@@ -113,6 +113,60 @@ internal sealed class HostileArtworkTests
         Assert.That(refused.Problems[0].Line, Is.GreaterThan(0));
     }
 
+    private const string Page = "<rect width='100' height='100'";
+
+    private const string Tile =
+        "<pattern id='p' width='.1' height='.1'><circle r='3'/></pattern><linearGradient id='g'>"
+        + "<stop stop-color='red'/><stop offset='1'/></linearGradient>";
+
+    // Within all other limits, minutes to paint.
+    private static IEnumerable<TestCaseData> Overdrawn()
+    {
+        yield return Case("plain", Repeated(Page + "/>", 501));
+        yield return Case("patterns", Tile + Repeated(Page + " fill='url(#p)'/>", 51));
+        yield return Case("gradients", Tile + Repeated(Page + " fill='url(#g)'/>", 130));
+        yield return Case("wide lines", Repeated("<path d='M0 0L100 100' stroke='red' stroke-width='200'/>", 501));
+        yield return Case("beyond the page", Repeated("<circle r='1e6' transform='scale(1e6)'/>", 501));
+        yield return Case("uses", $"<g id='a'>{Repeated(Page + "/>", 30)}</g>{Repeated("<use href='#a'/>", 20)}");
+        yield return Case(
+            "pattern in a pattern",
+            "<pattern id='p' width='1' height='1'>" + Repeated(Page + " fill='url(#q)'/>", 30)
+                + "</pattern><pattern id='q' width='.1' height='.1'><circle r='3'/></pattern>"
+                + Repeated(Page + " fill='url(#p)'/>", 30));
+        yield return Case(
+            "layers of layers",
+            Repeated("<g opacity='.9'>" + Page + "/></g>", 300));
+
+        static TestCaseData Case(string name, string elements) =>
+            new TestCaseData(elements).SetArgDisplayNames(name);
+    }
+
+    [TestCaseSource(nameof(Overdrawn))]
+    public void Read_ShapesThatPaintTheAreaTooOften_IsRefusedBeforeItIsPainted(string elements)
+    {
+        MapProblem problem =
+            Assert.Throws<FootMapFormatException>(() => DrawnArtwork.Read(elements))!.Problems.Single();
+        Assert.That((problem.Rule, problem.Line, problem.Path), Is.EqualTo((MapRule.TooLarge, 1, "svg")));
+        Assert.That(problem.Found, Does.Match("^shapes that paint \\d{3,} times the area of the drawing$"));
+        Assert.That(problem.Expected, Does.StartWith("at most 500 times"));
+        Assert.That(problem.Advice, Is.Not.Empty);
+    }
+
+    private static IEnumerable<TestCaseData> Ordinary()
+    {
+        yield return Case("washes", Repeated(Page + " fill-opacity='.01'/>", 400));
+        yield return Case("hatching", Repeated("<path d='M0 0L100 100' stroke='red' stroke-width='.2'/>", 5_000));
+        yield return Case("small shapes", Repeated("<circle cx='50' cy='50' r='5' fill='url(#g)'/>", 2_000) + Tile);
+        yield return Case("patterns", Tile + Repeated(Page + " fill='url(#p)'/>", 30));
+
+        static TestCaseData Case(string name, string elements) =>
+            new TestCaseData(elements).SetArgDisplayNames(name);
+    }
+
+    [TestCaseSource(nameof(Ordinary))]
+    public void Read_ManyShapesThatPaintLittle_AreDrawn(string elements) =>
+        Assert.That(DrawnArtwork.Read(elements).At(50, 50), Does.Not.StartWith("#00"));
+
     [TestCase("<!DOCTYPE svg [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]><svg xmlns='http://www.w3.org/2000/svg'/>")]
     [TestCase("<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg "
         + "xmlns='http://www.w3.org/2000/svg'>&a;</svg>")]

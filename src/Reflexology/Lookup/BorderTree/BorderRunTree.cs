@@ -54,6 +54,26 @@ internal sealed class BorderRunTree
         }
     }
 
+    /// <summary>Tests whether a border is at most a distance away: quicker than how far the nearest is.</summary>
+    public bool IsNear(MapPoint point, double distance)
+    {
+        if (_runs == 0)
+            return false;
+        var limit = new NearestBorder(distance);
+        Span<Waiting> stack = stackalloc Waiting[_stackSize];
+        stack[0] = new(0, _nodes.Length - 1);
+        for (int count = 1; count > 0;)
+        {
+            int at = stack[--count].Node;
+            if (at >= _runs)
+                count = Open(point, _nodes[at], limit, stack, count);
+            else if (Math.Sqrt(Squared(point, _nodes[at])) <= distance)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Collects the smallest distance of each zone with a border at most a distance away. No overflow, as above.
     /// </summary>
