@@ -22,13 +22,13 @@ internal static class ShownPage
         }
     }
 
-    // Three quarters of the way to the farthest point of its border, beside what lies on it.
+    // Most of the way to the farthest point of its border, beside what lies on it.
     private static MapPoint NearItsSide(FootView view, ZoneShape shape)
     {
         MapPoint centre = shape.Polygon.Centroid;
         IEnumerable<MapPoint> inside = shape.Outline.Contours.SelectMany(contour => contour.Flatten())
             .Select(point => new MapPoint(
-                centre.X + (0.75 * (point.X - centre.X)), centre.Y + (0.75 * (point.Y - centre.Y))));
+                centre.X + (0.8 * (point.X - centre.X)), centre.Y + (0.8 * (point.Y - centre.Y))));
         return inside.Where(point => shape.Polygon.Contains(point) && view.ZonesWithin(point, 1).Length == 1)
             .MaxBy(point => Math.Pow(point.X - centre.X, 2) + Math.Pow(point.Y - centre.Y, 2));
     }
