@@ -10,7 +10,7 @@ namespace Reflexology.Drawing;
 internal sealed class PdfDocument : IDisposable
 {
     // Of the soft shades, which are pictures and hold no detail finer than a millimetre.
-    private const double SoftDpi = 38;
+    private const double SoftDpi = 36;
 
     // At which Skia would draw what it cannot write as vectors, and to whose pixels it rounds the page: ours has none.
     private const float RasterDpi = 144;

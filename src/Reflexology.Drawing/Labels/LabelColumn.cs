@@ -14,7 +14,7 @@ namespace Reflexology.Drawing;
 internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, double Width, double Top, double Bottom)
 {
     /// <summary>The x of its side away from the view, a little beyond its text.</summary>
-    public double Outer => IsLeft ? PortX - (2 * Stub) - Width : PortX + (2 * Stub) + Width;
+    public double Outer => Width == 0 ? PortX : IsLeft ? PortX - (2 * Stub) - Width : PortX + (2 * Stub) + Width;
 
     // Between two names, in font sizes.
     private const double Space = 0.28;
@@ -128,11 +128,14 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
 
     private static (int One, int Other)? FirstCrossing(IReadOnlyList<PagePoint> sites, PagePoint[] ports)
     {
+        var starts = new PagePoint[ports.Length];
+        for (int i = 0; i < starts.Length; i++)
+            starts[i] = Before(sites[i], ports[i]);
         for (int one = 0; one < ports.Length; one++)
         {
             for (int other = one + 1; other < ports.Length; other++)
             {
-                if (Cross(sites[one], ports[one], sites[other], ports[other]))
+                if (Meet(starts[one], ports[one], starts[other], ports[other]))
                     return (one, other);
             }
         }
@@ -144,21 +147,22 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
     /// True for two leaders from a site to a port each that have a point in common, or where one comes near the site of
     /// the other.
     /// </summary>
-    public static bool Cross(PagePoint site, PagePoint port, PagePoint otherSite, PagePoint otherPort)
-    {
-        PagePoint a = Before(site, port), c = Before(otherSite, otherPort);
-        return Turn(a, port, c) * Turn(a, port, otherPort) <= 0
-            && Turn(c, otherPort, a) * Turn(c, otherPort, port) <= 0;
-    }
+    public static bool Cross(PagePoint site, PagePoint port, PagePoint otherSite, PagePoint otherPort) =>
+        Meet(Before(site, port), port, Before(otherSite, otherPort), otherPort);
+
+    private static bool Meet(PagePoint a, PagePoint b, PagePoint c, PagePoint d) =>
+        Turn(a, b, c) * Turn(a, b, d) <= 0 && Turn(c, d, a) * Turn(c, d, b) <= 0;
 
     // A leader begins with a dot.
     private static PagePoint Before(PagePoint site, PagePoint port)
     {
-        double length = Math.Max(LeaderAssignment.Length(site, port), 1e-9);
-        double x = (site.X - port.X) / length, y = (site.Y - port.Y) / length;
-        return new PagePoint(site.X + (Clearance * x), site.Y + (Clearance * y));
+        double x = site.X - port.X, y = site.Y - port.Y, length = Math.Max(Math.Sqrt((x * x) + (y * y)), 1e-9);
+        return new PagePoint(site.X + (Clearance / length * x), site.Y + (Clearance / length * y));
     }
 
-    private static int Turn(PagePoint a, PagePoint b, PagePoint c) =>
-        Math.Sign(((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X)));
+    private static int Turn(PagePoint a, PagePoint b, PagePoint c)
+    {
+        double turn = ((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X));
+        return turn > 0 ? 1 : turn < 0 ? -1 : 0;
+    }
 }

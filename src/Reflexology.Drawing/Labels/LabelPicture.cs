@@ -9,7 +9,7 @@ namespace Reflexology.Drawing;
 /// <param name="language">The language of the labels.</param>
 internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, DiagramTheme theme, string language)
 {
-    private const double LeaderWidth = 0.065, DotRadius = 0.15;
+    private const double LeaderWidth = 0.065, EdgeWidth = 0.2, DotRadius = 0.15;
 
     /// <summary>Leaders below, labels above.</summary>
     public GroupItem Draw(ImmutableArray<PlacedLabel> labels)
@@ -24,6 +24,12 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
         Ink ink = zones.LeaderInk(label.Zone);
         PagePoint end = label.Leader[0];
         double width = LeaderWidth * label.Size, radius = DotRadius * label.Size;
+        if (zones.LeaderEdge(label.Zone) is { } edge)
+        {
+            var under = new PathStyle { Stroke = edge, StrokeWidth = EdgeWidth * label.Size };
+            yield return new PathItem($"edge.{label.Zone.Id}", Shapes.Line(label.Leader), under);
+        }
+
         var line = new PathStyle { Stroke = ink, StrokeWidth = width };
         yield return new PathItem($"leader.{label.Zone.Id}", Shapes.Line(label.Leader), line)
         {
@@ -42,7 +48,8 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
         style = style with { Align = label.Align };
         IEnumerable<TextItem> lines =
             label.Block.Lines.Select((line, i) => new TextItem($"{id}.{i}", line, label.BaseLine(i), style));
-        return new GroupItem($"label.{id}", PageTransform.Identity, null, [.. lines])
+        string own = label.Piece == 0 ? $"label.{id}" : $"label.{id}.{label.Piece + 1}";
+        return new GroupItem(own, PageTransform.Identity, null, [.. lines])
         {
             Mark = Mark(MarkKind.Label, label.Zone, label.Box),
         };

@@ -29,6 +29,9 @@ internal sealed class LabelUnit(
     /// <summary>The place of its label in the zone, in millimetres of its first view; null beside the view.</summary>
     public ZoneLabel? Inside { get; set; }
 
+    /// <summary>The places of the same label in other pieces of its zone.</summary>
+    public List<ZoneLabel> InOtherPieces { get; } = [];
+
     /// <summary>Its lines, for a label beside the view.</summary>
     public LabelBlock? Block { get; set; }
 

@@ -9,10 +9,15 @@ namespace Reflexology.Drawing;
 /// </param>
 /// <param name="Numbered">The zones that have a number instead of a name.</param>
 /// <param name="Left">The zones with room for neither name nor number, per view.</param>
-/// <param name="Beside">The names and numbers beside the views of each aspect.</param>
 internal sealed record PageLabels(
     PanelPlan Plan,
     ImmutableArray<ImmutableArray<PlacedLabel>> Placed,
     ImmutableHashSet<Zone> Numbered,
-    ImmutableArray<(Zone Zone, Aspect Aspect)> Left,
-    ImmutableArray<(Zone Zone, Aspect Aspect, bool IsNumber)> Beside);
+    ImmutableArray<(Zone Zone, Aspect Aspect)> Left)
+{
+    /// <summary>
+    /// The share of zones that are labelled as well as the style can: with a name, or with a number in the zone where
+    /// all have numbers; 1 where there is nothing to label.
+    /// </summary>
+    public double WellShare { get; init; } = 1;
+}

@@ -16,6 +16,9 @@ internal sealed record PlacedLabel(Zone Zone, LabelBlock Block, double Size, Tex
     /// <summary>True where the other view of a pair has the letters, and this one the leader alone.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>The number of the piece of its zone that it is in, from 1; 0 for the main one.</summary>
+    public int Piece { get; init; }
+
     /// <summary>The rectangle that holds its letters.</summary>
     public PageRect Box
     {

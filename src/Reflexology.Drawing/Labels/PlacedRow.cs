@@ -12,9 +12,17 @@ internal sealed class PlacedRow(RowFrame frame, ImmutableArray<LabelUnit> units,
     public ImmutableArray<Zone> Left =>
         [.. units.Where(unit => unit.Way == LabelWay.None).Select(unit => unit.Zone).Distinct()];
 
-    /// <summary>The zones with a name or number beside the views.</summary>
-    public IEnumerable<(Zone Zone, bool IsNumber)> Beside =>
-        units.Where(unit => unit.IsBeside).Select(unit => (unit.Zone, unit.IsNumber));
+    /// <summary>The number of zones of the views, mirrored ones counted once.</summary>
+    public int Count => units.Length;
+
+    /// <summary>The number of zones labelled in some ways.</summary>
+    public int CountOf(params ReadOnlySpan<LabelWay> ways)
+    {
+        int count = 0;
+        foreach (LabelUnit unit in units)
+            count += ways.Contains(unit.Way) ? 1 : 0;
+        return count;
+    }
 
     /// <summary>The labels of each view.</summary>
     public IEnumerable<ImmutableArray<PlacedLabel>> Views()
@@ -29,8 +37,14 @@ internal sealed class PlacedRow(RowFrame frame, ImmutableArray<LabelUnit> units,
         {
             if (unit.Inside is { } inside)
             {
-                PagePoint centre = frame.Mirrored(panel, frame.ToFrame(unit.Panels[0], inside.Centre));
-                yield return new PlacedLabel(unit.Zone, inside.Block, size, TextAlign.Middle, centre);
+                foreach ((int piece, ZoneLabel place) in unit.InOtherPieces.Prepend(inside).Index())
+                {
+                    PagePoint centre = frame.Mirrored(panel, frame.ToFrame(unit.Panels[0], place.Centre));
+                    yield return new PlacedLabel(unit.Zone, place.Block, size, TextAlign.Middle, centre)
+                    {
+                        Piece = piece,
+                    };
+                }
             }
             else if (unit.Block is { } block)
             {

@@ -29,10 +29,11 @@ internal sealed class RowFrame(PlannedRow row)
     public MapPoint ToView(int panel, PagePoint point) => row.Panels[panel].Transform.ToMap(Mirrored(panel, point));
 
     /// <summary>The rectangle of a label in the first view of its zone, in the frame.</summary>
-    public PageRect BoxOf(LabelUnit unit, double size) => PageRect.Around(
-        ToFrame(unit.Panels[0], unit.Inside!.Centre),
-        unit.Inside.Block.Width * size,
-        unit.Inside.Block.Height * size);
+    public PageRect BoxOf(LabelUnit unit, double size) => BoxOf(unit, unit.Inside!, size);
+
+    /// <summary>The rectangle of a label at a place in the first view of its zone, in the frame.</summary>
+    public PageRect BoxOf(LabelUnit unit, ZoneLabel place, double size) => PageRect.Around(
+        ToFrame(unit.Panels[0], place.Centre), place.Block.Width * size, place.Block.Height * size);
 
     /// <summary>The leader of a label beside the view, in the frame, up to its text.</summary>
     public ImmutableArray<PagePoint> LeaderOf(LabelUnit unit, double size, double gap) =>
@@ -50,28 +51,18 @@ internal sealed class RowFrame(PlannedRow row)
     }
 
     /// <summary>The column of a label, in the frame.</summary>
-    public LabelColumn ColumnOf(LabelUnit unit) => Columns[unit.IsOuter ? 0 : 1];
+    public LabelColumn ColumnOf(LabelUnit unit) => ColumnAt(unit.IsOuter);
+
+    /// <summary>The column at the outer side of a pair, or the left side of a view; or the other one.</summary>
+    public LabelColumn ColumnAt(bool isOuter) => Columns[isOuter ? 0 : 1];
 
     /// <summary>
     /// The distances of a site from the left and the right side of the foot at its height, in points.
     /// </summary>
     public (double Left, double Right) DistancesFromSides(PagePoint site)
     {
-        MapPoint at = ToView(0, site);
-        double left = at.X, right = at.X;
-        foreach (ImmutableArray<MapPoint> ring in _silhouette)
-        {
-            for (int i = 0; i < ring.Length; i++)
-            {
-                MapPoint a = ring[i], b = ring[(i + 1) % ring.Length];
-                if (a.Y > at.Y == b.Y > at.Y)
-                    continue;
-                double x = a.X + ((b.X - a.X) * (at.Y - a.Y) / (b.Y - a.Y));
-                (left, right) = (Math.Min(left, x), Math.Max(right, x));
-            }
-        }
-
+        (double left, double right) = ZoneFits.DistancesFromSides(_silhouette, ToView(0, site));
         double scale = row.Panels[0].Transform.Scale;
-        return ((at.X - left) * scale, (right - at.X) * scale);
+        return (left * scale, right * scale);
     }
 }

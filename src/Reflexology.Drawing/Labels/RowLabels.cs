@@ -51,6 +51,8 @@ internal sealed class RowLabels
         do
             cancel.ThrowIfCancellationRequested();
         while (UncoverOne() || !Arrange(cancel) || MakeRoomForLeaders());
+        if (!_isCloseUp)
+            new OtherPieces(_frame, _fits, _size, LeaderGap).Label(_units, TextOf);
         return new PlacedRow(_frame, _units, _size, LeaderGap);
     }
 
@@ -200,7 +202,8 @@ internal sealed class RowLabels
         }
     }
 
-    private static bool Meets(PageRect box, ImmutableArray<PagePoint> line)
+    /// <summary>True for a line that has a point in common with a rectangle.</summary>
+    public static bool Meets(PageRect box, ImmutableArray<PagePoint> line)
     {
         for (int i = 1; i < line.Length; i++)
         {

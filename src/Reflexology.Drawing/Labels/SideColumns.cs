@@ -15,20 +15,22 @@ internal sealed class SideColumns(RowFrame frame, double size, Func<LabelUnit, I
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public LabelUnit? Arrange(ImmutableArray<LabelUnit> units, CancellationToken cancel)
     {
-        if (units.FirstOrDefault(unit => !blocks(unit).Any(IsNarrow)) is { } wide)
+        // A name stands at its own side or becomes a number, which has room at either.
+        if (units.FirstOrDefault(unit => !Fits(unit, IsAtOuter(unit)) && !(unit.IsNumber && FitsAny(unit))) is { } wide)
             return wide;
 
         // Leaders to the nearer side may cross those to the other one; sites in order from left to right never do.
         AssignSides(units, SideOf);
         if (ArrangeSides(units, cancel) is { } victim)
             return victim;
-        if (!HaveCrossings(units))
+        if (FirstCrossing(units) is not var (outer, inner))
             return null;
-        AssignSides(units, unit => unit.Site.X - Middle(units));
+        double middle = units.Average(unit => unit.Site.X);
+        AssignSides(units, unit => unit.Site.X - middle);
+        if (units.Any(unit => !Fits(unit, unit.IsOuter)))
+            return outer.IsNumber ? inner : outer;
         return ArrangeSides(units, cancel);
     }
-
-    private static double Middle(ImmutableArray<LabelUnit> units) => units.Average(unit => unit.Site.X);
 
     private LabelUnit? ArrangeSides(ImmutableArray<LabelUnit> units, CancellationToken cancel)
     {
@@ -47,41 +49,70 @@ internal sealed class SideColumns(RowFrame frame, double size, Func<LabelUnit, I
         return null;
     }
 
-    private static bool HaveCrossings(ImmutableArray<LabelUnit> units) => units.Any(one => one.IsOuter && units.Any(
-        other => !other.IsOuter && LabelColumn.Cross(one.Site, one.Port, other.Site, other.Port)));
+    private static (LabelUnit Outer, LabelUnit Inner)? FirstCrossing(ImmutableArray<LabelUnit> units)
+    {
+        foreach (LabelUnit one in units.Where(unit => unit.IsOuter))
+        {
+            foreach (LabelUnit other in units.Where(unit => !unit.IsOuter))
+            {
+                if (LabelColumn.Cross(one.Site, one.Port, other.Site, other.Port))
+                    return (one, other);
+            }
+        }
 
+        return null;
+    }
+
+    // Below 0 nearer to the outer side. A number without room there goes to the other.
     private double SideOf(LabelUnit unit)
+    {
+        double side = Nearer(unit);
+        return Fits(unit, side < 0) ? side : side < 0 ? double.MaxValue : double.MinValue;
+    }
+
+    private double Nearer(LabelUnit unit)
     {
         (double left, double right) = frame.DistancesFromSides(unit.Site);
         return left - right;
     }
 
-    private bool IsNarrow(LabelBlock block) => frame.Columns[0].Fits(block, size);
+    private bool IsAtOuter(LabelUnit unit) => Nearer(unit) < 0;
+
+    private bool FitsAny(LabelUnit unit) => Fits(unit, isOuter: true) || Fits(unit, isOuter: false);
+
+    private bool Fits(LabelUnit unit, bool isOuter) =>
+        blocks(unit).Any(block => frame.ColumnAt(isOuter).Fits(block, size));
 
     // The tallest name: as a number it leaves the others most room.
     private LabelUnit Victim(LabelUnit[] units) =>
-        units.MaxBy(unit => (!unit.IsNumber, HeightOf(unit), blocks(unit)[0].Width))!;
+        units.MaxBy(unit => (!unit.IsNumber, HeightAt(unit, unit.IsOuter), blocks(unit)[0].Width))!;
 
-    private double HeightOf(LabelUnit unit) => LabelColumn.HeightOf(blocks(unit).First(IsNarrow), size);
+    // Without end where the label has no room.
+    private double HeightAt(LabelUnit unit, bool isOuter) =>
+        blocks(unit).FirstOrDefault(block => frame.ColumnAt(isOuter).Fits(block, size)) is { } block
+            ? LabelColumn.HeightOf(block, size)
+            : double.PositiveInfinity;
 
     // Below 0 to the outer side; where a column overflows, those that are nearest to the other side go there.
     private void AssignSides(ImmutableArray<LabelUnit> units, Func<LabelUnit, double> sideOf)
     {
-        List<(LabelUnit Unit, double Side, double Height)> ordered =
+        List<(LabelUnit Unit, double Side, double Outer, double Inner)> ordered =
         [
-            .. units.Select(unit => (Unit: unit, Side: sideOf(unit), Height: HeightOf(unit))).OrderBy(one => one.Side),
+            .. units.Select(unit => (Unit: unit, Side: sideOf(unit), HeightAt(unit, true), HeightAt(unit, false)))
+                .OrderBy(one => one.Side),
         ];
         int outer = ordered.Count(one => one.Side < 0);
         double most = frame.Columns[0].Bottom - frame.Columns[0].Top;
-        double outerHeight = ordered.Take(outer).Sum(one => one.Height);
-        double innerHeight = ordered.Skip(outer).Sum(one => one.Height);
-        for (; outerHeight > most && outer > 0 && innerHeight + ordered[outer - 1].Height <= most; outer--)
-            Move(ordered[outer - 1].Height);
-        for (; innerHeight > most && outer < ordered.Count && outerHeight + ordered[outer].Height <= most; outer++)
-            Move(-ordered[outer].Height);
+        double outerHeight = ordered.Take(outer).Sum(one => one.Outer);
+        double innerHeight = ordered.Skip(outer).Sum(one => one.Inner);
+        for (; outerHeight > most && outer > 0 && innerHeight + ordered[outer - 1].Inner <= most; outer--)
+            Move(-ordered[outer - 1].Outer, ordered[outer - 1].Inner);
+        for (; innerHeight > most && outer < ordered.Count && outerHeight + ordered[outer].Outer <= most; outer++)
+            Move(ordered[outer].Outer, -ordered[outer].Inner);
         foreach ((int i, var one) in ordered.Index())
             one.Unit.IsOuter = i < outer;
 
-        void Move(double height) => (outerHeight, innerHeight) = (outerHeight - height, innerHeight + height);
+        void Move(double outer, double inner) =>
+            (outerHeight, innerHeight) = (outerHeight + outer, innerHeight + inner);
     }
 }

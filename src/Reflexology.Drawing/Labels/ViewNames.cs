@@ -15,7 +15,9 @@ internal sealed record ViewNames(
     ImmutableArray<Zone> Left)
 {
     private const double LargestText = 5.6;
-    private const double SmallestText = 1.7;
+
+    // 9 pixels of a screen, also where names are found for a step of the zoom a little above theirs.
+    private const double SmallestText = 2.34;
 
     /// <summary>Finds a place for the name of each zone of a view. Some milliseconds for a map of many zones.</summary>
     /// <param name="part">The view.</param>

@@ -10,6 +10,12 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
 {
     private const double Precision = 0.02;
 
+    /// <summary>The most by which a text may have more room than <see cref="MostRoom"/> says, as a factor.</summary>
+    public const double MostAboveRoom = 1 + Roughly;
+
+    // Of a size that is only compared with others.
+    private const double Roughly = 0.06;
+
     // Letters keep this share of the room, so that none touches the border.
     private const double Filled = 0.9;
 
@@ -72,6 +78,26 @@ internal sealed record ZoneLabel(LabelBlock Block, MapPoint Centre, double Large
         ZoneLabel? First(FreeSpace space) => possible
             .Select(block => Place(space, block, size, leastSize: size))
             .FirstOrDefault(label => label.LargestSize >= size);
+    }
+
+    /// <summary>The largest size at which a break has room, nearly; 0 for less than the least.</summary>
+    public static double MostRoom(
+        FreeSpace space, ImmutableArray<LabelBlock> blocks, double least, double enough)
+    {
+        MapRect bounds = space.Zone.Bounds;
+        double best = 0;
+        foreach (LabelBlock block in blocks)
+        {
+            double wanted = Math.Max(least, best);
+            if (best >= enough || block.Width * wanted > bounds.Width || block.Height * wanted > bounds.Height)
+                continue;
+            var edges = new FreeSpaceEdges(space, block.Width / 2, block.Height / 2);
+            double precision = Roughly * wanted;
+            double room = PoleOfInaccessibility.Find(edges, precision, wanted / Filled, enough / Filled).Room;
+            best = Math.Max(best, room * Filled);
+        }
+
+        return best;
     }
 
     // The parts of lines that may have a point in a rectangle: what lies elsewhere is no obstacle.

@@ -25,6 +25,7 @@ internal sealed class PageAreas
             double width = legend.WidthBeside(page, body.Height);
             Views = body with { Width = Math.Max(body.Width - width - gap, gap) };
             Legend = body with { Left = body.Right - width, Width = width };
+            LegendFill = Math.Min(legend.HeightIn(width) / body.Height, 1);
         }
         else
         {
@@ -33,6 +34,9 @@ internal sealed class PageAreas
             Legend = body with { Top = body.Bottom - height, Height = height };
         }
     }
+
+    /// <summary>The share of a column for the legend that it fills, 0 to 1; 1 for a legend below.</summary>
+    public double LegendFill { get; } = 1;
 
     private PageAreas(PageAreas other) => Body = other.Body;
 

@@ -47,23 +47,26 @@ internal readonly record struct PageMeasure
     /// <summary>The least size of letters on the page.</summary>
     public double Least { get; }
 
-    /// <summary>Names and numbers of zones, and the legend.</summary>
+    /// <summary>Names and numbers of zones.</summary>
     public double Label { get; private init; }
 
-    /// <summary>The same page with names as small as they may be.</summary>
-    public PageMeasure WithLeastLabels => this with { Label = Least };
+    /// <summary>The usual size of names.</summary>
+    public double Type => _type;
 
-    /// <summary>The same page with larger names, which stay smaller than the subtitle.</summary>
-    public PageMeasure WithLargerLabels(double factor) => this with { Label = Math.Min(factor * Label, Subtitle) };
+    /// <summary>The legend.</summary>
+    public double Legend => _type;
 
-    public double Title => (_isDense ? 2.8 : 3.3) * _type;
+    /// <summary>The same page with other names.</summary>
+    public PageMeasure WithLabels(double size) => this with { Label = size };
 
-    public double Subtitle => 1.5 * _type;
+    public double Title => 2.7 * _type;
 
-    public double Caption => 1.35 * _type;
+    public double Subtitle => 1.4 * _type;
+
+    public double Caption => 1.2 * _type;
 
     /// <summary>Source, notice, scale and page number.</summary>
-    public double Notice => 1.05 * _type;
+    public double Notice => 1 * _type;
 
     public double Margin => 3.4 * Unit;
 

@@ -11,12 +11,17 @@ namespace Reflexology.Drawing;
 /// <param name="body">The area between header and footer.</param>
 /// <param name="style">The way zones are named.</param>
 /// <param name="measure">Sizes on the page.</param>
+/// <param name="names">The names chosen; null where no label may stand beside the views.</param>
 internal sealed class PagePlacement(
-    DiagramContent content, PageSize page, PageRect body, LabelStyle style, PageMeasure measure)
+    DiagramContent content, PageSize page, PageRect body, LabelStyle style, PageMeasure measure, FoundNames? names)
 {
     private const int MostPasses = 8;
 
-    private const double MoreSpare = 1.2;
+    // Of the height of columns, where labels had no room in it.
+    private const double MoreSpare = 1.08;
+
+    // Of a short legend beside the views where width is scarce, against the logarithm of the size of the feet.
+    private const double CostOfEmptyColumn = 0.25;
 
     // Of the weight of a zone: views without one have a size, too.
     private const double LeastNeed = 1.5;
@@ -24,77 +29,49 @@ internal sealed class PagePlacement(
     private readonly Captions _captions =
         new(content.Texts, content.Diagram.Theme, new TextSetting(content.Diagram), measure);
 
-    // The labels beside the views of each aspect; none before a view needs some.
-    private readonly Dictionary<Aspect, ImmutableHashSet<(Zone Zone, bool IsNumber)>> _beside = [];
-
-    // The height of columns relative to that of their labels: more where they had no room for all.
-    private readonly Dictionary<Aspect, double> _spare = [];
+    private readonly NeededColumns[] _columns = names is null
+        ? new NeededColumns[content.Rows.Length]
+        : [.. names.Columns];
 
     private ImmutableHashSet<Zone> AllNumbers =>
         style == LabelStyle.Numbers ? [.. PanelRow.ZonesOf(content.Rows)] : [];
 
-    private bool HasNames => style == LabelStyle.Leaders && content.CloseUp is null;
+    /// <summary>The weight of a row when rows share a page.</summary>
+    public static double Need(PanelRow row) => row.ZoneCount + LeastNeed;
 
     /// <summary>Finds the places.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public PlacedPage Place()
     {
         ImmutableHashSet<Zone> numbered = AllNumbers;
-        if (HasNames)
-        {
-            foreach (PanelRow row in content.Rows)
-                _beside[row.Aspect] = [.. PanelRow.ZonesOf([row]).Select(zone => (zone, false))];
-        }
-
         for (int pass = 1; ; pass++)
         {
             content.Cancel.ThrowIfCancellationRequested();
             (PanelPlan plan, PageAreas areas) = PlanFor(LegendOf(numbered));
             PageLabels labels = content.Labels.Place(plan, style, measure);
             ImmutableHashSet<Zone> all = numbered.Union(labels.Numbered);
-            bool isSettled = all.Count == numbered.Count;
-            foreach (PanelRow row in content.Rows)
-                isSettled &= !IsChanged(row.Aspect, labels, pass);
+            bool isSettled = all.Count == numbered.Count & !HasMoreRoom(labels);
             if (isSettled || pass == MostPasses)
                 return new PlacedPage(labels, LegendOf(labels.Numbered), areas.Legend, measure);
             numbered = all;
         }
     }
 
-    /// <summary>
-    /// The worth of the first plan: before labels are placed it tells whether their columns leave room for feet.
-    /// </summary>
-    public double FirstWorth()
+    // True where columns became wider or higher for zones without a label.
+    private bool HasMoreRoom(PageLabels labels)
     {
-        foreach (PanelRow row in content.Rows)
-            _beside[row.Aspect] = [.. PanelRow.ZonesOf([row]).Select(zone => (zone, !HasNames))];
-        double worth = PlanIn(body).Worth;
-        _beside.Clear();
-        return worth / content.Rows.Sum(Need);
-    }
-
-    private double Spare(Aspect aspect) => _spare.GetValueOrDefault(aspect, 1);
-
-    private static double Need(PanelRow row) => row.ZoneCount + LeastNeed;
-
-    // The labels beside the views are known after the first pass; later there are only more.
-    private bool IsChanged(Aspect aspect, PageLabels labels, int pass)
-    {
-        ImmutableHashSet<(Zone, bool)>? before = _beside.GetValueOrDefault(aspect);
-        ImmutableHashSet<(Zone, bool)> now =
-            [.. labels.Beside.Where(label => label.Aspect == aspect).Select(label => (label.Zone, label.IsNumber))];
-        ImmutableArray<Zone> left = content.CloseUp is null
-            ? [.. labels.Left.Where(left => left.Aspect == aspect).Select(left => left.Zone)]
-            : [];
-        now = now.Union(left.Select(zone => (zone, true)));
-        if (pass > 1 && before is not null)
-            now = now.Union(before);
-        if (now.Count == 0 && before is null)
+        if (names is null || labels.Left.IsEmpty)
             return false;
-        _beside[aspect] = now;
-        if (before is not null && left.Length > 0)
-            _spare[aspect] = Spare(aspect) * MoreSpare;
-        return before is null || left.Length > 0 || !before.SetEquals(now);
+        foreach ((int i, PanelRow row) in content.Rows.Index())
+        {
+            Zone[] left = [.. labels.Left.Where(left => left.Aspect == row.Aspect).Select(left => left.Zone)];
+            if (left.Length == 0)
+                continue;
+            NeededColumns before = _columns[i] with { Height = MoreSpare * _columns[i].Height };
+            _columns[i] = names.Rows[i].WithNumbers(before, left, measure.Label);
+        }
+
+        return true;
     }
 
     private Legend LegendOf(ImmutableHashSet<Zone> numbered) => content.Legends.Build(numbered, page, measure);
@@ -108,6 +85,8 @@ internal sealed class PagePlacement(
         {
             var areas = new PageAreas(page, body, legend, isBeside, measure.Gap);
             (PanelPlan plan, double worth) = PlanIn(areas.Views);
+            if (isBeside && page.Width <= page.Height)
+                worth -= CostOfEmptyColumn * (1 - areas.LegendFill) * content.Rows.Sum(Need);
             if (best is null || worth > best.Value.Worth)
                 best = (plan, areas, worth);
         }
@@ -125,12 +104,7 @@ internal sealed class PagePlacement(
         while (true)
         {
             var search = new PlanSearch(room, measure);
-            for (int width = 0; width < (HasNames ? LabelPlacement.WidthCount : 1); width++)
-            {
-                foreach (ImmutableArray<RowSpace> rows in Stacks([.. content.Rows.Select(row => SpaceOf(row, width))]))
-                    search.Try(rows);
-            }
-
+            search.Try([.. content.Rows.Select(SpaceOf)]);
             PanelPlan plan = search.Plan();
             PlannedRow? higher = plan.Rows.FirstOrDefault(row => _captions.LinesOf(row) > lines[row.Row.Aspect]);
             if (higher is null)
@@ -138,35 +112,11 @@ internal sealed class PagePlacement(
             lines[higher.Row.Aspect] = _captions.LinesOf(higher);
         }
 
-        RowSpace SpaceOf(PanelRow row, int width)
-        {
-            double text = 0, height = 0;
-            if (_beside.TryGetValue(row.Aspect, out var labels) && !labels.IsEmpty)
-            {
-                text = labels.All(label => label.IsNumber)
-                    ? content.Labels.WidthOfNumbers(row, measure)
-                    : content.Labels.WidthOfNames(row, measure, page.Width, lines: width + 1);
-                height = Spare(row.Aspect) * content.Labels.HeightBeside(row, labels, text, measure);
-            }
-
-            return new RowSpace(
-                row,
-                Need(row),
-                text,
-                height,
-                _captions.LeastWidth(row),
-                Captions.Height(row, measure, lines[row.Aspect]));
-        }
-    }
-
-    // Pairs side by side; or those of the sides, which are wide, one foot below the other.
-    private static IEnumerable<ImmutableArray<RowSpace>> Stacks(ImmutableArray<RowSpace> rows)
-    {
-        yield return rows;
-        if (rows.Any(IsWidePair))
-            yield return [.. rows.Select(space => space with { IsStacked = IsWidePair(space) })];
-
-        static bool IsWidePair(RowSpace space) =>
-            space.Row.Aspect is Aspect.Medial or Aspect.Lateral && space.Row.Parts.Length > 1;
+        RowSpace SpaceOf(PanelRow row, int i) => new(
+            row,
+            Need(row),
+            _columns[i],
+            _captions.LeastWidth(row),
+            Captions.Height(row, measure, lines[row.Aspect]));
     }
 }

@@ -20,24 +20,19 @@ internal sealed record PageTree(int Row, bool IsAcross, ImmutableArray<PageTree>
     public static ImmutableArray<PageTree> All(int count) => ByCount[count - 1];
 
     /// <summary>The room it takes where each row has a size.</summary>
-    /// <param name="sizes">Width and height of each row.</param>
-    public (double Width, double Height) Size(ReadOnlySpan<(double Width, double Height)> sizes)
+    /// <param name="sizes">The size of each row.</param>
+    public RowSize Size(ReadOnlySpan<RowSize> sizes)
     {
         if (Row >= 0)
             return sizes[Row];
-        double width = 0, height = 0;
-        foreach (PageTree part in Parts)
-        {
-            (double partWidth, double partHeight) = part.Size(sizes);
-            width = IsAcross ? width + partWidth : Math.Max(width, partWidth);
-            height = IsAcross ? Math.Max(height, partHeight) : height + partHeight;
-        }
-
-        return (width, height);
+        RowSize size = Parts[0].Size(sizes);
+        for (int i = 1; i < Parts.Length; i++)
+            size = IsAcross ? size.Across(Parts[i].Size(sizes)) : size.Down(Parts[i].Size(sizes));
+        return size;
     }
 
     /// <summary>The rectangle of each row in a room, with what is left over spread between them.</summary>
-    public void Place(PageRect room, ReadOnlySpan<(double Width, double Height)> sizes, PageRect[] places)
+    public void Place(PageRect room, ReadOnlySpan<RowSize> sizes, PageRect[] places)
     {
         if (Row >= 0)
         {
@@ -45,16 +40,16 @@ internal sealed record PageTree(int Row, bool IsAcross, ImmutableArray<PageTree>
             return;
         }
 
-        (double width, double height) = Size(sizes);
-        double spare = (IsAcross ? room.Width - width : room.Height - height) / Parts.Length;
+        RowSize size = Size(sizes);
+        double spare = (IsAcross ? room.Width - size.Width : room.Height - size.Height) / Parts.Length;
         double at = IsAcross ? room.Left : room.Top;
-        double top = room.Top + ((room.Height - height) / 2);
+        double top = room.Top + ((room.Height - size.Height) / 2);
         foreach (PageTree part in Parts)
         {
-            (double partWidth, double partHeight) = part.Size(sizes);
+            RowSize own = part.Size(sizes);
             PageRect place = IsAcross
-                ? new PageRect(at, top, partWidth + spare, height)
-                : new PageRect(room.Left, at, room.Width, partHeight + spare);
+                ? new PageRect(at, top, own.Width + spare, size.Height)
+                : new PageRect(room.Left, at, room.Width, own.Height + spare);
             part.Place(place, sizes, places);
             at += IsAcross ? place.Width : place.Height;
         }

@@ -30,7 +30,7 @@ internal sealed record PanelPlan(ImmutableArray<PlannedRow> Rows)
     public static PanelPlan Create(
         ImmutableArray<RowSpace> rows, PageTree tree, double[] scales, PageRect room, PageMeasure measure)
     {
-        (double Width, double Height)[] sizes = [.. rows.Select((row, i) => row.Extent(measure).At(scales[i]))];
+        RowSize[] sizes = [.. rows.Select((row, i) => row.Extent(measure).At(scales[i], share: 1))];
         var places = new PageRect[rows.Length];
         tree.Place(room, sizes, places);
         return new PanelPlan([.. rows.SelectMany(LinesOf)]);
@@ -38,11 +38,11 @@ internal sealed record PanelPlan(ImmutableArray<PlannedRow> Rows)
         IEnumerable<PlannedRow> LinesOf(RowSpace space, int i)
         {
             ImmutableArray<PanelRow> lines = [.. space.Lines];
-            (double width, double height) = (sizes[i].Width, sizes[i].Height / lines.Length);
+            double height = sizes[i].Height / lines.Length;
             PageRect place = places[i] with { Height = places[i].Height / lines.Length };
             foreach (PanelRow line in lines)
             {
-                yield return PlannedRow.Create(line, space, scales[i], place, (width, height), measure);
+                yield return PlannedRow.Create(line, space, scales[i], place, height, measure);
                 place = place with { Top = place.Bottom };
             }
         }
@@ -78,13 +78,15 @@ internal sealed record PlannedRow(
         RowSpace space,
         double scale,
         PageRect place,
-        (double Width, double Height) size,
+        double height,
         PageMeasure measure)
     {
-        double outer = space.OuterWidth(measure), middle = row.Parts.Length > 1 ? space.MiddleWidth(measure) : 0;
-        double x = place.Center.X - (size.Width / 2) + outer;
-        double feetBottom = place.Center.Y + (size.Height / 2) - space.CaptionHeight;
-        double top = feetBottom - ((size.Height - space.CaptionHeight + (row.Height * scale)) / 2);
+        double outer = space.OuterWidth(measure), inner = space.InnerWidth(measure);
+        double outerRight = row.Parts.Length > 1 ? outer : inner, between = row.Parts.Length > 1 ? inner : 0;
+        double width = (row.Width * scale) + outer + between + outerRight;
+        double x = place.Center.X - (width / 2) + outer;
+        double feetBottom = place.Center.Y + (height / 2) - space.CaptionHeight;
+        double top = feetBottom - ((height - space.CaptionHeight + (row.Height * scale)) / 2);
         List<DrawingPanel> panels = [];
         foreach (ViewPart part in row.Parts)
         {
@@ -92,10 +94,10 @@ internal sealed record PlannedRow(
             var transform = new PageTransform(
                 scale, x - (part.Area.Left * scale), partTop - (part.Area.Top * scale));
             panels.Add(new DrawingPanel(part.View, part.Area, transform) { LineScale = part.LineScale });
-            x += (part.Area.Width * scale) + (PanelRow.Gap * scale) + middle;
+            x += (part.Area.Width * scale) + (PanelRow.Gap * scale) + between;
         }
 
-        return new PlannedRow(row, [.. panels], outer > 0 ? [.. Columns()] : [], place)
+        return new PlannedRow(row, [.. panels], outer + inner > 0 ? [.. Columns()] : [], place)
         {
             FeetBottom = feetBottom,
         };
@@ -103,13 +105,14 @@ internal sealed record PlannedRow(
         IEnumerable<LabelColumn> Columns()
         {
             double left = panels[0].Bounds.Left, right = panels[^1].Bounds.Right;
-            yield return Column(isLeft: true, left - measure.Gutter);
+            NeededColumns needed = space.Columns;
+            yield return Column(isLeft: true, left - measure.Gutter, needed.Outer);
             if (panels.Count > 1)
-                yield return Column(isLeft: false, panels[0].Bounds.Right + measure.Gutter);
-            yield return Column(isLeft: false, right + measure.Gutter);
+                yield return Column(isLeft: false, panels[0].Bounds.Right + measure.Gutter, needed.Inner);
+            yield return Column(isLeft: false, right + measure.Gutter, panels.Count > 1 ? needed.Outer : needed.Inner);
         }
 
-        LabelColumn Column(bool isLeft, double port) =>
-            new(isLeft, port, measure.Stub, space.ColumnText, place.Top, feetBottom);
+        LabelColumn Column(bool isLeft, double port, double width) =>
+            new(isLeft, port, measure.Stub, width, place.Top, feetBottom);
     }
 }

@@ -15,13 +15,14 @@ internal sealed record PanelRow(ImmutableArray<ViewPart> Parts)
     public Aspect Aspect => Parts[0].View.Aspect;
 
     /// <summary>Width in millimetres.</summary>
-    public double Width => Parts.Sum(part => part.Area.Width) + (Gap * (Parts.Length - 1));
+    public double Width { get; } = Parts.Sum(part => part.Area.Width) + (Gap * (Parts.Length - 1));
 
     /// <summary>Height in millimetres, without captions.</summary>
-    public double Height => Parts.Max(part => part.Area.Height);
+    public double Height { get; } = Parts.Select(part => part.Area.Height).DefaultIfEmpty(0).Max();
 
     /// <summary>The number of its zones, each counted once.</summary>
-    public int ZoneCount => ZonesOf([this]).Length;
+    public int ZoneCount { get; } =
+        Parts.SelectMany(part => part.View.Shapes).Select(shape => shape.Zone).Distinct().Count();
 
     /// <summary>
     /// The feet of a pair from left to right: seen from below, or from the inner side, the right foot is on the

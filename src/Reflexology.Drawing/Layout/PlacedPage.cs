@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Reflexology.Drawing;
 
 /// <summary>Views, labels and legend of a page in their places.</summary>
@@ -9,55 +7,45 @@ namespace Reflexology.Drawing;
 /// <param name="Measure">Sizes on the page.</param>
 internal sealed record PlacedPage(PageLabels Labels, Legend Legend, PageRect LegendArea, PageMeasure Measure)
 {
-    // Of the scale with numbers, in nepers: names that leave the feet less are smaller, or become numbers.
-    private const double SmallShare = -0.3, SmallestShare = -0.7;
+    // Pages tried, and the most that one may lose against what was expected of the next.
+    private const int MostTries = 5;
+    private const double Tolerance = 0.04;
 
-    // Smaller names are worth it where so many more zones have one, and as long as this share of zones has none.
-    private const double MoreNames = 1.15, ManyNumbers = 0.4;
-
-    // Of the size of names: larger ones where all zones have room for their name.
-    private static readonly ImmutableArray<double> LargerFactors = [1.5, 1.25];
-
-    /// <summary>
-    /// Places a page. Names beside the feet that leave them too little room stand in the zones, as numbers where those
-    /// have no room; and where many zones have none, names are as small as they may be if that gives more of them.
-    /// </summary>
+    /// <summary>Places a page, with the names that are worth most to its reader.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static PlacedPage Create(DiagramContent content, PageSize page, PageRect body, PageMeasure measure)
     {
         LabelStyle style = content.Diagram.Labels;
-        if (style == LabelStyle.Leaders && content.CloseUp is null)
+        bool hasLabels = style is not (LabelStyle.None or LabelStyle.Pictograms);
+        if (!hasLabels || content.CloseUp is not null)
+            return new PagePlacement(content, page, body, style, measure, null).Place();
+        var search = new NameSearch(content, body, style, measure);
+        (PlacedPage Page, double Worth)? best = null;
+
+        // Labels that meet each other, or leaders that cross, may cost more than was to be seen.
+        foreach (FoundNames names in search.Find().Take(MostTries))
         {
-            double most = WorthOf(LabelStyle.Inside, measure);
-            if (WorthOf(style, measure) < most + SmallShare)
-                measure = measure.WithLeastLabels;
-            if (WorthOf(style, measure) < most + SmallestShare)
-                style = LabelStyle.Inside;
+            if (best?.Worth >= names.Worth - Tolerance)
+                break;
+            PlacedPage placed = new PagePlacement(content, page, body, style, names.Measure, names).Place();
+            double worth = search.WorthOf(placed.Feet(content), placed.Labels.WellShare, names.Measure.Label);
+            if (best is null || worth > best.Value.Worth)
+                best = (placed, worth);
         }
 
-        PlacedPage placed = Place(measure);
-        if (style == LabelStyle.Inside && placed.NumberShare == 0)
-        {
-            return LargerFactors.Select(factor => Place(measure.WithLargerLabels(factor)))
-                .FirstOrDefault(IsAllNames, placed);
-        }
-
-        if (style != LabelStyle.Inside || measure.Label <= measure.Least || placed.NumberShare < ManyNumbers)
-            return placed;
-        PlacedPage smaller = Place(measure.WithLeastLabels);
-        return smaller.NameCount >= MoreNames * placed.NameCount ? smaller : placed;
-
-        bool IsAllNames(PlacedPage larger) => larger.NumberShare == 0 && larger.NameCount == placed.NameCount;
-
-        double WorthOf(LabelStyle style, PageMeasure measure) =>
-            new PagePlacement(content, page, body, style, measure).FirstWorth();
-
-        PlacedPage Place(PageMeasure measure) => new PagePlacement(content, page, body, style, measure).Place();
+        return best!.Value.Page;
     }
 
-    private int LabelCount => Labels.Placed.Sum(view => view.Length);
+    // The mean logarithm of the scales of the rows, weighted by need.
+    private double Feet(DiagramContent content)
+    {
+        double sum = 0;
+        foreach (PanelRow row in content.Rows)
+        {
+            PlannedRow placed = Labels.Plan.Rows.First(planned => planned.Row.Aspect == row.Aspect);
+            sum += PagePlacement.Need(row) * Math.Log(placed.Panels[0].Transform.Scale);
+        }
 
-    private int NameCount => Labels.Placed.Sum(view => view.Count(label => !label.Block.IsNumber));
-
-    private double NumberShare => LabelCount == 0 ? 0 : 1 - ((double)NameCount / LabelCount);
+        return sum / content.Rows.Sum(PagePlacement.Need);
+    }
 }

@@ -12,7 +12,9 @@ namespace Reflexology.Drawing;
 /// </remarks>
 internal sealed class PlanSearch(PageRect room, PageMeasure measure)
 {
-    private const int Rounds = 3, Halvings = 12, Improved = 4;
+    private const int Rounds = 3, Improved = 4, MostSteps = 40;
+
+    private const double Least = 1e-3, Rounding = 1e-9;
 
     // A view without a zone is small beside others.
     private const double LargestEmptyShare = 0.47;
@@ -28,8 +30,21 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
     /// <summary>The worth of the best arrangement so far, for comparison with another room for the same rows.</summary>
     public double Worth { get; private set; } = double.NegativeInfinity;
 
-    /// <summary>Tries all arrangements of some rows, in their order.</summary>
+    /// <summary>
+    /// Tries all arrangements of some rows, in their order: pairs side by side, then those of the sides, which are
+    /// wide, one foot below the other.
+    /// </summary>
     public void Try(ImmutableArray<RowSpace> rows)
+    {
+        TryAsTheyAre(rows);
+        if (rows.Any(IsWidePair))
+            TryAsTheyAre([.. rows.Select(space => IsWidePair(space) ? space.Stacked : space)]);
+
+        static bool IsWidePair(RowSpace space) =>
+            space.Row.Aspect is Aspect.Medial or Aspect.Lateral && space.Row.Parts.Length > 1;
+    }
+
+    private void TryAsTheyAre(ImmutableArray<RowSpace> rows)
     {
         RowExtent[] extents = [.. rows.Select(row => row.Extent(measure))];
         int neediest = Enumerable.Range(0, rows.Length).MaxBy(i => rows[i].Need);
@@ -63,11 +78,21 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
     /// <exception cref="InvalidOperationException">None was tried.</exception>
     public PanelPlan Plan()
     {
-        var (rows, tree, shares) =
-            _best ?? throw new InvalidOperationException("Expected rows to arrange, found none.");
-        double scale = ScaleOf(tree, [.. rows.Select(row => row.Extent(measure))], shares, 2 * Halvings);
-        return PanelPlan.Create(rows, tree, [.. shares.Select(share => share * scale)], room, measure);
+        var (rows, tree, _) = Best;
+        return PanelPlan.Create(rows, tree, Scales(), room, measure);
     }
+
+    /// <summary>The scale of each row in the best arrangement, in points per millimetre.</summary>
+    /// <exception cref="InvalidOperationException">None was tried.</exception>
+    public double[] Scales()
+    {
+        var (rows, tree, shares) = Best;
+        double scale = ScaleOf(tree, [.. rows.Select(row => row.Extent(measure))], shares);
+        return [.. shares.Select(share => share * scale)];
+    }
+
+    private (ImmutableArray<RowSpace> Rows, PageTree Tree, double[] Shares) Best =>
+        _best ?? throw new InvalidOperationException("Expected rows to arrange, found none.");
 
     private double Improve(
         PageTree tree,
@@ -106,35 +131,40 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
 
     private double WorthOf(PageTree tree, ImmutableArray<RowSpace> rows, RowExtent[] extents, double[] shares)
     {
-        double scale = ScaleOf(tree, extents, shares, Halvings), worth = 0;
+        double scale = ScaleOf(tree, extents, shares), worth = 0;
         for (int row = 0; row < rows.Length; row++)
             worth += rows[row].Need * Math.Log(shares[row] * scale);
         return worth;
     }
 
-    // The largest scale that fits; a trifle where not even the names do.
-    private double ScaleOf(PageTree tree, RowExtent[] extents, double[] shares, int halvings)
+    // The largest scale that fits; a trifle where not even the names do. Width and height are convex and made of
+    // straight lines, so that steps along their tangents from above end at the scale after a few.
+    private double ScaleOf(PageTree tree, RowExtent[] extents, double[] shares)
     {
-        Span<(double Width, double Height)> sizes = stackalloc (double, double)[extents.Length];
-        double low = 1e-3, high = double.PositiveInfinity;
+        Span<RowSize> sizes = stackalloc RowSize[extents.Length];
+        double scale = double.PositiveInfinity;
         for (int row = 0; row < extents.Length; row++)
         {
             double most = Math.Min(room.Width / extents[row].Width, room.Height / extents[row].Height);
-            high = Math.Min(high, most / shares[row]);
+            scale = Math.Min(scale, most / shares[row]);
         }
 
-        for (int i = 0; i < halvings; i++)
+        for (int i = 0; i < MostSteps; i++)
         {
-            double middle = (low + high) / 2;
             for (int row = 0; row < extents.Length; row++)
-                sizes[row] = extents[row].At(shares[row] * middle);
-            (double width, double height) = tree.Size(sizes);
-            if (width <= room.Width && height <= room.Height)
-                low = middle;
-            else
-                high = middle;
+                sizes[row] = extents[row].At(scale, shares[row]);
+            RowSize size = tree.Size(sizes);
+            double step = Math.Max(
+                Step(size.Width - room.Width, size.WidthGrowth), Step(size.Height - room.Height, size.HeightGrowth));
+            if (step <= 0)
+                return scale;
+            scale -= step;
+            if (!(scale > Least))
+                break;
         }
 
-        return low;
+        return Math.Max(scale, Least);
+
+        static double Step(double over, double growth) => over <= Rounding ? 0 : over / growth;
     }
 }

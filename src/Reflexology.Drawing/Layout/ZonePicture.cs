@@ -75,18 +75,30 @@ internal sealed class ZonePicture
     public Ink LeaderInk(Zone zone)
     {
         ZoneSwatch swatch = _colours[zone].Swatch;
-        Ink text = (IsQuiet(zone) ? Theme.QuietText : Theme.Text).At(1), skin = Theme.Skin;
-        Ink painted = ToneOf(zone).Area(swatch, 1).Fill?.Over(skin) ?? skin;
-        Ink[] grounds = [Theme.Paper, skin, painted];
+        Ink text = TextOf(zone);
         for (double share = LeastText; share < 1; share += TextStep)
         {
             Ink ink = swatch.Ink.At(1).Mix(text, share);
-            if (grounds.All(ground => ink.ContrastWith(ground) >= Theme.LeaderContrast))
+            if (IsSeen(ink, zone))
                 return ink;
         }
 
         return text;
     }
+
+    /// <summary>
+    /// The colour of an edge beside a leader, where no colour is seen on paper, skin and zone alike; null for none.
+    /// </summary>
+    public Ink? LeaderEdge(Zone zone) => IsSeen(LeaderInk(zone), zone) ? null : Theme.Paper.At(1);
+
+    private bool IsSeen(Ink leader, Zone zone)
+    {
+        Ink skin = Theme.Skin, painted = ToneOf(zone).Area(_colours[zone].Swatch, 1).Fill?.Over(skin) ?? skin;
+        Ink[] grounds = [Theme.Paper, skin, painted];
+        return grounds.All(ground => leader.ContrastWith(ground) >= Theme.LeaderContrast);
+    }
+
+    private Ink TextOf(Zone zone) => (IsQuiet(zone) ? Theme.QuietText : Theme.Text).At(1);
 
     private bool IsQuiet(Zone zone) => _colours[zone].Emphasis == ZoneEmphasis.Quiet;
 

@@ -62,7 +62,10 @@ internal sealed class Legend
 
     /// <summary>The height of a legend with entries below the feet of a page.</summary>
     public double HeightBelow(PageSize page, double width) =>
-        Math.Min(_columns.LeastHeight(0, ColumnsIn(width)), page.Height * LargestShare);
+        Math.Min(HeightIn(width), page.Height * LargestShare);
+
+    /// <summary>The height of a legend with entries in columns of a width in all.</summary>
+    public double HeightIn(double width) => _columns.LeastHeight(0, ColumnsIn(width));
 
     /// <summary>The width of a legend with entries beside the feet of a page.</summary>
     public double WidthBeside(PageSize page, double height)

@@ -30,7 +30,7 @@ internal sealed class LegendBuilder(
     /// <param name="measure">Sizes on the page.</param>
     public Legend Build(ImmutableHashSet<Zone> numbered, PageSize page, PageMeasure measure)
     {
-        double size = measure.Label;
+        double size = measure.Legend;
         bool hasColours = diagram.HasLegend ?? diagram.Labels == LabelStyle.Numbers;
         IEnumerable<LegendEntry> entries = [];
         if (hasColours)

@@ -27,7 +27,7 @@ internal static class TextLines
     {
         bool isCut = text.Length > MostCharacters;
         List<string> lines = [""];
-        foreach (string word in (isCut ? text[..MostCharacters] : text).Split(' ').SelectMany(Parts))
+        foreach (string word in Start(text).Split(' ').SelectMany(Parts))
         {
             string longer = lines[^1] + word;
             if (Fits(longer.TrimEnd()))
@@ -64,6 +64,10 @@ internal static class TextLines
             return line + Ellipsis;
         }
     }
+
+    // No half of a letter of two characters is left.
+    private static string Start(string text) => text.Length <= MostCharacters ? text
+        : text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
 
     /// <summary>The same in as many lines, of about one length: the last is no single word.</summary>
     public static ImmutableArray<string> Balanced(

@@ -18,7 +18,7 @@ public sealed class ViewLayers(FootMap map)
 
     // The same of names, at any zoom.
     private const double NameScale = 4.2;
-    private const double SmallestNames = 0.05, LargestNames = 4;
+    private const double SmallestNames = 0.05, LargestNames = 16;
 
     // A third fewer bytes than in print, and no difference that a person sees on a screen.
     private const int ScreenQuality = 80;

@@ -40,6 +40,34 @@ internal sealed class CssTests
     [TestCase("tv")]
     public void Applies_OtherMedium_IsFalse(string medium) => Assert.That(CssMedia.Applies(medium), Is.False);
 
+    // As SVG 2 and CSS Fonts 4 define them; a medium font has 16 pixels in browsers.
+    [TestCase("visibility", "visible")]
+    [TestCase("color", "black")]
+    [TestCase("fill", "black")]
+    [TestCase("fill-rule", "nonzero")]
+    [TestCase("fill-opacity", "1")]
+    [TestCase("clip-rule", "nonzero")]
+    [TestCase("stroke", "none")]
+    [TestCase("stroke-width", "1")]
+    [TestCase("stroke-opacity", "1")]
+    [TestCase("stroke-linecap", "butt")]
+    [TestCase("stroke-linejoin", "miter")]
+    [TestCase("stroke-miterlimit", "4")]
+    [TestCase("stroke-dasharray", "none")]
+    [TestCase("stroke-dashoffset", "0")]
+    [TestCase("marker-start", "none")]
+    [TestCase("marker-mid", "none")]
+    [TestCase("marker-end", "none")]
+    [TestCase("font-size", "16")]
+    [TestCase("font-weight", "400")]
+    [TestCase("text-anchor", "start")]
+    public void InitialOf_InheritedProperty_IsThatOfTheSpecification(string property, string initial)
+    {
+        Assert.That(SvgProperties.IsInherited(property), Is.True);
+        Assert.That(SvgProperties.Known, Does.Contain(property));
+        Assert.That(SvgProperties.InitialOf(property), Is.EqualTo(initial));
+    }
+
     [TestCase("")]
     [TestCase(">")]
     [TestCase("a >")]

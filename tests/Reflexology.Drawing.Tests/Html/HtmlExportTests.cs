@@ -42,6 +42,16 @@ public sealed class HtmlExportTests
     }
 
     [Test]
+    public void WriteHtml_LitAreas_HaveTwentyFourColours()
+    {
+        string page = Text(new Diagram(FootMap.Load("chinese")));
+        MatchCollection rules = Regex.Matches(page, "\\.l([0-9]+), \\[data-lit=\"\\1\"\\] \\{ --l: (#[0-9a-f]{3,6})");
+        IEnumerable<string> numbers = Enumerable.Range(0, 24).Select(i => $"{i}");
+        Assert.That(rules.Select(rule => rule.Groups[1].Value), Is.EqualTo(numbers));
+        Assert.That(rules.Select(rule => rule.Groups[2].Value), Is.Unique);
+    }
+
+    [Test]
     public void WriteHtml_Policy_AllowsOnlyTheStyleAndScriptOfThePage()
     {
         string page = Text(new Diagram(FootMap.Load("basic")));

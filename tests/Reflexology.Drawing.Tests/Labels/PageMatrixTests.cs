@@ -14,7 +14,9 @@ internal sealed class PageMatrixTests
     private static readonly int Step =
         int.Parse(Environment.GetEnvironmentVariable(Knob) ?? "17", CultureInfo.InvariantCulture);
 
-    private static readonly string[] Sizes = ["A5", "A4", "A4-landscape", "Letter", "A3", "1600x900", "1080x1080"];
+    public static string[] Sizes { get; } = ["A5", "A4", "A4-landscape", "Letter", "A3", "1600x900", "1080x1080"];
+
+    public static LabelStyle[] Styles { get; } = [LabelStyle.Inside, LabelStyle.Leaders, LabelStyle.Numbers];
 
     private static IEnumerable<string> MapIds => FootMap.BuiltInIds;
 
@@ -46,9 +48,9 @@ internal sealed class PageMatrixTests
         return PageFaults.Of(diagram, PageSize.Parse(size)!.Value).Select(fault => $"{where}: {fault}");
     }
 
-    private static IEnumerable<Diagram> Diagrams(FootMap map, string language)
+    public static IEnumerable<Diagram> Diagrams(FootMap map, string language)
     {
-        foreach (LabelStyle style in (LabelStyle[])[LabelStyle.Inside, LabelStyle.Leaders, LabelStyle.Numbers])
+        foreach (LabelStyle style in Styles)
         {
             var diagram = new Diagram(map) { Language = language, Labels = style };
             yield return diagram with { Feet = [Foot.Right] };
