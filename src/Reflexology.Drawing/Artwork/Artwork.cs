@@ -10,10 +10,10 @@ namespace Reflexology.Drawing;
 /// </summary>
 /// <remarks>
 /// A drawing may have 16 MiB, packed with gzip or not, 100 levels, and 20,000 elements, 4 million characters, 500
-/// translucent groups and 25 masks, each counted again for each reference to it. Its shapes may paint 500 times its
-/// area, where gradients count 4 times, patterns and pictures 10 times. A picture, in a drawing too, may have 40
-/// million pixels. Texts are drawn with the bundled fonts. Scripts, filters, animations, other files and what refers to
-/// itself are left out and named in <see cref="Problems"/>.
+/// translucent groups and 25 masks, each counted again for each reference to it. Its shapes may paint 2,000 times its
+/// area; gradients count 60, patterns 150, pictures 30 times, and translucent groups and masks 12 times the whole area.
+/// A picture, in a drawing too, may have 40 million pixels. Texts are drawn with the bundled fonts. Scripts, filters,
+/// animations, other files and what refers to itself are left out and named in <see cref="Problems"/>.
 /// </remarks>
 public sealed class Artwork
 {
@@ -107,7 +107,7 @@ public sealed class Artwork
         if (ArtworkPicture.Of(frame, svg, out double areas) is { } picture)
             return new Artwork(picture, frame, id, svg, problems.Unused);
         throw areas > ArtworkLimits.Areas
-            ? problems.TooCostly(tree.Root, areas, ArtworkLimits.Areas)
+            ? problems.TooCostly(tree.Root, areas)
             : problems.NotSvg(
                 tree.Root.Place,
                 "a drawing that cannot be drawn",

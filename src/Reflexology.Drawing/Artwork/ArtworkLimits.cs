@@ -33,9 +33,10 @@ internal static class ArtworkLimits
     public const int Pictures = 20;
 
     /// <summary>
-    /// Painted areas together, as a multiple of the area of the drawing; <see cref="ArtworkPaint"/> says how.
+    /// The cost of painting a drawing, as a multiple of that of its area in a plain colour; <see cref="ArtworkPaint"/>
+    /// says how much others cost. A page of 300 dots per inch then takes a few seconds.
     /// </summary>
-    public const double Areas = 500;
+    public const double Areas = 2_000;
 
     /// <summary>Dashes of a line as long as the drawing is wide and high.</summary>
     public const double Dashes = 2_000;

@@ -20,8 +20,8 @@ internal sealed class PagePlacement(
     // Of the height of columns, where labels had no room in it.
     private const double MoreSpare = 1.08;
 
-    // Of a short legend beside the views where width is scarce, against the logarithm of the size of the feet.
-    private const double CostOfEmptyColumn = 0.25;
+    // Of a short legend beside the views, against the logarithm of the size of the feet: less where width is spare.
+    private const double CostOfEmptyColumn = 0.25, CostOnWidePage = 0.1;
 
     // Of the weight of a zone: views without one have a size, too.
     private const double LeastNeed = 1.5;
@@ -85,8 +85,9 @@ internal sealed class PagePlacement(
         {
             var areas = new PageAreas(page, body, legend, isBeside, measure.Gap);
             (PanelPlan plan, double worth) = PlanIn(areas.Views);
-            if (isBeside && page.Width <= page.Height)
-                worth -= CostOfEmptyColumn * (1 - areas.LegendFill) * content.Rows.Sum(Need);
+            double cost = page.Width > page.Height ? CostOnWidePage : CostOfEmptyColumn;
+            if (isBeside)
+                worth -= cost * (1 - areas.LegendFill) * content.Rows.Sum(Need);
             if (best is null || worth > best.Value.Worth)
                 best = (plan, areas, worth);
         }

@@ -53,17 +53,20 @@ internal sealed class SvgProblems(string file, Func<SvgElement, bool>? isPassedO
 
     /// <summary>The exception thrown when painting a drawing costs too much.</summary>
     /// <param name="root">The root of the drawing.</param>
-    /// <param name="areas">The painted areas together, as a multiple of the area of the drawing.</param>
-    /// <param name="limit">The most they may be.</param>
-    public FootMapFormatException TooCostly(SvgElement root, double areas, double limit) =>
+    /// <param name="areas">The cost, as a multiple of that of its area in a plain colour.</param>
+    public FootMapFormatException TooCostly(SvgElement root, double areas) =>
         new(file, [At(
             MapRule.TooLarge,
             root.Path,
             root.Place,
-            string.Create(CultureInfo.InvariantCulture, $"shapes that paint {areas:0} times the area of the drawing"),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"at most {limit:0} times; gradients count 4 times, patterns and pictures 10 times"),
+                $"shapes that cost {areas:0} times the area of the drawing in one colour"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"at most {ArtworkLimits.Areas:0} times, of which gradients count {ArtworkPaint.OfGradient}, patterns "
+                + $"{ArtworkPaint.OfPattern}, pictures {ArtworkPaint.OfPicture} and translucent groups "
+                + $"{ArtworkPaint.OfLayer}"),
             "Paint fewer large areas on each other, or save the drawing as a picture.")]);
 
     private void Add(SvgElement element, MapProblem problem)
