@@ -83,7 +83,11 @@ public sealed class ZoneColourJourneys : BrowserTest
             && element.Attribute("data-zone")?.Value == "kidney");
         string style = zone.Attribute("class")!.Value.Split(' ')[^1];
         string rules = svg.Descendants().Single(element => element.Name.LocalName == "style").Value;
-        return Regex.Match(rules, $@"\.{style}\{{fill:(#[0-9a-f]+);").Groups[1].Value;
+
+        // A lit zone is brighter in its middle, and has its own colour at its edge.
+        string gradient = Regex.Match(rules, $@"\.{style}\{{fill:url\(#([^)]+)\);").Groups[1].Value;
+        return svg.Descendants().Single(element => element.Attribute("id")?.Value == gradient)
+            .Elements().Last().Attribute("stop-color")!.Value;
     }
 
     private static Task<string> ColourAsync(ILocator zone) =>
