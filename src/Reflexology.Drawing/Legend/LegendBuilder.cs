@@ -76,7 +76,9 @@ internal sealed class LegendBuilder(
             return [];
         string name = group.Names[diagram.Language];
         PathStyle? swatch = SwatchOf(zones[0], size);
-        if (members is [var only] && (only.Name == name || zones.Count == 1))
+
+        // Without a colour of its own it would seem to belong to the group before it.
+        if (swatch is not null && members is [var only] && (only.Name == name || zones.Count == 1))
             return [only with { Swatch = swatch }];
         string id = $"group-{colours.Groups.IndexOf(group) + 1}";
         var heading = new LegendEntry(id, name) { Swatch = swatch, HasMembers = members.Count > 0 };
