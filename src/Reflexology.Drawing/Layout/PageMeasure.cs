@@ -66,7 +66,7 @@ internal readonly record struct PageMeasure
     public double Caption => 1.2 * _type;
 
     /// <summary>Source, notice, scale and page number.</summary>
-    public double Notice => 1 * _type;
+    public double Notice => _type;
 
     public double Margin => 3.4 * Unit;
 

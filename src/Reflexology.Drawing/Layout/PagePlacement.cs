@@ -50,15 +50,15 @@ internal sealed class PagePlacement(
             (PanelPlan plan, PageAreas areas) = PlanFor(LegendOf(numbered));
             PageLabels labels = content.Labels.Place(plan, style, measure);
             ImmutableHashSet<Zone> all = numbered.Union(labels.Numbered);
-            bool isSettled = all.Count == numbered.Count & !HasMoreRoom(labels);
-            if (isSettled || pass == MostPasses)
+            bool hasMoreRoom = MakeRoom(labels);
+            if ((all.Count == numbered.Count && !hasMoreRoom) || pass == MostPasses)
                 return new PlacedPage(labels, LegendOf(labels.Numbered), areas.Legend, measure);
             numbered = all;
         }
     }
 
-    // True where columns became wider or higher for zones without a label.
-    private bool HasMoreRoom(PageLabels labels)
+    // Makes columns wider or higher for zones without a label; false where there are none.
+    private bool MakeRoom(PageLabels labels)
     {
         if (names is null || labels.Left.IsEmpty)
             return false;

@@ -100,6 +100,14 @@ internal sealed class AddressWords(NameValueCollection words)
             throw Wrong(name, expected, found);
     }
 
+    /// <summary>A value that passes; null where there is none.</summary>
+    /// <exception cref="AddressException">It does not.</exception>
+    public string? Text(string name, Predicate<string> passes, string expected)
+    {
+        Check(name, passes, expected);
+        return words[name];
+    }
+
     /// <summary>Refuses a list with a word that is none of a few.</summary>
     /// <exception cref="AddressException">It has one.</exception>
     public void Each(string name, IReadOnlyCollection<string> known)

@@ -62,8 +62,12 @@ internal static class ExportAddress
             Theme = words.Choice("theme", request.Theme, [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
             Labels = words.Choice("labels", request.Labels, AddressWords.Values<LabelStyle>()),
             HasLegend = words.Choice("legend", request.HasLegend, Legends),
-            Credit = CreditOf(words, query),
-            Logo = LogoOf(words, query, logos),
+            Credit = words.Text(
+                "credit",
+                text => text.Length <= ExportRequest.MostCredit && text.Trim().Length > 0 && !text.Any(char.IsControl),
+                $"a line of at most {ExportRequest.MostCredit} characters"),
+            Logo = logos.Find(words.Text(
+                "logo", id => logos.Find(id) is not null, "a logo that was chosen since the viewer started") ?? ""),
             Artwork = maps.Artwork,
             Profile = words.Choice("svg", request.Profile, AddressWords.Values<SvgProfile>()),
             Page = words.Whole("page", request.Page, 1, 999),
@@ -104,21 +108,6 @@ internal static class ExportAddress
             + $"&theme={request.Theme.Name}&labels={request.Labels.ToWord()}&legend={WordOf(request.HasLegend)}"
             + (request.Credit is { } credit ? $"&credit={Uri.EscapeDataString(credit)}" : "")
             + (request.Logo is { } logo ? $"&logo={logo.Id}" : "");
-    }
-
-    private static string? CreditOf(AddressWords words, string query)
-    {
-        words.Check(
-            "credit",
-            text => text.Length <= ExportRequest.MostCredit && text.Trim().Length > 0 && !text.Any(char.IsControl),
-            $"a line of at most {ExportRequest.MostCredit} characters");
-        return HttpUtility.ParseQueryString(query)["credit"];
-    }
-
-    private static Logo? LogoOf(AddressWords words, string query, LogoStore logos)
-    {
-        words.Check("logo", id => logos.Find(id) is not null, "a logo that was chosen since the viewer started");
-        return HttpUtility.ParseQueryString(query)["logo"] is { } id ? logos.Find(id) : null;
     }
 
     // The page overlooks what it does not understand and shows the rest; a file that is not the one meant is worse than

@@ -47,7 +47,6 @@ export function attach(root) {
   listen(root, "focusout", event => open(root.contains(event.relatedTarget)));
   listen(input, "focus", () => open(true));
   // The box keeps the focus while an offer is clicked.
-  listen(list, "pointerdown", event => event.preventDefault());
   listen(list, "mousedown", event => event.preventDefault());
 
   const offers = new MutationObserver(() => open(document.activeElement === input));
