@@ -16,6 +16,8 @@ public sealed partial class FixedTextsTests
             "page.tradition",
             "page.right",
             "page.searchHint",
+            "map.litOnSides",
+            "map.zoomedTo",
             "ownMap.inEnglish",
             "export.pdfFor",
         ];
