@@ -1,0 +1,193 @@
+// What is said beside the picture: what is lit, the chosen zone, the key, all body areas, the map itself.
+
+import { iconButton, make } from "./dom.js";
+
+const row = (term, ...content) => content.length ? [make("dt", { text: term }), ...content] : [];
+
+/** The parts of the panel for a state; `act` holds what its buttons do. */
+export function createPanel(act) {
+  const answer = make("div", { class: "answer" });
+  const more = make("div", { class: "more" });
+  const notice = make("p", { class: "notice" });
+  const element = make("div", { class: "said" }, answer, more, notice);
+  const open = new Map([["areas", true]]);
+  let tree = "groups";
+
+  /** A section that opens and closes, and stays as it was when it is made anew. */
+  function fold(id, title, ...content) {
+    const details = make("details", { class: "fold", "data-fold": id, open: open.get(id) ? "" : false },
+      make("summary", {}, make("h3", { text: title })), content);
+    details.addEventListener("toggle", () => open.set(id, details.open));
+    return details;
+  }
+
+  function chip(state, zone, scene) {
+    const lit = state.lit.get(scene.id).get(zone.id);
+    const button = make("button", {
+      type: "button", class: "chip", "data-goes-to": zone.id, onclick: () => act.pick(zone, scene),
+      onpointerenter: () => act.hover(zone, true), onpointerleave: () => act.hover(zone, false),
+    }, zone.number ? make("b", { class: "disc", text: zone.number }) : null, make("span", { text: state.words.name(zone) }));
+    if (lit) button.style.setProperty("--l", `var(--rfx-lit-${lit.colour})`);
+    return button;
+  }
+
+  function areaButton(state, area, label = state.words.name(area)) {
+    const at = state.areas.indexOf(area.id);
+    const button = make("button", {
+      type: "button", class: "area", "aria-pressed": String(at >= 0), "data-area": area.id,
+      onclick: () => act.toggle(area.id), text: label,
+    });
+    if (at >= 0) button.style.setProperty("--l", `var(--rfx-lit-${state.colourOf(area.id)})`);
+    return button;
+  }
+
+  function litItem(state, id) {
+    const { words, scenes } = state;
+    const part = scenes.map(scene => scene.part(id)).find(Boolean);
+    const name = part ? words.name(part) : id;
+    const swatch = make("i", { class: "swatch" });
+    swatch.style.setProperty("--l", `var(--rfx-lit-${state.colourOf(id)})`);
+    const answers = scenes.map(scene => {
+      const zones = scene.zonesOf(id), area = scene.areaById.get(id);
+      const heading = scenes.length > 1 ? make("span", { class: "of-map", text: words.name(scene.map) }) : null;
+      if (!zones.length) return make("p", { class: "sentence" }, heading, words.text("noZoneFor", name));
+      const elsewhere = state.views.some(view => scene.viewsOf(zones[0]).some(on =>
+        on.aspect === view.aspect && on.foot === view.foot)) ? [] : [act.sideButton(scene, zones[0])];
+      const sentence = area?.sentence ? make("span", { text: words.own(area.sentence) }) : null;
+      return make("div", { class: "sentence" }, heading, sentence,
+        make("span", { class: "chips" }, zones.map(zone => chip(state, zone, scene)), elsewhere));
+    });
+    return make("li", { "data-lit-area": id }, make("div", { class: "head" }, swatch, make("strong", { text: name }),
+      iconButton("close", words.text("remove", name), () => act.toggle(id), { class: "round small" })), answers);
+  }
+
+  function litList(state) {
+    const { words, areas } = state;
+    if (!areas.length) return null;
+    return make("section", { class: "lit", "aria-label": words.text("lit") },
+      make("div", { class: "head" }, make("h3", { text: words.text("lit") }),
+        make("button", { type: "button", class: "link", onclick: act.clear, text: words.text("clear") })),
+      make("ul", {}, areas.map(id => litItem(state, id))));
+  }
+
+  function zoneSection(state) {
+    const { words, answer: found } = state;
+    if (found && !found.zones.length) {
+      return make("section", { class: "zone-panel" }, make("p", { class: "none", text: words.text("noZoneThere") }));
+    }
+    if (!state.chosen) return null;
+    const scene = state.scenes.find(one => one.id === state.chosen.map), zone = scene.zoneById.get(state.chosen.zone);
+    const name = words.name(zone), others = found?.zones.length > 1 ? found.zones : [];
+    const elsewhere = state.otherMaps(zone);
+    return make("section", { class: "zone-panel", part: "zone", "aria-label": words.text("detail") },
+      make("div", { class: "head" }, zone.number ? make("b", { class: "disc", text: zone.number }) : null,
+        make("h2", { text: name, tabindex: "-1" }),
+        iconButton("close", words.text("unselect"), act.unpick, { class: "round small" })),
+      make("p", { class: "quiet", text: `${words.text(`caption.${state.chosen.foot}.${state.chosen.aspect}`)}`
+        + (state.scenes.length > 1 ? ` · ${words.name(scene.map)}` : "") }),
+      found?.distance ? make("p", { class: "quiet", text: words.text("nearest", found.distance.toLocaleString(
+        words.language, { maximumFractionDigits: 1 })) }) : null,
+      others.length ? make("div", { class: "chips" }, make("span", { class: "quiet", text: words.text("severalHere") }),
+        others.map(one => chip(state, scene.zoneById.get(one.zone), scene))) : null,
+      make("div", { class: "chips" }, zone.areas.map(id => scene.areaById.get(id)).filter(Boolean)
+        .map(area => areaButton(state, area))),
+      make("dl", {},
+        row(words.text("side"), make("dd", { text: words.text(zone.crossed ? "crossed" : "straight") }),
+          make("dd", { text: words.text(`onFeet${zone.feet.length > 1 ? 3 : zone.feet[0] === "left" ? 1 : 2}`) })),
+        row(words.text("location"), make("dd", { text: words.own(zone.location), lang: langOf(zone.location, words) })),
+        row(words.text("agreement"), make("dd", {}, make("span", {
+          class: "grade", "data-grade": zone.grade, text: words.text(zone.grade) })),
+        make("dd", { text: words.own(zone.note), lang: langOf(zone.note, words) })),
+        row(words.text("sources"), ...zone.sources.map(at => make("dd", { lang: "en" }, sourceOf(scene.map.sources[at])))),
+        elsewhere.flatMap(({ map, names }, i) => [
+          ...i === 0 ? [make("dt", { text: words.text("onOtherMaps") })] : [],
+          make("dd", {}, make("span", { class: "of-map", text: words.name(map) }), words.list(names.map(one => words.own(one)))),
+        ])));
+  }
+
+  function key(state) {
+    const { words, scenes } = state;
+    const shown = scene => scene.zones.filter(zone => state.views.some(view => view.scene === scene
+      && zone.shapes.some(shape => shape.aspect === view.aspect)));
+    const [scene] = scenes;
+    const colours = scene.groups.map(group => {
+      const swatch = make("i", { class: "swatch" });
+      swatch.style.setProperty("--l", `var(--rfx-group-${group.colour})`);
+      const area = scene.areaById.get(group.area);
+      return make("li", {}, swatch, make("span", { text: area ? words.name(area) : words.text("regions") }));
+    });
+    const numbers = scenes.flatMap(one => [
+      ...scenes.length > 1 ? [make("li", { class: "of-map", text: words.name(one.map) })] : [],
+      ...shown(one).sort((a, b) => (a.number ?? 1000) - (b.number ?? 1000)).map(zone => make("li", {}, chip(state, zone, one))),
+    ]);
+    return fold("key", words.text("key"), make("ul", { class: "colours" }, colours), make("ul", { class: "numbers" }, numbers));
+  }
+
+  function areas(state) {
+    const { words, scene } = state;
+    const groups = scene[tree].filter(group => group.areas.length);
+    const choice = make("div", { class: "segments", role: "group" }, ["groups", "regions"].map(one => make("button", {
+      type: "button", "aria-pressed": String(one === tree), text: words.text(one === "groups" ? "bySystem" : "byRegion"),
+      onclick: () => { tree = one; act.redraw(); },
+    })));
+    return fold("areas", words.text("browse"), choice, groups.map(group => {
+      const head = scene.areaById.get(group.area);
+      const title = head ? words.name(head) : words.text("otherAreas");
+      const whole = head && group.areas.length > 1 ? [areaButton(state, head, words.text("all", title))] : [];
+      const swatch = make("i", { class: "swatch" });
+      if (group.colour !== undefined) swatch.style.setProperty("--l", `var(--rfx-group-${group.colour})`);
+      const id = `${tree}.${group.area}`;
+      const details = make("details", { open: open.get(id) ? "" : false },
+        make("summary", {}, group.colour === undefined ? null : swatch, make("span", { text: title })),
+        make("div", { class: "chips" }, whole, group.areas.map(area => areaButton(state, scene.areaById.get(area)))));
+      details.addEventListener("toggle", () => open.set(id, details.open));
+      return details;
+    }));
+  }
+
+  function differences(state) {
+    if (state.scenes.length < 2) return null;
+    const { words } = state;
+    const line = (name, zones) => zones.length
+      ? [make("p", { text: words.text(name, words.list(zones.map(zone => words.name(zone)))) })] : [];
+    const { onlyHere, onlyThere, moved } = state.compared();
+    return fold("differences", words.text("differences"),
+      line("moved", moved), line("onlyHere", onlyHere), line("onlyThere", onlyThere),
+      state.claims().map(topic => make("dl", {}, make("dt", { text: words.own(topic.topic) }),
+        topic.claims.map(claim => make("dd", {}, make("span", { class: "of-map", text: words.name(state.mapOf(claim.map)) }),
+          words.own(claim.text))))));
+  }
+
+  function about(state) {
+    const { words, scene: { map } } = state;
+    return fold("about", words.text("aboutMap"), make("dl", {},
+      row(words.text("tradition"), make("dd", { text: words.own(map.tradition) })),
+      row(words.text("laterality"), make("dd", { text: words.own(map.laterality) })),
+      row(words.text("evidence"), make("dd", { text: words.own(map.evidence) }))));
+  }
+
+  function tries(state) {
+    if (state.areas.length || state.chosen || state.answer) return null;
+    const { words, scene } = state;
+    const some = scene.start.tries.map(id => scene.areaById.get(id)).filter(Boolean);
+    return make("p", { class: "chips try" }, make("span", { class: "quiet", text: words.text("try") }),
+      some.map(area => areaButton(state, area)));
+  }
+
+  return {
+    element,
+    show(state) {
+      const focused = element.getRootNode().activeElement;
+      const mark = focused && element.contains(focused) ? focused.dataset.area ?? focused.dataset.goesTo : null;
+      answer.replaceChildren(...[zoneSection(state), litList(state), tries(state)].filter(Boolean));
+      more.replaceChildren(...[differences(state), areas(state), key(state), about(state)].filter(Boolean));
+      notice.textContent = state.words.text("notice");
+      if (mark) element.querySelector(`[data-area="${mark}"], [data-goes-to="${mark}"]`)?.focus();
+    },
+  };
+}
+
+const langOf = (texts, words) => texts?.[words.language] ? null : "en";
+
+const sourceOf = source => source.url
+  ? make("a", { href: source.url, rel: "noreferrer", target: "_blank", text: source.title }) : source.title;

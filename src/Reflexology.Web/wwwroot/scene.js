@@ -1,0 +1,64 @@
+/** One map as the library hands it over, with its zones and areas found by id. */
+export class Scene {
+  constructor(data) {
+    if (data?.format !== "reflexology-scene") {
+      throw new Error(`Expected a scene, as 'reflexology export MAP --format scene' writes it; `
+        + `found the format '${data?.format}'.`);
+    }
+    Object.assign(this, data);
+    this.id = data.map.id;
+    this.zoneById = new Map(data.zones.map(zone => [zone.id, zone]));
+    this.areaById = new Map(data.areas.map(area => [area.id, area]));
+    this.aspectById = new Map(data.aspects.map(aspect => [aspect.id, aspect]));
+  }
+
+  /** The zones that an area, or `zone:ID`, stands for on this map. */
+  zonesOf(area) {
+    const own = area.startsWith("zone:") ? [area.slice(5)] : this.areaById.get(area)?.zones ?? [];
+    return own.map(id => this.zoneById.get(id)).filter(Boolean);
+  }
+
+  /** The area, or the zone that stands for itself. */
+  part(area) {
+    return area.startsWith("zone:") ? this.zoneById.get(area.slice(5)) : this.areaById.get(area);
+  }
+
+  /** The drawn shapes of a view, in the order in which they lie on each other. */
+  shapesOn({ foot, aspect }) {
+    return this.zones.flatMap(zone => zone.shapes
+      .filter(shape => shape.aspect === aspect && (shape.foot === "both" || shape.foot === foot))
+      .map(shape => ({ zone, ...shape })));
+  }
+
+  /** The views on which a zone is drawn. */
+  viewsOf(zone) {
+    return zone.shapes.flatMap(({ aspect, foot }) =>
+      (foot === "both" ? ["right", "left"] : [foot]).map(one => ({ aspect, foot: one })));
+  }
+}
+
+/** The scenes of addresses; `#id` is that of an element of the page with the scene as its text. */
+export async function loadScenes(addresses) {
+  return Promise.all(addresses.split(/\s+/).filter(Boolean).map(async address => {
+    if (address.startsWith("#")) return new Scene(JSON.parse(document.getElementById(address.slice(1)).textContent));
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`Expected a scene at ${address}, found the answer ${answer.status}.`);
+    return new Scene(await answer.json());
+  }));
+}
+
+/**
+ * The lit zones of a scene by id: the colour of their area, and whether the zone is a larger one that holds it. A zone
+ * of two areas has the colour of the first.
+ */
+export function litZones(scene, areas, known) {
+  const lit = new Map();
+  const colours = scene.themes.light.lit.length;
+  areas.filter(area => known.some(one => one.zonesOf(area).length)).forEach((area, i) => {
+    for (const zone of scene.zonesOf(area)) {
+      const within = scene.areaById.get(area)?.within ?? false;
+      if (!lit.has(zone.id)) lit.set(zone.id, { colour: i % colours, within });
+    }
+  });
+  return lit;
+}
