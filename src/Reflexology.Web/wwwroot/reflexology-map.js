@@ -68,6 +68,7 @@ export class ReflexologyMap extends HTMLElement {
     const { areas, zones, aspects, feet, language } = start;
     const started = { areas: [...zones.map(id => `zone:${id}`), ...areas], aspects, feet, language };
     this.#state = { ...this.#state, ...started, ...this.#given };
+    for (const id of [this.#state.map, this.#state.against]) this.#loadMap(id).then(() => this.#update({}));
     if (this.#given.zone) this.#pickById(this.#given.zone);
     this.#draw();
     this.dispatchEvent(new CustomEvent("ready"));
@@ -83,6 +84,21 @@ export class ReflexologyMap extends HTMLElement {
 
   set chosen(zone) { this.#choose(zone); }
 
+  /**
+   * Who answers for a place of a foot: a function of `{ map, foot, aspect, x, y, reach }` in millimetres that promises
+   * `{ zones, distance }`, ids with the uppermost first; null for the picture itself.
+   */
+  answers = null;
+
+  /**
+   * Who draws the feet below zones and names: a function of the view and of the element for its pictures, which
+   * promises true when they are there; null for the page itself.
+   */
+  set pictures(painter) {
+    if (!this.#parts) this.#build();
+    this.#parts.stage.painter = painter;
+  }
+
   get #themes() {
     return ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"].map(query => matchMedia(query));
   }
@@ -96,11 +112,25 @@ export class ReflexologyMap extends HTMLElement {
   #redraw = () => this.#draw();
 
   async #load() {
+    await this.#try(async () => { this.scenes = await loadScenes(this.getAttribute("src")); });
+  }
+
+  /** Loads a map that is named elsewhere, from the address that `others` gives with `{map}` for its id. */
+  async #loadMap(id) {
+    const pattern = this.getAttribute("others");
+    if (!id || !pattern || this.#scenes.some(scene => scene.id === id)) return;
+    await this.#try(async () => {
+      const loaded = await loadScenes(pattern.replace("{map}", encodeURIComponent(id)));
+      this.#scenes = [...this.#scenes, ...loaded];
+    });
+  }
+
+  async #try(work) {
     try {
-      this.scenes = await loadScenes(this.getAttribute("src"));
+      await work();
     } catch (error) {
       this.#parts.status.textContent = error.message;
-      this.#parts.root.classList.add("failed");
+      this.#parts.root.classList.toggle("failed", !this.#scenes.length);
       this.dispatchEvent(new CustomEvent("failed", { detail: error.message }));
     }
   }
@@ -116,7 +146,7 @@ export class ReflexologyMap extends HTMLElement {
       root.append(make("link", { rel: "stylesheet", href: new URL("./reflexology-map.css", import.meta.url).href }));
     }
     const stage = createStage({
-      ask: (zones, distance) => this.#answer(zones, distance),
+      ask: (found, place) => this.#ask(found, place),
       pick: key => this.#choose(JSON.stringify(key) === JSON.stringify(this.#state.chosen) ? null : key),
       turn: way => this.#turn(way),
       moved: frame => this.#tell("viewchanged", { ...this.#view, frame }),
@@ -223,7 +253,7 @@ export class ReflexologyMap extends HTMLElement {
     this.#parts.search.show(shared);
     this.#parts.panel.show(shared);
     this.#parts.stage.show({
-      ...shared, labels, bones, guides, related: this.#related(scenes),
+      ...shared, labels, bones, guides, theme: this.#theme, related: this.#related(scenes),
       // The stage builds its figures anew only for other words and scenes.
       words: this.#kept("words", `${scene.id} ${words.language}`, words),
       scenes: this.#kept("scenes", scenes.map(one => one.id).join(), scenes),
@@ -288,7 +318,8 @@ export class ReflexologyMap extends HTMLElement {
       make("legend", { text: words.text(label) }), make("div", { class: "segments" }, choices.map(([value, text]) =>
         make("button", { type: "button", "aria-pressed": String(now === value), "data-choice": `${name}.${value}`,
           onclick: () => change(value), text }))));
-    const maps = this.#scenes.map(scene => [scene.id, words.name(scene.map)]);
+    const known = this.hasAttribute("others") ? this.#scene.maps.filter(map => !this.#scenes.some(one => one.id === map.id)) : [];
+    const maps = [...this.#scenes.map(scene => scene.map), ...known].map(one => [one.id, words.name(one)]);
     return [
       maps.length > 1 ? choose("mapLabel", "map", this.#scene.id, maps, value => this.#show({ map: value, chosen: null })) : null,
       maps.length > 1 ? choose("compareWith", "against", this.#shownScenes[1]?.id ?? null,
@@ -318,7 +349,8 @@ export class ReflexologyMap extends HTMLElement {
   }
 
   /** Changes what is in view, and tells so. */
-  #show(change) {
+  async #show(change) {
+    await Promise.all([this.#loadMap(change.map), this.#loadMap(change.against)]);
     this.#update({ answer: null, ...change });
     this.#tell("viewchanged", { ...this.#view, ...change });
     const words = new Words(this.#scene, this.#state.language ?? "en");
@@ -374,10 +406,15 @@ export class ReflexologyMap extends HTMLElement {
     this.#choose({ map: scene.id, zone: id, ...view });
   }
 
-  #answer(zones, distance) {
-    const isSame = zones.length && JSON.stringify(zones[0]) === JSON.stringify(this.#state.chosen);
-    if (isSame) return this.#choose(null);
-    this.#choose(zones[0] ?? null, { zones, distance });
+  /** What the picture found is shown at once; where another answers for places, it has the last word. */
+  async #ask(found, place) {
+    const isSame = found.zones.length && JSON.stringify(found.zones[0]) === JSON.stringify(this.#state.chosen);
+    this.#choose(isSame ? null : found.zones[0] ?? null, isSame ? null : found);
+    if (!this.answers || !place || isSame) return;
+    const { chosen } = this.#state, exact = await this.answers(place);
+    const zones = exact.zones.map(zone => ({ map: place.map, zone, foot: place.foot, aspect: place.aspect }));
+    const isOther = JSON.stringify(zones) !== JSON.stringify(found.zones) || exact.distance !== found.distance;
+    if (isOther && chosen === this.#state.chosen) this.#choose(zones[0] ?? null, { zones, distance: exact.distance });
   }
 
   #choose(zone, answer = null) {
