@@ -7,7 +7,7 @@ import { createSearchBox } from "./searchbox.js";
 import { createStage } from "./stage.js";
 import { Words } from "./words.js";
 
-const mostAreas = 12, farAway = 15;
+const mostAreas = 12, farAway = 15, whole = [1, 0.5, 0.5];
 const listed = text => (text ?? "").split(/[\s,]+/).filter(Boolean);
 
 /** What an attribute sets, and how its text is read. */
@@ -36,6 +36,7 @@ export class ReflexologyMap extends HTMLElement {
   };
   #parts = null;
   #queued = false;
+  #frame = whole;
   #given = {};
 
   connectedCallback() {
@@ -71,6 +72,7 @@ export class ReflexologyMap extends HTMLElement {
     for (const id of [this.#state.map, this.#state.against]) this.#loadMap(id).then(() => this.#update({}));
     if (this.#given.zone) this.#pickById(this.#given.zone);
     this.#draw();
+    if (this.#frame !== whole) this.#parts.stage.frame(this.#frame);
     this.dispatchEvent(new CustomEvent("ready"));
   }
 
@@ -83,6 +85,26 @@ export class ReflexologyMap extends HTMLElement {
   get chosen() { return this.#state.chosen; }
 
   set chosen(zone) { this.#choose(zone); }
+
+  /** All that a link to what is shown must hold, and the theme; setting it tells nobody. */
+  get state() {
+    const { areas, language, labels, theme, bones, guides, comparison, chosen } = this.#state;
+    return {
+      ...this.#view, areas: areas ?? [], language, labels, theme, shownTheme: this.#theme, bones, guides, comparison, chosen,
+      frame: this.#frame,
+    };
+  }
+
+  set state({ frame, ...state }) {
+    this.#given = { ...this.#given, ...state };
+    this.#frame = frame ?? whole;
+    this.#state = { ...this.#state, ...state, answer: null };
+    if (!this.#scenes.length) return;
+    Promise.all([this.#loadMap(state.map), this.#loadMap(state.against)]).then(() => {
+      this.#draw();
+      this.#parts.stage.frame(this.#frame);
+    });
+  }
 
   /**
    * Who answers for a place of a foot: a function of `{ map, foot, aspect, x, y, reach }` in millimetres that promises
@@ -149,7 +171,10 @@ export class ReflexologyMap extends HTMLElement {
       ask: (found, place) => this.#ask(found, place),
       pick: key => this.#choose(JSON.stringify(key) === JSON.stringify(this.#state.chosen) ? null : key),
       turn: way => this.#turn(way),
-      moved: frame => this.#tell("viewchanged", { ...this.#view, frame }),
+      moved: frame => {
+        this.#frame = frame;
+        this.#tell("viewchanged", { ...this.#view, frame });
+      },
     });
     const search = createSearchBox({
       light: area => this.#light([...new Set([...this.#state.areas, area])], area),
@@ -175,13 +200,16 @@ export class ReflexologyMap extends HTMLElement {
     const handle = make("button", { type: "button", class: "handle", "aria-expanded": "false",
       onclick: () => this.#update({ open: !this.#state.open }) }, make("span", { class: "grip" }),
     make("span", { class: "headline" }));
-    const sheet = make("section", { class: "sheet", part: "panel" }, handle, panel.element);
+    const sheet = make("section", { class: "sheet", part: "panel" }, handle, make("slot", { name: "panel" }), panel.element);
+    const notice = make("p", { class: "small-notice", "aria-hidden": "true" });
     const status = make("p", { class: "unseen", role: "status", "aria-live": "polite" });
     const frame = make("div", { class: "frame", part: "frame" },
+      make("div", { class: "top" }, make("slot", { name: "start" }), make("slot", { name: "tools" })),
       make("div", { class: "find" }, search.element), make("div", { class: "menu" }, menuButton, menu),
-      make("div", { class: "picture" }, make("div", { class: "bar" }, title, sides), stage.element, zoom), sheet, status);
+      make("div", { class: "picture" }, make("div", { class: "bar" }, title, sides), stage.element, notice, zoom),
+      sheet, status);
     root.append(frame);
-    this.#parts = { root: frame, stage, search, panel, title, sides, menu, menuButton, zoom, handle, sheet, status };
+    this.#parts = { root: frame, stage, search, panel, title, sides, menu, menuButton, zoom, handle, sheet, status, notice };
     frame.addEventListener("keydown", event => {
       if (event.key !== "Escape") return;
       if (!menu.hidden) this.#openMenu(false);
@@ -278,7 +306,7 @@ export class ReflexologyMap extends HTMLElement {
   }
 
   #drawBars({ scene, scenes, words, lit, views, areas, chosen, answer }) {
-    const { title, sides, menu, menuButton, zoom, handle, root } = this.#parts, { open, aspects } = this.#state;
+    const { title, sides, menu, menuButton, zoom, handle, notice, root } = this.#parts, { open, aspects } = this.#state;
     title.textContent = scenes.length > 1 ? "" : scene.start.title ?? words.name(scene.map);
     sides.setAttribute("aria-label", words.text("sides"));
     const count = aspect => scene.zones
@@ -292,6 +320,7 @@ export class ReflexologyMap extends HTMLElement {
     }), make("button", { type: "button", "aria-pressed": String(aspects.length > 1), "data-aspect": "all",
       onclick: () => this.#show({ aspects: scene.aspects.map(({ id }) => id) }), text: words.text("allSides") })] : []);
     menuButton.lastChild.textContent = words.text("view");
+    notice.textContent = words.text("notice");
     const held = menu.contains(this.shadowRoot.activeElement) ? this.shadowRoot.activeElement.dataset.choice : null;
     menu.replaceChildren(...this.#menu(words));
     if (held) menu.querySelector(`[data-choice="${held}"]`)?.focus();

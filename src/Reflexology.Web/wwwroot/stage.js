@@ -179,10 +179,8 @@ export function createStage({ ask, pick, moved, turn }) {
     letter();
     if (painter) paintPictures();
     const frame = camera.frame();
-    if (JSON.stringify(frame) !== told) {
-      told = JSON.stringify(frame);
-      moved(frame);
-    }
+    if (told && JSON.stringify(frame) !== told) moved(frame);
+    told = JSON.stringify(frame);
   }
 
   /** Has another draw the feet; until its pictures are there, and wherever it has none, the page draws them itself. */
@@ -280,7 +278,7 @@ export function createStage({ ask, pick, moved, turn }) {
   /** A name where it has room, else a number; nothing where neither fits, or a name stands beside. */
   function insideOf(mark, isBeside) {
     const { number } = mark.path.zone;
-    const isNamed = !isBeside && !layout.side && (shown.labels === "all" || (shown.labels === "lit" && mark.isLit));
+    const isNamed = !isBeside && (!layout.side || camera.z > 1) && (shown.labels === "all" || (shown.labels === "lit" && mark.isLit));
     const text = isNamed ? ruler.lines(mark.isLit ? numbered(mark) : mark.name, mark.isLit, mark.room * 1.8) : null;
     // What is lit has its name also where the zone is smaller.
     if (text && (mark.isLit || (text.width <= mark.room * 2.2 && text.height <= mark.room * 1.7))) {
@@ -370,7 +368,7 @@ export function createStage({ ask, pick, moved, turn }) {
     zoom: way => way === "fit" ? camera.fit() : camera.glideAt(buttonZoom[way], middle().x, middle().y),
     /** Zooms to what it is given, as [zoom, x, y] of `moved`. */
     frame(frame) {
-      if (!layout || JSON.stringify(frame) === told) return;
+      if (!layout || JSON.stringify(frame) === JSON.stringify(camera.frame())) return;
       told = JSON.stringify(frame);
       camera.place(layout.box, frame);
     },
