@@ -44,15 +44,24 @@ function wordQuality(name, words) {
   return runs.some(run => similar(run, words)) ? 5 : -1;
 }
 
-// Zones are found after body areas, whose kinds are smaller.
-const zoneKind = 100;
+// The lower kind wins where the same words name two things; zones are found after body areas.
+const kinds = { id: 0, name: 1, synonym: 2, latin: 3, zone: 4 };
+const lastLanguage = 99;
 
 function names(scene, languages) {
-  const order = language => language === "" ? languages.length : languages.indexOf(language);
-  const ofArea = area => area.search.map(([name, kind, language]) => ({ area, name, kind, language: order(language) }));
-  const ofZone = zone => [...languages.map((language, i) => ({ name: zone.names[language], language: i })),
-    ...zone.number ? [{ name: `${zone.number}`, language: languages.length }] : []]
-    .map(one => ({ zone, kind: zoneKind, ...one }));
+  const order = language => languages.includes(language) ? languages.indexOf(language) : lastLanguage;
+  const own = (thing, kind) => languages.filter(language => thing.names[language])
+    .map(language => ({ name: thing.names[language], kind, language: order(language) }));
+  const ofArea = area => [
+    // People read a name, not an id that says the same.
+    { name: fold(area.id) === fold(area.names.en) ? area.names.en : area.id, kind: kinds.id, language: lastLanguage },
+    ...own(area, kinds.name),
+    ...Object.entries(area.search).flatMap(([language, all]) => all.map(name =>
+      ({ name, kind: language === "la" ? kinds.latin : kinds.synonym, language: order(language) }))),
+  ].map(one => ({ area, ...one }));
+  const ofZone = zone => [...own(zone, kinds.zone),
+    ...zone.number ? [{ name: `${zone.number}`, kind: kinds.zone, language: lastLanguage }] : []]
+    .map(one => ({ zone, ...one }));
   return [...scene.areas.flatMap(ofArea), ...scene.zones.flatMap(ofZone)]
     .map(one => ({ ...one, thing: one.area ?? one.zone, folded: fold(one.name) }));
 }

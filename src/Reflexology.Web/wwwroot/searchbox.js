@@ -25,7 +25,8 @@ export function createSearchBox({ light, pick }) {
   function option(hit, i) {
     const { words, scene } = state, { thing, area, zone } = hit, name = words.name(thing);
     const isOwnName = fold(hit.name) === fold(name) || /^\d+$/.test(hit.name);
-    const note = area?.within ? words.text("within", words.list(area.zones.map(id => words.name(scene.zoneById.get(id)))))
+    const holders = () => words.list(area.zones.map(id => words.name(scene.zoneById.get(id))));
+    const note = area?.within ? words.text("within", holders())
       : area ? words.counted("zones", area.zones.length) : words.text("detail");
     return make("li", {
       role: "option", id: `result-${i}`, "aria-selected": "false",
