@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -7,13 +6,6 @@ namespace Reflexology.Drawing;
 /// <summary>The map component of Reflexology.Web, for a page that holds all of it in one file.</summary>
 internal static partial class MapComponent
 {
-    // Each uses those before it.
-    private static readonly ImmutableArray<string> Modules =
-    [
-        "dom", "scene", "words", "search", "arrangement", "camera", "gestures", "labels", "stage", "searchbox", "panel",
-        "reflexology-map",
-    ];
-
     /// <summary>Its style sheet.</summary>
     public static string Style => Part("reflexology-map.css");
 
@@ -34,17 +26,25 @@ internal static partial class MapComponent
     private static string Bundle()
     {
         var script = new StringBuilder("const modules = {};\n");
-        foreach (string module in Modules)
+        foreach ((string module, string source) in Modules("reflexology-map", []))
         {
-            string text = Part($"{module}.js");
-            IEnumerable<string> exported = Export().Matches(text).Select(match => match.Groups[2].Value);
-            text = Import().Replace(text, "const {$1} = modules[\"$2\"];");
+            IEnumerable<string> exported = Export().Matches(source).Select(match => match.Groups[2].Value);
+            string text = Import().Replace(source, "const {$1} = modules[\"$2\"];");
             text = Comment().Replace(Export().Replace(text, "$1$2"), "");
             script.Append(null, $"modules[\"{module}\"] = (() => {{\n{text}");
             script.Append(null, $"return {{ {string.Join(", ", exported)} }};\n}})();\n");
         }
 
         return script.ToString();
+    }
+
+    // A module after all that it imports.
+    private static IEnumerable<(string Name, string Text)> Modules(string name, HashSet<string> known)
+    {
+        if (!known.Add(name))
+            return [];
+        string text = Part($"{name}.js");
+        return [.. Import().Matches(text).SelectMany(one => Modules(one.Groups[2].Value, known)), (name, text)];
     }
 
     [GeneratedRegex("""^import \{([^}]+)\} from "\./([\w-]+)\.js";""", RegexOptions.Multiline)]
