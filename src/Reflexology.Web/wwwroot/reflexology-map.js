@@ -206,7 +206,10 @@ export class ReflexologyMap extends HTMLElement {
       },
     });
     const search = createSearchBox({
-      light: area => this.#light([...new Set([...this.#state.areas, area])], area),
+      light: (area, isComplaint) => {
+        this.#light([...new Set([...this.#state.areas, area])], area);
+        if (isComplaint) this.#say(this.#words.text("complaintPlace", this.#words.name(this.#scene.part(area))));
+      },
       pick: zone => this.#pick(zone.id),
     });
     const controls = createControls({ change: change => this.#show(change), zoom: stage.zoom });

@@ -26,18 +26,17 @@ public sealed class SearchAgreementTests : HtmlBrowserTest
         (string Text, int Language)[] asked = [.. Asked()];
         string[] found = await Page.EvaluateAsync<string[]>(
             """
-            ([script, areas, asked]) => {
-              const data = { areas: JSON.parse(areas), zones: [] };
-              const run = new Function('data', 'state', `${script}; return { search, fold, entries };`);
-              const { search, fold, entries } = run(data, {});
-              const answer = hits => hits.map(hit => `${hit.thing.id}:${hit.quality}`).join(' ');
-              return JSON.parse(asked).map(([text, language]) => answer(search(entries, fold(text), language)));
+            ([script, scene, asked]) => {
+              const { createSearch } = new Function(`${script}; return modules.search;`)();
+              const search = createSearch(JSON.parse(scene));
+              const answer = hits => hits.map(hit => `${hit.area.id}:${hit.quality}`).join(' ');
+              return JSON.parse(asked).map(([text, language]) => answer(search(text, language)));
             }
             """,
             new[]
             {
-                HtmlPart.Text("search-index.js"), Areas(),
-                JsonSerializer.Serialize(asked.Select(each => new object[] { each.Text, each.Language })),
+                MapComponent.Script, Encoding.UTF8.GetString(AllAreas().ToJson()),
+                JsonSerializer.Serialize(asked.Select(each => new[] { each.Text, Languages.All[each.Language] })),
             });
         var differences = asked
             .Zip(found, (each, page) => (each.Text, Page: page, Library: Library(each.Text, each.Language)))
