@@ -247,6 +247,7 @@ internal sealed record SceneFile : FormattedFile
 }
 
 [JsonSerializable(typeof(SceneFile))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class SceneFileContext : JsonSerializerContext
 {
     /// <summary>Without white space, members without a value, and escapes that no reader of JSON asks for.</summary>

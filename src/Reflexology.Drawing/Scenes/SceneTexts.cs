@@ -5,11 +5,21 @@ namespace Reflexology.Drawing;
 /// <summary>Texts by language.</summary>
 internal static class SceneTexts
 {
-    // Of the groups that are not for pages alone.
-    private static readonly string[] OfViewer =
+    // Texts of a document, not of a map in it.
+    private static readonly string[] OfDocuments =
+        ["languageName", "heading", "dark", "searchHint", "withoutScripts", "empty", "found", "about", "zoomed"];
+
+    // Texts of other groups, by their key here.
+    private static readonly (string Key, string Group, string Name)[] OfOthers =
     [
-        "noZoneThere", "mapLabel", "comparisonLabel", "sideBySide", "laidOver", "showLabel", "guides", "zoomLabel",
-        "byRegion", "bySystem", "otherAreas", "onOtherMaps", "differences", "noZoneFor", "noLonger",
+        ("notice", "diagram", "notice"),
+        .. new[]
+        {
+            "noZoneThere", "noZoneFor", "mapLabel", "comparisonLabel", "sideBySide", "laidOver", "showLabel", "guides",
+            "zoomLabel", "byRegion", "bySystem", "otherAreas", "onOtherMaps", "differences", "noLonger",
+        }.Select(name => (name, "viewer", name)),
+        ("themeLight", "theme", "light"), ("themeDark", "theme", "dark"),
+        ("themeHighContrast", "theme", "highContrast"),
     ];
 
     /// <summary>The fixed texts of a page by language and key.</summary>
@@ -32,23 +42,24 @@ internal static class SceneTexts
 
     private static Dictionary<string, JsonElement> In(string language)
     {
-        var diagram = new DiagramTexts(language);
-        Dictionary<string, JsonElement> texts = new() { ["notice"] = Json(diagram.Notice) };
+        Dictionary<string, JsonElement> texts =
+            OfOthers.ToDictionary(text => text.Key, text => Group(text.Group).GetProperty(text.Name));
         foreach (ViewId view in ViewId.All)
-            texts[$"caption.{view}"] = Json(diagram.Caption(view.Foot, view.Aspect));
-        foreach (JsonProperty text in new PageTexts(language).Json.EnumerateObject())
-            texts[text.Name] = text.Value;
-        foreach (JsonProperty text in new Group(language, "map").Json.EnumerateObject())
-            texts[text.Name] = text.Value;
-        JsonElement viewer = new Group(language, "viewer").Json, themes = new Group(language, "theme").Json;
-        foreach (string name in OfViewer)
-            texts[name] = viewer.GetProperty(name);
-        foreach (string name in new[] { "light", "dark", "highContrast" })
-            texts[$"theme{char.ToUpperInvariant(name[0])}{name[1..]}"] = themes.GetProperty(name);
+        {
+            string caption = new DiagramTexts(language).Caption(view.Foot, view.Aspect);
+            texts[$"caption.{view}"] = JsonSerializer.SerializeToElement(caption, SceneFileContext.Short.String);
+        }
+
+        foreach (JsonProperty text in Group("page").EnumerateObject().Concat(Group("map").EnumerateObject()))
+        {
+            if (!OfDocuments.Contains(text.Name))
+                texts[text.Name] = text.Value;
+        }
+
         return texts;
 
-        static JsonElement Json(string text) => JsonSerializer.SerializeToElement(text, SceneFileContext.Short.String);
+        JsonElement Group(string name) => new TextGroup(language, name).Json;
     }
 
-    private sealed class Group(string language, string name) : FixedTexts(language, name);
+    private sealed class TextGroup(string language, string name) : FixedTexts(language, name);
 }
