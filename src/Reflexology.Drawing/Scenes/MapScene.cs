@@ -40,6 +40,10 @@ public sealed class MapScene
             Aspects = [.. aspects.Select(aspect => Entry(map[Foot.Right, aspect].Drawing))],
             Zones = [.. new SceneZones(map).All()],
             Areas = [.. areas.All()],
+            Complaints = [.. map.Atlas.Complaints.Select(Entry)],
+            PainWords = Words(map.Atlas.PainWords),
+            FillWords = Words(map.Atlas.FillWords),
+            ZoneWords = Words(map.Atlas.ZoneWords),
             Groups = [.. areas.Groups()],
             Regions = [.. areas.Regions()],
             Maps = [.. areas.Others()],
@@ -63,6 +67,14 @@ public sealed class MapScene
     /// The scene for a page that shows no other map beside this one: without what they contradict each other on.
     /// </summary>
     internal MapScene Alone() => new(_file with { Differences = [] });
+
+    private static SceneFile.ComplaintEntry Entry(Complaint complaint) => new()
+    {
+        Words = complaint.Words.ToDictionary(words => words.Key, words => words.Value.ToArray()),
+        Areas = [.. complaint.Areas.Select(area => area.Id)],
+    };
+
+    private static Dictionary<string, string[]> Words(DroppedWords words) => words.ByLanguage.ToDictionary();
 
     private static SceneFile.MapEntry Entry(FootMap map) => new()
     {

@@ -24,6 +24,14 @@ internal sealed record SceneFile : FormattedFile
 
     public required AreaEntry[] Areas { get; init; }
 
+    public required ComplaintEntry[] Complaints { get; init; }
+
+    public required Dictionary<string, string[]> PainWords { get; init; }
+
+    public required Dictionary<string, string[]> FillWords { get; init; }
+
+    public required Dictionary<string, string[]> ZoneWords { get; init; }
+
     public required GroupEntry[] Groups { get; init; }
 
     public required RegionEntry[] Regions { get; init; }
@@ -169,6 +177,13 @@ internal sealed record SceneFile : FormattedFile
         public required bool Within { get; init; }
 
         public required Dictionary<string, string[]> Elsewhere { get; init; }
+    }
+
+    internal sealed record ComplaintEntry
+    {
+        public required Dictionary<string, string[]> Words { get; init; }
+
+        public required string[] Areas { get; init; }
     }
 
     internal sealed record GroupEntry
