@@ -32,7 +32,10 @@ public sealed class ViewLayers(FootMap map)
     public FootMap Map => map;
 
     /// <summary>The foot with all zones, as JPEG on the theme's paper.</summary>
-    /// <param name="diagram">Colours, language, bones and guide lines; what it highlights does not show here.</param>
+    /// <param name="diagram">
+    /// Colours, language, bones and guide lines, and <see cref="LabelStyle.None"/> for a picture without names; what it
+    /// highlights does not show here.
+    /// </param>
     /// <param name="emphasis">The emphasis of all zones: plain, or quiet below a highlight.</param>
     /// <param name="foot">The foot.</param>
     /// <param name="aspect">The side of it.</param>
@@ -94,9 +97,8 @@ public sealed class ViewLayers(FootMap map)
         double lines = Lines(frame);
         var zones = new ZonePicture(view, diagram, colours, lines);
         var panel = new DrawingPanel(view, new ViewPart(view).Area, frame.Transform);
-        ViewNames names = _names.At(NamesAt(frame.SeenScale), view, new TextSetting(diagram), cancel);
         PageRect shown = new(0, 0, frame.Size.Width, frame.Size.Height);
-        ImmutableArray<PlacedLabel> labels = [.. names.On(panel).Where(label => label.Box.Overlaps(shown))];
+        ImmutableArray<PlacedLabel> labels = diagram.Labels == LabelStyle.None ? [] : [.. Names()];
         ImmutableArray<DrawingItem> items = [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())];
         ImmutableArray<DrawingItem> list =
         [
@@ -104,6 +106,10 @@ public sealed class ViewLayers(FootMap map)
             new LabelPicture(panel, zones, diagram.Theme, diagram.Language).Draw(labels),
         ];
         return new DiagramPage(new PageSize(shown.Width, shown.Height), list, [panel]) { Fonts = diagram.Fonts };
+
+        IEnumerable<PlacedLabel> Names() =>
+            _names.At(NamesAt(frame.SeenScale), view, new TextSetting(diagram), cancel).On(panel)
+                .Where(label => label.Box.Overlaps(shown));
     }
 
     private void Check(Diagram diagram, ViewFrame frame)

@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 namespace Reflexology.Viewer;
 
 /// <summary>The zones at a place that a visitor clicked.</summary>
-/// <param name="Zone">The zone there, the topmost of several, else the nearest within reach; null for none.</param>
-/// <param name="Distance">Its distance from the place, in millimetres; 0 where it contains the place.</param>
-/// <param name="Others">Zones below it that contain the place too, from the top down.</param>
-public sealed record PlaceAnswer(ChosenZone? Zone, double Distance, ImmutableArray<ChosenZone> Others)
+/// <param name="Zones">
+/// The ids of the zones that contain the place, from the top down, else that of the nearest within reach; empty for none.
+/// </param>
+/// <param name="Distance">The distance of the first from the place, in millimetres; 0 where it contains the place.</param>
+public sealed record PlaceAnswer(ImmutableArray<string> Zones, double Distance)
 {
     /// <summary>The widest reach: a finger on a small picture.</summary>
     public const double MostReach = 25;
@@ -20,12 +21,10 @@ public sealed record PlaceAnswer(ChosenZone? Zone, double Distance, ImmutableArr
     public static PlaceAnswer Find(ViewerMap on, ViewId id, MapPoint point, double reach)
     {
         FootView view = on.Map[id];
-        if (view.ZonesAt(point) is [var top, .. var below])
-            return new PlaceAnswer(Chosen(top), 0, [.. below.Select(Chosen)]);
+        if (view.ZonesAt(point) is { IsEmpty: false } zones)
+            return new PlaceAnswer([.. zones.Select(zone => zone.Id)], 0);
         return double.IsFinite(point.X + point.Y) && view.Nearest(point, Math.Clamp(reach, 0, MostReach)) is { } near
-            ? new PlaceAnswer(Chosen(near.Zone), near.Distance, [])
-            : new PlaceAnswer(null, 0, []);
-
-        ChosenZone Chosen(Zone zone) => new(on, zone, id);
+            ? new PlaceAnswer([near.Zone.Id], near.Distance)
+            : new PlaceAnswer([], 0);
     }
 }

@@ -83,7 +83,7 @@ internal static class ViewerApp
         app.MapStaticAssets();
         app.MapFonts();
         app.MapLayers();
-        app.MapThemeStyle();
+        app.MapScenes();
         app.MapExports();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);

@@ -47,6 +47,9 @@ internal sealed record LayerRequest(
             Theme = words.Exactly("theme", [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
             Language = words.Exactly("lang", [.. Languages.All.Select(language => (language, language))]),
             Artwork = maps.Artwork,
+
+            // The page sets them itself, at one size.
+            Labels = LabelStyle.None,
             HasBones = shown.Contains("bones"),
             HasGuides = shown.Contains("guides"),
             Highlight = kind == LayerKind.Highlight ? [.. Areas(words.List("areas"))] : [],

@@ -10,9 +10,8 @@ namespace Reflexology.Viewer;
 /// <param name="Map">The map.</param>
 public sealed record ViewerMap(string Id, FootMap Map)
 {
-    private readonly Lazy<AreaZones> _areaZones = new(() => AreaZones.Create(Map));
-    private readonly Lazy<ImmutableArray<AreaTree>> _byRegion = new(() => AreaTree.ByRegion(Map));
-    private readonly Lazy<ImmutableArray<AreaTree>> _bySystem = new(() => AreaTree.BySystem(Map));
+    private readonly Lazy<byte[]> _scene = new(
+        () => MapScene.Create(new Diagram(Map)).ToJson());
 
     /// <summary>The most failed assertions that are looked for.</summary>
     internal const int MostWarnings = 50;
@@ -20,14 +19,8 @@ public sealed record ViewerMap(string Id, FootMap Map)
     /// <summary>True for a map from a visitor's file.</summary>
     public bool IsOwn => Id.StartsWith(VisitorFile.Prefix, StringComparison.Ordinal);
 
-    /// <summary>The zones that each body area highlights; found once, some milliseconds.</summary>
-    internal AreaZones AreaZones => _areaZones.Value;
-
-    /// <summary>Its body areas by region of the body; found once.</summary>
-    internal ImmutableArray<AreaTree> ByRegion => _byRegion.Value;
-
-    /// <summary>Its body areas by organ system; found once.</summary>
-    internal ImmutableArray<AreaTree> BySystem => _bySystem.Value;
+    /// <summary>What the page's map component draws and says of it, as JSON; written once, some milliseconds.</summary>
+    internal byte[] Scene => _scene.Value;
 
     /// <summary>The renderer of its views.</summary>
     public ViewLayers Layers { get; } = new(Map);

@@ -4,13 +4,12 @@ const pause = 150;
 
 const holdsFile = event => event.dataTransfer?.types.includes("Files") ?? false;
 
-/** Without an overlay files dropped on the page are left to others. */
 export function attach(root, overlay) {
   const end = new AbortController(), { signal } = end;
   const input = root.querySelector("input[type=file]");
   // Without this a browser is silent when the same file is chosen again after it was corrected.
   input.addEventListener("click", () => { input.value = ""; }, { signal });
-  if (overlay) takeDrops(input, overlay, signal);
+  takeDrops(input, overlay, signal);
   root.dataset.ready = "true";
   return { end: () => end.abort() };
 }

@@ -7,7 +7,7 @@ import { createSearchBox } from "./searchbox.js";
 import { createStage } from "./stage.js";
 import { Words } from "./words.js";
 
-const mostAreas = 12, farAway = 15;
+const mostAreas = 12, farAway = 15, whole = [1, 0.5, 0.5];
 const listed = text => (text ?? "").split(/[\s,]+/).filter(Boolean);
 
 /** What an attribute sets, and how its text is read. */
@@ -36,6 +36,7 @@ export class ReflexologyMap extends HTMLElement {
   };
   #parts = null;
   #queued = false;
+  #frame = whole;
   #given = {};
 
   connectedCallback() {
@@ -68,8 +69,10 @@ export class ReflexologyMap extends HTMLElement {
     const { areas, zones, aspects, feet, language } = start;
     const started = { areas: [...zones.map(id => `zone:${id}`), ...areas], aspects, feet, language };
     this.#state = { ...this.#state, ...started, ...this.#given };
+    for (const id of [this.#state.map, this.#state.against]) this.#loadMap(id).then(() => this.#update({}));
     if (this.#given.zone) this.#pickById(this.#given.zone);
     this.#draw();
+    if (this.#frame !== whole) this.#parts.stage.frame(this.#frame);
     this.dispatchEvent(new CustomEvent("ready"));
   }
 
@@ -82,6 +85,41 @@ export class ReflexologyMap extends HTMLElement {
   get chosen() { return this.#state.chosen; }
 
   set chosen(zone) { this.#choose(zone); }
+
+  /** All that a link to what is shown must hold, and the theme; setting it tells nobody. */
+  get state() {
+    const { areas, language, labels, theme, bones, guides, comparison, chosen } = this.#state;
+    return {
+      ...this.#view, areas: areas ?? [], language, labels, theme, shownTheme: this.#theme, bones, guides, comparison, chosen,
+      frame: this.#frame,
+    };
+  }
+
+  set state({ frame, ...state }) {
+    this.#given = { ...this.#given, ...state };
+    this.#frame = frame ?? whole;
+    this.#state = { ...this.#state, ...state, answer: null };
+    if (!this.#scenes.length) return;
+    Promise.all([this.#loadMap(state.map), this.#loadMap(state.against)]).then(() => {
+      this.#draw();
+      this.#parts.stage.frame(this.#frame);
+    });
+  }
+
+  /**
+   * Who answers for a place of a foot: a function of `{ map, foot, aspect, x, y, reach }` in millimetres that promises
+   * `{ zones, distance }`, ids with the uppermost first; null for the picture itself.
+   */
+  answers = null;
+
+  /**
+   * Who draws the feet below zones and names: a function of the view and of the element for its pictures, which
+   * promises true when they are there; null for the page itself.
+   */
+  set pictures(painter) {
+    if (!this.#parts) this.#build();
+    this.#parts.stage.painter = painter;
+  }
 
   get #themes() {
     return ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"].map(query => matchMedia(query));
@@ -96,11 +134,25 @@ export class ReflexologyMap extends HTMLElement {
   #redraw = () => this.#draw();
 
   async #load() {
+    await this.#try(async () => { this.scenes = await loadScenes(this.getAttribute("src")); });
+  }
+
+  /** Loads a map that is named elsewhere, from the address that `others` gives with `{map}` for its id. */
+  async #loadMap(id) {
+    const pattern = this.getAttribute("others");
+    if (!id || !pattern || this.#scenes.some(scene => scene.id === id)) return;
+    await this.#try(async () => {
+      const loaded = await loadScenes(pattern.replace("{map}", encodeURIComponent(id)));
+      this.#scenes = [...this.#scenes, ...loaded];
+    });
+  }
+
+  async #try(work) {
     try {
-      this.scenes = await loadScenes(this.getAttribute("src"));
+      await work();
     } catch (error) {
       this.#parts.status.textContent = error.message;
-      this.#parts.root.classList.add("failed");
+      this.#parts.root.classList.toggle("failed", !this.#scenes.length);
       this.dispatchEvent(new CustomEvent("failed", { detail: error.message }));
     }
   }
@@ -116,10 +168,13 @@ export class ReflexologyMap extends HTMLElement {
       root.append(make("link", { rel: "stylesheet", href: new URL("./reflexology-map.css", import.meta.url).href }));
     }
     const stage = createStage({
-      ask: (zones, distance) => this.#answer(zones, distance),
+      ask: (found, place) => this.#ask(found, place),
       pick: key => this.#choose(JSON.stringify(key) === JSON.stringify(this.#state.chosen) ? null : key),
       turn: way => this.#turn(way),
-      moved: frame => this.#tell("viewchanged", { ...this.#view, frame }),
+      moved: frame => {
+        this.#frame = frame;
+        this.#tell("viewchanged", { ...this.#view, frame });
+      },
     });
     const search = createSearchBox({
       light: area => this.#light([...new Set([...this.#state.areas, area])], area),
@@ -145,13 +200,16 @@ export class ReflexologyMap extends HTMLElement {
     const handle = make("button", { type: "button", class: "handle", "aria-expanded": "false",
       onclick: () => this.#update({ open: !this.#state.open }) }, make("span", { class: "grip" }),
     make("span", { class: "headline" }));
-    const sheet = make("section", { class: "sheet", part: "panel" }, handle, panel.element);
+    const sheet = make("section", { class: "sheet", part: "panel" }, handle, make("slot", { name: "panel" }), panel.element);
+    const notice = make("p", { class: "small-notice", "aria-hidden": "true" });
     const status = make("p", { class: "unseen", role: "status", "aria-live": "polite" });
     const frame = make("div", { class: "frame", part: "frame" },
+      make("div", { class: "top" }, make("slot", { name: "start" }), make("slot", { name: "tools" })),
       make("div", { class: "find" }, search.element), make("div", { class: "menu" }, menuButton, menu),
-      make("div", { class: "picture" }, make("div", { class: "bar" }, title, sides), stage.element, zoom), sheet, status);
+      make("div", { class: "picture" }, make("div", { class: "bar" }, title, sides), stage.element, notice, zoom),
+      sheet, status);
     root.append(frame);
-    this.#parts = { root: frame, stage, search, panel, title, sides, menu, menuButton, zoom, handle, sheet, status };
+    this.#parts = { root: frame, stage, search, panel, title, sides, menu, menuButton, zoom, handle, sheet, status, notice };
     frame.addEventListener("keydown", event => {
       if (event.key !== "Escape") return;
       if (!menu.hidden) this.#openMenu(false);
@@ -223,7 +281,7 @@ export class ReflexologyMap extends HTMLElement {
     this.#parts.search.show(shared);
     this.#parts.panel.show(shared);
     this.#parts.stage.show({
-      ...shared, labels, bones, guides, related: this.#related(scenes),
+      ...shared, labels, bones, guides, theme: this.#theme, related: this.#related(scenes),
       // The stage builds its figures anew only for other words and scenes.
       words: this.#kept("words", `${scene.id} ${words.language}`, words),
       scenes: this.#kept("scenes", scenes.map(one => one.id).join(), scenes),
@@ -248,7 +306,7 @@ export class ReflexologyMap extends HTMLElement {
   }
 
   #drawBars({ scene, scenes, words, lit, views, areas, chosen, answer }) {
-    const { title, sides, menu, menuButton, zoom, handle, root } = this.#parts, { open, aspects } = this.#state;
+    const { title, sides, menu, menuButton, zoom, handle, notice, root } = this.#parts, { open, aspects } = this.#state;
     title.textContent = scenes.length > 1 ? "" : scene.start.title ?? words.name(scene.map);
     sides.setAttribute("aria-label", words.text("sides"));
     const count = aspect => scene.zones
@@ -262,6 +320,7 @@ export class ReflexologyMap extends HTMLElement {
     }), make("button", { type: "button", "aria-pressed": String(aspects.length > 1), "data-aspect": "all",
       onclick: () => this.#show({ aspects: scene.aspects.map(({ id }) => id) }), text: words.text("allSides") })] : []);
     menuButton.lastChild.textContent = words.text("view");
+    notice.textContent = words.text("notice");
     const held = menu.contains(this.shadowRoot.activeElement) ? this.shadowRoot.activeElement.dataset.choice : null;
     menu.replaceChildren(...this.#menu(words));
     if (held) menu.querySelector(`[data-choice="${held}"]`)?.focus();
@@ -288,7 +347,8 @@ export class ReflexologyMap extends HTMLElement {
       make("legend", { text: words.text(label) }), make("div", { class: "segments" }, choices.map(([value, text]) =>
         make("button", { type: "button", "aria-pressed": String(now === value), "data-choice": `${name}.${value}`,
           onclick: () => change(value), text }))));
-    const maps = this.#scenes.map(scene => [scene.id, words.name(scene.map)]);
+    const known = this.hasAttribute("others") ? this.#scene.maps.filter(map => !this.#scenes.some(one => one.id === map.id)) : [];
+    const maps = [...this.#scenes.map(scene => scene.map), ...known].map(one => [one.id, words.name(one)]);
     return [
       maps.length > 1 ? choose("mapLabel", "map", this.#scene.id, maps, value => this.#show({ map: value, chosen: null })) : null,
       maps.length > 1 ? choose("compareWith", "against", this.#shownScenes[1]?.id ?? null,
@@ -318,7 +378,8 @@ export class ReflexologyMap extends HTMLElement {
   }
 
   /** Changes what is in view, and tells so. */
-  #show(change) {
+  async #show(change) {
+    await Promise.all([this.#loadMap(change.map), this.#loadMap(change.against)]);
     this.#update({ answer: null, ...change });
     this.#tell("viewchanged", { ...this.#view, ...change });
     const words = new Words(this.#scene, this.#state.language ?? "en");
@@ -374,10 +435,15 @@ export class ReflexologyMap extends HTMLElement {
     this.#choose({ map: scene.id, zone: id, ...view });
   }
 
-  #answer(zones, distance) {
-    const isSame = zones.length && JSON.stringify(zones[0]) === JSON.stringify(this.#state.chosen);
-    if (isSame) return this.#choose(null);
-    this.#choose(zones[0] ?? null, { zones, distance });
+  /** What the picture found is shown at once; where another answers for places, it has the last word. */
+  async #ask(found, place) {
+    const isSame = found.zones.length && JSON.stringify(found.zones[0]) === JSON.stringify(this.#state.chosen);
+    this.#choose(isSame ? null : found.zones[0] ?? null, isSame ? null : found);
+    if (!this.answers || !place || isSame) return;
+    const { chosen } = this.#state, exact = await this.answers(place);
+    const zones = exact.zones.map(zone => ({ map: place.map, zone, foot: place.foot, aspect: place.aspect }));
+    const isOther = JSON.stringify(zones) !== JSON.stringify(found.zones) || exact.distance !== found.distance;
+    if (isOther && chosen === this.#state.chosen) this.#choose(zones[0] ?? null, { zones, distance: exact.distance });
   }
 
   #choose(zone, answer = null) {

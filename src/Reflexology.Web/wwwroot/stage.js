@@ -21,18 +21,19 @@ const rove = (figure, path) => {
 };
 
 /**
- * A stage for the page that `ask` hears of a click: the zones there and how far the nearest is; `moved` of another view
- * box; `turn` of a swipe to the next side.
+ * A stage: `ask` hears of a click, with the zones there and how far the nearest is; `pick` of a zone chosen with the
+ * keyboard; `moved` of another view box; `turn` of a swipe to the next side.
  */
 export function createStage({ ask, pick, moved, turn }) {
   const store = draw("svg", { class: "store", width: 0, height: 0, "aria-hidden": "true" });
-  const plane = make("div", { class: "plane" });
+  const pictures = make("div", { class: "pictures", "aria-hidden": "true" });
+  const plane = make("div", { class: "plane" }, pictures);
   const leaders = draw("svg", { class: "leaders", "aria-hidden": "true" });
   const names = make("div", { class: "names", "aria-hidden": "true" });
   const tip = make("div", { class: "tip", part: "tip", hidden: true, "aria-hidden": "true" });
   const element = make("div", { class: "stage", part: "stage", tabindex: "0", role: "group" },
     store, plane, leaders, names, tip);
-  let figures = [], layout = null, shown = null, timer = 0, told = "";
+  let figures = [], layout = null, shown = null, timer = 0, told = "", painted = "", painter = null;
 
   const ruler = createRuler(isBold => {
     const style = getComputedStyle(names), size = parseFloat(style.fontSize);
@@ -51,11 +52,24 @@ export function createStage({ ask, pick, moved, turn }) {
     turn,
     middle,
     click(event) {
-      const hit = zonesNear(event.clientX, event.clientY, finger[event.pointerType] ?? finger.mouse);
+      const reach = finger[event.pointerType] ?? finger.mouse;
+      const hit = zonesNear(event.clientX, event.clientY, reach);
       if (hit.paths.length) rove(figureOf(hit.paths[0]), hit.paths[0]);
-      ask(hit.paths.map(zoneKey), hit.distance, event.pointerType);
+      ask({ zones: hit.paths.map(zoneKey), distance: hit.distance }, placeOf(event, reach));
     },
   });
+
+  /** The place of the screen on a foot, in its millimetres, and how many of them are within reach. */
+  function placeOf({ clientX, clientY }, reach) {
+    for (const { svg, scene, foot, aspect, width, height } of figures) {
+      const matrix = svg.getScreenCTM();
+      // The browser's own way from the screen into the picture: what it rounds, this rounds.
+      const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+      if (x < 0 || y < 0 || x > width || y > height) continue;
+      return { map: scene.id, foot, aspect, x, y, reach: reach / Math.hypot(matrix.a, matrix.b) };
+    }
+    return null;
+  }
 
   const zoneKey = path => {
     const { scene, foot, aspect } = figureOf(path);
@@ -163,11 +177,28 @@ export function createStage({ ask, pick, moved, turn }) {
     plane.style.setProperty("--z", camera.z);
     element.dataset.state = "settled";
     letter();
+    if (painter) paintPictures();
     const frame = camera.frame();
-    if (JSON.stringify(frame) !== told) {
-      told = JSON.stringify(frame);
-      moved(frame);
-    }
+    if (told && JSON.stringify(frame) !== told) moved(frame);
+    told = JSON.stringify(frame);
+  }
+
+  /** Has another draw the feet; until its pictures are there, and wherever it has none, the page draws them itself. */
+  async function paintPictures() {
+    const { lit, areas, words, bones, guides, theme } = shown;
+    const view = {
+      areas, bones, guides, theme, language: words.language, scale: layout.scale, room: layout,
+      camera: { z: camera.z, x: camera.x, y: camera.y },
+      figures: figures.map(({ key, scene, foot, aspect, paths }) => ({
+        key, map: scene.id, foot, aspect, ...layout.places.get(key), isQuiet: lit.get(scene.id).size > 0,
+        isLit: paths.some(path => path.dataset.lit !== undefined),
+      })),
+    };
+    const asked = JSON.stringify(view);
+    if (asked === painted) return;
+    painted = asked;
+    const isShown = await painter(view, pictures).catch(() => false);
+    if (asked === painted) element.classList.toggle("pictured", isShown);
   }
 
   /** All names and numbers, laid out anew for what is in view. */
@@ -247,7 +278,7 @@ export function createStage({ ask, pick, moved, turn }) {
   /** A name where it has room, else a number; nothing where neither fits, or a name stands beside. */
   function insideOf(mark, isBeside) {
     const { number } = mark.path.zone;
-    const isNamed = !isBeside && !layout.side && (shown.labels === "all" || (shown.labels === "lit" && mark.isLit));
+    const isNamed = !isBeside && (!layout.side || camera.z > 1) && (shown.labels === "all" || (shown.labels === "lit" && mark.isLit));
     const text = isNamed ? ruler.lines(mark.isLit ? numbered(mark) : mark.name, mark.isLit, mark.room * 1.8) : null;
     // What is lit has its name also where the zone is smaller.
     if (text && (mark.isLit || (text.width <= mark.room * 2.2 && text.height <= mark.room * 1.7))) {
@@ -329,10 +360,15 @@ export function createStage({ ask, pick, moved, turn }) {
 
   return {
     element,
+    /** Sets who draws the feet: a function of the view and of the element for its pictures. */
+    set painter(next) {
+      painter = next;
+      if (shown) settle();
+    },
     zoom: way => way === "fit" ? camera.fit() : camera.glideAt(buttonZoom[way], middle().x, middle().y),
     /** Zooms to what it is given, as [zoom, x, y] of `moved`. */
     frame(frame) {
-      if (!layout || JSON.stringify(frame) === told) return;
+      if (!layout || JSON.stringify(frame) === JSON.stringify(camera.frame())) return;
       told = JSON.stringify(frame);
       camera.place(layout.box, frame);
     },
@@ -349,11 +385,13 @@ export function createStage({ ask, pick, moved, turn }) {
       next.hasSides = new Set(next.views.map(view => view.aspect)).size > 1;
       if (isOther || before.words !== next.words) {
         figures = next.views.map(view => figureFor(view, next));
-        plane.replaceChildren(...figures.map(figure => figure.element));
+        plane.replaceChildren(pictures, ...figures.map(figure => figure.element));
       }
       element.classList.toggle("has-bones", next.bones);
       element.classList.toggle("has-guides", next.guides);
       element.setAttribute("aria-label", next.words.text("stage"));
+      const look = view => JSON.stringify([view?.areas, view?.theme, view?.bones, view?.guides, view?.views.map(one => one.key)]);
+      if (look(before) !== look(next)) element.classList.remove("pictured");
       for (const figure of figures) paint(figure, next);
       lay();
       if (isOther) camera.place(layout.box, [1, 0.5, 0.5]);

@@ -1,0 +1,41 @@
+using System.Web;
+
+namespace Reflexology.Viewer;
+
+/// <summary>
+/// <c>GET /scenes/chinese.json</c>, what the map component of the page needs of a map, and <c>GET /at</c>, the zones
+/// at a place of a foot: the topmost first, else the nearest within reach.
+/// </summary>
+internal static class SceneEndpoint
+{
+    /// <summary>Adds the endpoints.</summary>
+    public static void MapScenes(this WebApplication app)
+    {
+        app.MapGet("/scenes/{map}.json", GetScene);
+        app.MapGet("/at", GetPlace).AddEndpointFilter(RefusedRequests.AnswerAsync);
+    }
+
+    private static IResult GetScene(string map, HttpContext context, MapStore maps)
+    {
+        if (maps.Find(map) is not { } found)
+            return Results.NotFound();
+
+        // The page tells its visitor that a map of their own is kept in memory only.
+        context.Response.Headers.CacheControl = context.Request.Query["v"] == LayerEndpoint.Version && !found.IsOwn
+            ? "private, max-age=604800, immutable"
+            : "no-store";
+        return Results.Bytes(found.Scene, "application/json");
+    }
+
+    private static IResult GetPlace(HttpContext context, MapStore maps)
+    {
+        var words = new AddressWords(HttpUtility.ParseQueryString(context.Request.QueryString.Value ?? ""));
+        ViewerMap on = words.Found("map", maps.Find, "the id of an open map");
+        var view = new ViewId(
+            words.Exactly("foot", AddressWords.Values<Foot>()), words.Exactly("aspect", AddressWords.Values<Aspect>()));
+        var point = new MapPoint(words.Number("x", -1000, 1000), words.Number("y", -1000, 1000));
+        var answer = PlaceAnswer.Find(on, view, point, words.Number("reach", 0, PlaceAnswer.MostReach));
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Json(answer);
+    }
+}
