@@ -39,11 +39,12 @@ internal static class GridGeometry
     /// <summary>The area of a polygon; even-odd, so a ring inside another is a hole.</summary>
     public static Geometry FromPolygon(Polygon polygon, StepBudget budget)
     {
+        if (Nested(polygon, budget) is { } nested)
+            return nested;
         List<Geometry> parts = [];
         foreach (ImmutableArray<MapPoint> ring in polygon.Rings.Where(ring => ring.Length > 2))
         {
-            Coordinate[] closed = [.. ring.Append(ring[0]).Select(vertex => new Coordinate(vertex.X, vertex.Y))];
-            Geometry area = Factory.CreatePolygon(closed);
+            Geometry area = Factory.CreatePolygon(Closed(ring));
             Crowding.SpendOverlay(budget, [area], Close, area.EnvelopeInternal);
             parts.Add(Fixed(area));
         }
@@ -156,6 +157,30 @@ internal static class GridGeometry
         static ImmutableArray<MapPoint> Ring(LinearRing ring) =>
             [.. ring.Coordinates.SkipLast(1).Select(corner => new MapPoint(corner.X, corner.Y))];
     }
+
+    // Borders and their holes, without an overlay; null where rings cross or lie on each other.
+    private static Geometry? Nested(Polygon polygon, StepBudget budget)
+    {
+        if (polygon.Rings.Length < 2 || polygon.Rings.Any(ring => MapRect.Around(ring).Height == 0))
+            return null;
+        budget.Spend(new RingNesting(polygon.Rings).Steps);
+        ImmutableArray<LinearRing>[] parts =
+        [
+            .. PolygonParts.Of(polygon).Select(part => part.Select(ring => Factory.CreateLinearRing(Closed(ring))))
+                .Select(ImmutableArray.ToImmutableArray),
+        ];
+
+        // Where rings lie on each other, some of them are in no part.
+        if (parts.Sum(part => part.Length) < polygon.Rings.Length)
+            return null;
+        Geometry area = Factory.BuildGeometry(
+            [.. parts.Select(part => Factory.CreatePolygon(part[0], [.. part.Skip(1)]))]);
+        Crowding.SpendOverlay(budget, [area], Close, area.EnvelopeInternal);
+        return area.IsValid ? area : null;
+    }
+
+    private static Coordinate[] Closed(ImmutableArray<MapPoint> ring) =>
+        [.. ring.Append(ring[0]).Select(vertex => new Coordinate(vertex.X, vertex.Y))];
 
     private static Geometry Nothing => Factory.CreatePolygon();
 

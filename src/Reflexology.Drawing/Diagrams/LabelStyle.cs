@@ -15,6 +15,9 @@ public enum LabelStyle
     /// <summary>No names.</summary>
     None,
 
-    /// <summary>A drawing of the organ in each zone that has room for it; no names.</summary>
+    /// <summary>
+    /// A drawing of the organ in each zone that has room for it, and a legend of the drawings; the other zones as with
+    /// <see cref="Inside"/>.
+    /// </summary>
     Pictograms,
 }

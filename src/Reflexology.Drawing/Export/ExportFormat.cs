@@ -126,8 +126,9 @@ public sealed class ExportFormat
     private static byte[] WriteHtml(
         Diagram diagram, ExportOptions options, CancellationToken cancel, out ExportResult result)
     {
+        DiagramPage picture = FirstPage(diagram, options, cancel, out _);
         result = new ExportResult([], Pages: 1, Page: null);
-        return new HtmlPage(diagram, cancel).Bytes();
+        return new HtmlPage(diagram, picture, cancel).Bytes();
     }
 
     private static DiagramLayout LayoutOf(Diagram diagram, ExportOptions options, CancellationToken cancel) =>

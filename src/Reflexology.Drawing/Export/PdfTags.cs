@@ -71,6 +71,9 @@ internal sealed partial class PdfTags
     private Tag? TagOf(DrawingItem item) => item switch
     {
         { Mark: { Kind: MarkKind.View, Title: { } title } } => new Tag(_page, "Figure", title),
+        // A pictogram.
+        GroupItem { Mark: { Kind: MarkKind.Label, Title: { } title }, Items: [GroupItem] } =>
+            new Tag(_page, "Figure", title),
         { Mark.Kind: MarkKind.Label } => new Tag(_page, "P"),
         { Mark.Kind: MarkKind.LegendEntry } => new Tag(_page, "LI"),
         TextItem { Id: "title" } => new Tag(_page, "H1"),

@@ -1,102 +1,68 @@
-using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Reflexology.Drawing;
 
-/// <summary>Fills the page: every text escaped, style and script allowed by their hashes alone.</summary>
-internal sealed partial class HtmlPage
+/// <summary>
+/// The interactive page: the map component with its scene, and inside it the picture of the diagram for a reader
+/// without scripts. Every text is escaped; styles and the script are allowed by their hashes alone.
+/// </summary>
+/// <param name="diagram">The diagram; what it shows is what the page opens with.</param>
+/// <param name="picture">The first page of its layout.</param>
+/// <param name="cancel">Cancels the writing of the page.</param>
+internal sealed partial class HtmlPage(Diagram diagram, DiagramPage picture, CancellationToken cancel = default)
 {
-    private readonly Diagram _diagram;
-    private readonly PageTexts _texts;
-    private readonly string _language;
-    private readonly HtmlColours _colours;
-    private readonly ImmutableArray<Aspect> _aspects;
-    private readonly HtmlStart _start;
-    private readonly CancellationToken _cancel;
-
-    /// <param name="diagram">The diagram; its map decides on the views.</param>
-    /// <param name="cancel">Cancels the writing of the page.</param>
-    public HtmlPage(Diagram diagram, CancellationToken cancel = default)
-    {
-        _cancel = cancel;
-        _language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default;
-        _diagram = diagram with { Language = _language };
-        _texts = new PageTexts(_language);
-        _colours = new HtmlColours(diagram);
-        IEnumerable<FootView> views = diagram.Map.Views.Where(view => !view.Shapes.IsEmpty);
-        _aspects = [.. views.Select(view => view.Aspect).Distinct().Order()];
-        _start = new HtmlStart(_diagram, _aspects, _colours, _texts);
-    }
+    private readonly string _language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default;
 
     /// <summary>The page as UTF-8.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public byte[] Bytes() => Encoding.UTF8.GetBytes(Text());
-
-    private string Text()
+    public byte[] Bytes()
     {
-        string style = HtmlPart.Style + _colours.Style(), script = HtmlPart.Script, plain = HtmlPart.PlainStyle;
-        FootMap map = _diagram.Map;
-        Dictionary<string, Func<string>> made = new(StringComparer.Ordinal)
+        string script = MapComponent.Script, style = MapComponent.Part("page.css");
+        string svg = Encoding.UTF8.GetString(SvgDocument.Write(picture, _language, cancel: cancel));
+        string svgStyle = StyleElement().Match(svg).Groups[1].Value;
+        Dictionary<string, string> made = new(StringComparer.Ordinal)
         {
-            ["lang"] = () => _language,
-            ["style"] = () => style,
-            ["script"] = () => script,
-            ["plainStyle"] = () => plain,
-            ["styleHash"] = () => Hash(style),
-            ["plainStyleHash"] = () => Hash(plain),
-            ["scriptHash"] = () => Hash(script),
-            ["title"] = () => HtmlView.Escaped(_diagram.Title ?? map.Names[_language]),
-            ["tradition"] = () => HtmlView.Escaped(map.Tradition[_language]),
-            ["notice"] = () => HtmlView.Escaped(new DiagramTexts(_language).Notice),
-            ["feetLabel"] = () => HtmlView.Escaped(_texts["feet"]),
-            ["feet"] = () => string.Concat(_aspects.Select(Feet)),
-            ["languages"] = () => string.Concat(Languages.All.Select(LanguageChoice)),
-            ["aspects"] = () => Choices("aspect", [.. _aspects.Select(EnumWord.ToWord)], _start.Aspect.ToWord()),
-            ["footChoices"] = () => Choices("foot", ["both", "right", "left"], _start.Feet),
-            ["litHidden"] = () => _start.LitHidden,
-            ["litItems"] = () => _start.LitItems(),
-            ["planeClass"] = () => _start.PlaneClass,
-            ["key"] = () => _start.Key(),
-            ["views"] = () => string.Concat(_aspects.SelectMany(Views)),
-            ["data"] = () => new HtmlData(_diagram, _colours).Json(),
+            ["lang"] = _language,
+            ["policy"] = $"default-src 'none'; script-src '{Hash(script)}'; style-src '{Hash(style)}' "
+                + $"'{Hash(svgStyle)}'; img-src data:; base-uri 'none'; form-action 'none'",
+            ["title"] = Escaped(diagram.Title ?? diagram.Map.Names[_language]),
+            ["style"] = style,
+            ["withoutScripts"] = Escaped(new PageTexts(_language)["withoutScripts"]),
+            ["notice"] = Escaped(new DiagramTexts(_language).Notice),
+            ["picture"] = svg,
+            ["mapStyle"] = MapComponent.Style,
+            ["scene"] = Compressed(MapScene.Create(diagram with { Language = _language }).Alone().ToJson()),
+            ["script"] = script,
         };
+        cancel.ThrowIfCancellationRequested();
 
         // In one pass, so that no text of a map is ever read as a place to fill.
-        return Place().Replace(HtmlPart.Text("page.html"), place =>
-        {
-            string name = place.Groups[1].Value;
-            return made.TryGetValue(name, out Func<string>? text) ? text() : HtmlView.Escaped(_texts[name]);
-        });
+        return Encoding.UTF8.GetBytes(
+            Place().Replace(MapComponent.Part("page.html"), place => made[place.Groups[1].Value]));
     }
 
-    private string Feet(Aspect aspect) => HtmlView.Drawing(_diagram.Map[Foot.Right, aspect].Drawing);
-
-    private IEnumerable<string> Views(Aspect aspect) => PanelRow.Pair(aspect).Select(foot =>
+    // A third of its size, so that the page is small where it is sent as it is.
+    private static string Compressed(byte[] json)
     {
-        string caption = new DiagramTexts(_language).Caption(foot, aspect);
-        return new HtmlView(_diagram.Map[foot, aspect], _diagram, _colours, _start).Markup(caption, _texts, _cancel);
-    });
-
-    private string Choices(string name, ImmutableArray<string> values, string chosen) =>
-        string.Concat(values.Select(value =>
-        {
-            string mark = value == chosen ? " checked" : "";
-            return $"<label><input type=\"radio\" name=\"{name}\" value=\"{value}\"{mark}>"
-                + $"<span data-t=\"{value}\">{HtmlView.Escaped(_texts[value])}</span></label>";
-        }));
-
-    private string LanguageChoice(string language)
-    {
-        string mark = language == _language ? " selected" : "";
-        string name = HtmlView.Escaped(new PageTexts(language).LanguageName);
-        return $"<option value=\"{language}\" lang=\"{language}\"{mark}>{name}</option>";
+        using var stream = new MemoryStream();
+        using (var deflate = new DeflateStream(stream, CompressionLevel.SmallestSize))
+            deflate.Write(json);
+        return Convert.ToBase64String(stream.ToArray());
     }
+
+    private static string Escaped(string text) => HtmlEncoder.Create(UnicodeRanges.All).Encode(text);
 
     private static string Hash(string text) =>
         $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 
     [GeneratedRegex(@"\{\{(\w+)\}\}")]
     private static partial Regex Place();
+
+    [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
+    private static partial Regex StyleElement();
 }

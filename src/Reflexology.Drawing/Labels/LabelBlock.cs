@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>A label broken into lines: its size at font size 1, whatever size it is set in later.</summary>
-/// <param name="Lines">The lines from top to bottom.</param>
+/// <summary>
+/// A label broken into lines, or a drawing: its size at font size 1, whatever size it is set in later.
+/// </summary>
+/// <param name="Lines">The lines from top to bottom; none for a drawing.</param>
 /// <param name="Width">Width of the widest line, in font sizes.</param>
 internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
 {
@@ -19,8 +21,11 @@ internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
     /// <summary>True for a number.</summary>
     public bool IsNumber { get; init; }
 
+    /// <summary>The drawing in a square; null for a text.</summary>
+    public Pictogram? Pictogram { get; init; }
+
     /// <summary>Height in font sizes.</summary>
-    public double Height => IsNumber ? FigureHeight : Lines.Length * LineHeight;
+    public double Height => Pictogram is not null ? Width : IsNumber ? FigureHeight : Lines.Length * LineHeight;
 
     /// <summary>The distance of the base line of a line below the middle of the block, in font sizes.</summary>
     public double BaseLine(int line) => ((line - ((Lines.Length - 1) / 2.0)) * LineHeight) + HalfCapital;
@@ -39,6 +44,9 @@ internal sealed record LabelBlock(ImmutableArray<string> Lines, double Width)
     /// <summary>A number or letter that stands for a name.</summary>
     public static LabelBlock Number(string text, TextSetting setting) =>
         Measure([text], setting, isBold: true) with { IsNumber = true };
+
+    /// <summary>A drawing that stands for a name, with the side of its square in font sizes.</summary>
+    public static LabelBlock Drawing(Pictogram pictogram, double side) => new([], side) { Pictogram = pictogram };
 
     private static LabelBlock Measure(ImmutableArray<string> lines, TextSetting setting, bool isBold) =>
         new(lines, lines.Max(line => setting.Width(line, isBold, size: 1)));

@@ -11,6 +11,9 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
 {
     private const double LeaderWidth = 0.065, EdgeWidth = 0.2, DotRadius = 0.15;
 
+    // Of the areas of a pictogram, over the colour of its zone.
+    private const double TintOpacity = 0.85;
+
     /// <summary>Leaders below, labels above.</summary>
     public GroupItem Draw(ImmutableArray<PlacedLabel> labels)
     {
@@ -46,10 +49,11 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
             ? zones.LabelStyle(label.Zone, label.Size, panel.Transform.ToMap(label.At))
             : zones.LabelStyle(label.Zone, label.Size);
         style = style with { Align = label.Align };
-        IEnumerable<TextItem> lines =
-            label.Block.Lines.Select((line, i) => new TextItem($"{id}.{i}", line, label.BaseLine(i), style));
+        IEnumerable<DrawingItem> parts = label.Block.Pictogram is { } pictogram
+            ? [pictogram.At(new(label.At.X, label.At.Y), label.Box.Width, style.Ink, style.Halo!.Value.At(TintOpacity))]
+            : label.Block.Lines.Select((line, i) => new TextItem($"{id}.{i}", line, label.BaseLine(i), style));
         string own = label.Piece == 0 ? $"label.{id}" : $"label.{id}.{label.Piece + 1}";
-        return new GroupItem(own, PageTransform.Identity, null, [.. lines])
+        return new GroupItem(own, PageTransform.Identity, null, [.. parts])
         {
             Mark = Mark(MarkKind.Label, label.Zone, label.Box),
         };

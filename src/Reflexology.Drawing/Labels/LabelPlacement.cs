@@ -7,18 +7,21 @@ internal sealed class LabelPlacement
 {
     private readonly Diagram _diagram;
     private readonly ImmutableDictionary<Zone, string> _numbers;
+    private readonly ZonePictograms _pictograms;
     private readonly ImmutableDictionary<Aspect, ZoneFits> _fits;
     private readonly CancellationToken _cancel;
 
     /// <param name="diagram">The diagram.</param>
     /// <param name="rows">Its views.</param>
     /// <param name="numbers">The number of each zone.</param>
+    /// <param name="pictograms">The pictograms of its zones.</param>
     /// <param name="cancel">Cancels the placement.</param>
     /// <exception cref="ArgumentException">The label style of the diagram is none of the enum.</exception>
     public LabelPlacement(
         Diagram diagram,
         ImmutableArray<PanelRow> rows,
         ImmutableDictionary<Zone, string> numbers,
+        ZonePictograms pictograms,
         CancellationToken cancel)
     {
         if (!Enum.IsDefined(diagram.Labels))
@@ -31,6 +34,7 @@ internal sealed class LabelPlacement
         _cancel = cancel;
         _diagram = diagram;
         _numbers = numbers;
+        _pictograms = pictograms;
         var setting = new TextSetting(diagram);
         _fits = rows.Select(row => row.Aspect).ToImmutableDictionary(
             aspect => aspect, _ => new ZoneFits(new SymmetricLabels(diagram.Map, cancel), setting));
@@ -47,7 +51,8 @@ internal sealed class LabelPlacement
         var names = new RowNames[rows.Length];
         Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = _cancel }, i =>
         {
-            names[i] = new RowNames(rows[i], _fits[rows[i].Aspect], TextOf, isNumbered, least[i], most[i]);
+            names[i] = new RowNames(
+                rows[i], _fits[rows[i].Aspect], _pictograms, TextOf, isNumbered, least[i], most[i]);
         });
         return [.. names];
     }
@@ -59,7 +64,7 @@ internal sealed class LabelPlacement
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public PageLabels Place(PanelPlan plan, LabelStyle style, PageMeasure measure)
     {
-        if (style is LabelStyle.None or LabelStyle.Pictograms)
+        if (style == LabelStyle.None)
             return new PageLabels(plan, [], [], []);
         PlacedRow[] placed = new PlacedRow[plan.Rows.Length];
 
@@ -80,12 +85,13 @@ internal sealed class LabelPlacement
             [.. placed.SelectMany(row => row.Numbered)],
             [.. plan.Rows.Zip(placed).SelectMany(LeftIn).Distinct()])
         {
+            Drawn = [.. placed.SelectMany(row => row.Drawn)],
             WellShare = (double)placed.Sum(Well) / Math.Max(placed.Sum(row => row.Count), 1),
         };
 
         int Well(PlacedRow row) => style == LabelStyle.Numbers
             ? row.CountOf(LabelWay.NumberInside)
-            : row.CountOf(LabelWay.NameInside, LabelWay.NameBeside);
+            : row.CountOf(LabelWay.Pictogram, LabelWay.NameInside, LabelWay.NameBeside);
 
         static IEnumerable<(Zone, Aspect)> LeftIn((PlannedRow Row, PlacedRow Labels) row) =>
             row.Labels.Left.Select(zone => (zone, row.Row.Row.Aspect));
@@ -95,6 +101,7 @@ internal sealed class LabelPlacement
         row,
         style,
         _fits[row.Row.Aspect],
+        _pictograms,
         TextOf,
         measure.Label,
         isCloseUp: _diagram.CloseUp is not null);

@@ -44,6 +44,8 @@ internal sealed class LabelUnit(
     /// <summary>The times that its label made room for leaders.</summary>
     public int Moves { get; set; }
 
+    public bool IsPictogram => Way == LabelWay.Pictogram;
+
     public bool IsNumber => Way is LabelWay.NumberInside or LabelWay.NumberBeside;
 
     public bool IsBeside => Way is LabelWay.NameBeside or LabelWay.NumberBeside;
@@ -65,6 +67,9 @@ internal enum LabelWay
 {
     /// <summary>There is no room for a label.</summary>
     None,
+
+    /// <summary>The drawing of the organ in the zone.</summary>
+    Pictogram,
 
     /// <summary>The name in the zone.</summary>
     NameInside,

@@ -20,6 +20,8 @@ internal sealed class OtherPieces(RowFrame frame, ZoneFits fits, double size, do
             [.. units.Where(unit => unit.Block is not null).Select(unit => (unit, frame.LeaderOf(unit, size, gap)))];
         foreach (LabelUnit unit in units.Where(unit => unit.Inside is not null && unit.Shape.Polygon.Rings.Length > 1))
         {
+            if (unit.IsPictogram)
+                continue;
             DrawingPanel panel = frame.Panels[unit.Panels[0]];
             IEnumerable<ZoneLabel> places = fits.InOtherPieces(
                 panel.View, unit.Shape, unit.Inside!.Centre, textOf(unit), unit.IsNumber, size / panel.Transform.Scale);

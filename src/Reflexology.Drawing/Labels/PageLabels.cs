@@ -15,9 +15,12 @@ internal sealed record PageLabels(
     ImmutableHashSet<Zone> Numbered,
     ImmutableArray<(Zone Zone, Aspect Aspect)> Left)
 {
+    /// <summary>The zones that have a pictogram.</summary>
+    public ImmutableHashSet<Zone> Drawn { get; init; } = [];
+
     /// <summary>
-    /// The share of zones that are labelled as well as the style can: with a name, or with a number in the zone where
-    /// all have numbers; 1 where there is nothing to label.
+    /// The share of zones that are labelled as well as the style can: with a name or pictogram, or with a number
+    /// in the zone where all have numbers; 1 where there is nothing to label.
     /// </summary>
     public double WellShare { get; init; } = 1;
 }

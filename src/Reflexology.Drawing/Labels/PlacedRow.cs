@@ -8,6 +8,9 @@ internal sealed class PlacedRow(RowFrame frame, ImmutableArray<LabelUnit> units,
     /// <summary>The zones that have a number instead of a name.</summary>
     public IEnumerable<Zone> Numbered => units.Where(unit => unit.IsNumber).Select(unit => unit.Zone);
 
+    /// <summary>The zones that have a pictogram.</summary>
+    public IEnumerable<Zone> Drawn => units.Where(unit => unit.IsPictogram).Select(unit => unit.Zone);
+
     /// <summary>The zones that have neither.</summary>
     public ImmutableArray<Zone> Left =>
         [.. units.Where(unit => unit.Way == LabelWay.None).Select(unit => unit.Zone).Distinct()];

@@ -14,6 +14,7 @@ internal sealed class RowLabels
 
     private readonly RowFrame _frame;
     private readonly ZoneFits _fits;
+    private readonly ZonePictograms _pictograms;
     private readonly Func<Zone, bool, string> _textOf;
     private readonly double _size;
     private readonly bool _isCloseUp;
@@ -23,6 +24,7 @@ internal sealed class RowLabels
     /// <param name="row">The views in their places.</param>
     /// <param name="style">The way zones are named.</param>
     /// <param name="fits">The places in the zones of its views.</param>
+    /// <param name="pictograms">The pictograms of its zones.</param>
     /// <param name="textOf">The name of a zone, or its number.</param>
     /// <param name="size">The font size, in points.</param>
     /// <param name="isCloseUp">True where only the surroundings of a zone are shown.</param>
@@ -30,12 +32,14 @@ internal sealed class RowLabels
         PlannedRow row,
         LabelStyle style,
         ZoneFits fits,
+        ZonePictograms pictograms,
         Func<Zone, bool, string> textOf,
         double size,
         bool isCloseUp)
     {
         _frame = new RowFrame(row);
         _fits = fits;
+        _pictograms = pictograms;
         _textOf = textOf;
         _size = size;
         _isCloseUp = isCloseUp;
@@ -62,6 +66,8 @@ internal sealed class RowLabels
     private static ImmutableArray<LabelWay> WaysOf(LabelStyle style) => style switch
     {
         LabelStyle.Inside => [LabelWay.NameInside, LabelWay.NumberInside, LabelWay.NumberBeside],
+        LabelStyle.Pictograms =>
+            [LabelWay.Pictogram, LabelWay.NameInside, LabelWay.NumberInside, LabelWay.NumberBeside],
         LabelStyle.Leaders =>
             [LabelWay.NameInside, LabelWay.NameBeside, LabelWay.NumberInside, LabelWay.NumberBeside],
         _ => [LabelWay.NumberInside, LabelWay.NumberBeside],
@@ -106,8 +112,10 @@ internal sealed class RowLabels
     private ZoneLabel? Find(LabelUnit unit)
     {
         DrawingPanel panel = _frame.Panels[unit.Panels[0]];
-        ZoneLabel? place = _fits.Find(
-            panel.View, unit.Shape, TextOf(unit), unit.IsNumber, _size / panel.Transform.Scale);
+        double size = _size / panel.Transform.Scale;
+        ZoneLabel? place = unit.IsPictogram
+            ? _pictograms.Of(panel.View, unit.Zone)?.AsLabel(size)
+            : _fits.Find(panel.View, unit.Shape, TextOf(unit), unit.IsNumber, size);
         return place is not null && (!_isCloseUp || IsShown(panel, place)) ? place : null;
     }
 
@@ -173,7 +181,7 @@ internal sealed class RowLabels
         {
             while (unit.Inside is not null && leaders.Exists(IsOver))
             {
-                ZoneLabel? other = unit.Moves++ < MostMoves ? Beside(unit) : null;
+                ZoneLabel? other = !unit.IsPictogram && unit.Moves++ < MostMoves ? Beside(unit) : null;
                 if (other is not null)
                     unit.Inside = other;
                 else

@@ -18,6 +18,7 @@ internal sealed class RowNames
 
     /// <param name="row">The row.</param>
     /// <param name="fits">The places in the zones of its views.</param>
+    /// <param name="pictograms">The pictograms of its zones, which need no name.</param>
     /// <param name="textOf">The name of a zone, or its number.</param>
     /// <param name="isNumbered">True where all zones have numbers.</param>
     /// <param name="least">The least size of interest, in millimetres.</param>
@@ -25,6 +26,7 @@ internal sealed class RowNames
     public RowNames(
         PanelRow row,
         ZoneFits fits,
+        ZonePictograms pictograms,
         Func<Zone, bool, string> textOf,
         bool isNumbered,
         double least,
@@ -42,7 +44,9 @@ internal sealed class RowNames
                         continue;
                     string number = textOf(shape.Zone, true), text = isNumbered ? number : textOf(shape.Zone, false);
                     (double left, double right) = fits.DistancesFromSides(part.View, shape);
-                    double inside = fits.LargestSize(part.View, shape, text, isNumbered, least, most);
+                    double inside = pictograms.Of(part.View, shape.Zone) is not null
+                        ? double.PositiveInfinity
+                        : fits.LargestSize(part.View, shape, text, isNumbered, least, most);
                     yield return new NeededName(
                         shape.Zone,
                         fits.Blocks(text, isNumbered),

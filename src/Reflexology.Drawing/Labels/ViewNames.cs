@@ -4,7 +4,8 @@ namespace Reflexology.Drawing;
 
 /// <summary>
 /// Names inside the zones of one view, in its millimetres: all of one size where that is large enough, each at the
-/// place of its zone with the most room. Where a name has no room a number stands for it.
+/// place of its zone with the most room. Where a name has no room a number stands for it; a zone with a pictogram needs
+/// none.
 /// </summary>
 /// <param name="Labels">The names and numbers with their sizes.</param>
 /// <param name="Numbered">The zones without their name.</param>
@@ -24,12 +25,18 @@ internal sealed record ViewNames(
     /// <param name="places">The places found in the views of its aspect.</param>
     /// <param name="numbers">The number of each zone.</param>
     /// <param name="setting">The setting of the names.</param>
+    /// <param name="pictograms">The pictograms of its zones.</param>
     public static ViewNames Find(
-        ViewPart part, SymmetricLabels places, ImmutableDictionary<Zone, string> numbers, TextSetting setting)
+        ViewPart part,
+        SymmetricLabels places,
+        ImmutableDictionary<Zone, string> numbers,
+        TextSetting setting,
+        ZonePictograms? pictograms = null)
     {
         List<ImmutableArray<MapPoint>> innerLines = [.. ZonePicture.InnerLines(part.View.Drawing)];
         double largest = LargestText * part.LineScale, smallest = SmallestText * part.LineScale;
-        List<(Zone Zone, FreeSpace Space, ZoneLabel Label)> names = [.. part.View.Shapes.Select(NameOf)];
+        ILookup<bool, ZoneShape> drawn = part.View.Shapes.ToLookup(shape => PictogramOf(shape.Zone) is not null);
+        List<(Zone Zone, FreeSpace Space, ZoneLabel Label)> names = [.. drawn[false].Select(NameOf)];
         double common = names.Select(name => name.Label.LargestSize).DefaultIfEmpty(largest).Min();
         common = Math.Min(largest, common);
         List<(Zone Zone, ZoneLabel Label, bool IsName)> shown =
@@ -38,9 +45,12 @@ internal sealed record ViewNames(
             [
                 .. shown.Select(label => (label.Zone, label.Label, Size: SizeOf(label.Label)))
                     .Where(label => label.Size >= smallest),
+                .. drawn[true].Select(shape => (shape.Zone, PictogramOf(shape.Zone)!.AsLabel(1), Size: 1.0)),
             ],
             [.. shown.Where(label => !label.IsName).Select(label => label.Zone)],
             [.. shown.Where(label => SizeOf(label.Label) < smallest).Select(label => label.Zone)]);
+
+        ZonePictogram? PictogramOf(Zone zone) => pictograms?.Of(part.View, zone);
 
         (Zone, FreeSpace, ZoneLabel) NameOf(ZoneShape shape)
         {

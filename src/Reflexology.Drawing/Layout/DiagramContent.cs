@@ -23,7 +23,8 @@ internal sealed class DiagramContent
         Colours = ZoneColours.For(diagram);
         Numbers = LegendNumbers.ForMap(diagram.Map);
         Header = new PageHeader(diagram, Texts, CloseUp, PanelRow.ZonesOf(Rows));
-        Labels = new LabelPlacement(diagram, Rows, Numbers, cancel);
+        Pictograms = new ZonePictograms(diagram, Rows.SelectMany(row => row.Parts));
+        Labels = new LabelPlacement(diagram, Rows, Numbers, Pictograms, cancel);
         Legends = new LegendBuilder(diagram, Rows, Colours, Numbers, Texts);
     }
 
@@ -44,6 +45,9 @@ internal sealed class DiagramContent
 
     /// <summary>The number that stands for each zone where its name does not.</summary>
     public ImmutableDictionary<Zone, string> Numbers { get; }
+
+    /// <summary>The pictograms that have room in their zones; none in other label styles.</summary>
+    public ZonePictograms Pictograms { get; }
 
     public PageHeader Header { get; }
 

@@ -47,12 +47,12 @@ internal sealed class PagePlacement(
         for (int pass = 1; ; pass++)
         {
             content.Cancel.ThrowIfCancellationRequested();
-            (PanelPlan plan, PageAreas areas) = PlanFor(LegendOf(numbered));
+            (PanelPlan plan, PageAreas areas) = PlanFor(LegendOf(numbered, content.Pictograms.Zones));
             PageLabels labels = content.Labels.Place(plan, style, measure);
             ImmutableHashSet<Zone> all = numbered.Union(labels.Numbered);
             bool hasMoreRoom = MakeRoom(labels);
             if ((all.Count == numbered.Count && !hasMoreRoom) || pass == MostPasses)
-                return new PlacedPage(labels, LegendOf(labels.Numbered), areas.Legend, measure);
+                return new PlacedPage(labels, LegendOf(labels.Numbered, labels.Drawn), areas.Legend, measure);
             numbered = all;
         }
     }
@@ -74,7 +74,8 @@ internal sealed class PagePlacement(
         return true;
     }
 
-    private Legend LegendOf(ImmutableHashSet<Zone> numbered) => content.Legends.Build(numbered, page, measure);
+    private Legend LegendOf(ImmutableHashSet<Zone> numbered, ImmutableHashSet<Zone> drawn) =>
+        content.Legends.Build(numbered, drawn, page, measure);
 
     // The legend below or beside the views, whichever leaves them more.
     private (PanelPlan Plan, PageAreas Areas) PlanFor(Legend legend)

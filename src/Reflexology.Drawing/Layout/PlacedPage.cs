@@ -16,8 +16,7 @@ internal sealed record PlacedPage(PageLabels Labels, Legend Legend, PageRect Leg
     public static PlacedPage Create(DiagramContent content, PageSize page, PageRect body, PageMeasure measure)
     {
         LabelStyle style = content.Diagram.Labels;
-        bool hasLabels = style is not (LabelStyle.None or LabelStyle.Pictograms);
-        if (!hasLabels || content.CloseUp is not null)
+        if (style == LabelStyle.None || content.CloseUp is not null)
             return new PagePlacement(content, page, body, style, measure, null).Place();
         var search = new NameSearch(content, body, style, measure);
         (PlacedPage Page, double Worth)? best = null;

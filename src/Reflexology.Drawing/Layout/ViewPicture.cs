@@ -10,19 +10,7 @@ internal sealed class ViewPicture(FootView view, Diagram diagram, double lineSca
 
     /// <summary>All of it from back to front.</summary>
     /// <param name="zones">The zones.</param>
-    public IEnumerable<DrawingItem> Items(IEnumerable<DrawingItem> zones)
-    {
-        IEnumerable<DrawingItem> foot = FootWith(zones);
-        return diagram.Labels == LabelStyle.Pictograms
-            ? foot.Append(new GroupItem(
-                "pictograms",
-                PageTransform.Identity,
-                null,
-                [.. new ZonePictograms(view, diagram, lineScale).Items()]))
-            : foot;
-    }
-
-    private IEnumerable<DrawingItem> FootWith(IEnumerable<DrawingItem> zones) =>
+    public IEnumerable<DrawingItem> Items(IEnumerable<DrawingItem> zones) =>
         diagram.Artwork?[view.Aspect] is { } artwork ? OnArtwork(artwork, zones) :
     [
         .. _foot.Skin(),

@@ -17,6 +17,7 @@ internal sealed class Legend
     private readonly TextSetting _setting;
     private readonly DiagramTheme _theme;
     private readonly double _size, _keyWidth, _columnWidth;
+    private readonly bool _hasSwatches, _hasPictograms;
     private readonly LegendColumns _columns;
     private readonly Dictionary<LegendEntry, ImmutableArray<string>> _lines = [];
 
@@ -38,7 +39,8 @@ internal sealed class Legend
         _setting = setting;
         _theme = theme;
         _size = size;
-        HasSwatches = entries.Any(entry => entry.Swatch is not null || entry.Pictogram is not null);
+        _hasSwatches = entries.Any(entry => entry.Swatch is not null);
+        _hasPictograms = entries.Any(entry => entry.Pictogram is not null);
         IEnumerable<double> keys = entries.Select(entry => setting.Width(entry.Key, isBold: true, size));
         IEnumerable<double> names = entries.Select(entry => setting.Width(entry.Name, entry.HasMembers, size));
         _keyWidth = keys.DefaultIfEmpty(0).Max();
@@ -52,11 +54,12 @@ internal sealed class Legend
     /// <summary>The number of entries.</summary>
     public int Count => _entries.Length;
 
-    private bool HasSwatches { get; }
+    private double SwatchEnd => _hasSwatches ? (SwatchWidth + Gap) * _size : 0;
 
-    private double SwatchEnd => HasSwatches ? (SwatchWidth + Gap) * _size : 0;
+    private double KeyEnd => SwatchEnd + (_keyWidth > 0 ? _keyWidth + (Gap * _size) : 0);
 
-    private double TextStart => SwatchEnd + (_keyWidth > 0 ? _keyWidth + (Gap * _size) : 0);
+    // Numbers stand below pictograms, not beside them: a zone has one or the other.
+    private double TextStart => _hasPictograms ? Math.Max(KeyEnd, (SwatchWidth + Gap) * _size) : KeyEnd;
 
     private double TextWidth => _columnWidth - TextStart - (Space * _size);
 
@@ -164,7 +167,7 @@ internal sealed class Legend
             PagePoint right = new(at.X + start - (Gap * _size), baseLine);
             yield return new TextItem($"{id}.key", entry.Key, right, Style(TextAlign.Right, isBold: true));
         }
-        else if (!entry.HasMembers)
+        else if (!entry.HasMembers && (entry.Pictogram is null || !_hasSwatches))
         {
             start = TextStart;
         }

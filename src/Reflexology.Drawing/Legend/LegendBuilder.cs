@@ -21,14 +21,15 @@ internal sealed class LegendBuilder(
     // In font sizes: a swatch shows three lines of most patterns, and no edge thicker than its letters.
     private const double PatternScale = 0.16, EdgeWidth = 0.07, BoneEdge = 0.05, GuideWidth = 0.09;
 
-    private readonly Lazy<ImmutableArray<LegendEntry>> _pictograms = new(() => [.. Pictograms(diagram, rows)]);
     private readonly ImmutableArray<Zone> _zones = LegendNumbers.InOrder(diagram.Map, PanelRow.ZonesOf(rows));
 
     /// <summary>The legend of a page; without entries where the diagram has none.</summary>
     /// <param name="numbered">The zones that have numbers on the page.</param>
+    /// <param name="drawn">The zones that have a pictogram.</param>
     /// <param name="page">The page.</param>
     /// <param name="measure">Sizes on the page.</param>
-    public Legend Build(ImmutableHashSet<Zone> numbered, PageSize page, PageMeasure measure)
+    public Legend Build(
+        ImmutableHashSet<Zone> numbered, ImmutableHashSet<Zone> drawn, PageSize page, PageMeasure measure)
     {
         double size = measure.Legend;
         bool hasColours = diagram.HasLegend ?? diagram.Labels == LabelStyle.Numbers;
@@ -37,10 +38,8 @@ internal sealed class LegendBuilder(
             entries = Groups(numbered, size);
         else if (diagram.HasLegend is null)
             entries = Numbers(numbered);
-        if (diagram.Labels == LabelStyle.Pictograms && diagram.HasLegend is not false)
-            entries = entries.Concat(_pictograms.Value);
         if (diagram.HasLegend is not false)
-            entries = entries.Concat(Lines(size));
+            entries = [.. Pictograms(drawn), .. entries, .. Lines(size)];
         double widest = Math.Max(WidestColumn * page.Width, LeastColumn * size);
         return new Legend([.. entries], new TextSetting(diagram), texts, diagram.Theme, size, widest);
     }
@@ -49,20 +48,18 @@ internal sealed class LegendBuilder(
     private IEnumerable<LegendEntry> Numbers(ImmutableHashSet<Zone> numbered) =>
         _zones.Where(numbered.Contains).Select(EntryOf);
 
-    // Each drawing once, with the name of the organ that it shows, in the order of the zones.
-    private static IEnumerable<LegendEntry> Pictograms(Diagram diagram, ImmutableArray<PanelRow> rows) =>
-        rows.SelectMany(row => row.Parts)
-            .SelectMany(part => new ZonePictograms(part.View, diagram, part.LineScale).Places())
-            .OrderBy(place => place.Zone.Number ?? int.MaxValue)
-            .DistinctBy(place => place.Pictogram.Id)
-            .Select(place => new LegendEntry(
-                $"pictogram-{place.Pictogram.Id}", NameOf(place.Pictogram, place.Zone, diagram.Language))
+    // Each drawing once, with the name of the organ that it shows.
+    private IEnumerable<LegendEntry> Pictograms(ImmutableHashSet<Zone> drawn) =>
+        _zones.Where(drawn.Contains)
+            .Select(zone => (Zone: zone, Pictogram: Pictogram.Of(zone)!))
+            .DistinctBy(each => each.Pictogram.Id)
+            .Select(each => new LegendEntry($"pictogram-{each.Pictogram.Id}", NameOf(each.Pictogram, each.Zone))
             {
-                Pictogram = place.Pictogram,
+                Pictogram = each.Pictogram,
             });
 
-    private static string NameOf(Pictogram pictogram, Zone zone, string language) =>
-        (BodyAtlas.BuiltIn.Find(pictogram.Id)?.Names ?? zone.Names)[language];
+    private string NameOf(Pictogram pictogram, Zone zone) =>
+        (BodyAtlas.BuiltIn.Find(pictogram.Id)?.Names ?? zone.Names)[diagram.Language];
 
     private IEnumerable<LegendEntry> Groups(ImmutableHashSet<Zone> numbered, double size) =>
         colours.Groups.SelectMany(group => EntriesOf(group, numbered, size));

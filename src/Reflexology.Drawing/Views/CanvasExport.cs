@@ -11,7 +11,7 @@ namespace Reflexology.Drawing;
 public static class CanvasExport
 {
     /// <summary>
-    /// Draws a view: the foot, its zones and, unless the diagram has no labels, their names inside them.
+    /// Draws a view: the foot, its zones and, unless the diagram has no labels, their names or pictograms inside them.
     /// </summary>
     /// <param name="canvas">The canvas; its matrix and its clip are restored.</param>
     /// <param name="diagram">
@@ -40,8 +40,12 @@ public static class CanvasExport
         double lines = ViewLayers.LinesAt(scale);
         var zones = new ZonePicture(view, diagram, ZoneColours.For(diagram), lines);
         ImmutableArray<DrawingItem> items = [.. new ViewPicture(view, diagram, lines).Items(zones.Zones())];
-        if (diagram.Labels is not (LabelStyle.None or LabelStyle.Pictograms))
-            items = items.Add(Names(diagram, view, zones, ViewLayers.NamesAt(scale)));
+        if (diagram.Labels != LabelStyle.None)
+        {
+            var pictograms = new ZonePictograms(diagram, [new ViewPart(view) { LineScale = lines }]);
+            items = items.Add(Names(diagram, view, zones, pictograms, ViewLayers.NamesAt(scale)));
+        }
+
         SkiaPainter.Paint(canvas, items, new PainterOptions { Fonts = diagram.Fonts, IsOnPixels = true });
     }
 
@@ -55,13 +59,14 @@ public static class CanvasExport
         return SkiaPath.Of(outline);
     }
 
-    private static GroupItem Names(Diagram diagram, FootView view, ZonePicture zones, double size)
+    private static GroupItem Names(
+        Diagram diagram, FootView view, ZonePicture zones, ZonePictograms pictograms, double size)
     {
         var part = new ViewPart(view) { LineScale = size };
         var panel = new DrawingPanel(view, part.Area, PageTransform.Identity);
         FootMap map = diagram.Map;
         var names = ViewNames.Find(
-            part, new SymmetricLabels(map), LegendNumbers.ForMap(map), new TextSetting(diagram));
+            part, new SymmetricLabels(map), LegendNumbers.ForMap(map), new TextSetting(diagram), pictograms);
         return new LabelPicture(panel, zones, diagram.Theme, diagram.Language).Draw([.. names.On(panel)]);
     }
 }

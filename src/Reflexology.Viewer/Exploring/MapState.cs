@@ -14,7 +14,7 @@ namespace Reflexology.Viewer;
 /// <param name="Guides">True where guide lines do.</param>
 /// <param name="Chosen">The chosen zone; null for none.</param>
 /// <param name="Frame">Zoom and middle, as in <see cref="ViewBox"/>.</param>
-internal sealed record MapState(
+public sealed record MapState(
     string Map,
     string? Against,
     string Comparison,
@@ -38,11 +38,11 @@ internal sealed record MapState(
         state.Language,
         state.HasBones,
         state.HasGuides,
-        state.Chosen is { } zone ? new MapZone(zone.On.Id, zone.Zone.Id, zone.View.Foot.ToWord(), zone.View.Aspect.ToWord()) : null,
+        state.Chosen is { } zone ? MapZone.Of(zone) : null,
         [state.ViewBox.Zoom, state.ViewBox.X, state.ViewBox.Y]);
 
     /// <summary>The state of the page with it; what is not understood stays as it is at first.</summary>
-    public ExplorerState Read(MapStore maps, string visitorLanguage)
+    internal ExplorerState Read(MapStore maps, string visitorLanguage)
     {
         string zone = Chosen is { } chosen ? $"{chosen.Map}/{chosen.Foot}.{chosen.Aspect}/{chosen.Zone}" : "";
         string query = ExplorerAddress.Joined(
@@ -62,4 +62,9 @@ internal sealed record MapState(
 /// <param name="Zone">Its id.</param>
 /// <param name="Foot">The word of the foot.</param>
 /// <param name="Aspect">The word of the side of it.</param>
-internal sealed record MapZone(string Map, string Zone, string Foot, string Aspect);
+public sealed record MapZone(string Map, string Zone, string Foot, string Aspect)
+{
+    /// <summary>The chosen zone of the page.</summary>
+    public static MapZone Of(ChosenZone zone) =>
+        new(zone.On.Id, zone.Zone.Id, zone.View.Foot.ToWord(), zone.View.Aspect.ToWord());
+}

@@ -4,9 +4,12 @@ namespace Reflexology.Viewer;
 
 /// <summary>The zones at a place that a visitor clicked.</summary>
 /// <param name="Zones">
-/// The ids of the zones that contain the place, from the top down, else that of the nearest within reach; empty for none.
+/// The ids of the zones that contain the place, from the top down, else that of the nearest within reach; empty for
+/// none.
 /// </param>
-/// <param name="Distance">The distance of the first from the place, in millimetres; 0 where it contains the place.</param>
+/// <param name="Distance">
+/// The distance of the first from the place, in millimetres; 0 where it contains the place.
+/// </param>
 public sealed record PlaceAnswer(ImmutableArray<string> Zones, double Distance)
 {
     /// <summary>The widest reach: a finger on a small picture.</summary>

@@ -16,7 +16,8 @@ function entries(view, seen, camera, limits) {
   const shared = `theme=${view.theme}&lang=${view.language}&v=${limits.version}`
     + `&show=${[view.bones && "bones", view.guides && "guides"].filter(Boolean).join(",")}`;
   return view.figures.flatMap(figure => {
-    const x = originX + (figure.x * camera.z + camera.x) * ratio, y = originY + (figure.y * camera.z + camera.y) * ratio;
+    const x = originX + (figure.x * camera.z + camera.x) * ratio;
+    const y = originY + (figure.y * camera.z + camera.y) * ratio;
     const left = Math.floor(Math.max(x - margin, originX)), top = Math.floor(Math.max(y - margin, originY));
     const right = Math.ceil(Math.min(x + figure.width * camera.z * ratio + margin, originX + width * ratio));
     const bottom = Math.ceil(Math.min(y + figure.height * camera.z * ratio + margin, originY + height * ratio));

@@ -2,6 +2,8 @@
 
 import { iconButton, make } from "./dom.js";
 
+const disc = zone => zone.number ? make("b", { class: "disc", text: zone.number }) : null;
+
 const row = (term, ...content) => content.length ? [make("dt", { text: term }), ...content] : [];
 
 /** The parts of the panel for a state; `act` holds what its buttons do. */
@@ -26,7 +28,7 @@ export function createPanel(act) {
     const button = make("button", {
       type: "button", class: "chip", "data-goes-to": zone.id, onclick: () => act.pick(zone, scene),
       onpointerenter: () => act.hover(zone, true), onpointerleave: () => act.hover(zone, false),
-    }, zone.number ? make("b", { class: "disc", text: zone.number }) : null, make("span", { text: state.words.name(zone) }));
+    }, disc(zone), make("span", { text: state.words.name(zone) }));
     if (lit) button.style.setProperty("--l", `var(--rfx-lit-${lit.colour})`);
     return button;
   }
@@ -51,8 +53,12 @@ export function createPanel(act) {
       const zones = scene.zonesOf(id), area = scene.areaById.get(id);
       const heading = scenes.length > 1 ? make("span", { class: "of-map", text: words.name(scene.map) }) : null;
       if (!zones.length) return make("p", { class: "sentence" }, heading, words.text("noZoneFor", name));
-      const elsewhere = state.views.some(view => scene.viewsOf(zones[0]).some(on =>
-        on.aspect === view.aspect && on.foot === view.foot)) ? [] : [act.sideButton(scene, zones[0])];
+      const isSeen = zones.some(zone => scene.viewsOf(zone).some(on =>
+        state.views.some(view => on.aspect === view.aspect && on.foot === view.foot)));
+      const { aspect } = scene.viewsOf(zones[0])[0];
+      const elsewhere = isSeen ? null : make("button", {
+        type: "button", class: "link", "data-side": aspect, onclick: () => act.side(aspect), text: words.text(aspect),
+      });
       const sentence = area?.sentence ? make("span", { text: words.own(area.sentence) }) : null;
       return make("div", { class: "sentence" }, heading, sentence,
         make("span", { class: "chips" }, zones.map(zone => chip(state, zone, scene)), elsewhere));
@@ -80,8 +86,7 @@ export function createPanel(act) {
     const name = words.name(zone), others = found?.zones.length > 1 ? found.zones : [];
     const elsewhere = state.otherMaps(zone);
     return make("section", { class: "zone-panel", part: "zone", "aria-label": words.text("detail") },
-      make("div", { class: "head" }, zone.number ? make("b", { class: "disc", text: zone.number }) : null,
-        make("h2", { text: name, tabindex: "-1" }),
+      make("div", { class: "head" }, disc(zone), make("h2", { text: name, tabindex: "-1" }),
         iconButton("close", words.text("unselect"), act.unpick, { class: "round small" })),
       make("p", { class: "quiet", text: `${words.text(`caption.${state.chosen.foot}.${state.chosen.aspect}`)}`
         + (state.scenes.length > 1 ? ` · ${words.name(scene.map)}` : "") }),
@@ -98,11 +103,10 @@ export function createPanel(act) {
         row(words.text("agreement"), make("dd", {}, make("span", {
           class: "grade", "data-grade": zone.grade, text: words.text(zone.grade) })),
         make("dd", { text: words.own(zone.note), lang: langOf(zone.note, words) })),
-        row(words.text("sources"), ...zone.sources.map(at => make("dd", { lang: "en" }, sourceOf(scene.map.sources[at])))),
-        elsewhere.flatMap(({ map, names }, i) => [
-          ...i === 0 ? [make("dt", { text: words.text("onOtherMaps") })] : [],
-          make("dd", {}, make("span", { class: "of-map", text: words.name(map) }), words.list(names.map(one => words.own(one)))),
-        ])));
+        row(words.text("sources"), ...zone.sources.map(at =>
+          make("dd", { lang: "en" }, sourceOf(scene.map.sources[at])))),
+        row(words.text("onOtherMaps"), ...elsewhere.map(({ map, names }) => make("dd", {},
+          make("span", { class: "of-map", text: words.name(map) }), words.list(names.map(one => words.own(one))))))));
   }
 
   function key(state) {
@@ -118,17 +122,23 @@ export function createPanel(act) {
     });
     const numbers = scenes.flatMap(one => [
       ...scenes.length > 1 ? [make("li", { class: "of-map", text: words.name(one.map) })] : [],
-      ...shown(one).sort((a, b) => (a.number ?? 1000) - (b.number ?? 1000)).map(zone => make("li", {}, chip(state, zone, one))),
+      ...shown(one).sort((a, b) => (a.number ?? 1000) - (b.number ?? 1000))
+        .map(zone => make("li", {}, chip(state, zone, one))),
     ]);
-    return fold("key", words.text("key"), make("ul", { class: "colours" }, colours), make("ul", { class: "numbers" }, numbers));
+    return fold("key", words.text("key"),
+      make("ul", { class: "colours" }, colours), make("ul", { class: "numbers" }, numbers));
   }
 
   function areas(state) {
     const { words, scene } = state;
     const groups = scene[tree].filter(group => group.areas.length);
     const choice = make("div", { class: "segments", role: "group" }, ["groups", "regions"].map(one => make("button", {
-      type: "button", "aria-pressed": String(one === tree), text: words.text(one === "groups" ? "bySystem" : "byRegion"),
-      onclick: () => { tree = one; act.redraw(); },
+      type: "button", "aria-pressed": String(one === tree), "data-choice": `tree.${one}`,
+      text: words.text(one === "groups" ? "bySystem" : "byRegion"),
+      onclick: () => {
+        tree = one;
+        act.redraw();
+      },
     })));
     return fold("areas", words.text("browse"), choice, groups.map(group => {
       const head = scene.areaById.get(group.area);
@@ -151,10 +161,12 @@ export function createPanel(act) {
     const line = (name, zones) => zones.length
       ? [make("p", { text: words.text(name, words.list(zones.map(zone => words.name(zone)))) })] : [];
     const { onlyHere, onlyThere, moved } = state.compared();
+    const topics = state.scene.differences.filter(({ claims }) =>
+      state.scenes.every(scene => claims.some(claim => claim.map === scene.id)));
     return fold("differences", words.text("differences"),
       line("moved", moved), line("onlyHere", onlyHere), line("onlyThere", onlyThere),
-      state.claims().map(topic => make("dl", {}, make("dt", { text: words.own(topic.topic) }),
-        topic.claims.map(claim => make("dd", {}, make("span", { class: "of-map", text: words.name(state.mapOf(claim.map)) }),
+      topics.map(({ topic, claims }) => make("dl", {}, make("dt", { text: words.own(topic) }), claims.map(claim =>
+        make("dd", {}, make("span", { class: "of-map", text: words.name(state.mapOf(claim.map)) }),
           words.own(claim.text))))));
   }
 
@@ -178,11 +190,13 @@ export function createPanel(act) {
     element,
     show(state) {
       const focused = element.getRootNode().activeElement;
-      const mark = focused && element.contains(focused) ? focused.dataset.area ?? focused.dataset.goesTo : null;
+      const { area, goesTo, choice } = (element.contains(focused) && focused?.dataset) || {};
       answer.replaceChildren(...[zoneSection(state), litList(state), tries(state)].filter(Boolean));
       more.replaceChildren(...[differences(state), areas(state), key(state), about(state)].filter(Boolean));
       notice.textContent = state.words.text("notice");
-      if (mark) element.querySelector(`[data-area="${mark}"], [data-goes-to="${mark}"]`)?.focus();
+      for (const [name, value] of Object.entries({ area, "goes-to": goesTo, choice })) {
+        if (value) element.querySelector(`[data-${name}="${value}"]`)?.focus();
+      }
     },
   };
 }

@@ -52,6 +52,9 @@ export async function loadScenes(addresses) {
   }));
 }
 
+/** True for values that are written alike. */
+export const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
 /**
  * The lit zones of a scene by id: the colour of their area, and whether the zone is a larger one that holds it. A zone
  * of two areas has the colour of the first.
@@ -66,4 +69,24 @@ export function litZones(scene, areas, known) {
     }
   });
   return lit;
+}
+
+// In millimetres: a zone that lies farther off is in another place.
+const farAway = 15;
+
+/** What the second map has that the first has not, the other way round, and what lies in another place. */
+export function compare([here, there]) {
+  const own = scene => scene.zones.filter(zone => zone.areas.length);
+  const partners = (zone, scene) =>
+    zone.areas.flatMap(area => scene.areaById.get(area)?.within ? [] : scene.zonesOf(area));
+  const isFar = (zone, other) => zone.shapes.every(({ aspect, at: [x, y] }) => other.shapes
+    .filter(shape => shape.aspect === aspect).every(shape => Math.hypot(shape.at[0] - x, shape.at[1] - y) > farAway));
+  return {
+    onlyHere: own(here).filter(zone => !partners(zone, there).length),
+    onlyThere: own(there).filter(zone => !partners(zone, here).length),
+    moved: own(here).filter(zone => {
+      const others = partners(zone, there);
+      return others.length && others.every(other => isFar(zone, other));
+    }),
+  };
 }

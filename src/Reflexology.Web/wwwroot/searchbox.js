@@ -1,7 +1,7 @@
 import { icon, iconButton, make } from "./dom.js";
 import { createSearch, fold } from "./search.js";
 
-/** A search line with its results: `light` hears of an area, `pick` of a zone that was found. */
+/** A search line with its results: `light` hears of an area, and whether a complaint led to it, `pick` of a zone. */
 export function createSearchBox({ light, pick }) {
   const results = make("ul", { id: "results", role: "listbox", hidden: true });
   const box = make("input", {
@@ -15,7 +15,7 @@ export function createSearchBox({ light, pick }) {
   }, { class: "round clear", hidden: true });
   const element = make("div", { class: "search", part: "search", role: "search" }, icon("search"), box, clear, results);
   const searches = new WeakMap();
-  let state = null, hits = [], active = -1;
+  let state = null, hits = [], isPlaceless = false, active = -1;
 
   function find() {
     if (!searches.has(state.scene)) searches.set(state.scene, createSearch(state.scene));
@@ -25,7 +25,9 @@ export function createSearchBox({ light, pick }) {
   function option(hit, i) {
     const { words, scene } = state, { thing, area, zone } = hit, name = words.name(thing);
     const isOwnName = fold(hit.name) === fold(name) || /^\d+$/.test(hit.name);
-    const note = area?.within ? words.text("within", words.list(area.zones.map(id => words.name(scene.zoneById.get(id)))))
+    const holders = () => words.list(area.zones.map(id => words.name(scene.zoneById.get(id))));
+    const note = hit.isComplaint ? words.text("complaintPlace", name)
+      : area?.within ? words.text("within", holders())
       : area ? words.counted("zones", area.zones.length) : words.text("detail");
     return make("li", {
       role: "option", id: `result-${i}`, "aria-selected": "false",
@@ -39,11 +41,11 @@ export function createSearchBox({ light, pick }) {
 
   function show() {
     const typed = box.value.trim();
-    hits = typed ? find() : [];
+    ({ hits, isPlaceless } = typed && state ? find() : { hits: [], isPlaceless: false });
     active = hits.length ? 0 : -1;
     const nothing = make("li", {
       class: "nothing", role: "option", "aria-disabled": "true", "aria-selected": "false",
-      text: state.words.text("nothing", typed),
+      text: state?.words.text(isPlaceless ? "complaintNone" : "nothing", typed),
     });
     results.replaceChildren(...typed && !hits.length ? [nothing] : hits.map(option));
     results.hidden = !typed;
@@ -77,7 +79,7 @@ export function createSearchBox({ light, pick }) {
     box.value = "";
     show();
     hide();
-    if (hit.area) light(hit.area.id);
+    if (hit.area) light(hit.area.id, hit.isComplaint);
     else pick(hit.zone);
   }
 

@@ -5,10 +5,11 @@ import { createCamera } from "./camera.js";
 import { draw, make, parseSvg } from "./dom.js";
 import { watchGestures } from "./gestures.js";
 import { createRuler, leaderPath, placeBeside, placeInside } from "./labels.js";
+import { same } from "./scene.js";
 
 const mostZoom = 12, rest = 60, finger = { touch: 22, pen: 12, mouse: 8 };
 // The height of the buttons in the corner of the stage, in pixels.
-const corner = 52;
+const corner = 52, farSide = 60;
 const buttonZoom = { in: 1.6, out: 1 / 1.6 };
 
 /** The zones of a figure in the order in which the keyboard goes through them: by number, then as the map has them. */
@@ -205,8 +206,9 @@ export function createStage({ ask, pick, moved, turn }) {
   function letter() {
     const lines = [], texts = [];
     const isWhole = camera.z === 1;
-    const put = (className, x, y, content, path) => texts.push(Object.assign(
-      make("span", { class: className }, content.map(line => make("span", { text: line }))), { path, at: { x, y } }));
+    const put = (kind, { x, y, lines: content, path, isLit }) => texts.push(Object.assign(
+      make("span", { class: isLit ? `${kind} is-lit` : kind }, content.map(line => make("span", { text: line }))),
+      { path, at: { x, y } }));
     for (const row of shown.labels === "none" ? [] : layout.rows) {
       const marks = row.flatMap(figure => figure.paths.map(path => markOf(figure, path)).filter(mark => mark.isSeen));
       const beside = isWhole && layout.side ? columnsOf(row, marks) : [];
@@ -216,10 +218,10 @@ export function createStage({ ask, pick, moved, turn }) {
       for (const name of beside) {
         lines.push(draw("path", { class: name.isLit ? "leader is-lit" : "leader", d: leaderPath(name) }));
         if (!marked.has(name.path)) lines.push(draw("circle", { class: "end", cx: name.at.x, cy: name.at.y, r: 2.5 }));
-        put(`name ${name.isRight ? "right" : "left"}${name.isLit ? " is-lit" : ""}`, name.x, name.y, name.lines, name.path);
+        put(`name ${name.isRight ? "right" : "left"}`, name);
       }
       for (const mark of inside) {
-        put(`${mark.kind}${mark.isLit ? " is-lit" : ""}`, mark.at.x, mark.at.y, mark.lines, mark.path);
+        put(mark.kind, { ...mark, ...mark.at });
       }
     }
     leaders.replaceChildren(...lines);
@@ -263,10 +265,12 @@ export function createStage({ ask, pick, moved, turn }) {
     for (const [, same] of [...byZone].sort(([, [a]], [, [b]]) => a.at.y - b.at.y)) {
       const sized = { ...same[0], ...ruler.lines(numbered(same[0]), same[0].isLit, most) };
       const { x, width } = layout.places.get(first.key);
+      // Beside one foot alone, a name far from its side costs as much as some lines.
+      const isFar = ([one, mark]) => first === last && one.isRight !== (mark.at.x > x + width / 2);
       const places = first === last ? columns.map(one => [one, sized])
         : same.map(mark => [column[mark.figure.key], { ...mark, ...ruler.lines(numbered(mark), mark.isLit, most) }]);
-      const near = ([one, mark]) => one.high + (first === last ? one.isRight === (mark.at.x > x + width / 2) ? 0 : 60 : 0);
-      const [into, name] = places.reduce((a, b) => near(b) < near(a) ? b : a);
+      const cost = place => place[0].high + (isFar(place) ? farSide : 0);
+      const [into, name] = places.reduce((a, b) => cost(b) < cost(a) ? b : a);
       into.names.push(name);
       into.high += name.height;
     }
@@ -278,7 +282,8 @@ export function createStage({ ask, pick, moved, turn }) {
   /** A name where it has room, else a number; nothing where neither fits, or a name stands beside. */
   function insideOf(mark, isBeside) {
     const { number } = mark.path.zone;
-    const isNamed = !isBeside && (!layout.side || camera.z > 1) && (shown.labels === "all" || (shown.labels === "lit" && mark.isLit));
+    const isWanted = shown.labels === "all" || (shown.labels === "lit" && mark.isLit);
+    const isNamed = isWanted && !isBeside && (!layout.side || camera.z > 1);
     const text = isNamed ? ruler.lines(mark.isLit ? numbered(mark) : mark.name, mark.isLit, mark.room * 1.8) : null;
     // What is lit has its name also where the zone is smaller.
     if (text && (mark.isLit || (text.width <= mark.room * 2.2 && text.height <= mark.room * 1.7))) {
@@ -368,12 +373,14 @@ export function createStage({ ask, pick, moved, turn }) {
     zoom: way => way === "fit" ? camera.fit() : camera.glideAt(buttonZoom[way], middle().x, middle().y),
     /** Zooms to what it is given, as [zoom, x, y] of `moved`. */
     frame(frame) {
-      if (!layout || JSON.stringify(frame) === JSON.stringify(camera.frame())) return;
+      if (!layout || same(frame, camera.frame())) return;
       told = JSON.stringify(frame);
       camera.place(layout.box, frame);
     },
-    focusZone(key) {
-      figures.flatMap(figure => figure.paths).find(path => JSON.stringify(zoneKey(path)) === JSON.stringify(key))?.focus();
+    focusZone: key => figures.flatMap(figure => figure.paths).find(path => same(zoneKey(path), key))?.focus(),
+    hover(zone, isOn) {
+      const paths = figures.flatMap(figure => figure.paths).filter(path => path.zone === zone);
+      for (const path of paths) path.classList.toggle("hovered", isOn);
     },
     show(next) {
       const before = shown;
@@ -390,8 +397,8 @@ export function createStage({ ask, pick, moved, turn }) {
       element.classList.toggle("has-bones", next.bones);
       element.classList.toggle("has-guides", next.guides);
       element.setAttribute("aria-label", next.words.text("stage"));
-      const look = view => JSON.stringify([view?.areas, view?.theme, view?.bones, view?.guides, view?.views.map(one => one.key)]);
-      if (look(before) !== look(next)) element.classList.remove("pictured");
+      const look = view => view && [view.areas, view.theme, view.bones, view.guides, view.views.map(one => one.key)];
+      if (!same(look(before), look(next))) element.classList.remove("pictured");
       for (const figure of figures) paint(figure, next);
       lay();
       if (isOther) camera.place(layout.box, [1, 0.5, 0.5]);
@@ -410,7 +417,7 @@ export function createStage({ ask, pick, moved, turn }) {
     mark(figure, "chosen", null);
     for (const path of figure.paths) {
       const one = litHere.get(path.zone.id);
-      const isChosen = chosen !== null && JSON.stringify(chosen) === JSON.stringify(zoneKey(path));
+      const isChosen = chosen !== null && same(chosen, zoneKey(path));
       if (one) {
         path.dataset.lit = one.colour;
         path.style.setProperty("--l", `var(--rfx-lit-${one.colour})`);

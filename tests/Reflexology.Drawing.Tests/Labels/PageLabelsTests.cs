@@ -32,7 +32,7 @@ internal sealed class PageLabelsTests
     public void Create_AnyDiagram_NoLabelMeetsAnotherOrALeader(
         [ValueSource(nameof(MapIds))] string map,
         [ValueSource(nameof(LanguageCodes))] string language,
-        [Values(LabelStyle.Inside, LabelStyle.Leaders, LabelStyle.Numbers)] LabelStyle style,
+        [ValueSource(typeof(PageMatrixTests), nameof(PageMatrixTests.Styles))] LabelStyle style,
         [ValueSource(nameof(ViewNames))] string views)
     {
         var diagram = new Diagram(Maps[map]) { Language = language, Labels = style, Aspects = Views[views] };

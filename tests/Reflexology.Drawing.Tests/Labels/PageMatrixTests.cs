@@ -16,7 +16,8 @@ internal sealed class PageMatrixTests
 
     public static string[] Sizes { get; } = ["A5", "A4", "A4-landscape", "Letter", "A3", "1600x900", "1080x1080"];
 
-    public static LabelStyle[] Styles { get; } = [LabelStyle.Inside, LabelStyle.Leaders, LabelStyle.Numbers];
+    public static LabelStyle[] Styles { get; } =
+        [LabelStyle.Inside, LabelStyle.Leaders, LabelStyle.Numbers, LabelStyle.Pictograms];
 
     private static IEnumerable<string> MapIds => FootMap.BuiltInIds;
 

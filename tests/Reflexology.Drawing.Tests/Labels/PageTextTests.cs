@@ -46,9 +46,17 @@ internal sealed class PageTextTests
         return from foot in diagram.Feet
                from aspect in diagram.Aspects
                from shape in diagram.Map[foot, aspect].Shapes
-               where !letters.Contains(Joined(shape.Zone.Names[diagram.Language]), StringComparison.Ordinal)
+               where !NamesOf(shape.Zone, diagram).Any(name => letters.Contains(Joined(name), StringComparison.Ordinal))
                    && !words.Contains(numbers[shape.Zone])
                select $"{diagram.Map.Id} {diagram.Language} {size} {diagram.Labels}: {foot} {aspect} {shape.Zone.Id}";
+    }
+
+    // The legend names a pictogram by the body area that it shows.
+    private static IEnumerable<string> NamesOf(Zone zone, Diagram diagram)
+    {
+        yield return zone.Names[diagram.Language];
+        if (diagram.Labels == LabelStyle.Pictograms && Pictogram.Of(zone) is { } pictogram)
+            yield return BodyAtlas.BuiltIn.Get(pictogram.Id).Names[diagram.Language];
     }
 
     private static string Joined(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));

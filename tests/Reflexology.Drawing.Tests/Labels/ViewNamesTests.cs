@@ -29,6 +29,25 @@ internal sealed class ViewNamesTests
     }
 
     [Test]
+    public void Find_ZonesWithPictograms_HaveThemInsteadOfTheirNames()
+    {
+        FootMap map = FootMap.Load("chinese");
+        var part = new ViewPart(map[Foot.Left, Aspect.Plantar]);
+        var diagram = new Diagram(map) { Labels = LabelStyle.Pictograms };
+        var names = ViewNames.Find(
+            part,
+            new SymmetricLabels(map),
+            LegendNumbers.ForMap(map),
+            new TextSetting(diagram),
+            new ZonePictograms(diagram, [part]));
+        Assert.That(names.Labels.Select(label => label.Zone), Is.Unique);
+        Assert.That(Block("kidney").Pictogram?.Id, Is.EqualTo("kidney"));
+        Assert.That(Block("gonads").Lines, Is.Not.Empty);
+
+        LabelBlock Block(string zone) => names.Labels.Single(label => label.Zone.Id == zone).Label.Block;
+    }
+
+    [Test]
     public void At_CloserZoom_NamesMoreZones()
     {
         FootMap map = FootMap.Load("chinese");

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SkiaSharp;
 
@@ -84,12 +86,15 @@ internal sealed class PictogramTests
     {
         FootView view = Chinese[Foot.Right, Aspect.Plantar];
         var diagram = new Diagram(Chinese) { Labels = LabelStyle.Pictograms };
-        GroupItem[] drawn = [.. new ZonePictograms(view, diagram, 1).Items().Cast<GroupItem>()];
+        DiagramPage page = DiagramLayout.Create(diagram with { Feet = [Foot.Right] }, PageSize.A4).Pages[0];
+        PageTransform frame = page.Panels.Single().Transform;
+        GroupItem[] drawn = [.. OnFeet(page)];
         Assert.That(drawn.Select(item => item.Id), Does.Contain("pictogram-liver").And.Contain("pictogram-kidney"));
         foreach (GroupItem item in drawn)
         {
-            double half = item.Transform.Scale * Pictogram.Side / 2;
-            var centre = new MapPoint(item.Transform.OffsetX + half, item.Transform.OffsetY + half);
+            double side = item.Transform.Scale * Pictogram.Side, half = side / frame.Scale / 2;
+            var middle = new PagePoint(item.Transform.OffsetX + (side / 2), item.Transform.OffsetY + (side / 2));
+            MapPoint centre = frame.ToMap(middle);
             ZoneShape zone = view.Shapes.Last(shape => shape.Polygon.Contains(centre));
             Assert.That($"pictogram-{Pictogram.Of(zone.Zone)?.Id}", Is.EqualTo(item.Id));
             Assert.That(zone.Polygon.DistanceToBorder(centre), Is.GreaterThan(half), item.Id);
@@ -100,16 +105,18 @@ internal sealed class PictogramTests
     [TestCase("dark")]
     [TestCase("print")]
     [TestCase("high-contrast")]
-    public void Draw_WithPictograms_HasNoNamesAndNoOtherNotes(string theme)
+    public void Create_WithPictograms_EveryOtherZoneHasANameOrNumber(string theme)
     {
         var diagram = new Diagram(Chinese)
         {
             Labels = LabelStyle.Pictograms,
             Theme = DiagramTheme.All.Single(each => each.Name == theme),
         };
+        Assert.That(PageFaults.Of(diagram, PageSize.A4), Is.Empty);
         DiagramPage page = DiagramLayout.Create(diagram, PageSize.A4).Pages[0];
-        Assert.That(page.Marks(MarkKind.Label), Is.Empty);
         Assert.That(DrawingItem.All(page.Items).Select(item => item.Id), Has.Some.StartsWith("pictogram-"));
+        string[] drawn = [.. LabelsWithPictogram(page).Select(label => label.Mark!.Zone!.Id)];
+        Assert.That(drawn, Does.Contain("kidney").And.Not.Contain("gonads"));
     }
 
     [TestCase(null, true), TestCase(true, true), TestCase(false, false)]
@@ -118,18 +125,63 @@ internal sealed class PictogramTests
         var diagram = new Diagram(Chinese) { Labels = LabelStyle.Pictograms, HasLegend = hasLegend, Language = "de" };
         DiagramPage page = DiagramLayout.Create(diagram, PageSize.A4).Pages[0];
 
-        GroupItem[] groups = [.. DrawingItem.All(page.Items).OfType<GroupItem>()];
-        string[] onFeet = [.. Ids(groups.Where(group => group.Id == "pictograms")).Distinct()];
+        string[] onFeet = [.. OnFeet(page).Select(item => item.Id).Distinct()];
         GroupItem[] entries =
-            [.. groups.Where(group => group.Id.StartsWith("legend.pictogram-", StringComparison.Ordinal))];
+        [
+            .. DrawingItem.All(page.Items).OfType<GroupItem>()
+                .Where(group => group.Id.StartsWith("legend.pictogram-", StringComparison.Ordinal)),
+        ];
         Assert.That(onFeet, Does.Contain("pictogram-liver"));
-        Assert.That(Ids(entries), Is.EquivalentTo(isThere ? onFeet : []));
+        Assert.That(PictogramsIn(entries).Select(item => item.Id), Is.EquivalentTo(isThere ? onFeet : []));
         string[] names = [.. entries.SelectMany(entry => entry.Items).OfType<TextItem>().Select(text => text.Text)];
         Assert.That(names.Contains("Leber"), Is.EqualTo(isThere));
-
-        static IEnumerable<string> Ids(IEnumerable<GroupItem> around) =>
-            around.SelectMany(group => group.Items).OfType<GroupItem>().Select(item => item.Id);
     }
+
+    [Test]
+    public void Create_MapWithoutPictograms_HasNames()
+    {
+        var diagram = new Diagram(FootMap.Load("basic")) { Labels = LabelStyle.Pictograms };
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.A4).Pages[0];
+        IEnumerable<string> texts = DrawingItem.All(page.Items).OfType<TextItem>().Select(text => text.Text);
+        Assert.That(texts, Does.Contain("Chest and arms").And.Contain("Abdomen and legs"));
+    }
+
+    // Whether a zone has a pictogram or a number, a reader of the legend finds it by its place in the order.
+    [Test]
+    public void Create_Legend_HasPictogramsThenNumbersInTheOrderOfTheZones()
+    {
+        var diagram = new Diagram(Chinese) { Labels = LabelStyle.Pictograms };
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.A4).Pages[0];
+        string[] entries = [.. DrawingItem.All(page.Items)
+            .Where(item => item.Mark?.Kind == MarkKind.LegendEntry).Select(item => item.Id["legend.".Length..])];
+
+        HashSet<Zone> drawn = [.. LabelsWithPictogram(page).Select(label => label.Mark!.Zone!)];
+        HashSet<Zone> all = [.. page.Panels.SelectMany(panel => panel.View.Shapes).Select(shape => shape.Zone)];
+        IEnumerable<string> pictograms = LegendNumbers.InOrder(Chinese, drawn)
+            .Select(zone => $"pictogram-{Pictogram.Of(zone)!.Id}").Distinct();
+        IEnumerable<string> numbers = LegendNumbers.InOrder(Chinese, all.Except(drawn)).Select(zone => zone.Id);
+        Assert.That(entries, Is.EqualTo(pictograms.Concat(numbers)));
+    }
+
+    // A screen reader says the name of the zone.
+    [Test]
+    public void ToBytes_Pdf_PictogramIsAFigureWithTheNameOfItsZone()
+    {
+        var diagram = new Diagram(Chinese) { Labels = LabelStyle.Pictograms };
+        DiagramPage page = DiagramLayout.Create(diagram, PageSize.A4).Pages[0];
+        string document = Encoding.Latin1.GetString(PdfDocument.Write([page], new PdfMetadata()));
+        int figures = Regex.Count(document, "/S /Figure /P [^>]*/Alt");
+        Assert.That(figures, Is.EqualTo(page.Panels.Length + LabelsWithPictogram(page).Count()));
+    }
+
+    private static IEnumerable<GroupItem> OnFeet(DiagramPage page) => PictogramsIn(LabelsWithPictogram(page));
+
+    private static IEnumerable<GroupItem> LabelsWithPictogram(DiagramPage page) => DrawingItem.All(page.Items)
+        .OfType<GroupItem>()
+        .Where(item => item is { Mark.Kind: MarkKind.Label, Items: [GroupItem] });
+
+    private static IEnumerable<GroupItem> PictogramsIn(IEnumerable<GroupItem> around) =>
+        around.SelectMany(group => group.Items).OfType<GroupItem>();
 
     private static MapRect Bounds(Outline outline)
     {
