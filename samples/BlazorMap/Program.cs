@@ -1,6 +1,6 @@
 // A foot map as a component of Blazor Server, under a strict Content-Security-Policy: MapPage.razor shows it and says
-// what a visitor chooses. `/?map=ingham&against=chinese&areas=kidney&language=de` says what it opens with; files of your
-// own maps on the command line are offered, too. Ctrl-C ends it.
+// what a visitor chooses. `/?map=ingham&against=chinese&areas=kidney&language=de` says what it opens with; files of
+// your own maps on the command line are offered, too. Ctrl-C ends it.
 using BlazorMap;
 using Reflexology;
 
