@@ -42,7 +42,7 @@ public sealed class CancellationTests
     public void Svg_Cancelled_Ends() => Ends(() => SvgDocument.Write(Page, "en", cancel: Cancelled));
 
     [Test]
-    public void Html_Cancelled_Ends() => Ends(() => new HtmlPage(Chinese, Cancelled).Bytes());
+    public void Html_Cancelled_Ends() => Ends(() => new HtmlPage(Chinese, Page, Cancelled).Bytes());
 
     [Test]
     public void Leaders_Cancelled_End() =>

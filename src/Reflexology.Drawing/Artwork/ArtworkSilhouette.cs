@@ -126,16 +126,12 @@ internal static class ArtworkSilhouette
 
         void Near(int at, int side, int before, int above, int behind)
         {
-            int least = distance[at];
-            foreach ((int step, int cost) in ((int, int)[])
-                [(side, Straight), (before, Slanted), (above, Straight), (behind, Slanted)])
-            {
-                int other = at + step;
-                if (other >= 0 && other < distance.Length)
-                    least = Math.Min(least, distance[other] + cost);
-            }
-
-            distance[at] = least;
+            int least = Math.Min(distance[at], Of(at + side) + Straight);
+            least = Math.Min(least, Of(at + before) + Slanted);
+            least = Math.Min(least, Of(at + above) + Straight);
+            distance[at] = Math.Min(least, Of(at + behind) + Slanted);
         }
+
+        int Of(int at) => (uint)at < (uint)distance.Length ? distance[at] : Far;
     }
 }

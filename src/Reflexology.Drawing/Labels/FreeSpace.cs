@@ -41,42 +41,54 @@ internal sealed class FreeSpaceEdges
     /// <param name="y">The unit of y.</param>
     public FreeSpaceEdges(FreeSpace space, double x = 1, double y = 1)
     {
-        List<(MapPoint From, MapPoint To)> edges = [];
-        List<int> ends = [];
+        int count = space.Covers.Prepend(space.Zone).Sum(polygon => Whole(polygon.Rings.Sum(ring => ring.Length)))
+            + Whole(space.Lines.Sum(line => Math.Max(line.Length - 1, 0)));
+        (_fromX, _fromY, _toX, _toY) = (new double[count], new double[count], new double[count], new double[count]);
+        _least = count <= MostOnStack ? [] : new double[count];
+        _ends = new int[space.Covers.Length + 2];
+        int edges = 0, parts = 0;
         foreach (Polygon polygon in space.Covers.Prepend(space.Zone))
         {
-            foreach (ImmutableArray<MapPoint> ring in polygon.Rings.Where(ring => !ring.IsEmpty))
-                Add(ring.Add(ring[0]));
+            foreach (ImmutableArray<MapPoint> ring in polygon.Rings)
+            {
+                for (int i = 0; i < ring.Length; i++)
+                    Add(ring[i], ring[i + 1 == ring.Length ? 0 : i + 1]);
+            }
+
             End();
         }
 
         foreach (ImmutableArray<MapPoint> line in space.Lines)
-            Add(line);
+        {
+            for (int i = 1; i < line.Length; i++)
+                Add(line[i - 1], line[i]);
+        }
+
         End();
-        _fromX = [.. edges.Select(edge => edge.From.X)];
-        _fromY = [.. edges.Select(edge => edge.From.Y)];
-        _toX = [.. edges.Select(edge => edge.To.X)];
-        _toY = [.. edges.Select(edge => edge.To.Y)];
-        _least = edges.Count <= MostOnStack ? [] : new double[edges.Count];
-        _ends = [.. ends];
         MapRect bounds = space.Zone.IsEmpty ? default : space.Zone.Bounds;
         Bounds = new MapRect(bounds.Left / x, bounds.Top / y, bounds.Right / x, bounds.Bottom / y);
 
-        void Add(ImmutableArray<MapPoint> line)
+        void Add(MapPoint from, MapPoint to)
         {
-            for (int i = 1; i < line.Length; i++)
-                edges.Add((Scaled(line[i - 1]), Scaled(line[i])));
+            (_fromX[edges], _fromY[edges]) = (from.X / x, from.Y / y);
+            (_toX[edges], _toY[edges]) = (to.X / x, to.Y / y);
+            edges++;
         }
 
         // Filled up to whole vectors with edges that are one point, and change nothing.
         void End()
         {
-            while (edges.Count % Vector<double>.Count != 0)
-                edges.Add((edges[^1].To, edges[^1].To));
-            ends.Add(edges.Count);
+            for (int last = edges - 1; edges % Vector<double>.Count != 0; edges++)
+            {
+                _fromX[edges] = _toX[edges] = _toX[last];
+                _fromY[edges] = _toY[edges] = _toY[last];
+            }
+
+            _ends[parts++] = edges;
         }
 
-        MapPoint Scaled(MapPoint point) => new(point.X / x, point.Y / y);
+        static int Whole(int count) =>
+            (count + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
     }
 
     /// <summary>The number of edges, those that fill up vectors included.</summary>

@@ -133,9 +133,14 @@ internal sealed record LabelColumn(bool IsLeft, double PortX, double Stub, doubl
             starts[i] = Before(sites[i], ports[i]);
         for (int one = 0; one < ports.Length; one++)
         {
+            // Most of the others are higher or lower as a whole.
+            double top = Math.Min(starts[one].Y, ports[one].Y) - Clearance;
+            double bottom = Math.Max(starts[one].Y, ports[one].Y) + Clearance;
             for (int other = one + 1; other < ports.Length; other++)
             {
-                if (Meet(starts[one], ports[one], starts[other], ports[other]))
+                bool isApart = Math.Min(starts[other].Y, ports[other].Y) > bottom
+                    || Math.Max(starts[other].Y, ports[other].Y) < top;
+                if (!isApart && Meet(starts[one], ports[one], starts[other], ports[other]))
                     return (one, other);
             }
         }

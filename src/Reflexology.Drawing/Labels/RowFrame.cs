@@ -8,9 +8,6 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal sealed class RowFrame(PlannedRow row)
 {
-    private readonly ImmutableArray<ImmutableArray<MapPoint>> _silhouette =
-        row.Panels[0].View.Drawing.Silhouette.Flatten().Rings;
-
     public ImmutableArray<DrawingPanel> Panels => row.Panels;
 
     public ImmutableArray<LabelColumn> Columns => row.Columns;
@@ -61,7 +58,8 @@ internal sealed class RowFrame(PlannedRow row)
     /// </summary>
     public (double Left, double Right) DistancesFromSides(PagePoint site)
     {
-        (double left, double right) = ZoneFits.DistancesFromSides(_silhouette, ToView(0, site));
+        (double left, double right) = ZoneFits.DistancesFromSides(
+            row.Panels[0].View.Drawing.SilhouettePolygon, ToView(0, site));
         double scale = row.Panels[0].Transform.Scale;
         return (left * scale, right * scale);
     }

@@ -17,7 +17,6 @@ internal sealed class ZoneFits(SymmetricLabels places, TextSetting setting)
     private readonly Dictionary<FootView, ImmutableArray<ImmutableArray<MapPoint>>> _innerLines = [];
     private readonly Dictionary<(string Text, bool IsNumber), ImmutableArray<LabelBlock>> _blocks = [];
     private readonly Dictionary<(FootView View, Zone Zone, string Text), Known> _known = [];
-    private readonly Dictionary<FootView, ImmutableArray<ImmutableArray<MapPoint>>> _silhouettes = [];
 
     /// <summary>The ways to break a name; a number has one.</summary>
     public ImmutableArray<LabelBlock> Blocks(string text, bool isNumber)
@@ -45,23 +44,18 @@ internal sealed class ZoneFits(SymmetricLabels places, TextSetting setting)
     /// <summary>
     /// The distances of the end of a zone's leader from the left and the right side of the foot, in millimetres.
     /// </summary>
-    public (double Left, double Right) DistancesFromSides(FootView view, ZoneShape shape)
-    {
-        if (!_silhouettes.TryGetValue(view, out ImmutableArray<ImmutableArray<MapPoint>> rings))
-            _silhouettes[view] = rings = view.Drawing.Silhouette.Flatten().Rings;
-        return DistancesFromSides(rings, Site(view, shape));
-    }
+    public (double Left, double Right) DistancesFromSides(FootView view, ZoneShape shape) =>
+        DistancesFromSides(view.Drawing.SilhouettePolygon, Site(view, shape));
 
     /// <summary>The distances of a point from the left and the right side of a foot at its height.</summary>
-    public static (double Left, double Right) DistancesFromSides(
-        ImmutableArray<ImmutableArray<MapPoint>> silhouette, MapPoint at)
+    public static (double Left, double Right) DistancesFromSides(Polygon silhouette, MapPoint at)
     {
         double left = at.X, right = at.X;
-        foreach (ImmutableArray<MapPoint> ring in silhouette)
+        foreach (ImmutableArray<MapPoint> ring in silhouette.Rings)
         {
             for (int i = 0; i < ring.Length; i++)
             {
-                MapPoint a = ring[i], b = ring[(i + 1) % ring.Length];
+                MapPoint a = ring[i], b = ring[i + 1 == ring.Length ? 0 : i + 1];
                 if (a.Y > at.Y == b.Y > at.Y)
                     continue;
                 double x = a.X + ((b.X - a.X) * (at.Y - a.Y) / (b.Y - a.Y));

@@ -117,19 +117,17 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
     private FoundNames Settled(ImmutableArray<RowNames> names, NameChoice? choice, double[] scales, double size)
     {
         PageMeasure own = measure.WithLabels(size);
-        var columns = new NeededColumns[_rows.Length];
+        NeededColumns[] columns = [];
+        int numbered = 0;
         double worth = 0;
         for (int round = 0; round < Rounds; round++)
         {
-            int count = 0, named = 0;
-            for (int row = 0; row < columns.Length; row++)
-            {
-                columns[row] = names[row].Columns(choice, size, scales[row]);
-                count += names[row].Count;
-                named += columns[row].Inside + columns[row].Beside;
-            }
-
-            int numbered = style == LabelStyle.Numbers ? count : count - named;
+            NeededColumns[] next = [.. names.Select((row, i) => row.Columns(choice, size, scales[i]))];
+            int count = names.Sum(row => row.Count), named = next.Sum(row => row.Inside + row.Beside);
+            int nextNumbered = style == LabelStyle.Numbers ? count : count - named;
+            if (nextNumbered == numbered && next.SequenceEqual(columns))
+                break;
+            (columns, numbered) = (next, nextNumbered);
             PlanSearch search = Search(choice, columns, numbered, own);
             scales = search.Scales();
             double share = count == 0 ? 1 : (double)named / count;

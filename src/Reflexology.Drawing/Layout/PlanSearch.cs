@@ -46,24 +46,28 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
 
     private void TryAsTheyAre(ImmutableArray<RowSpace> rows)
     {
-        RowExtent[] extents = [.. rows.Select(row => row.Extent(measure))];
+        RowExtent[] extents = ExtentsOf(rows);
         int neediest = Enumerable.Range(0, rows.Length).MaxBy(i => rows[i].Need);
         bool hasZones = rows[neediest].Row.ZoneCount > 0;
         double[] largest = [.. rows.Select(row => hasZones && row.Row.ZoneCount == 0 ? LargestEmptyShare : 1)];
         double[] first = [.. rows.Select((row, i) => First(row, largest[i]))];
         var candidates = PageTree.All(rows.Length)
-            .Select(tree => (Tree: tree, Worth: WorthOf(tree, rows, extents, first)))
+            .Select(tree => (Tree: tree, Worth: WorthOf(tree, rows, extents, first, double.NegativeInfinity)))
             .OrderByDescending(candidate => candidate.Worth)
             .Take(Improved);
         foreach ((PageTree tree, double start) in candidates)
         {
             double[] shares = [.. first];
             double worth = start;
-            for (int step = 0; step < Rounds * rows.Length; step++)
+
+            // Once a round changed nothing, none does.
+            for (int step = 0, last = 0; step < Math.Min(Rounds * rows.Length, last + rows.Length); step++)
             {
                 int row = step % rows.Length;
+                double before = worth;
                 if (row != neediest)
                     worth = Improve(tree, rows, extents, shares, row, largest[row], worth);
+                last = worth > before ? step : last;
             }
 
             if (worth > Worth + 1e-9)
@@ -87,7 +91,7 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
     public double[] Scales()
     {
         var (rows, tree, shares) = Best;
-        double scale = ScaleOf(tree, [.. rows.Select(row => row.Extent(measure))], shares);
+        double scale = ScaleOf(tree, ExtentsOf(rows), shares, least: 0);
         return [.. shares.Select(share => share * scale)];
     }
 
@@ -119,7 +123,7 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
             if (share > most || share < least || share == before)
                 continue;
             shares[row] = share;
-            double changed = WorthOf(tree, rows, extents, shares);
+            double changed = WorthOf(tree, rows, extents, shares, worth);
             if (changed > worth)
                 worth = changed;
             else
@@ -129,17 +133,25 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
         return worth;
     }
 
-    private double WorthOf(PageTree tree, ImmutableArray<RowSpace> rows, RowExtent[] extents, double[] shares)
+    private RowExtent[] ExtentsOf(ImmutableArray<RowSpace> rows) => [.. rows.Select(row => row.Extent(measure))];
+
+    // Anything up to the least of interest for less than that.
+    private double WorthOf(
+        PageTree tree, ImmutableArray<RowSpace> rows, RowExtent[] extents, double[] shares, double least)
     {
-        double scale = ScaleOf(tree, extents, shares), worth = 0;
+        double needs = 0, ofShares = 0, worth = 0;
+        for (int row = 0; row < rows.Length; row++)
+            (needs, ofShares) = (needs + rows[row].Need, ofShares + (rows[row].Need * Math.Log(shares[row])));
+        double scale = ScaleOf(tree, extents, shares, Math.Exp((least - ofShares) / needs) * (1 - Rounding));
         for (int row = 0; row < rows.Length; row++)
             worth += rows[row].Need * Math.Log(shares[row] * scale);
         return worth;
     }
 
-    // The largest scale that fits; a trifle where not even the names do. Width and height are convex and made of
-    // straight lines, so that steps along their tangents from above end at the scale after a few.
-    private double ScaleOf(PageTree tree, RowExtent[] extents, double[] shares)
+    // The largest scale that fits; a trifle where not even the names do, and any scale below the least of interest for
+    // less than that. Width and height are convex and made of straight lines, so that steps along their tangents from
+    // above end at the scale after a few.
+    private double ScaleOf(PageTree tree, RowExtent[] extents, double[] shares, double least)
     {
         Span<RowSize> sizes = stackalloc RowSize[extents.Length];
         double scale = double.PositiveInfinity;
@@ -149,7 +161,7 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
             scale = Math.Min(scale, most / shares[row]);
         }
 
-        for (int i = 0; i < MostSteps; i++)
+        for (int i = 0; i < MostSteps && scale >= least; i++)
         {
             for (int row = 0; row < extents.Length; row++)
                 sizes[row] = extents[row].At(scale, shares[row]);

@@ -7,7 +7,10 @@ internal static class HostileMap
 {
     public const string Name = "</script></title><img src=x onerror=alert(1)>\"'{{script}}";
 
-    public static FootMap Load()
+    public static FootMap Load() => FootMap.Parse(Json(), "hostile.json");
+
+    /// <summary>The file of the map.</summary>
+    public static byte[] Json()
     {
         string file = Path.Combine(AppContext.BaseDirectory, "maps", "basic.json");
         JsonNode map = JsonNode.Parse(File.ReadAllBytes(file))!;
@@ -21,7 +24,7 @@ internal static class HostileMap
         }
 
         map["sources"]![0]!["title"] = Name;
-        return FootMap.Parse(System.Text.Encoding.UTF8.GetBytes(map.ToJsonString()), "hostile.json");
+        return System.Text.Encoding.UTF8.GetBytes(map.ToJsonString());
     }
 
     private static void Fill(JsonNode texts)

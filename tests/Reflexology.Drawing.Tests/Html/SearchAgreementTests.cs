@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Reflexology.Drawing.Tests;
@@ -71,7 +70,8 @@ public sealed class SearchAgreementTests : HtmlBrowserTest
         if (Atlas.IsPlaceless(text, Languages.All[language]))
             return "placeless";
         var hits = Atlas.Search(text, Languages.All[language]);
-        return string.Join(' ', hits.Take(MostHits).Select(hit => $"{hit.Area.Id}:{(hit.IsComplaint ? "c" : "")}{(int)hit.Quality}"));
+        return string.Join(' ', hits.Take(MostHits).Select(
+            hit => $"{hit.Area.Id}:{(hit.IsComplaint ? "c" : "")}{(int)hit.Quality}"));
     }
 
     private static IEnumerable<(string Text, int Language)> Asked()

@@ -68,6 +68,55 @@ internal sealed class PlanSearchTests
     }
 
     [Test]
+    public void Scales_AllSides_AreNoBetterWithAnotherShareOfARow(
+        [Values("chinese", "basic")] string map, [Values(300, 520, 1100)] double width)
+    {
+        var room = new PageRect(0, 0, width, 700);
+        ImmutableArray<PanelRow> rows = Rows(map, Enum.GetValues<Aspect>());
+        PlanSearch found = Found(room, rows);
+        double[] scales = found.Scales();
+        double largest = scales.Max();
+        RowSpace[] level = [.. rows.Select(row => new RowSpace(row, PagePlacement.Need(row), default, 0, 0))];
+        RowSpace[] stacked = [.. level.Select(row => row.Row.Aspect is Aspect.Plantar or Aspect.Dorsal
+            ? row
+            : row.Stacked)];
+        (RowSpace[] Rows, PageTree Tree)[] arranged =
+        [
+            .. new[] { level, stacked }.SelectMany(spaces => PageTree.All(spaces.Length).Select(tree => (spaces, tree)))
+                .Where(each => Math.Abs(WorthOf(each.spaces, each.tree, scales) - found.Worth) < 1e-6),
+        ];
+        Assert.That(arranged, Is.Not.Empty);
+        foreach ((int row, double share) in Enumerable.Range(0, rows.Length).Where(row => scales[row] < largest)
+            .SelectMany(row => new[] { 0.86, 0.74, 0.64, 0.55, 0.47, 0.4 }.Select(share => (row, share))))
+        {
+            double[] changed = [.. scales];
+            changed[row] = share * largest;
+            if (IsInOrder(changed))
+                Assert.That(arranged.Select(each => WorthOf(each.Rows, each.Tree, changed)),
+                    Is.All.LessThan(found.Worth + 1e-6));
+        }
+
+        // A view with fewer zones is not larger, and one without any below half.
+        bool IsInOrder(double[] scales) => level.Index().All(one => level.Index().All(other =>
+            one.Item.Need <= other.Item.Need || scales[one.Index] >= scales[other.Index]))
+            && level.Index().All(one => one.Item.Row.ZoneCount > 0 || scales[one.Index] <= 0.47 * largest);
+
+        double WorthOf(RowSpace[] spaces, PageTree tree, double[] scales)
+        {
+            double most = 10 / scales.Min(), least = 0;
+            while (most - least > 1e-10)
+            {
+                double factor = (most + least) / 2;
+                RowSize size = tree.Size([.. spaces.Select((row, i) => row.Extent(Measure).At(factor, scales[i]))]);
+                bool isIn = size.Width <= room.Width && size.Height <= room.Height;
+                (least, most) = isIn ? (factor, most) : (least, factor);
+            }
+
+            return spaces.Zip(scales).Sum(row => row.First.Need * Math.Log(row.Second * least));
+        }
+    }
+
+    [Test]
     public void Plan_NothingTried_IsRefused() => Assert.That(
         () => new PlanSearch(new PageRect(0, 0, 10, 10), Measure).Plan(), Throws.InvalidOperationException);
 
