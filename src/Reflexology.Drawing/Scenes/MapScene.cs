@@ -22,15 +22,24 @@ public sealed class MapScene
     public static MapScene Create(Diagram diagram)
     {
         ArgumentNullException.ThrowIfNull(diagram);
+        return Create(diagram, diagram.Map.Id, null);
+    }
+
+    /// <summary>The scene of a map from a file, which may have the id and the name of another map.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="id">The id of the map among those of the page.</param>
+    /// <param name="fileName">The file, before the name of the map; null for none.</param>
+    internal static MapScene Create(Diagram diagram, string id, string? fileName)
+    {
         FootMap map = diagram.Map;
         ImmutableArray<Aspect> aspects =
             [.. map.Views.Where(view => !view.Shapes.IsEmpty).Select(view => view.Aspect).Distinct().Order()];
-        var areas = new SceneAreas(diagram);
+        var areas = new SceneAreas(diagram, id);
         return new MapScene(new SceneFile
         {
             Format = SceneFile.FormatName,
             Version = 1,
-            Map = Entry(map),
+            Map = Entry(map, id, fileName),
             Languages = [.. Languages.All.Select(language => new SceneFile.LanguageEntry
             {
                 Id = language,
@@ -76,10 +85,11 @@ public sealed class MapScene
 
     private static Dictionary<string, string[]> Words(DroppedWords words) => words.ByLanguage.ToDictionary();
 
-    private static SceneFile.MapEntry Entry(FootMap map) => new()
+    private static SceneFile.MapEntry Entry(FootMap map, string id, string? fileName) => new()
     {
-        Id = map.Id,
-        Names = SceneTexts.Of(map.Names),
+        Id = id,
+        Names = SceneTexts.Of(map.Names).ToDictionary(
+            name => name.Key, name => fileName is null ? name.Value : $"{fileName} – {name.Value}"),
         Tradition = SceneTexts.Of(map.Tradition),
         Laterality = SceneTexts.Of(map.Laterality),
         Evidence = SceneTexts.Of(EvidenceNote.BuiltIn.Text),

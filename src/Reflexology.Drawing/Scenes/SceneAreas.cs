@@ -10,20 +10,23 @@ internal sealed class SceneAreas
     private static readonly string[] Known = ["neck", "kidney", "stomach", "spine"];
 
     private readonly FootMap _map;
+    private readonly string _id;
     private readonly SceneColours _colours;
     private readonly ImmutableArray<BodyArea> _areas;
     private readonly ImmutableArray<AreaTree> _systems, _regions;
     private readonly ImmutableArray<FootMap> _others;
 
-    public SceneAreas(Diagram diagram)
+    /// <param name="diagram">The diagram of the map.</param>
+    /// <param name="id">The id of the map among those of the page.</param>
+    public SceneAreas(Diagram diagram, string id)
     {
-        _map = diagram.Map;
+        (_map, _id) = (diagram.Map, id);
         _colours = new SceneColours(_map);
         HashSet<BodyArea> asked = [.. diagram.Areas()];
         _areas = [.. _map.Atlas.Areas.Where(area => asked.Contains(area) || !_map.ZonesFor(area).IsEmpty)];
         _systems = AreaTree.BySystem(_map);
         _regions = [.. AreaTree.ByRegion(_map).Where(group => !group.Areas.IsEmpty)];
-        _others = [.. FootMap.BuiltInIds.Where(id => id != _map.Id).Select(FootMap.Load)];
+        _others = [.. FootMap.BuiltInIds.Where(other => other != id).Select(FootMap.Load)];
     }
 
     /// <summary>The areas with a zone on the map, and highlighted ones, in the order of the atlas.</summary>
@@ -99,7 +102,7 @@ internal sealed class SceneAreas
                 Areas = Concerned([.. topic.SelectMany(entry => entry.Says.BodyAreas).Select(area => area.Id)]),
                 Claims = [.. topic.Select(entry => new SceneFile.ClaimEntry
                 {
-                    Map = entry.On.Id,
+                    Map = entry.On == _map ? _id : entry.On.Id,
                     Text = SceneTexts.Of(entry.Says.Says),
                 })],
             });

@@ -64,21 +64,12 @@ public sealed record ExplorerState
         HasGuides = HasGuides,
     };
 
-    /// <summary>True if an area is chosen.</summary>
-    public bool Has(BodyArea area) => Areas.Contains(area);
-
     /// <summary>True if a view is among those shown.</summary>
     public bool Shows(ViewId view) => Feet.Contains(view.Foot) && Aspects.Contains(view.Aspect);
 
     /// <summary>With one more area; of more than <see cref="MostAreas"/> the oldest goes.</summary>
     public ExplorerState With(BodyArea area) =>
-        Has(area) ? this : this with { Areas = [.. Areas.Add(area).TakeLast(MostAreas)] };
-
-    /// <summary>With one area less.</summary>
-    public ExplorerState Without(BodyArea area) => this with { Areas = Areas.Remove(area) };
-
-    /// <summary>With the area if it was not chosen, else without it.</summary>
-    public ExplorerState Toggled(BodyArea area) => Has(area) ? Without(area) : With(area);
+        Areas.Contains(area) ? this : this with { Areas = [.. Areas.Add(area).TakeLast(MostAreas)] };
 
     /// <summary>With another map; the zone of the old one is forgotten.</summary>
     public ExplorerState On(ViewerMap map) => (this with { Shown = map, Chosen = null }).Sound();

@@ -45,13 +45,17 @@ public sealed record MapState(
     internal ExplorerState Read(MapStore maps, string visitorLanguage)
     {
         string zone = Chosen is { } chosen ? $"{chosen.Map}/{chosen.Foot}.{chosen.Aspect}/{chosen.Zone}" : "";
-        string query = ExplorerAddress.Joined(
+        (string Name, string? Value)[] members =
         [
             ("map", Map), (Comparison == "over" ? "over" : "with", Against),
             ("areas", string.Join(',', Areas.Where(BodyAtlas.BuiltIn.Contains))), ("feet", Feet == "both" ? "" : Feet),
             ("aspects", string.Join(',', Aspects)), ("show", $"{(Bones ? "bones" : "")},{(Guides ? "guides" : "")}"),
             ("zone", zone), ("lang", Language),
-        ]);
+        ];
+
+        // A value with the signs of an address must not become another member of it.
+        string query = ExplorerAddress.Joined(
+            members.Select(member => (member.Name, Uri.EscapeDataString(member.Value ?? "")))!);
         ExplorerState state = ExplorerAddress.Read(query[1..], maps, visitorLanguage).State;
         return Frame is [var zoom, var x, var y] ? state with { ViewBox = ViewBox.Create(zoom, x, y) } : state;
     }

@@ -9,23 +9,6 @@ public sealed record UnknownArea(string Words, BodyArea? Suggestion, bool IsPlac
     /// <summary>The longest words that are looked up and repeated.</summary>
     public const int MostLetters = 60;
 
-    /// <summary>
-    /// The area that a person means by words typed in full: the one so named, else the best hit of the search; null
-    /// when only a typing error away from one, or from none.
-    /// </summary>
-    /// <param name="words">The words.</param>
-    /// <param name="language">The visitor's language.</param>
-    public static BodyArea? Resolve(string words, string language)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        if (string.IsNullOrWhiteSpace(words) || words.Length > MostLetters)
-            return null;
-        return BodyAtlas.BuiltIn.Find(words)
-            ?? (BodyAtlas.BuiltIn.Search(words, language) is [{ Quality: <= MatchQuality.Inside } best, ..]
-                ? best.Area
-                : null);
-    }
-
     /// <summary>Unknown words, with the area they probably mean.</summary>
     /// <param name="words">The words.</param>
     /// <param name="language">The visitor's language.</param>

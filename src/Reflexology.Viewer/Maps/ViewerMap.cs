@@ -10,8 +10,7 @@ namespace Reflexology.Viewer;
 /// <param name="Map">The map.</param>
 public sealed record ViewerMap(string Id, FootMap Map)
 {
-    private readonly Lazy<byte[]> _scene = new(
-        () => MapScene.Create(new Diagram(Map)).ToJson());
+    private byte[]? _scene;
 
     /// <summary>The most failed assertions that are looked for.</summary>
     internal const int MostWarnings = 50;
@@ -20,7 +19,14 @@ public sealed record ViewerMap(string Id, FootMap Map)
     public bool IsOwn => Id.StartsWith(VisitorFile.Prefix, StringComparison.Ordinal);
 
     /// <summary>What the page's map component draws and says of it, as JSON; written once, some milliseconds.</summary>
-    internal byte[] Scene => _scene.Value;
+    internal byte[] Scene
+    {
+        get
+        {
+            string? file = FileName is null ? null : SourceExcerpt.Plain(FileName);
+            return _scene ??= MapScene.Create(new Diagram(Map), Id, file).ToJson();
+        }
+    }
 
     /// <summary>The renderer of its views.</summary>
     public ViewLayers Layers { get; } = new(Map);

@@ -34,7 +34,7 @@ internal static class SceneEndpoint
         var view = new ViewId(
             words.Exactly("foot", AddressWords.Values<Foot>()), words.Exactly("aspect", AddressWords.Values<Aspect>()));
         var point = new MapPoint(words.Number("x", -1000, 1000), words.Number("y", -1000, 1000));
-        var answer = PlaceAnswer.Find(on, view, point, words.Number("reach", 0, PlaceAnswer.MostReach));
+        var answer = PlaceAnswer.Find(on, view, point, words.Number("reach", 0, 1000));
         context.Response.Headers.CacheControl = "no-store";
         return Results.Json(answer);
     }

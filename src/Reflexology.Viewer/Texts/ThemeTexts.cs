@@ -8,9 +8,6 @@ internal sealed class ThemeTexts(string language) : FixedTexts(language, "theme"
     /// <summary>Label of the choice of a theme.</summary>
     public string Label => Text();
 
-    /// <summary>The colours of the system, as a choice.</summary>
-    public string System => Text();
-
     /// <summary>The light colours.</summary>
     public string Light => Text();
 
@@ -22,10 +19,6 @@ internal sealed class ThemeTexts(string language) : FixedTexts(language, "theme"
 
     /// <summary>White on black.</summary>
     public string HighContrast => Text();
-
-    /// <summary>The choices for the page, with the names that its scripts use.</summary>
-    public IEnumerable<(string Name, string Text)> Choices() =>
-        [("system", System), ("light", Light), ("dark", Dark), ("high-contrast", HighContrast)];
 
     /// <summary>The name of the theme of a diagram; its own name where there is no text for it.</summary>
     public string Name(DiagramTheme theme) => theme.Name switch

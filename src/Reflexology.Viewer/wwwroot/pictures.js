@@ -34,10 +34,11 @@ function entries(view, seen, camera, limits) {
   });
 }
 
-async function picture({ address, width, height, transform }) {
+async function picture({ address, width, height, transform, part }) {
   const image = new Image(width, height);
   Object.assign(image, { alt: "", draggable: false, src: address });
   image.style.transform = transform;
+  image.dataset.part = part;
   await image.decode();
   return image;
 }
@@ -51,8 +52,10 @@ export function createPainter(limits) {
     const seen = container.closest(".stage").getBoundingClientRect();
     const whole = entries(view, seen, { z: 1, x: 0, y: 0 }, limits);
     const sharp = view.camera.z > 1 ? entries(view, seen, view.camera, limits) : [];
-    const images = await Promise.all([...whole, ...sharp].map(async entry => {
-      const key = entry.address + entry.transform;
+    const parts = [...whole.map(entry => ({ ...entry, part: "whole" })),
+      ...sharp.map(entry => ({ ...entry, part: "sharp" }))];
+    const images = await Promise.all(parts.map(async entry => {
+      const key = entry.part + entry.address + entry.transform;
       if (!kept.has(key)) kept.set(key, await picture(entry));
       return [key, kept.get(key)];
     }));

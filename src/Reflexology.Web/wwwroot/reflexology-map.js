@@ -84,8 +84,7 @@ export class ReflexologyMap extends HTMLElement {
     this.#state = { ...this.#state, ...started, ...this.#given };
     for (const id of [this.#state.map, this.#state.against]) this.#loadMap(id).then(() => this.#update({}));
     if (this.#given.zone) this.#pick(this.#given.zone);
-    this.#drawAll();
-    if (this.#frame !== whole) this.#parts.stage.frame(this.#frame);
+    this.#drawAll(this.#frame);
     this.dispatchEvent(new CustomEvent("ready"));
   }
 
@@ -110,10 +109,8 @@ export class ReflexologyMap extends HTMLElement {
     this.#frame = frame ?? whole;
     this.#state = { ...this.#state, ...state, answer: null };
     if (!this.#scenes.length) return;
-    Promise.all([this.#loadMap(state.map), this.#loadMap(state.against)]).then(() => {
-      this.#drawAll();
-      this.#parts.stage.frame(this.#frame);
-    });
+    const shown = this.#frame;
+    Promise.all([this.#loadMap(state.map), this.#loadMap(state.against)]).then(() => this.#drawAll(shown));
   }
 
   /**
@@ -267,7 +264,8 @@ export class ReflexologyMap extends HTMLElement {
     return this.#kept[name].value;
   }
 
-  #drawAll() {
+  /** Draws what the state says; where a frame is given, zooms to it. */
+  #drawAll(frame) {
     const { areas, aspects, language, comparison } = this.#state;
     const scene = this.#scene, shown = this.#shown;
     const scenes = this.#keep("scenes", shown.map(one => one.id).join(), shown);
@@ -281,11 +279,11 @@ export class ReflexologyMap extends HTMLElement {
       mapOf: id => [...this.#scenes.map(one => one.map), ...scene.maps].find(map => map.id === id),
       otherMaps: zone => this.#otherMaps(zone), compared: () => compare(scenes),
     };
-    const { frame, stage, search, panel, controls, handle, headline, notice } = this.#parts;
+    const { stage, search, panel, controls, handle, headline, notice } = this.#parts, box = this.#parts.frame;
     this.#paint(scene.themes[this.#theme]);
-    frame.lang = words.language;
-    frame.dataset.theme = this.#theme;
-    frame.classList.toggle("open", this.#state.isOpen);
+    box.lang = words.language;
+    box.dataset.theme = this.#theme;
+    box.classList.toggle("open", this.#state.isOpen);
     notice.textContent = words.text("notice");
     headline.textContent = this.#headline(shared);
     handle.setAttribute("aria-expanded", String(this.#state.isOpen));
@@ -293,7 +291,7 @@ export class ReflexologyMap extends HTMLElement {
     search.show(shared);
     panel.show(shared);
     controls.show(shared);
-    stage.show(shared);
+    stage.show(shared, frame);
   }
 
   #paint(colours) {
@@ -376,18 +374,22 @@ export class ReflexologyMap extends HTMLElement {
     const isSame = found.zones.length > 0 && same(found.zones[0], this.#state.chosen);
     this.#choose(isSame ? null : found.zones[0] ?? null, isSame ? null : found);
     if (!this.answers || !place || isSame) return;
-    const { chosen } = this.#state, { map, foot, aspect } = place, exact = await this.answers(place);
+    const { chosen } = this.#state, { map, foot, aspect } = place;
+    // Who cannot answer leaves what the picture found.
+    const exact = await this.answers(place).catch(() => null);
+    if (!exact) return;
     const zones = exact.zones.map(zone => ({ map, zone, foot, aspect }));
     if (chosen !== this.#state.chosen || same([zones, exact.distance], [found.zones, found.distance])) return;
-    this.#choose(zones[0] ?? null, { zones, distance: exact.distance });
+    this.#choose(zones[0] ?? null, { zones, distance: exact.distance }, true);
   }
 
-  #choose(zone, answer = null) {
+  /** Chooses a zone, or none; `isExact` where this only corrects what a click has chosen. */
+  #choose(zone, answer = null, isExact = false) {
     const left = !zone && this.#parts?.sheet.contains(this.shadowRoot.activeElement) ? this.#state.chosen : null;
     this.#update({ chosen: zone, answer });
     const scene = zone && this.#scenes.find(one => one.id === zone.map), words = scene && this.#words;
     if (scene) this.#say(words.text("selected", words.zone(scene.zoneById.get(zone.zone), zone)));
-    this.#tell("zonechosen", { zone });
+    this.#tell("zonechosen", { zone, isExact });
     if (left) queueMicrotask(() => this.#parts.stage.focusZone(left));
   }
 

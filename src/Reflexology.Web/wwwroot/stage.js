@@ -198,8 +198,11 @@ export function createStage({ ask, pick, moved, turn }) {
     const asked = JSON.stringify(view);
     if (asked === painted) return;
     painted = asked;
+    element.classList.add("painting");
     const isShown = await painter(view, pictures).catch(() => false);
-    if (asked === painted) element.classList.toggle("pictured", isShown);
+    if (asked !== painted) return;
+    element.classList.toggle("pictured", isShown);
+    element.classList.remove("painting");
   }
 
   /** All names and numbers, laid out anew for what is in view. */
@@ -371,18 +374,13 @@ export function createStage({ ask, pick, moved, turn }) {
       if (shown) settle();
     },
     zoom: way => way === "fit" ? camera.fit() : camera.glideAt(buttonZoom[way], middle().x, middle().y),
-    /** Zooms to what it is given, as [zoom, x, y] of `moved`. */
-    frame(frame) {
-      if (!layout || same(frame, camera.frame())) return;
-      told = JSON.stringify(frame);
-      camera.place(layout.box, frame);
-    },
     focusZone: key => figures.flatMap(figure => figure.paths).find(path => same(zoneKey(path), key))?.focus(),
     hover(zone, isOn) {
       const paths = figures.flatMap(figure => figure.paths).filter(path => path.zone === zone);
       for (const path of paths) path.classList.toggle("hovered", isOn);
     },
-    show(next) {
+    /** Shows a state; where a frame is given, zooms to it, as [zoom, x, y] of `moved`, and tells nobody. */
+    show(next, frame) {
       const before = shown;
       shown = next;
       const isOther = !before || before.views.map(view => view.key).join() !== next.views.map(view => view.key).join()
@@ -401,7 +399,8 @@ export function createStage({ ask, pick, moved, turn }) {
       if (!same(look(before), look(next))) element.classList.remove("pictured");
       for (const figure of figures) paint(figure, next);
       lay();
-      if (isOther) camera.place(layout.box, [1, 0.5, 0.5]);
+      if (frame) told = JSON.stringify(frame);
+      if (frame || isOther) camera.place(layout.box, frame ?? [1, 0.5, 0.5]);
       settle();
     },
   };

@@ -24,8 +24,8 @@ public sealed class AccessibilityJourneys : BrowserTest
         await OpenAsync(state);
         await Page.EvaluateAsync("""
             () => {
-              document.querySelectorAll('.browser details:not([open]) summary').forEach(closed => closed.click());
-              document.querySelector('.disagree')?.click();
+              const { shadowRoot } = document.querySelector("reflexology-map");
+              shadowRoot.querySelectorAll('details:not([open]) summary').forEach(closed => closed.click());
             }
             """);
         await AccessibleInEveryThemeAsync(Page, options => Page.RunAxe(options));
@@ -42,12 +42,13 @@ public sealed class AccessibilityJourneys : BrowserTest
         await Assertions.Expect(Page.Locator("html")).ToHaveAttributeAsync("data-theme", theme);
         HashSet<string> seen = [];
         List<string> bare = [];
-        for (int i = 0; i < 80; i++)
+        for (int i = 0; i < 120; i++)
         {
             await Page.Keyboard.PressAsync("Tab");
             string[] found = await Page.EvaluateAsync<string[]>("""
                 () => {
-                  const at = document.activeElement;
+                  let at = document.activeElement;
+                  while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
                   const near = at.matches(".zone") ? [at.closest("svg").querySelector(".marks .ring")]
                     : [at, at.nextElementSibling, at.parentElement, at.closest("label")].filter(each => each);
                   const hasRing = near.some(each => {

@@ -8,17 +8,17 @@ public abstract class BrowserTest : PageTest
     /// <summary>The address of the viewer.</summary>
     protected string Address { get; private set; } = "";
 
-    /// <summary>The search box.</summary>
-    protected ILocator Search => Page.Locator(".search input");
+    /// <summary>The map, with all that is in it.</summary>
+    protected ILocator Map => Page.Locator("reflexology-map");
 
     /// <summary>The figures of the feet.</summary>
-    protected ILocator Viewport => Page.Locator(".viewport");
+    protected ILocator Stage => Page.Locator(".stage");
 
     /// <summary>The lit areas.</summary>
-    protected ILocator Lit => Page.Locator(".lit");
+    protected ILocator Lit => Page.Locator("[data-lit-area]");
 
     /// <summary>The zone that was chosen.</summary>
-    protected ILocator Place => Page.Locator(".place");
+    protected ILocator Place => Page.Locator(".zone-panel");
 
     /// <summary>Pixels of the screen per pixel of the page.</summary>
     protected virtual float PixelRatio => 1;
@@ -44,10 +44,24 @@ public abstract class BrowserTest : PageTest
     }
 
     /// <summary>Waits until the page answers clicks and shows the pictures for what it is.</summary>
-    protected Task ReadyAsync() => SettledAsync();
+    protected async Task ReadyAsync()
+    {
+        await Assertions.Expect(Map).ToHaveAttributeAsync("data-ready", "true");
+        await SettledAsync();
+    }
 
     /// <summary>Waits until the pictures below the zones are those for what is seen.</summary>
-    protected Task SettledAsync() => Assertions.Expect(Viewport).ToHaveAttributeAsync("data-state", "settled");
+    protected Task SettledAsync() =>
+        Assertions.Expect(Page.Locator(".stage.pictured:not(.painting)[data-state=settled]")).ToHaveCountAsync(1);
+
+    /// <summary>Chooses one of the buttons of the view, for example <c>map.basic</c> or <c>bones</c>.</summary>
+    protected async Task ChooseViewAsync(string choice)
+    {
+        ILocator button = Page.Locator($"[data-choice='{choice}']");
+        if (!await button.IsVisibleAsync())
+            await Page.Locator(".menu-button").ClickAsync();
+        await button.ClickAsync();
+    }
 
     /// <summary>A zone of a view, for example <c>chinese/right.plantar</c> and <c>kidney</c>.</summary>
     protected ILocator Zone(string view, string zone) =>
@@ -58,7 +72,8 @@ public abstract class BrowserTest : PageTest
     {
         float[] at = await Page.EvaluateAsync<float[]>("""
             ([view, x, y]) => {
-              const svg = document.querySelector(`.figure[data-view="${view}"] svg`);
+              const { shadowRoot } = document.querySelector("reflexology-map");
+              const svg = shadowRoot.querySelector(`.figure[data-view="${view}"] svg`);
               const p = new DOMPoint(x, y).matrixTransform(svg.getScreenCTM());
               return [p.x, p.y];
             }

@@ -14,7 +14,7 @@ public sealed class ChoiceJourneys : BrowserTest
     public async Task Language_Chosen_IsFoundAgainWithoutAnAddress()
     {
         await OpenAsync();
-        await Page.Locator(".language select").SelectOptionAsync("ru");
+        await ChooseViewAsync("language.ru");
         await Expect(Root).ToHaveAttributeAsync("lang", "ru");
         await OpenAsync("/");
         await Expect(Root).ToHaveAttributeAsync("lang", "ru");
@@ -29,12 +29,13 @@ public sealed class ChoiceJourneys : BrowserTest
         await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Expect(Root).ToHaveAttributeAsync("data-theme", "dark");
         await Expect(Page.Locator(".pictures img[src*='theme=dark']")).ToHaveCountAsync(4);
-        await Page.Locator(".theme select").SelectOptionAsync("high-contrast");
+        await ChooseViewAsync("theme.high-contrast");
         await Expect(Root).ToHaveAttributeAsync("data-theme", "high-contrast");
         await Expect(Page.Locator(".pictures img[src*='theme=high-contrast']")).ToHaveCountAsync(4);
         await OpenAsync("/");
         await Expect(Root).ToHaveAttributeAsync("data-theme", "high-contrast");
-        await Expect(Page.Locator(".theme select")).ToHaveValueAsync("high-contrast");
+        await Expect(Page.Locator("[data-choice='theme.high-contrast']"))
+            .ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(Page.Locator("body")).ToHaveCSSAsync("background-color", new Regex(@"rgb\(0, 0, 0\)"));
     }
 }

@@ -28,7 +28,6 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
     private async Task ClicksAgreeAsync(string aspect, string frame, int points)
     {
         await OpenAsync($"/?aspects={aspect}{frame}");
-        await Page.EvaluateAsync("() => scrollTo(0, 33)");
         FootMap map = FootMap.Load("chinese");
         var random = new Random(Seed);
         int zones = 0;
@@ -44,8 +43,9 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
                 : new(Between(0, view.Drawing.Width), Between(0, view.Drawing.Height));
             JsonElement answer = await Page.EvaluateAsync<JsonElement>("""
                 async ([key, x, y]) => {
-                  const viewport = document.querySelector(".viewport");
-                  const svg = document.querySelector(`.figure[data-view="${key}"] svg`);
+                  const map = document.querySelector("reflexology-map"), root = map.shadowRoot;
+                  const viewport = root.querySelector(".stage");
+                  const svg = root.querySelector(`.figure[data-view="${key}"] svg`);
                   const matrix = svg.getScreenCTM(), p = new DOMPoint(x, y).matrixTransform(matrix);
                   // A mouse stands on whole pixels of the screen.
                   const whole = value => Math.round(value * devicePixelRatio) / devicePixelRatio;
@@ -53,20 +53,36 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
                   const seen = viewport.getBoundingClientRect();
                   const inside = at.x > seen.left && at.x < Math.min(seen.right, innerWidth)
                     && at.y > seen.top && at.y < Math.min(seen.bottom, innerHeight);
-                  const target = inside ? document.elementFromPoint(at.x, at.y) : null;
-                  if (!target?.closest(".viewport")) return null;
+                  const target = inside ? root.elementFromPoint(at.x, at.y) : null;
+                  if (!target?.closest(".stage")) return null;
                   const exact = new DOMPoint(at.x, at.y).matrixTransform(matrix.inverse());
                   const init = {
-                    bubbles: true, cancelable: true, clientX: at.x, clientY: at.y,
+                    bubbles: true, composed: true, cancelable: true, clientX: at.x, clientY: at.y,
                     pointerType: "mouse", pointerId: 1, button: 0,
                   };
+                  // The click of before is no part of this one: a second one on a chosen zone takes the choice back.
+                  map.chosen = null;
+                  const { answers } = map;
                   const answered = new Promise(resolve => {
-                    viewport.addEventListener("answered", event => resolve(event.detail), { once: true });
+                    map.answers = async place => {
+                      map.answers = answers;
+                      const answer = await answers(place);
+                      // What it makes of the answer is done when it is the next one's turn.
+                      setTimeout(() => resolve({ place, answer, zone: map.chosen?.zone ?? null }));
+                      return answer;
+                    };
                   });
                   target.dispatchEvent(new PointerEvent("pointerdown", init));
                   target.dispatchEvent(new PointerEvent("pointerup", init));
                   target.dispatchEvent(new PointerEvent("click", init));
-                  return { x: exact.x, y: exact.y, reach: 8 / Math.hypot(matrix.a, matrix.b), zone: await answered };
+                  const isOnFoot = exact.x >= 0 && exact.y >= 0
+                    && exact.x <= svg.viewBox.baseVal.width && exact.y <= svg.viewBox.baseVal.height;
+                  if (!isOnFoot) {
+                    map.answers = answers;
+                    return null;
+                  }
+                  const { place, answer, zone } = await answered;
+                  return { x: exact.x, y: exact.y, reach: 8 / Math.hypot(matrix.a, matrix.b), zone, place, answer };
                 }
                 """, new object[] { key, wanted.X, wanted.Y });
             if (answer.ValueKind != JsonValueKind.Object)
@@ -76,6 +92,16 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
             double reach = answer.GetProperty("reach").GetDouble();
             string? expected = (view.ZoneAt(point) ?? view.Nearest(point, reach)?.Zone)?.Id;
             string? found = answer.GetProperty("zone").GetString();
+            JsonElement asked = answer.GetProperty("place");
+            Assert.That(asked.GetProperty("x").GetDouble(), Is.EqualTo(point.X).Within(1e-6), "the place asked for");
+            Assert.That(asked.GetProperty("y").GetDouble(), Is.EqualTo(point.Y).Within(1e-6), "the place asked for");
+            Assert.That(asked.GetProperty("reach").GetDouble(), Is.EqualTo(reach).Within(1e-6));
+            IEnumerable<string> all = view.ZonesAt(new MapPoint(
+                asked.GetProperty("x").GetDouble(), asked.GetProperty("y").GetDouble())).Select(zone => zone.Id);
+            string[] answered =
+                [.. answer.GetProperty("answer").GetProperty("zones").EnumerateArray().Select(id => id.GetString()!)];
+            if (all.Any())
+                Assert.That(answered, Is.EqualTo(all), "all zones there, the uppermost first");
 
             // The page knows a point to some millionths of a millimetre: nearer to a border both answers are right.
             bool isOnBorder = view.ZonesWithin(point, 1e-3).Any(zone => zone.Zone.Id == found)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -18,19 +19,21 @@ public sealed class ConnectionJourneys
         using (ViewerProcess first = await ViewerProcess.StartAsync("--port", $"{port}", "--no-browser"))
         {
             await page.GotoAsync(first.Address + State);
-            await Expect(page.Locator(".viewport[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+            await Expect(page.Locator("reflexology-map[data-ready] .stage.pictured[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         }
 
         await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await page.EvaluateAsync("() => { window.before = true; }");
         using ViewerProcess second = await ViewerProcess.StartAsync("--port", $"{port}", "--no-browser");
         await Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync(new() { Timeout = 60_000 });
-        await Expect(page.Locator(".viewport[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Expect(page.Locator("reflexology-map[data-ready] .stage.pictured[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         Assert.That(
             await page.EvaluateAsync<bool>("() => window.before === true"), Is.False, "the page was loaded again");
         Assert.That(page.Url, Is.EqualTo(second.Address + State));
-        await page.Locator(".lit .remove").ClickAsync();
-        await Expect(page.Locator(".lit .name")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".zone[data-zone=liver]").First).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.Locator("[data-lit-area=kidney] .head button").ClickAsync();
+        await Expect(page.Locator("[data-lit-area]")).ToHaveCountAsync(0);
+        await Expect(page).Not.ToHaveURLAsync(new Regex("kidney"));
     }
 
     private static int FreePort()

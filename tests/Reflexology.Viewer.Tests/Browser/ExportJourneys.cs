@@ -102,7 +102,7 @@ public sealed class ExportJourneys : BrowserTest
         await PickAsync("html");
         IFrameLocator frame = Dialog.FrameLocator("iframe");
         await Assertions.Expect(frame.Locator("html")).ToHaveAttributeAsync("lang", "de");
-        await Assertions.Expect(frame.Locator("#lit")).ToContainTextAsync("Niere");
+        await Assertions.Expect(frame.Locator("[data-lit-area=kidney]")).ToContainTextAsync("Niere");
         await Assertions.Expect(Dialog.Locator("select")).ToHaveCountAsync(0);
     }
 
@@ -205,6 +205,7 @@ public sealed class ExportJourneys : BrowserTest
     private async Task OpenAtAsync(string path)
     {
         await Page.GotoAsync(Address + path);
+        await Assertions.Expect(Page.Locator("reflexology-map[data-ready]")).ToBeVisibleAsync();
         await Assertions.Expect(Page.Locator(".export > .open[data-ready]")).ToBeVisibleAsync();
     }
 

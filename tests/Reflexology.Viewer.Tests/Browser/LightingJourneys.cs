@@ -9,32 +9,28 @@ public sealed class LightingJourneys : BrowserTest
 
     // One page asks its own module for many states, rather than many pages for one.
     [Test]
-    public async Task Predict_SeededAreas_IsWhatTheServerSends()
+    public async Task LitZones_SeededAreas_AreThoseOfThePicture()
     {
         await OpenAsync();
         var random = new Random(Seed);
         ViewerMap[] maps = [.. MapStore.BuiltIn];
-        ExplorerState[] states = [.. Enumerable.Range(0, Rounds).Select(i => State(maps[i % maps.Length], random))];
-        object[] asked = [.. states.Select(state => new object[] { Ids(state), state.Map.Id })];
-        string[] predicted = await Page.EvaluateAsync<string[]>("""
-            async ([rounds, areaZones, colours]) => {
-              const { predict } = await import("./viewport/lighting.js");
-              const lit = (areas, map) => predict(areas, { [map]: areaZones[map] }, colours)[map];
-              return rounds.map(([areas, map]) => Object.entries(lit(areas, map))
-                .map(([zone, one]) => `${zone} ${one.colour} ${one.isWithin}`).sort().join("\n"));
+        (ViewerMap Map, string[] Areas)[] states =
+            [.. Enumerable.Range(0, Rounds).Select(i => (maps[i % maps.Length], Areas(random)))];
+        object[] asked = [.. states.Select(state => new object[] { state.Areas, state.Map.Id })];
+        string[] lit = await Page.EvaluateAsync<string[]>("""
+            async ([rounds, maps]) => {
+              const { litZones, loadScenes } = await import("./_content/Reflexology.Web/scene.js");
+              const scenes = await loadScenes(maps.map(map => `scenes/${map}.json`).join(" "));
+              const scene = id => scenes.find(one => one.id === id);
+              return rounds.map(([areas, map]) => [...litZones(scene(map), areas, [scene(map)])]
+                .map(([zone, one]) => `${zone} ${one.colour} ${one.within}`).sort().join("\n"));
             }
-            """, new object[] { asked, maps.ToDictionary(map => map.Id, Sent), new ViewportLimits().Colours });
+            """, new object[] { asked, maps.Select(map => map.Id) });
 
         for (int i = 0; i < Rounds; i++)
-        {
-            IEnumerable<string> lit = ViewportState.Create(states[i], "1").Lit[states[i].Map.Id]
-                .Select(zone => $"{zone.Key} {zone.Value.Colour} {(zone.Value.IsWithin ? "true" : "false")}");
-            string expected = string.Join('\n', lit.Order(StringComparer.Ordinal));
             Assert.That(
-                predicted[i],
-                Is.EqualTo(expected),
-                $"seed {Seed}: {states[i].Map.Id} {string.Join(',', Ids(states[i]))}");
-        }
+                lit[i], Is.EqualTo(Expected(states[i].Map.Map, states[i].Areas)),
+                $"seed {Seed}: {states[i].Map.Id} {string.Join(',', states[i].Areas)}");
     }
 
     [Test]
@@ -44,8 +40,9 @@ public sealed class LightingJourneys : BrowserTest
         await OpenAsync($"/?areas={string.Join(',', areas)}&aspects=plantar,lateral&over=ingham");
         FootMap map = FootMap.Load("chinese");
         var colours = ZoneColours.For(new Diagram(map) { Highlight = [.. areas] });
-        string[][] zones = await Page.EvaluateAsync<string[][]>(
-            "() => [...document.querySelectorAll('.zone')].map(zone => [zone.dataset.zone, zone.dataset.lit ?? ''])");
+        string[][] zones = await Page.Locator(".zone").EvaluateAllAsync<string[][]>(
+            "all => all.map(zone => [zone.dataset.zone, zone.dataset.lit ?? ''])");
+        Assert.That(zones, Is.Not.Empty);
         foreach (string[] zone in zones)
         {
             ZoneColour colour = colours[map.ZoneWithId(zone[0])];
@@ -54,38 +51,41 @@ public sealed class LightingJourneys : BrowserTest
         }
     }
 
-    // The page must not wait for the server.
+    // The page must not wait for the server: it draws what is lit itself until the pictures are there.
     [Test]
     public async Task Click_AnAreaWhileTheServerIsSlow_LightsInTheSameFrame()
     {
         await OpenAsync();
-        await Page.Locator(".browser summary").First.ClickAsync();
-        string[] lit = await Page.EvaluateAsync<string[]>("""
-            () => {
-              document.querySelector(".browser .area[data-area=eye]").click();
-              return [...document.querySelectorAll(".zone[data-lit]")].map(zone => zone.dataset.zone);
+        string[] lit = await Map.EvaluateAsync<string[]>("""
+            async map => {
+              const root = map.shadowRoot;
+              root.querySelector(".area[data-area=eye]").click();
+              await new Promise(requestAnimationFrame);
+              const zones = [...root.querySelectorAll(".zone[data-lit]")].map(zone => zone.dataset.zone);
+              return [...zones, root.querySelector(".stage").className.includes("pictured") ? "pictures" : "zones"];
             }
             """);
-        Assert.That(lit, Is.EqualTo(new[] { "eye", "eye" }));
+        Assert.That(lit, Is.EqualTo(new[] { "eye", "eye", "zones" }));
         await SettledAsync();
+        await Microsoft.Playwright.Assertions.Expect(Page.Locator(".pictures img[src*='highlight']")).ToHaveCountAsync(2);
     }
 
-    private static ExplorerState State(ViewerMap map, Random random)
+    private static string Expected(FootMap map, string[] areas)
     {
-        IEnumerable<BodyArea> shuffled = BodyAtlas.BuiltIn.Areas.OrderBy(_ => random.Next());
-        return new ExplorerState
-        {
-            Shown = map,
-            Areas = [.. shuffled.Take(random.Next(1, ExplorerState.MostAreas + 1))],
-        };
+        var colours = ZoneColours.For(new Diagram(map) { Highlight = [.. areas] });
+        IEnumerable<string> lit =
+            from zone in map.Zones
+            let colour = colours[zone]
+            where colour.Emphasis == ZoneEmphasis.Lit
+            let first = areas.First(area => map.ZonesFor(area).Any(match => match.Zone == zone))
+            let isWithin = map.ZonesFor(first)[0].Relation == ZoneRelation.Contains
+            select $"{zone.Id} {DiagramTheme.Light.Highlights.IndexOf(colour.Swatch)} {(isWithin ? "true" : "false")}";
+        return string.Join('\n', lit.Order(StringComparer.Ordinal));
     }
 
-    private static string[] Ids(ExplorerState state) => [.. state.Areas.Select(area => area.Id)];
-
-    // As the page gets it.
-    private static object Sent(ViewerMap map) => new
-    {
-        zones = map.AreaZones.Zones.ToDictionary(area => area.Key, area => area.Value.ToArray()),
-        within = map.AreaZones.Within.ToArray(),
-    };
+    private static string[] Areas(Random random) =>
+    [
+        .. BodyAtlas.BuiltIn.Areas.OrderBy(_ => random.Next())
+            .Take(random.Next(1, ExplorerState.MostAreas + 1)).Select(area => area.Id),
+    ];
 }

@@ -14,7 +14,9 @@ public sealed partial class OwnMapJourneys : BrowserTest
         }
         """;
 
-    private ILocator Part => Page.Locator(".own-map").First;
+    private ILocator Input => Page.Locator(".own-map input[type=file]");
+
+    private ILocator Status => Page.Locator(".own-map.said > [role=status]");
 
     private ILocator Card => Page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "cannot be opened" });
 
@@ -24,19 +26,75 @@ public sealed partial class OwnMapJourneys : BrowserTest
     public async Task Choose_GoodFile_ShowsItsMapUnderAnAddressThatLasts()
     {
         await GoAsync();
-        await Part.Locator("input[type=file]").SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
-        await Assertions.Expect(Part.GetByRole(AriaRole.Status).First).ToHaveTextAsync("mine.json is open.");
+        await Input.SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
+        await Assertions.Expect(Status).ToHaveTextAsync("mine.json is open.");
         await Assertions.Expect(Page).ToHaveURLAsync(OwnMapAddress());
+        await Assertions.Expect(Page.Locator(".title")).ToHaveTextAsync("mine.json – Chinese 62-zone map");
+        await Assertions.Expect(Page.Locator(".figure[data-view^='own-']")).ToHaveCountAsync(2);
+        await SettledAsync();
+        await Assertions.Expect(Page.Locator(".pictures img[src*='map=own-']")).ToHaveCountAsync(2);
         await Page.ReloadAsync();
+        await ReadyAsync();
         await Assertions.Expect(Page).ToHaveURLAsync(OwnMapAddress());
+        await Assertions.Expect(Page.Locator(".title")).ToHaveTextAsync("mine.json – Chinese 62-zone map");
+    }
+
+    // Three maps of the same id in their files: each keeps its own zones.
+    [Test]
+    public async Task Compare_TwoOwnMapsAndABuiltInOneOfTheSameId_AreToldApart()
+    {
+        await GoAsync();
+        await Input.SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
+        await Assertions.Expect(Page.Locator(".title")).ToHaveTextAsync("mine.json – Chinese 62-zone map");
+        string other = SpoiledMap.With("\"en\": \"Spleen\"", "\"en\": \"My spleen\"");
+        await Input.SetInputFilesAsync(FileOf(other, "other.json"));
+        await Assertions.Expect(Page.Locator(".title")).ToHaveTextAsync("other.json – Chinese 62-zone map");
+        await Page.Locator(".menu-button").ClickAsync();
+        await Assertions.Expect(Page.Locator("[data-choice^='against.own-']"))
+            .ToHaveTextAsync("mine.json – Chinese 62-zone map");
+        await Assertions.Expect(Page.Locator("[data-choice='against.chinese']")).ToHaveTextAsync("Chinese 62-zone map");
+        await Page.Locator("[data-choice^='against.own-']").ClickAsync();
+        await Assertions.Expect(Page.Locator(".figure")).ToHaveCountAsync(4);
+        await Assertions.Expect(Page).ToHaveURLAsync(BothOwnAddress());
+        await Page.Locator("[data-choice='against.chinese']").ClickAsync();
+        await Assertions.Expect(Page.Locator(".figure[data-view^='chinese/']")).ToHaveCountAsync(2);
+        await Page.Keyboard.PressAsync("Escape");
+        await Page.Locator(".figure[data-view^='own-'][data-view$='left.plantar'] .zone[data-zone=spleen]")
+            .ClickAsync();
+        await Assertions.Expect(Page.Locator(".zone-panel h2")).ToHaveTextAsync("My spleen");
+        await Page.Locator(".figure[data-view='chinese/left.plantar'] .zone[data-zone=spleen]").ClickAsync();
+        await Assertions.Expect(Page.Locator(".zone-panel h2")).ToHaveTextAsync("Spleen");
+    }
+
+    [Test]
+    public async Task Choose_FileWithHostileNames_ShowsThemAsTheyAreAndRunsNothing()
+    {
+        const string Hostile = "<img src=x onerror=window.ran=1><script>window.ran=1</script>";
+        await GoAsync();
+        string text = SpoiledMap
+            .With("\"en\": \"Spleen\"", $"\"en\": \"{Hostile}\"")
+            .Replace("Chinese 62-zone map", $"My {Hostile}", StringComparison.Ordinal);
+        await Input.SetInputFilesAsync(FileOf(text, "</script><b>mine.json"));
+        await Assertions.Expect(Page).ToHaveURLAsync(OwnMapAddress());
+        await Assertions.Expect(Page.Locator(".title")).ToContainTextAsync($"My {Hostile}");
+        await SettledAsync();
+        await Page.Locator(".figure[data-view$='left.plantar'] .zone[data-zone=spleen]").ClickAsync();
+        await Assertions.Expect(Page.Locator(".zone-panel h2")).ToHaveTextAsync(Hostile);
+        await Page.Locator("#search").FillAsync("img");
+        await Assertions.Expect(Page.Locator("#results")).ToBeVisibleAsync();
+        await Page.Locator("[data-choice='side.all']").ClickAsync();
+        await SettledAsync();
+        Assert.That(await Page.EvaluateAsync<bool>("() => 'ran' in window"), Is.False);
+        Assert.That(
+            await Map.EvaluateAsync<int>("map => map.shadowRoot.querySelectorAll('script, img[onerror], b.b').length"),
+            Is.Zero);
     }
 
     [Test]
     public async Task Choose_BrokenFile_MovesToTheListAndBack()
     {
         await GoAsync();
-        await Part.Locator("input[type=file]")
-            .SetInputFilesAsync(FileOf(SpoiledMap.WithSole("liver", "M20 100 L60 100 L25 120 L60 120 Z"), "mine.json"));
+        await Input.SetInputFilesAsync(FileOf(SpoiledMap.WithSole("liver", "M20 100 L60 100 L25 120 L60 120 Z"), "mine.json"));
         await Assertions.Expect(Card.GetByRole(AriaRole.Heading).First).ToBeFocusedAsync();
         await Assertions.Expect(Card.GetByRole(AriaRole.Img)).ToHaveCountAsync(2);
         LocatorBoundingBoxResult foot = (await Card.GetByRole(AriaRole.Img).First.BoundingBoxAsync())!;
@@ -44,7 +102,7 @@ public sealed partial class OwnMapJourneys : BrowserTest
         await Assertions.Expect(Card.Locator("mark")).ToHaveTextAsync("\"");
         await Card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Close the list" }).ClickAsync();
         await Assertions.Expect(Card).ToHaveCountAsync(0);
-        await Part.Locator("input[type=file]").SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
+        await Input.SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
         await Assertions.Expect(Page).ToHaveURLAsync(OwnMapAddress());
     }
 
@@ -58,15 +116,15 @@ public sealed partial class OwnMapJourneys : BrowserTest
             await route.ContinueAsync();
         });
         await GoAsync();
-        await Part.Locator("input[type=file]").SetInputFilesAsync(FileOf("{}", "mine.json"));
+        await Input.SetInputFilesAsync(FileOf("{}", "mine.json"));
         await Card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Close the list" }).ClickAsync();
         await Assertions.Expect(Card).ToHaveCountAsync(0);
         await Page.RunAndWaitForResponseAsync(() => Task.Run(mayArrive.SetResult), "**/copy.js");
-        await Part.Locator("input[type=file]").SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
+        await Input.SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
         await Assertions.Expect(Page).ToHaveURLAsync(OwnMapAddress());
     }
 
-    // The place for a lost map goes when a map is opened elsewhere on the page.
+    // The words on a lost map go when a map is opened.
     [Test]
     public async Task Open_BeforeTheScriptOfTheLostMapArrives_LeavesThePageAlive()
     {
@@ -77,13 +135,13 @@ public sealed partial class OwnMapJourneys : BrowserTest
             await route.ContinueAsync();
         });
         await Page.GotoAsync(Address + "/?map=own-0123456789ab");
-        await Assertions.Expect(Page.Locator(".viewport[data-state=settled]")).ToBeVisibleAsync();
-        await Page.Locator(".answers .own-map input[type=file]")
-            .SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
+        await ReadyAsync();
+        await Assertions.Expect(Page.Locator(".lost-map")).ToBeVisibleAsync();
+        await Input.SetInputFilesAsync(FileOf(SpoiledMap.Text, "mine.json"));
         await Assertions.Expect(Page.Locator(".lost-map")).ToHaveCountAsync(0);
         await Page.RunAndWaitForResponseAsync(() => Task.Run(mayArrive.SetResult), "**/drop.js");
-        await Assertions.Expect(Page.Locator(".answers .own-map[data-ready]")).ToBeVisibleAsync();
-        await Page.Locator("select.compare").SelectOptionAsync("basic");
+        await Assertions.Expect(Page.Locator(".own-map[data-ready]")).ToBeVisibleAsync();
+        await ChooseViewAsync("against.basic");
         await Assertions.Expect(Page).ToHaveURLAsync(ComparedAddress());
     }
 
@@ -92,7 +150,7 @@ public sealed partial class OwnMapJourneys : BrowserTest
     {
         await Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await GoAsync();
-        await Part.Locator("input[type=file]").SetInputFilesAsync(FileOf("{}", "mine.json"));
+        await Input.SetInputFilesAsync(FileOf("{}", "mine.json"));
         await Assertions.Expect(Page.Locator("[data-copies]")).ToBeVisibleAsync();
         await Card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Copy all" }).ClickAsync();
         await Assertions.Expect(Card.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
@@ -121,7 +179,7 @@ public sealed partial class OwnMapJourneys : BrowserTest
         await GoAsync();
         await Page.EvaluateAsync(Drag, new[] { "dragover", SpoiledMap.Text, "dropped.json" });
         await Page.EvaluateAsync(Drag, new[] { "drop", SpoiledMap.Text, "dropped.json" });
-        await Assertions.Expect(Part.GetByRole(AriaRole.Status).First).ToHaveTextAsync("dropped.json is open.");
+        await Assertions.Expect(Status).ToHaveTextAsync("dropped.json is open.");
         await Assertions.Expect(Overlay).ToBeHiddenAsync();
         await Assertions.Expect(Page).ToHaveURLAsync(OwnMapAddress());
     }
@@ -131,13 +189,16 @@ public sealed partial class OwnMapJourneys : BrowserTest
 
     private async Task GoAsync()
     {
-        await Page.GotoAsync(Address + "/");
-        await Assertions.Expect(Page.Locator(".own-map[data-ready]").First).ToBeVisibleAsync();
+        await OpenAsync("/?lang=en");
+        await Assertions.Expect(Page.Locator(".own-map[data-ready]")).ToBeVisibleAsync();
     }
 
     // Not awaited as a navigation: one that ends before the waiting begins would never be seen.
     [GeneratedRegex(@"/\?map=own-[0-9a-f]{12}(&|$)")]
     private static partial Regex OwnMapAddress();
+
+    [GeneratedRegex(@"/\?map=own-[0-9a-f]{12}&with=own-[0-9a-f]{12}&")]
+    private static partial Regex BothOwnAddress();
 
     [GeneratedRegex("with=basic")]
     private static partial Regex ComparedAddress();

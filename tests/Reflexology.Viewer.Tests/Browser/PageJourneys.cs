@@ -5,58 +5,51 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Reflexology.Viewer.Tests;
 
+/// <summary>The page and its address, both ways.</summary>
 public sealed class PageJourneys : BrowserTest
 {
-    private ILocator Language => Page.Locator(".language select");
+    private ILocator Names => Lit.Locator(".head strong");
 
-    private ILocator Top => Page.Locator("[data-aspect=dorsal]").First;
+    private ILocator Root => Page.Locator("html");
+
+    private ILocator Unknown => Page.Locator(".unknown");
 
     [Test]
     public async Task Language_German_ChangesPageNamesAndPicture()
     {
         await OpenAsync("/?areas=kidney&map=basic&zone=basic/right.plantar/head-and-neck");
-        await Language.SelectOptionAsync("de");
+        await ChooseViewAsync("language.de");
+        await Expect(Root).ToHaveAttributeAsync("lang", "de");
         await Expect(Page.Locator("h1")).ToHaveTextAsync("Fußzonenkarte");
-        await Expect(Lit).ToContainTextAsync("„Niere“ liegt in der Zone „Bauch und Beine“");
-        await Expect(Place.Locator(".zone-name")).ToContainTextAsync("Kopf und Hals");
-        await Expect(Place.Locator(".caption")).ToContainTextAsync("Rechter Fuß, Sohle");
-        await Expect(Page.Locator("footer")).ToContainTextAsync("keine anerkannte Medizin");
+        await Expect(Page).ToHaveTitleAsync("Niere · Reflexology");
+        await Expect(Lit).ToContainTextAsync("Bauch und Beine");
+        await Expect(Place.Locator("h2")).ToHaveTextAsync("Kopf und Hals");
+        await Expect(Place).ToContainTextAsync("Rechter Fuß, Sohle");
+        await Expect(Page.Locator(".notice")).ToContainTextAsync("keine anerkannte Medizin");
+        await Expect(Page.Locator(".export > .open")).ToContainTextAsync(new ExportTexts("de").Open);
         await Expect(Zone("basic/right.plantar", "head-and-neck"))
             .ToHaveAttributeAsync("aria-label", "Kopf und Hals, rechte Sohle, Zone 1");
         await Expect(Page.Locator(".pictures img[src*='lang=de']")).Not.ToHaveCountAsync(0);
+        await Expect(Page).ToHaveURLAsync(new Regex("lang=de$"));
         await SettledAsync();
     }
 
     [Test]
-    public async Task Notice_EveryLanguageAndSize_IsOnTheScreen()
+    public async Task Page_EveryLanguageAndSize_IsNoWiderThanTheScreenAndHasItsNotice()
     {
-        await OpenAsync("/?areas=heart&with=ingham");
         foreach (string language in Languages.All.Reverse())
         {
-            await Language.SelectOptionAsync(language);
-            ILocator notice = Page.Locator("footer p");
-            await Expect(notice).ToHaveTextAsync(new DiagramTexts(language).Notice);
+            await OpenAsync($"/?areas=heart&with=ingham&lang={language}");
             foreach (int width in new[] { 320, 390, 820, 1280 })
             {
                 await Page.SetViewportSizeAsync(width, 844);
-                await Expect(notice).ToBeInViewportAsync(new() { Ratio = 1 });
+                ILocator notice = Page.Locator(".notice, .small-notice")
+                    .Filter(new() { Visible = true, HasText = new DiagramTexts(language).Notice });
+                await notice.First.ScrollIntoViewIfNeededAsync();
+                await Expect(notice.First).ToBeInViewportAsync();
                 int tooWide = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
                 Assert.That(tooWide, Is.LessThanOrEqualTo(0), $"wider than {width} in {language}");
             }
-        }
-    }
-
-    // As a window of 1280 x 1024 is at 400 %.
-    [Test]
-    public async Task Zoom400_EverythingCanBeReached()
-    {
-        await Page.SetViewportSizeAsync(320, 256);
-        await OpenAsync("/?areas=kidney");
-        ILocator tree = Page.Locator(".browser summary").Last;
-        foreach (ILocator part in new[] { Search, Top, Viewport, Lit, Place, tree, Language })
-        {
-            await part.ScrollIntoViewIfNeededAsync();
-            await Expect(part).ToBeInViewportAsync();
         }
     }
 
@@ -67,14 +60,14 @@ public sealed class PageJourneys : BrowserTest
             "/?areas=chest,kidney&aspects=plantar,dorsal&feet=left&show=bones&over=ingham"
             + "&zone=chinese/left.plantar/heart&at=3,0.25,0.4&lang=ru");
         string address = Page.Url;
-        await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Грудь", "Почка"]);
-        await Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", "ru");
-        await Expect(Page.Locator("[data-show=bones]")).ToHaveAttributeAsync("aria-pressed", "true");
-        await Expect(Page.Locator("[data-feet=left]")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(Names).ToHaveTextAsync(["Грудь", "Почка"]);
+        await Expect(Root).ToHaveAttributeAsync("lang", "ru");
+        await Expect(Page.Locator("[data-choice=bones]")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(Page.Locator("[data-choice='feet.left']")).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(Page.Locator(".figure")).ToHaveCountAsync(2);
         await Expect(Page.Locator(".over")).Not.ToHaveCountAsync(0);
-        await Expect(Place.Locator(".zone-name")).ToContainTextAsync("Сердце");
-        await Expect(Viewport).ToHaveClassAsync(new Regex("zoomed"));
+        await Expect(Place.Locator("h2")).ToHaveTextAsync("Сердце");
+        await Expect(Stage).ToHaveClassAsync(new Regex("zoomed"));
         double[] before = await SeenAsync();
         await Page.ReloadAsync();
         await ReadyAsync();
@@ -83,69 +76,133 @@ public sealed class PageJourneys : BrowserTest
     }
 
     [Test]
+    public async Task Choices_OfEveryKind_AreOneEntryOfTheHistoryEach()
+    {
+        await OpenAsync();
+        int entries = await Page.EvaluateAsync<int>("() => history.length");
+        await ChooseViewAsync("feet.left");
+        await IsNextAsync(new Regex("feet=left"));
+        await ChooseViewAsync("bones");
+        await IsNextAsync(new Regex("show=bones"));
+        await ChooseViewAsync("against.ingham");
+        await IsNextAsync(new Regex("with=ingham"));
+        await ChooseViewAsync("comparison.over");
+        await IsNextAsync(new Regex("over=ingham"));
+        await ChooseViewAsync("map.basic");
+        await IsNextAsync(new Regex("map=basic"));
+        await ChooseViewAsync("map.chinese");
+        await IsNextAsync(new Regex(@"\?over="));
+        await Page.Keyboard.PressAsync("Escape");
+
+        // The knee is on another side, to which the page turns by itself.
+        await Page.Locator(".area[data-area=knee]").First.ClickAsync();
+        await IsNextAsync(new Regex("areas=knee.*aspects="));
+        await Page.Locator("[data-fold=key] summary").First.ClickAsync();
+        await Page.Locator("[data-choice='side.plantar']").ClickAsync();
+        await IsNextAsync(new Regex("lang=en"));
+        await Page.Locator("[data-lit-area=knee] .chip").First.ClickAsync();
+        await IsNextAsync(new Regex("zone=chinese/"));
+
+        async Task IsNextAsync(Regex address)
+        {
+            await Expect(Page).ToHaveURLAsync(address);
+
+            // Long enough for a second entry to come.
+            await Page.WaitForTimeoutAsync(400);
+            Assert.That(await Page.EvaluateAsync<int>("() => history.length"), Is.EqualTo(++entries), Page.Url);
+        }
+    }
+
+    [Test]
     public async Task Back_AfterChoices_GoesBackToTheStatesBefore()
     {
         await OpenAsync("/?areas=heart");
-        await Top.ClickAsync();
-        await Expect(Page.Locator(".figure[data-aspect=dorsal]")).ToHaveCountAsync(2);
-        await Lit.Locator(".remove").ClickAsync();
-        await Expect(Lit.Locator(".name")).ToHaveCountAsync(0);
+        await ChooseViewAsync("side.dorsal");
+        await Expect(Page.Locator(".figure[data-view$='.dorsal']")).ToHaveCountAsync(2);
+        await Expect(Page).ToHaveURLAsync(new Regex("aspects=dorsal"));
+        await Page.Locator("[data-lit-area=heart] .head button").ClickAsync();
+        await Expect(Lit).ToHaveCountAsync(0);
+        await Expect(Page).Not.ToHaveURLAsync(new Regex("areas="));
         await Page.GoBackAsync();
-        await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Heart"]);
+        await Expect(Names).ToHaveTextAsync(["Heart"]);
         await Page.GoBackAsync();
-        await Expect(Page.Locator(".figure[data-aspect=plantar]")).ToHaveCountAsync(2);
+        await Expect(Page.Locator(".figure[data-view$='.plantar']")).ToHaveCountAsync(2);
         await Expect(Zone("chinese/left.plantar", "heart")).ToHaveAttributeAsync("data-lit", "0");
         await Page.GoForwardAsync();
-        await Expect(Page.Locator(".figure[data-aspect=dorsal]")).ToHaveCountAsync(2);
+        await Expect(Page.Locator(".figure[data-view$='.dorsal']")).ToHaveCountAsync(2);
         await SettledAsync();
+    }
+
+    [Test]
+    public async Task Back_ToAnotherMapAndZoom_ShowsBothAndKeepsTheHistory()
+    {
+        await OpenAsync("/?areas=heart&at=3,0.3,0.4&lang=en");
+        string first = Page.Url;
+        double[] seen = await SeenAsync();
+        await ChooseViewAsync("map.ingham");
+        await Expect(Page).ToHaveURLAsync(new Regex("map=ingham"));
+        await Expect(Page).Not.ToHaveURLAsync(new Regex("at="));
+        await Page.Keyboard.PressAsync("Escape");
+        await Page.Locator("[data-zoom=in]").ClickAsync();
+        await Expect(Page).ToHaveURLAsync(new Regex("at=1.6"));
+        await SettledAsync();
+        await Page.GoBackAsync();
+        await Expect(Page.Locator(".figure[data-view^='chinese/']")).ToHaveCountAsync(2);
+        await SettledAsync();
+        await Page.WaitForTimeoutAsync(400);
+        Assert.That(Page.Url, Is.EqualTo(first));
+        Assert.That(await SeenAsync(), Is.EqualTo(seen).Within(0.2), "what is seen of the figures");
+        await Page.GoForwardAsync();
+        await Expect(Page).ToHaveURLAsync(new Regex("map=ingham.*at=1.6"));
     }
 
     [Test]
     public async Task Link_WithUnknownWords_ShowsTheRestAndSaysSo()
     {
         await OpenAsync(
-            "/?areas=neck,kidny,%3Cscript%3Ealert(1)%3C/script%3E&aspects=inside&map=none&zone=a/b/c/d&at=x,1,2"
+            "/?areas=neck,kidny,stress,%3Cscript%3Ealert(1)%3C/script%3E&aspects=inside&map=none&zone=a/b/c/d&at=x,1,2"
             + "&feet=third");
-        await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Neck"]);
-        await Expect(Page.Locator(".unknown p").First).ToContainTextAsync("There is no body area “kidny”.");
-        await Expect(Page.Locator(".unknown p").Last).ToContainTextAsync("<script>alert(1)</script>");
+        await Expect(Names).ToHaveTextAsync(["Neck"]);
+        await Expect(Unknown).ToHaveCountAsync(3);
+        await Expect(Unknown.First).ToHaveTextAsync(
+            new Regex("There is no body area “kidny”.\\s+Did you mean\\s+Kidney\\s*\\?"));
+        await Expect(Unknown.Nth(1)).ToContainTextAsync(new MapTexts("en").ComplaintNone("stress"));
+        await Expect(Unknown.Last).ToContainTextAsync("<script>alert(1)</script>");
+        await Unknown.First.GetByRole(AriaRole.Button, new() { Name = "Kidney" }).ClickAsync();
+        await Expect(Names).ToHaveTextAsync(["Neck", "Kidney"]);
+        await Expect(Unknown).ToHaveCountAsync(2);
+        await Expect(Page).ToHaveURLAsync(new Regex("areas=neck,kidney&"));
+    }
+
+    [Test]
+    public async Task Address_OfAnotherLanguage_WinsOverTheRememberedOne()
+    {
+        await OpenAsync("/?lang=ru");
+        await OpenAsync("/");
+        await Expect(Root).ToHaveAttributeAsync("lang", "ru");
+        await OpenAsync("/?lang=es");
+        await Expect(Root).ToHaveAttributeAsync("lang", "es");
+        await Expect(Page.Locator("h1")).ToHaveTextAsync(new PageTexts("es").Heading);
     }
 
     // Nothing but Tab, Enter, Space and arrows.
     [Test]
-    public async Task Keyboard_Only_TheWholeTour()
+    public async Task Keyboard_Only_TheToolsOfThePage()
     {
         await OpenAsync();
-        await TabToAsync(".search input");
-        await Page.Keyboard.TypeAsync("Niere");
+        await TabToAsync(".own-map input");
+        await TabToAsync(".export > .copy");
+        await TabToAsync("#search");
+        await Page.Keyboard.TypeAsync("kidney");
         await Page.Keyboard.PressAsync("Enter");
-        await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Kidney"]);
-        await TabToAsync("select.map");
-        await Page.Keyboard.TypeAsync("West");
-        await Expect(Page.Locator(".figure[data-map=ingham]")).ToHaveCountAsync(2);
-        await TabToAsync("[data-aspect=dorsal]");
-        await Page.Keyboard.PressAsync("Space");
-        await Expect(Page.Locator(".figure[data-aspect=dorsal]")).ToHaveCountAsync(2);
+        await Expect(Names).ToHaveTextAsync(["Kidney"]);
+        await Expect(Page).ToHaveURLAsync(new Regex("areas=kidney"));
         await TabToAsync("[data-zoom=in]");
         await Page.Keyboard.PressAsync("Enter");
-        await Expect(Viewport).ToHaveClassAsync(new Regex("zoomed"));
-        await TabToAsync(".viewport");
-        await Page.Keyboard.PressAsync("0");
-        await Expect(Viewport).Not.ToHaveClassAsync(new Regex("zoomed"));
-        await TabToAsync(".figure:first-of-type .zone");
-        await Page.Keyboard.PressAsync("ArrowRight");
-        string label = (await Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('aria-label')"))!;
+        await Expect(Page).ToHaveURLAsync(new Regex("at=1.6"));
+        await TabToAsync(".export > .open");
         await Page.Keyboard.PressAsync("Enter");
-        await Expect(Page.Locator("[data-said]")).ToHaveTextAsync($"Selected: {label}");
-        await Expect(Place.Locator(".zone-name")).ToContainTextAsync(label.Split(',')[0]);
-        await TabToAsync(".disagree");
-        await Page.Keyboard.PressAsync("Enter");
-        await Expect(Page.Locator(".disagreement").First).ToBeVisibleAsync();
-        await TabToAsync(".browser summary");
-        await Page.Keyboard.PressAsync("Enter");
-        await TabToAsync(".browser .area");
-        await Page.Keyboard.PressAsync("Space");
-        await Expect(Lit.Locator(".name")).ToHaveCountAsync(2);
+        await Expect(Page.Locator("dialog.sheet a.download")).ToHaveAttributeAsync("href", new Regex("areas=kidney"));
     }
 
     private Task<double[]> SeenAsync() =>
@@ -155,10 +212,17 @@ public sealed class PageJourneys : BrowserTest
 
     private async Task TabToAsync(string selector)
     {
-        for (int i = 0; i < 80; i++)
+        for (int i = 0; i < 120; i++)
         {
             await Page.Keyboard.PressAsync("Tab");
-            if (await Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            bool isThere = await Page.EvaluateAsync<bool>("""
+                selector => {
+                  let at = document.activeElement;
+                  while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+                  return at.matches(selector);
+                }
+                """, selector);
+            if (isThere)
                 return;
         }
 

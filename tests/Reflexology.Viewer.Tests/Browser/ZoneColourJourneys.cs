@@ -30,7 +30,7 @@ public sealed class ZoneColourJourneys : BrowserTest
         Assert.That(FillOfSvg(Both), Is.EqualTo(expected), "SVG");
 
         await Page.GotoAsync($"{Address}/page.html?map=chinese&areas=abdomen,kidney");
-        ILocator onPage = Page.Locator("[id='right.plantar.kidney']");
+        ILocator onPage = Page.Locator(".figure[data-view='chinese/right.plantar'] .zone[data-zone=kidney]");
         Assert.That(await onPage.GetAttributeAsync("data-lit"), Is.EqualTo("0"), "HTML");
         Assert.That(await ColourAsync(onPage), Is.EqualTo(expected), "HTML");
 
@@ -91,7 +91,7 @@ public sealed class ZoneColourJourneys : BrowserTest
     }
 
     private static Task<string> ColourAsync(ILocator zone) =>
-        zone.EvaluateAsync<string>("path => getComputedStyle(path).getPropertyValue('--l')");
+        zone.EvaluateAsync<string>("path => getComputedStyle(path).getPropertyValue('--l').trim()");
 
     private static ZoneShape Kidney => Sole.Shapes.Single(shape => shape.Zone.Id == "kidney");
 

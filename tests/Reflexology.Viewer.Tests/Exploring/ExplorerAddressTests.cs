@@ -9,34 +9,7 @@ public sealed class ExplorerAddressTests
     [Test]
     public void Of_AnyState_ReadsBackTheSame()
     {
-        ViewerMap[] maps = [.. MapStore.BuiltIn];
-        Gen<ExplorerState> states =
-            from areas in OneOf(BodyAtlas.BuiltIn.Areas).Array[0, 14]
-            from language in OneOf(Languages.All)
-            from aspects in OneOf(Enum.GetValues<Aspect>()).Array[1, 4]
-            from feet in OneOf([new[] { Foot.Right }, new[] { Foot.Left }, new[] { Foot.Right, Foot.Left }])
-            from shown in OneOf(maps)
-            from against in OneOf<ViewerMap?>([null, .. maps])
-            from comparison in OneOf(Enum.GetValues<Comparison>())
-            from bones in Gen.Bool
-            from guides in Gen.Bool
-            from frame in Gen.Select(Gen.Double[1, 14], Gen.Double[-0.2, 1.2], Gen.Double[-0.2, 1.2])
-            from pick in Gen.Int[0, 10_000]
-            let state = areas.Aggregate(
-                new ExplorerState
-                {
-                    Language = language,
-                    Aspects = [.. aspects.Distinct().Order()],
-                    Feet = [.. feet],
-                    Shown = shown,
-                    Against = against == shown ? null : against,
-                    Comparison = against is null || against == shown ? Comparison.Beside : comparison,
-                    HasBones = bones,
-                    HasGuides = guides,
-                    ViewBox = ViewBox.Create(frame.Item1, frame.Item2, frame.Item3),
-                }, (before, area) => before.With(area))
-            select state with { Chosen = ChosenIn(state, pick) };
-        states.Sample(state =>
+        States([.. MapStore.BuiltIn]).Sample(state =>
         {
             AddressAnswer read = ExplorerAddress.Read(
                 new Uri($"http://viewer{ExplorerAddress.Write(state)}").Query, Store, "es");
@@ -101,6 +74,34 @@ public sealed class ExplorerAddressTests
             $"areas={string.Join(',', Enumerable.Repeat("qqqqqq", 5000))}", Store, "en");
         Assert.That(answer.State.Areas.Length + answer.Unknown.Length, Is.EqualTo(ExplorerState.MostAreas));
     }
+
+    /// <summary>States of any kind on these maps.</summary>
+    internal static Gen<ExplorerState> States(ViewerMap[] maps) =>
+        from areas in OneOf(BodyAtlas.BuiltIn.Areas).Array[0, 14]
+        from language in OneOf(Languages.All)
+        from aspects in OneOf(Enum.GetValues<Aspect>()).Array[1, 4]
+        from feet in OneOf([new[] { Foot.Right }, new[] { Foot.Left }, new[] { Foot.Right, Foot.Left }])
+        from shown in OneOf(maps)
+        from against in OneOf<ViewerMap?>([null, .. maps])
+        from comparison in OneOf(Enum.GetValues<Comparison>())
+        from bones in Gen.Bool
+        from guides in Gen.Bool
+        from frame in Gen.Select(Gen.Double[1, 14], Gen.Double[-0.2, 1.2], Gen.Double[-0.2, 1.2])
+        from pick in Gen.Int[0, 10_000]
+        let state = areas.Aggregate(
+            new ExplorerState
+            {
+                Language = language,
+                Aspects = [.. aspects.Distinct().Order()],
+                Feet = [.. feet],
+                Shown = shown,
+                Against = against == shown ? null : against,
+                Comparison = against is null || against == shown ? Comparison.Beside : comparison,
+                HasBones = bones,
+                HasGuides = guides,
+                ViewBox = ViewBox.Create(frame.Item1, frame.Item2, frame.Item3),
+            }, (before, area) => before.With(area))
+        select state with { Chosen = ChosenIn(state, pick) };
 
     private static ChosenZone? ChosenIn(ExplorerState state, int pick)
     {

@@ -45,17 +45,14 @@ public sealed class PageHeaderTests : HttpTest
         string page = await Client.GetStringAsync($"{client.BaseAddress}?lang={language}");
         MatchCollection names = Regex.Matches(page, "(?:src|href)=\"([^\"#:]+\\.(?:css|js|svg))");
         string[] named = [.. names.Select(match => match.Groups[1].Value).Distinct()];
-        Assert.That(named, Does.Contain("_framework/blazor.web.js").And.Contain("viewer.css"));
-        string[] viewport =
+        Assert.That(named, Does.Contain("_framework/blazor.web.js").And.Contain("viewer.css").And.Contain("explorer.js"));
+        string[] map =
         [
-            "viewport/viewport.js",
-            "viewport/camera.js",
-            "viewport/gestures.js",
-            "viewport/lighting.js",
-            "viewport/pictures.js",
-            "viewport/zones.js",
-            "viewport/arrangement.js",
-            "page.js",
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Reflexology.Web/wwwroot"))
+                .Select(file => $"_content/Reflexology.Web/{Path.GetFileName(file)}"),
+            $"scenes/chinese.json?v={LayerEndpoint.Version}",
+            "pictures.js",
+            "export.js",
             "drop.js",
         ];
         string[] fonts =
@@ -65,7 +62,7 @@ public sealed class PageHeaderTests : HttpTest
             .. language == "zh" ? new[] { "fonts/NotoSansSC.ttf" } : [],
         ];
         int bytes = 0;
-        foreach (string path in new[] { $"?lang={language}" }.Concat(named).Concat(viewport).Concat(fonts))
+        foreach (string path in new[] { $"?lang={language}" }.Concat(named).Concat(map).Concat(fonts))
         {
             byte[] content = await client.GetByteArrayAsync(path);
             TestContext.Out.WriteLine($"{content.Length,8} {path}");
@@ -78,7 +75,9 @@ public sealed class PageHeaderTests : HttpTest
 
     [TestCase("/")]
     [TestCase("/viewer.css")]
-    [TestCase("/theme-style.css")]
+    [TestCase("/_content/Reflexology.Web/reflexology-map.js")]
+    [TestCase("/scenes/basic.json")]
+    [TestCase("/at?map=basic&foot=left&aspect=plantar&x=40&y=90&reach=2")]
     [TestCase("/layers/base?map=basic&foot=left&aspect=dorsal&theme=dark&lang=en&scale=1&ratio=1&left=0&top=0"
         + "&width=99&height=99")]
     [TestCase("/fonts/Inter-Regular.ttf")]
