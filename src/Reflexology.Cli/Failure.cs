@@ -10,6 +10,8 @@ internal static class Failure
     /// <returns><see cref="ExitCode.Failed"/>.</returns>
     public static int Report(Exception exception, Terminal terminal)
     {
+        // Unfinished files go as the process ends, which was told: a work that misses them there is no failure.
+        terminal.Stop.WaitWhereEnding();
         switch (exception)
         {
             case FootMapFormatException format:

@@ -47,17 +47,24 @@ internal sealed class StopSignal : IDisposable
     /// <param name="time">The longest it takes.</param>
     public CancellationToken Listen(TimeSpan time)
     {
+        lock (_state)
+            _time = time;
+
+        // A work that began now would leave its files.
+        WaitWhereEnding();
+        return _source.Token;
+    }
+
+    /// <summary>
+    /// Waits, where the process ends on another thread, for that end; else it returns at once.
+    /// </summary>
+    public void WaitWhereEnding()
+    {
         bool isEnding;
         lock (_state)
-        {
-            _time = time;
             isEnding = _isEnding;
-        }
-
-        // The process ends on another thread: a work that began now would leave its files.
         if (isEnding)
             Thread.Sleep(Timeout.Infinite);
-        return _source.Token;
     }
 
     /// <summary>Gives what says, before the process ends, that it does.</summary>

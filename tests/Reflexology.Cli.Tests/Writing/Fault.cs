@@ -55,6 +55,13 @@ internal sealed partial record Fault(string Name, string Reason)
         new("killed as its file is created", "") { Signal = "KILL", At = null },
         new("SIGTERM early", "Stopped") { Signal = "TERM", At = TimeSpan.FromMilliseconds(150) },
         new("SIGINT as its file is created", "Stopped") { Signal = "INT", At = null },
+        new("SIGINT while its file is moved, and a slow end", "Stopped")
+        {
+            Signal = "INT",
+            At = null,
+            Under = "strace -D -f -qq -o /dev/null -e trace=rename,exit_group "
+                + "-e inject=rename:delay_enter=1000000 -e inject=exit_group:delay_enter=2000000 ",
+        },
         new("full standard output", NoSpace) { After = ">/dev/full" },
         new("closed standard output", "it is closed") { After = ">&-" },
         new("closed standard error", "") { After = "2>&-", IsHarmless = true },
