@@ -49,6 +49,9 @@ public sealed class MapScene
             Aspects = [.. aspects.Select(aspect => Entry(map[Foot.Right, aspect].Drawing))],
             Zones = [.. new SceneZones(map).All()],
             Areas = [.. areas.All()],
+            Pictograms = map.Zones.Select(Pictogram.Of).OfType<Pictogram>().Distinct()
+                .OrderBy(pictogram => pictogram.Id, StringComparer.Ordinal)
+                .ToDictionary(pictogram => pictogram.Id, pictogram => pictogram.Parts.Select(Entry).ToArray()),
             Complaints = [.. map.Atlas.Complaints.Select(Entry)],
             PainWords = Words(map.Atlas.PainWords),
             FillWords = Words(map.Atlas.FillWords),
@@ -76,6 +79,13 @@ public sealed class MapScene
     /// The scene for a page that shows no other map beside this one: without what they contradict each other on.
     /// </summary>
     internal MapScene Alone() => new(_file with { Differences = [] });
+
+    private static SceneFile.PartEntry Entry(PictogramPart part) => new()
+    {
+        D = SvgPathData.Of(part.Outline, PageTransform.Identity),
+        Fill = part.Fill.ToWord(),
+        Width = part.Width,
+    };
 
     private static SceneFile.ComplaintEntry Entry(Complaint complaint) => new()
     {

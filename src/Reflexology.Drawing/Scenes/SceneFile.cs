@@ -24,6 +24,8 @@ internal sealed record SceneFile : FormattedFile
 
     public required AreaEntry[] Areas { get; init; }
 
+    public required Dictionary<string, PartEntry[]> Pictograms { get; init; }
+
     public required ComplaintEntry[] Complaints { get; init; }
 
     public required Dictionary<string, string[]> PainWords { get; init; }
@@ -134,6 +136,8 @@ internal sealed record SceneFile : FormattedFile
 
         public required Dictionary<string, string> Location { get; init; }
 
+        public string? Pictogram { get; init; }
+
         public required string Grade { get; init; }
 
         public required Dictionary<string, string> Note { get; init; }
@@ -177,6 +181,15 @@ internal sealed record SceneFile : FormattedFile
         public required bool Within { get; init; }
 
         public required Dictionary<string, string[]> Elsewhere { get; init; }
+    }
+
+    internal sealed record PartEntry
+    {
+        public required string D { get; init; }
+
+        public required string Fill { get; init; }
+
+        public required double Width { get; init; }
     }
 
     internal sealed record ComplaintEntry

@@ -20,6 +20,7 @@ internal sealed class SceneZones(FootMap map)
         Feet = [.. Enum.GetValues<Foot>().Where(zone.IsOn).Select(EnumWord.ToWord)],
         Crossed = zone.IsCrossed,
         Location = SceneTexts.OfEnglish(zone.Location),
+        Pictogram = Pictogram.Of(zone)?.Id,
         Grade = zone.Agreement.Grade.ToWord(),
         Note = SceneTexts.OfEnglish(zone.Agreement.Note),
         Sources = [.. zone.Sources.Select(source => map.Sources.IndexOf(source))],

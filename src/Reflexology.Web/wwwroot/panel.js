@@ -1,8 +1,11 @@
 // What is said beside the picture: what is lit, the chosen zone, the key, all body areas, the map itself.
 
-import { iconButton, make } from "./dom.js";
+import { draw, iconButton, make } from "./dom.js";
 
 const disc = zone => zone.number ? make("b", { class: "disc", text: zone.number }) : null;
+
+const pictogram = parts => parts && draw("svg", { class: "pictogram", viewBox: "0 0 48 48", "aria-hidden": "true" },
+  parts.map(({ d, fill, width }) => draw("path", { class: fill, d, "stroke-width": width || null })));
 
 const row = (term, ...content) => content.length ? [make("dt", { text: term }), ...content] : [];
 
@@ -86,6 +89,7 @@ export function createPanel(act) {
     const name = words.name(zone), others = found?.zones.length > 1 ? found.zones : [];
     const elsewhere = state.otherMaps(zone);
     return make("section", { class: "zone-panel", part: "zone", "aria-label": words.text("detail") },
+      pictogram(scene.pictograms[zone.pictogram]),
       make("div", { class: "head" }, disc(zone), make("h2", { text: name, tabindex: "-1" }),
         iconButton("close", words.text("unselect"), act.unpick, { class: "round small" })),
       make("p", { class: "quiet", text: `${words.text(`caption.${state.chosen.foot}.${state.chosen.aspect}`)}`
