@@ -89,8 +89,8 @@ export function createPanel(act) {
     const name = words.name(zone), others = found?.zones.length > 1 ? found.zones : [];
     const elsewhere = state.otherMaps(zone);
     return make("section", { class: "zone-panel", part: "zone", "aria-label": words.text("detail") },
-      pictogram(scene.pictograms[zone.pictogram]),
       make("div", { class: "head" }, disc(zone), make("h2", { text: name, tabindex: "-1" }),
+        pictogram(scene.pictograms[zone.pictogram]),
         iconButton("close", words.text("unselect"), act.unpick, { class: "round small" })),
       make("p", { class: "quiet", text: `${words.text(`caption.${state.chosen.foot}.${state.chosen.aspect}`)}`
         + (state.scenes.length > 1 ? ` · ${words.name(scene.map)}` : "") }),
