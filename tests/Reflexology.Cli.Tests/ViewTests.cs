@@ -18,7 +18,11 @@ public sealed class ViewTests
         using var client = new HttpClient();
         var address = new Uri(first.Split(": ")[1]);
         Assert.That(await client.GetStringAsync(address), Does.Contain("<h1>"));
-        string[] parts = ["viewer.css", "viewport/viewport.js", "search.js", "_framework/blazor.web.js"];
+        string[] parts =
+        [
+            "viewer.css", "explorer.js", "_content/Reflexology.Web/reflexology-map.js",
+            "_content/Reflexology.Web/reflexology-map.css", "scenes/chinese.json", "_framework/blazor.web.js",
+        ];
         foreach (string part in parts)
             Assert.That(
                 (await client.GetAsync(new Uri(address, $"/{part}"))).StatusCode, Is.EqualTo(HttpStatusCode.OK), part);
@@ -34,7 +38,7 @@ public sealed class ViewTests
         string first = await FirstLineAsync(viewer);
         Assert.That(first, Does.Match("/\\?map=own-[0-9a-f]{12}$"));
         using var client = new HttpClient();
-        Assert.That(await client.GetStringAsync(new Uri(first.Split(": ")[1])), Does.Contain("data-map=\"own-"));
+        Assert.That(await client.GetStringAsync(new Uri(first.Split(": ")[1])), Does.Contain("src=\"scenes/own-"));
     }
 
     [TestCase("view kidny --no-browser", 1, "Did you mean 'kidney'?")]

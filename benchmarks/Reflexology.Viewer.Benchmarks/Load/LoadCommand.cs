@@ -4,8 +4,7 @@ using Reflexology.Viewer.Tests;
 namespace Reflexology.Viewer.Benchmarks;
 
 /// <summary>
-/// Many visitors at once, each with a circuit of its own but without a browser: of those, two cores could not draw
-/// fifty.
+/// Many visitors at once, each with a page of their own in one real browser, which shares the cores with the server.
 /// </summary>
 internal static class LoadCommand
 {
@@ -20,14 +19,18 @@ internal static class LoadCommand
     /// <param name="words">How many visitors, for how many seconds, of which viewer.</param>
     public static async Task<int> RunAsync(string[] words)
     {
-        int visitors = 50, seconds = 600;
+        int visitors = 12, seconds = 120;
         if (words.Length > 3
             || (words.Length > 0 && !IsCount(words[0], out visitors))
             || (words.Length > 1 && !IsCount(words[1], out seconds)))
             return Usage.Refuse(["load", .. words]);
 
         using ViewerProcess viewer = await MeasuredViewer.StartAsync(words.ElementAtOrDefault(2));
-        FindingTable.WriteHead(Console.Out, string.Join(' ', [$"load {visitors} {seconds}", .. words.Skip(2)]), "");
+        await using MeasuredBrowser browser = await MeasuredBrowser.StartAsync();
+        FindingTable.WriteHead(
+            Console.Out,
+            string.Join(' ', [$"load {visitors} {seconds}", .. words.Skip(2)]),
+            $", Chromium {browser.Version} without a window, drawn by the processor");
         var tally = new LoadTally();
         var memory = new ServerMemory(viewer.Id);
         Console.WriteLine(
@@ -36,7 +39,7 @@ internal static class LoadCommand
         Task[] visits =
         [
             .. from number in Enumerable.Range(0, visitors)
-               let visitor = new Visitor(number, viewer.Address, tally)
+               let visitor = new Visitor(number, browser, viewer.Address, tally)
                select visitor.RunAsync(Arrival / visitors * number, end.Token),
         ];
         await Task.Delay(Arrival);
@@ -47,13 +50,11 @@ internal static class LoadCommand
         int exitCode = FindingTable.Write(Console.Out,
         [
             new("errors", Count(tally.ErrorCount), "0", tally.ErrorCount == 0),
-            new(
-                "pages opened, requests answered, from the browser's cache",
-                $"{Count(tally.Visits)}, {Count(tally.Requests)}, {Count(tally.Kept)}"),
-            Times("highlight until all its pictures are there", tally.Highlights, Bound),
-            Times("  the server's answer over the circuit", tally.Answers),
-            Times("nearer or further until all pictures are there", tally.Zooms),
-            Times("a page until its pictures are there and its circuit is open", tally.Pages),
+            new("pages opened, requests answered", $"{Count(tally.Visits)}, {Count(tally.Requests)}"),
+            Times("click to lit zones, frame handed over", tally.Lit),
+            Times("click until all its pictures stand", tally.Highlights, Bound),
+            Times("last turn of the wheel until all is sharp", tally.Zooms),
+            Times("a page until its pictures stand and it answers clicks", tally.Pages),
             .. memory.Findings(),
             .. processors.Findings(tally.Highlights.Count),
         ]);

@@ -7,25 +7,22 @@ namespace Reflexology.Viewer.Benchmarks;
 internal sealed class LoadTally
 {
     private readonly ConcurrentDictionary<string, int> _errors = new();
-    private int _requests, _kept, _visits;
+    private int _requests, _visits;
 
-    /// <summary>From the click on an area to the last of the pictures that the viewport then needs.</summary>
+    /// <summary>From the click on an area to the frame with its zones.</summary>
+    public Samples Lit { get; } = new();
+
+    /// <summary>From the same click until all pictures stand.</summary>
     public Samples Highlights { get; } = new();
 
-    /// <summary>From the same click to the server's answer over the circuit.</summary>
-    public Samples Answers { get; } = new();
-
-    /// <summary>Pictures of a part, after the wheel or a drag.</summary>
+    /// <summary>From the last turn of the wheel until all is sharp.</summary>
     public Samples Zooms { get; } = new();
 
-    /// <summary>From nothing to a page with its pictures and an open circuit.</summary>
+    /// <summary>From nothing to a page with its pictures that answers clicks.</summary>
     public Samples Pages { get; } = new();
 
     /// <summary>Requests that the server answered.</summary>
     public int Requests => _requests;
-
-    /// <summary>Requests that a browser answers from what it has.</summary>
-    public int Kept => _kept;
 
     /// <summary>Pages that were opened.</summary>
     public int Visits => _visits;
@@ -42,7 +39,7 @@ internal sealed class LoadTally
     /// <summary>Forgets the times, but not what went wrong: from now on they count.</summary>
     public void Begin()
     {
-        foreach (Samples times in new[] { Highlights, Answers, Zooms, Pages })
+        foreach (Samples times in new[] { Lit, Highlights, Zooms, Pages })
             times.Clear();
     }
 
@@ -51,9 +48,6 @@ internal sealed class LoadTally
 
     /// <summary>The server answered.</summary>
     public void Requested() => Interlocked.Increment(ref _requests);
-
-    /// <summary>The browser had it.</summary>
-    public void Had() => Interlocked.Increment(ref _kept);
 
     /// <summary>A page was opened.</summary>
     public void Visited() => Interlocked.Increment(ref _visits);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Reflexology.Viewer.Benchmarks;
 
 /// <summary>
-/// Clicks on the areas of the browser below the picture: how soon zones are lit, how soon the server's pictures of them
+/// Clicks on the areas of the list beside the picture: how soon zones are lit, how soon the server's pictures of them
 /// stand.
 /// </summary>
 internal sealed class Clicks(ViewerPage viewport)
@@ -17,12 +17,12 @@ internal sealed class Clicks(ViewerPage viewport)
     public async Task<IReadOnlyList<Finding>> MeasureAsync()
     {
         IPage page = viewport.Page;
-        ILocator groups = page.Locator(".browser details:not([open]) > summary");
+        ILocator groups = page.Locator("[data-fold=areas] details:not([open]) > summary");
         while (await groups.CountAsync() > 0)
             await groups.First.ClickAsync();
         string[] areas = await page.EvaluateAsync<string[]>("""
             () => {
-              const buttons = document.querySelectorAll('.browser .area[data-area]:not(:disabled)');
+              const buttons = probe.root.querySelectorAll('[data-fold=areas] .area');
               return [...new Set([...buttons].map(button => button.dataset.area))];
             }
             """);
@@ -99,7 +99,7 @@ internal sealed class Clicks(ViewerPage viewport)
     private async Task<Samples> IdleAsync()
     {
         await viewport.Page.EvaluateAsync("() => { probe.events.length = 0; }");
-        LocatorBoundingBoxResult box = (await viewport.Page.Locator("header h1").BoundingBoxAsync())!;
+        LocatorBoundingBoxResult box = (await viewport.Page.Locator(".brand").BoundingBoxAsync())!;
         for (int i = 0; i < Idle; i++)
         {
             await viewport.Page.Mouse.ClickAsync(box.X + 5, box.Y + 5);
@@ -115,7 +115,7 @@ internal sealed class Clicks(ViewerPage viewport)
 
     private async Task<ProbedClick> ClickAsync(string area)
     {
-        ILocator button = viewport.Page.Locator($".browser .area[data-area='{area}']").First;
+        ILocator button = viewport.Page.Locator($"[data-fold=areas] .area[data-area='{area}']").First;
         await button.ScrollIntoViewIfNeededAsync();
         LocatorBoundingBoxResult box = (await button.BoundingBoxAsync())!;
         await viewport.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));

@@ -13,11 +13,10 @@ internal sealed class Pictures(ViewerPage viewport)
     /// <summary>The measurements: the right sole plain, behind a lit zone, and the lit zone.</summary>
     public async Task<IReadOnlyList<Finding>> MeasureAsync()
     {
-        const string Sources = "[...document.querySelectorAll('.pictures img')].map(image => image.src)";
+        const string Sources = "[...probe.root.querySelectorAll('.pictures img')].map(image => image.src)";
         IPage page = viewport.Page;
         List<string> addresses = [.. await page.EvaluateAsync<string[]>(Sources)];
-        await page.Locator(".browser summary").First.ClickAsync();
-        await page.Locator(".browser details[open] .area:not(:disabled)").First.ClickAsync();
+        await page.Locator("[data-fold=areas] .area[data-area=kidney]").First.EvaluateAsync("area => area.click()");
         await viewport.SettledAsync();
         addresses.AddRange(await page.EvaluateAsync<string[]>(Sources));
         using var client = new HttpClient();

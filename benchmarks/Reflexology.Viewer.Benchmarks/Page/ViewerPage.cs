@@ -3,13 +3,17 @@ using Microsoft.Playwright;
 namespace Reflexology.Viewer.Benchmarks;
 
 /// <summary>
-/// The page of the viewer with both soles of the Chinese map on a viewport of 1000 by 1400 CSS pixels.
+/// The page of the viewer with both soles of the Chinese map on a stage of 1000 by 1400 CSS pixels.
 /// </summary>
 /// <param name="page">The page in the browser.</param>
 internal sealed class ViewerPage(IPage page)
 {
     /// <summary>The address of the page, behind that of the server.</summary>
     public const string Path = "/?map=chinese&lang=en";
+
+    /// <summary>The stage of a page that answers clicks, when its pictures are those of what it shows.</summary>
+    public const string Settled =
+        "reflexology-map[data-ready] .stage.pictured:not(.painting)[data-state=settled]";
 
     private const int ViewportWidth = 1000, ViewportHeight = 1400;
 
@@ -38,7 +42,7 @@ internal sealed class ViewerPage(IPage page)
         for (int i = 0; i < 12; i++)
         {
             found = await opened.Page.EvaluateAsync<int[]>(
-                "[document.querySelector('.viewport').clientWidth, document.querySelector('.viewport').clientHeight]");
+                "(stage => [stage.clientWidth, stage.clientHeight])(probe.root.querySelector('.stage'))");
             if (found is [ViewportWidth, ViewportHeight])
                 return size;
             size = new ViewportSize
@@ -58,7 +62,7 @@ internal sealed class ViewerPage(IPage page)
     /// <summary>Waits until the pictures stand.</summary>
     public async Task SettledAsync()
     {
-        await page.Locator(".viewport[data-state=settled]").WaitForAsync();
+        await page.Locator(Settled).WaitForAsync();
 
         // What follows a settled viewport, such as pictures fetched in advance, is not to meet the next measurement.
         await Task.Delay(250);
@@ -67,7 +71,7 @@ internal sealed class ViewerPage(IPage page)
     /// <summary>The middle of the viewport in the window, in CSS pixels.</summary>
     public async Task<(float X, float Y)> MiddleAsync()
     {
-        LocatorBoundingBoxResult box = (await page.Locator(".viewport").BoundingBoxAsync())!;
+        LocatorBoundingBoxResult box = (await page.Locator(".stage").BoundingBoxAsync())!;
         return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
     }
 }

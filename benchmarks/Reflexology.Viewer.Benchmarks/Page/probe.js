@@ -13,13 +13,13 @@ new PerformanceObserver(list => {
   }
 }).observe({ type: "event", durationThreshold: 16 });
 
-const litZones = () => [...document.querySelectorAll(".zone[data-lit]")]
-  .map(path => path.closest(".figure").dataset.key + path.dataset.zone + path.dataset.lit)
+const litZones = () => [...probe.root?.querySelectorAll(".zone[data-lit]") ?? []]
+  .map(path => path.closest(".figure").dataset.view + path.dataset.zone + path.dataset.lit)
   .join();
 
 // Registered before the page's own listener, so that its work is part of what is timed.
 document.addEventListener("click", event => {
-  if (!event.target.closest(".browser [data-area]")) return;
+  if (!event.composedPath().some(one => one.matches?.("[data-fold=areas] .area"))) return;
   const click = { start: event.timeStamp, lit: null, settled: null, pictures: [] }, before = litZones();
   probe.clicks.push(click);
   const paint = () => {
@@ -37,8 +37,9 @@ document.addEventListener("click", event => {
 
 document.addEventListener("wheel", event => { probe.lastWheel = event.timeStamp; }, { capture: true, passive: true });
 
-new MutationObserver(() => {
-  const state = document.querySelector(".viewport")?.dataset.state;
+const watch = () => {
+  const isSettled = probe.root.querySelector(".stage.pictured:not(.painting)[data-state=settled]") !== null;
+  const state = isSettled ? "settled" : "moving";
   if (state === probe.state) return;
   probe.state = state;
   if (state !== "settled") return;
@@ -58,7 +59,16 @@ new MutationObserver(() => {
           here: entry.responseEnd - click.start,
           bytes: entry.transferSize,
         }));
-}).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-state"] });
+};
+
+// What is in the map component, no observer of the document sees.
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function(options) {
+  probe.root = attachShadow.call(this, options);
+  new MutationObserver(watch)
+    .observe(probe.root, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-state", "class"] });
+  return probe.root;
+};
 
 probe.watchFrames = () => {
   probe.frames = [];

@@ -3,7 +3,7 @@ namespace Reflexology.Viewer;
 /// <summary>The language that a visitor chose before, or that the browser asks for.</summary>
 internal static class VisitorLanguage
 {
-    // As page.js calls it.
+    // As explorer.js calls it.
     private const string Cookie = "language";
 
     /// <summary>The language that the address of a page names, else that of <see cref="Read"/>.</summary>

@@ -41,6 +41,24 @@ public sealed class ViewLayersTests
         Assert.That(outside, Is.GreaterThan(20_000));
     }
 
+    // The page sets names itself: in a picture with them, each language looks different.
+    [TestCase(4)]
+    [TestCase(8)]
+    public void BaseAndHighlight_WithoutNames_AreTheSameInEveryLanguage(double scale)
+    {
+        ViewFrame frame = ViewFrame.Whole(Right, scale);
+        Assert.That(Painted("zh", LabelStyle.None), Is.EqualTo(Painted("en", LabelStyle.None)));
+        Assert.That(Painted("zh", LabelStyle.Inside), Is.Not.EqualTo(Painted("en", LabelStyle.Inside)));
+        Assert.That(Painted("en", LabelStyle.Inside), Is.Not.EqualTo(Painted("en", LabelStyle.None)));
+
+        string Painted(string language, LabelStyle labels)
+        {
+            var diagram = new Diagram(Chinese) { Language = language, Labels = labels, Highlight = ["liver"] };
+            byte[] below = Layers.Base(diagram, ZoneEmphasis.Quiet, Foot.Right, Aspect.Plantar, frame);
+            return Convert.ToHexString([.. below, .. Layers.Highlight(diagram, Foot.Right, Aspect.Plantar, frame)!]);
+        }
+    }
+
     [TestCase(4, 0)]
     [TestCase(11.3, 0.37)]
     public void Highlight_PartOfAView_IsThatPartOfTheWhole(double scale, double shift)
