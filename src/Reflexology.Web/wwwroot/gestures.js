@@ -2,8 +2,11 @@
 
 const slack = 5, keyStep = 60, keyZoom = 1.4, swipe = 60;
 
-/** Watches a viewport: `click` hears of clicks that were no drag, `turn` of swipes of a picture seen whole. */
-export function watchGestures(viewport, camera, { click, turn, middle }) {
+/**
+ * Watches a viewport: `click` hears of clicks that were no drag, `undo` of one that became a double click, `turn` of
+ * swipes of a picture seen whole.
+ */
+export function watchGestures(viewport, camera, { click, undo, turn, middle }) {
   const pointers = new Map();
   let start = null, released = null, dragged = false, span = 0, touched = null;
 
@@ -80,6 +83,7 @@ export function watchGestures(viewport, camera, { click, turn, middle }) {
 
   viewport.addEventListener("dblclick", event => {
     const { x, y } = touched ?? place(event);
+    undo();
     camera.glideAt(event.shiftKey ? 1 / 2 : 2, x, y);
   });
 

@@ -39,6 +39,7 @@ export class ReflexologyMap extends HTMLElement {
   };
   #given = {};
   #frame = whole;
+  #before = [null];
   #kept = {};
   #parts = null;
   #isQueued = false;
@@ -195,6 +196,7 @@ export class ReflexologyMap extends HTMLElement {
     }
     const stage = createStage({
       ask: (found, place) => this.#ask(found, place),
+      undo: () => this.#choose(...this.#before),
       pick: key => this.#choose(same(key, this.#state.chosen) ? null : key),
       turn: way => this.#turn(way),
       moved: frame => {
@@ -371,6 +373,7 @@ export class ReflexologyMap extends HTMLElement {
 
   /** What the picture found is shown at once; where another answers for places, it has the last word. */
   async #ask(found, place) {
+    this.#before = [this.#state.chosen, this.#state.answer];
     const isSame = found.zones.length > 0 && same(found.zones[0], this.#state.chosen);
     this.#choose(isSame ? null : found.zones[0] ?? null, isSame ? null : found);
     if (!this.answers || !place || isSame) return;

@@ -1,6 +1,6 @@
 // The picture: feet with their zones, what is lit and chosen, names; pointing, walking through zones, choosing one.
 
-import { arrange } from "./arrangement.js";
+import { arrange, gap } from "./arrangement.js";
 import { createCamera } from "./camera.js";
 import { draw, make, parseSvg } from "./dom.js";
 import { watchGestures } from "./gestures.js";
@@ -22,10 +22,10 @@ const rove = (figure, path) => {
 };
 
 /**
- * A stage: `ask` hears of a click, with the zones there and how far the nearest is; `pick` of a zone chosen with the
- * keyboard; `moved` of another view box; `turn` of a swipe to the next side.
+ * A stage: `ask` hears of a click, with the zones there and how far the nearest is, `undo` of one that became a double
+ * click; `pick` of a zone chosen with the keyboard; `moved` of another view box; `turn` of a swipe to the next side.
  */
-export function createStage({ ask, pick, moved, turn }) {
+export function createStage({ ask, undo, pick, moved, turn }) {
   const store = draw("svg", { class: "store", width: 0, height: 0, "aria-hidden": "true" });
   const pictures = make("div", { class: "pictures", "aria-hidden": "true" });
   const plane = make("div", { class: "plane" }, pictures);
@@ -51,6 +51,7 @@ export function createStage({ ask, pick, moved, turn }) {
 
   watchGestures(element, camera, {
     turn,
+    undo,
     middle,
     click(event) {
       const reach = finger[event.pointerType] ?? finger.mouse;
@@ -159,6 +160,8 @@ export function createStage({ ask, pick, moved, turn }) {
       figure.element.style.transform = `translate(${place.x}px, ${place.y}px)`;
       figure.element.style.setProperty("--width", `${place.width}px`);
       figure.element.style.setProperty("--height", `${place.height}px`);
+      const fits = text => ruler.lines(text, false, Infinity).width < place.width + gap / 2;
+      figure.caption.firstChild.textContent = figure.captions.find(fits) ?? figure.captions.at(-1);
     }
     for (const row of layout.rows) {
       for (const [i, figure] of row.entries()) {
@@ -290,7 +293,8 @@ export function createStage({ ask, pick, moved, turn }) {
     const text = isNamed ? ruler.lines(mark.isLit ? numbered(mark) : mark.name, mark.isLit, mark.room * 1.8) : null;
     // What is lit has its name also where the zone is smaller.
     if (text && (mark.isLit || (text.width <= mark.room * 2.2 && text.height <= mark.room * 1.7))) {
-      return { ...mark, ...text, kind: "inside" };
+      const half = text.width / 2, x = Math.min(Math.max(mark.at.x, half), layout.width - half);
+      return { ...mark, ...text, at: { ...mark.at, x }, kind: "inside" };
     }
     const isNumbered = number && (shown.labels !== "lit" || mark.isLit);
     const disc = 1.45 * parseFloat(getComputedStyle(names).fontSize);
@@ -409,8 +413,9 @@ export function createStage({ ask, pick, moved, turn }) {
     const { scene, foot, aspect } = figure, litHere = lit.get(scene.id);
     figure.svg.setAttribute("aria-label", words.text(`caption.${foot}.${aspect}`));
     const heading = [shown.isBeside ? words.name(scene.map) : null, shown.hasSides ? words.text(aspect) : null];
-    figure.caption.replaceChildren(
-      make("span", { text: words.text(shown.hasSides ? foot : `caption.${foot}.${aspect}`) }),
+    // Below a narrow foot stands which one it is; the button of the side says the rest.
+    figure.captions = [...shown.hasSides ? [] : [`caption.${foot}.${aspect}`], foot].map(name => words.text(name));
+    figure.caption.replaceChildren(make("span"),
       make("span", { class: "pair", text: heading.filter(Boolean).join(" · ") }));
     figure.element.classList.toggle("has-lit", scenes.some(one => lit.get(one.id).size > 0));
     mark(figure, "chosen", null);

@@ -66,6 +66,7 @@ public sealed class KeyboardJourneys(MapHost host) : MapTest(host)
         await Stage.FocusAsync();
         await Page.Keyboard.PressAsync("+");
         await Expect(Stage).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("zoomed"));
+        await SettledAsync();
         string before = await PlaneAsync();
         await Page.Keyboard.PressAsync("ArrowRight");
         await SettledAsync();

@@ -76,12 +76,12 @@ public sealed class PhoneJourneys(MapHost host) : MapTest(host)
     {
         await OpenOnPhoneAsync();
         ILocator sides = Map.Locator(".sides [aria-pressed=true]");
-        await Expect(sides).ToHaveAttributeAsync("data-aspect", "plantar");
+        await Expect(sides).ToHaveAttributeAsync("data-choice", "side.plantar");
         await SwipeAsync(300, 90);
-        await Expect(sides).Not.ToHaveAttributeAsync("data-aspect", "plantar");
+        await Expect(sides).Not.ToHaveAttributeAsync("data-choice", "side.plantar");
         await Expect(Status).Not.ToBeEmptyAsync();
         await SwipeAsync(90, 300);
-        await Expect(sides).ToHaveAttributeAsync("data-aspect", "plantar");
+        await Expect(sides).ToHaveAttributeAsync("data-choice", "side.plantar");
         await Expect(Map.Locator(".zone[aria-pressed=true]")).ToHaveCountAsync(0);
     }
 

@@ -64,7 +64,7 @@ public sealed class PointerJourneys(MapHost host) : MapTest(host)
         await OpenAsync();
         LocatorBoundingBoxResult stage = (await Stage.BoundingBoxAsync())!;
         await Page.Mouse.ClickAsync(stage.X + (stage.Width / 2), stage.Y + 12);
-        await Expect(Panel).ToContainTextAsync("no zone");
+        await Expect(Panel).ToContainTextAsync(await TextAsync("noZoneThere"));
     }
 
     [Test]

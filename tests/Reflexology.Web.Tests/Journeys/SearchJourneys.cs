@@ -54,7 +54,7 @@ public sealed class SearchJourneys(MapHost host) : MapTest(host)
         await OpenAsync();
         await SearchAsync("sciatic nerve");
         await Expect(Zone("right.medial", "sciatic-nerve")).ToBeVisibleAsync();
-        await Expect(Map.Locator("[data-aspect=medial]")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(Map.Locator("[data-choice='side.medial']")).ToHaveAttributeAsync("aria-pressed", "true");
     }
 
     [Test]
