@@ -52,7 +52,7 @@ internal sealed class SceneAreas
         matches.IsEmpty
             ? []
             : Languages.All.ToDictionary(
-                language => language, language => new DiagramTexts(language).Explain(area, matches));
+                language => language, language => new MapTexts(language).Answer(area, matches));
 
     /// <summary>The areas with a zone of their own by organ system; last those of no system.</summary>
     public IEnumerable<SceneFile.GroupEntry> Groups() =>
