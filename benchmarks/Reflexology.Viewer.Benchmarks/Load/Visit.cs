@@ -59,8 +59,8 @@ internal sealed class Visit(IPage page, LoadTally tally)
     public async Task ChangeThemeAsync()
     {
         await page.EvaluateAsync(
-            "() => probe.root.querySelector(`[data-choice='theme.dark'][aria-pressed=false], "
-            + "[data-choice='theme.light']`).click()");
+            "() => (probe.root.querySelector(\"[data-choice='theme.dark'][aria-pressed=false]\")"
+            + " ?? probe.root.querySelector(\"[data-choice='theme.light']\")).click()");
         await SettledAsync();
     }
 
