@@ -11,7 +11,7 @@ namespace Reflexology.Drawing;
 /// The data of the page's scripts: zones, body areas and texts as JSON. Names are in the order of
 /// <see cref="Languages.All"/>; zones, areas and sources refer to each other by their place in their list, -1 for none.
 /// </summary>
-internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
+internal sealed class HtmlData(Diagram diagram, SceneColours colours)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -47,8 +47,8 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
         Objects(json, _areas, Area);
         Objects(json, _litZones, LitZone);
         json.WriteEndArray();
-        Objects(json, "groups", new AreaGroups(_map).All(), Group);
-        json.WriteNumber("highlightColours", colours.HighlightCount);
+        Objects(json, "groups", AreaTree.BySystem(_map), Group);
+        json.WriteNumber("highlightColours", HtmlColours.HighlightCount);
         Numbers(json, "highlight", diagram.Scene.Lit.Where(part => part.Slot is not null).Select(PlaceOf));
         json.WriteStartObject("texts");
         foreach (string language in Languages.All)
@@ -144,10 +144,10 @@ internal sealed class HtmlData(Diagram diagram, HtmlColours colours)
         Numbers(json, "zones", part.Zones.Select(zone => _map.Zones.IndexOf(zone)));
     }
 
-    private void Group(Utf8JsonWriter json, (BodyArea? System, ImmutableArray<BodyArea> Areas) group)
+    private void Group(Utf8JsonWriter json, AreaTree group)
     {
-        json.WriteNumber("system", group.System is null ? -1 : _areas.IndexOf(group.System));
-        json.WriteNumber("colour", colours.Of(group.System));
+        json.WriteNumber("system", group.Head is null ? -1 : _areas.IndexOf(group.Head));
+        json.WriteNumber("colour", colours.Of(group.Head));
         Numbers(json, "areas", group.Areas.Select(area => _areas.IndexOf(area)));
     }
 

@@ -42,9 +42,9 @@ internal sealed class HtmlLabel
         var markup = new StringBuilder();
         for (int line = 0; line < block.Lines.Length; line++)
         {
-            string x = HtmlShapes.Number(centre.X);
-            string y = HtmlShapes.Number(centre.Y + (block.BaseLine(line) * size));
-            markup.Append(null, $"<text{attributes} x=\"{x}\" y=\"{y}\" font-size=\"{HtmlShapes.Number(size)}\">");
+            string x = SceneDrawing.Number(centre.X);
+            string y = SceneDrawing.Number(centre.Y + (block.BaseLine(line) * size));
+            markup.Append(null, $"<text{attributes} x=\"{x}\" y=\"{y}\" font-size=\"{SceneDrawing.Number(size)}\">");
             markup.Append(null, $"{HtmlView.Escaped(block.Lines[line])}</text>");
         }
 

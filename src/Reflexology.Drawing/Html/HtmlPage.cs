@@ -11,7 +11,7 @@ internal sealed partial class HtmlPage
     private readonly Diagram _diagram;
     private readonly PageTexts _texts;
     private readonly string _language;
-    private readonly HtmlColours _colours;
+    private readonly SceneColours _colours;
     private readonly ImmutableArray<Aspect> _aspects;
     private readonly HtmlStart _start;
     private readonly CancellationToken _cancel;
@@ -24,10 +24,10 @@ internal sealed partial class HtmlPage
         _language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default;
         _diagram = diagram with { Language = _language };
         _texts = new PageTexts(_language);
-        _colours = new HtmlColours(diagram);
+        _colours = new SceneColours(diagram.Map);
         IEnumerable<FootView> views = diagram.Map.Views.Where(view => !view.Shapes.IsEmpty);
         _aspects = [.. views.Select(view => view.Aspect).Distinct().Order()];
-        _start = new HtmlStart(_diagram, _aspects, _colours, _texts);
+        _start = new HtmlStart(_diagram, _aspects, _texts);
     }
 
     /// <summary>The page as UTF-8.</summary>
@@ -36,7 +36,8 @@ internal sealed partial class HtmlPage
 
     private string Text()
     {
-        string style = HtmlPart.Style + _colours.Style(), script = HtmlPart.Script, plain = HtmlPart.PlainStyle;
+        string style = HtmlPart.Style + HtmlColours.Style(_diagram.Map), script = HtmlPart.Script;
+        string plain = HtmlPart.PlainStyle;
         FootMap map = _diagram.Map;
         Dictionary<string, Func<string>> made = new(StringComparer.Ordinal)
         {

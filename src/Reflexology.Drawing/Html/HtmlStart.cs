@@ -9,7 +9,7 @@ namespace Reflexology.Drawing;
 /// script runs; scripts go on from it.
 /// </summary>
 internal sealed class HtmlStart(
-    Diagram diagram, ImmutableArray<Aspect> aspects, HtmlColours colours, PageTexts texts)
+    Diagram diagram, ImmutableArray<Aspect> aspects, PageTexts texts)
 {
     private const string NoNumber = "–";
 
@@ -34,7 +34,7 @@ internal sealed class HtmlStart(
     public bool IsShown(ViewId view) => view.Aspect == Aspect && (Feet == "both" || view.Foot.ToWord() == Feet);
 
     /// <summary>The number of the colour of a lit zone; null for another.</summary>
-    public int? ColourOf(Zone zone) => diagram.Scene.PartOf(zone)?.Slot % colours.HighlightCount;
+    public int? ColourOf(Zone zone) => diagram.Scene.PartOf(zone)?.Slot % HtmlColours.HighlightCount;
 
     /// <summary>The list of what is lit.</summary>
     public string LitItems()
@@ -45,7 +45,7 @@ internal sealed class HtmlStart(
         {
             string name = part.Names[texts.Language];
             string note = Note(part, name, isShown: part.Zones.Any(shown.Contains));
-            items.Append(null, $"<li><i class=\"swatch l{part.Slot % colours.HighlightCount}\"></i>")
+            items.Append(null, $"<li><i class=\"swatch l{part.Slot % HtmlColours.HighlightCount}\"></i>")
                 .Append(null, $"<span class=\"name\"><strong>{HtmlView.Escaped(name)}</strong>")
                 .Append(null, $"<span class=\"quiet\">{HtmlView.Escaped(note)}</span></span></li>");
         }

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 namespace Reflexology.Drawing;
 
 /// <summary>One view of the page: a foot with its zones as buttons, their numbers, and its caption.</summary>
-internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colours, HtmlStart start)
+internal sealed class HtmlView(FootView view, Diagram diagram, SceneColours colours, HtmlStart start)
 {
     private readonly string _foot = view.Foot.ToWord();
     private readonly string _aspect = view.Aspect.ToWord();
@@ -14,29 +14,25 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     /// <summary>The feet of an aspect, shared by its two views: skin, bones and lines of the right one.</summary>
     public static string Drawing(FootDrawing foot)
     {
-        var picture = new FootPicture(foot, HtmlShapes.Roles, lineScale: 1);
-        return new HtmlShapes(foot).Silhouette()
-            .Group("skin", picture.Skin().Append(Light(picture.Details())))
-            .Group("bones", [picture.Bones()])
-            .Group("lines", [picture.Outline()])
-            .ToString();
+        var drawing = new SceneDrawing(foot);
+        return drawing.Defs + drawing.Skin + drawing.Bones + drawing.Lines;
     }
 
     /// <summary>The view as markup.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public string Markup(string caption, PageTexts texts, CancellationToken cancel)
     {
-        string width = HtmlShapes.Number(view.Drawing.Width), height = HtmlShapes.Number(view.Drawing.Height);
+        string width = SceneDrawing.Number(view.Drawing.Width), height = SceneDrawing.Number(view.Drawing.Height);
         string mirror = view.Foot == Foot.Left ? $" transform=\"translate({width} 0) scale(-1 1)\"" : "";
         string hidden = start.IsShown(view.Id) ? "" : " hidden";
         var svg = new StringBuilder();
         svg.Append(null, $"<figure class=\"view\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\"{hidden}>");
         svg.Append(null, $"<svg viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{Escaped(caption)}\">");
-        svg.Append(null, $"<use href=\"#skin-{_aspect}\"{mirror}/>");
-        svg.Append(null, $"<use class=\"bones\" href=\"#bones-{_aspect}\"{mirror}/><g class=\"zones\">");
+        svg.Append(null, $"<use href=\"#rfx-skin-{_aspect}\"{mirror}/>");
+        svg.Append(null, $"<use class=\"bones\" href=\"#rfx-bones-{_aspect}\"{mirror}/><g class=\"zones\">");
         foreach (ZoneShape shape in view.Shapes)
             svg.Append(Zone(shape, texts));
-        svg.Append(null, $"</g><use class=\"lines\" href=\"#lines-{_aspect}\"{mirror}/>");
+        svg.Append(null, $"</g><use class=\"lines\" href=\"#rfx-lines-{_aspect}\"{mirror}/>");
         svg.Append("<g class=\"labels\" aria-hidden=\"true\">");
         foreach (ZoneShape shape in view.Shapes)
         {
@@ -51,12 +47,6 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
     /// <summary>A text as content or attribute of the page.</summary>
     public static string Escaped(string text) => HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All).Encode(text);
 
-    // The soft shade beside each crease is what makes a drawing heavy, and hardly shows on a screen.
-    private static GroupItem Light(GroupItem group) => group with
-    {
-        Items = [.. group.Items.Where(item => !item.Id.EndsWith("-shade", StringComparison.Ordinal))],
-    };
-
     private string Zone(ZoneShape shape, PageTexts texts)
     {
         Zone zone = shape.Zone;
@@ -66,7 +56,7 @@ internal sealed class HtmlView(FootView view, Diagram diagram, HtmlColours colou
         return $"<path class=\"zone g{colours.Of(zone)}\" id=\"{Id}.{zone.Id}\"{lit}{upper}"
             + $" data-zone=\"{zone.Id}\" data-foot=\"{_foot}\" data-aspect=\"{_aspect}\""
             + $" role=\"button\" tabindex=\"-1\" aria-pressed=\"false\" aria-label=\"{Escaped(name)}\""
-            + $" d=\"{HtmlShapes.Data(shape.Outline)}\"/>";
+            + $" d=\"{SceneDrawing.Data(shape.Outline)}\"/>";
     }
 
     // The number; the name in each language where the zone has none.

@@ -10,7 +10,7 @@ namespace Reflexology.Drawing;
 internal sealed class SvgPathData
 {
     private const char None = '\0';
-    private const long PageStep = 100;
+    private const long PageStep = 100, CoarseStep = 100;
 
     private readonly StringBuilder _text = new();
     private readonly PageTransform _frame;
@@ -26,17 +26,24 @@ internal sealed class SvgPathData
     private Point _control;
     private CurveKind _lastKind;
 
-    private SvgPathData(PageTransform frame) => (_frame, _step) = (frame, frame.Scale == 1 ? 1 : PageStep);
+    private SvgPathData(PageTransform frame, long step) => (_frame, _step) = (frame, step);
 
     /// <summary>
     /// The path data of an outline whose points <paramref name="frame"/> takes to the coordinates of the picture.
     /// </summary>
-    public static string Of(Outline outline, PageTransform frame)
+    public static string Of(Outline outline, PageTransform frame) =>
+        new SvgPathData(frame, frame.Scale == 1 ? 1 : PageStep).Append(outline);
+
+    /// <summary>
+    /// The path data of an outline in millimetres of the map to a tenth, for drawings that bound nothing.
+    /// </summary>
+    public static string Coarse(Outline outline) => new SvgPathData(PageTransform.Identity, CoarseStep).Append(outline);
+
+    private string Append(Outline outline)
     {
-        var data = new SvgPathData(frame);
         foreach (Contour contour in outline.Contours)
-            data.Append(contour);
-        return data._text.ToString();
+            Append(contour);
+        return _text.ToString();
     }
 
     private void Append(Contour contour)

@@ -7,6 +7,9 @@ namespace Reflexology;
 /// <param name="Kind">The kind of name it is.</param>
 internal sealed record AreaName(BodyArea Area, string Text, string Language, AreaNameKind Kind)
 {
+    /// <summary>The language of Latin terms.</summary>
+    public const string LatinLanguage = "la";
+
     // More than there are languages.
     private const int LastLanguage = 99;
 
@@ -34,7 +37,7 @@ internal sealed record AreaName(BodyArea Area, string Text, string Language, Are
         }
 
         if (area.Latin is not null)
-            yield return new AreaName(area, area.Latin, "la", AreaNameKind.Latin);
+            yield return new AreaName(area, area.Latin, LatinLanguage, AreaNameKind.Latin);
     }
 }
 

@@ -10,8 +10,7 @@ namespace Reflexology.Tests;
 internal sealed class SchemaFile
 {
     private static readonly Dictionary<string, SchemaFile> Known =
-        new[] { "anatomy", "evidence", "foot", "map" }.ToDictionary(name => name,
-            name => new SchemaFile(name, Read($"schema/{name}.schema.json")));
+        new[] { "anatomy", "evidence", "foot", "map" }.ToDictionary(name => name, Load);
 
     private readonly JsonSchema _validator;
 
@@ -21,6 +20,7 @@ internal sealed class SchemaFile
         _validator = JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
     }
 
+    /// <summary>The schemas of files that the library reads.</summary>
     public static IEnumerable<SchemaFile> All => Known.Values;
 
     /// <summary>The files of the maps folder that the schemas describe, by name.</summary>
@@ -37,10 +37,12 @@ internal sealed class SchemaFile
 
     private static string Folder => Path.Combine(TestContext.CurrentContext.TestDirectory, "maps");
 
-    public static SchemaFile Of(string name) => Known[name];
+    public static SchemaFile Of(string name) => Known.GetValueOrDefault(name) ?? Load(name);
 
     /// <summary>The text of a file of the maps folder, read without the library.</summary>
     public static string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
+    private static SchemaFile Load(string name) => new(name, Read($"schema/{name}.schema.json"));
 
     /// <summary>A schema that demands every built-in language of every text, and allows no other.</summary>
     public SchemaFile WithBuiltInLanguages()

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+
+namespace Reflexology.Drawing;
+
+/// <summary>
+/// All that an interactive page needs to draw one map and to answer about it, in all languages, as JSON; see
+/// <c>maps/schema/scene.schema.json</c>. Immutable.
+/// </summary>
+public sealed class MapScene
+{
+    private readonly SceneFile _file;
+
+    private MapScene(SceneFile file) => _file = file;
+
+    /// <summary>
+    /// The scene of a diagram: its map, with language, title, feet, aspects and highlight as what a page opens with.
+    /// Labels, legend, close-up, theme and artwork are not part of it.
+    /// </summary>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    public static MapScene Create(Diagram diagram)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        FootMap map = diagram.Map;
+        ImmutableArray<Aspect> aspects =
+            [.. map.Views.Where(view => !view.Shapes.IsEmpty).Select(view => view.Aspect).Distinct().Order()];
+        var areas = new SceneAreas(diagram);
+        return new MapScene(new SceneFile
+        {
+            Format = SceneFile.FormatName,
+            Version = 1,
+            Map = Entry(map),
+            Languages = [.. Languages.All.Select(language => new SceneFile.LanguageEntry
+            {
+                Id = language,
+                Name = new PageTexts(language).LanguageName,
+            })],
+            Start = Start(diagram, aspects, areas),
+            Aspects = [.. aspects.Select(aspect => Entry(map[Foot.Right, aspect].Drawing))],
+            Zones = [.. new SceneZones(map).All()],
+            Areas = [.. areas.All()],
+            Groups = [.. areas.Groups()],
+            Regions = [.. areas.Regions()],
+            Maps = [.. areas.Others()],
+            Differences = [.. areas.Differences()],
+            Themes = SceneThemes.Of(map),
+            Texts = SceneTexts.All(),
+        });
+    }
+
+    /// <summary>
+    /// The JSON in UTF-8, the same bytes for the same diagram, without white space. It can stand in a script element
+    /// of a page as it is: it holds no end tag and no comment.
+    /// </summary>
+    public byte[] ToJson()
+    {
+        string json = JsonSerializer.Serialize(_file, SceneFileContext.Short.SceneFile);
+        return Encoding.UTF8.GetBytes(json.Replace("</", "<\\/").Replace("<!--", "<\\u0021--"));
+    }
+
+    /// <summary>
+    /// The scene for a page that shows no other map beside this one: without what they contradict each other on.
+    /// </summary>
+    internal MapScene Alone() => new(_file with { Differences = [] });
+
+    private static SceneFile.MapEntry Entry(FootMap map) => new()
+    {
+        Id = map.Id,
+        Names = SceneTexts.Of(map.Names),
+        Tradition = SceneTexts.Of(map.Tradition),
+        Laterality = SceneTexts.Of(map.Laterality),
+        Evidence = SceneTexts.Of(EvidenceNote.BuiltIn.Text),
+        Sources = [.. map.Sources.Select(source => new SceneFile.SourceEntry { Id = source.Id, Title = source.Title })],
+    };
+
+    private static SceneFile.StartEntry Start(Diagram diagram, ImmutableArray<Aspect> aspects, SceneAreas areas)
+    {
+        ImmutableArray<Aspect> asked = [.. diagram.Aspects.Distinct().Where(aspect => aspects.Contains(aspect))];
+        ILookup<bool, string> lit = diagram.Scene.Lit.ToLookup(part => part.Area is not null, part => part.Id);
+        return new()
+        {
+            Language = Languages.All.Contains(diagram.Language) ? diagram.Language : Languages.Default,
+            Title = diagram.Title,
+            Areas = [.. lit[true]],
+            Zones = [.. lit[false]],
+            Aspects = [.. (asked.IsEmpty ? aspects.Take(1) : asked).Select(EnumWord.ToWord)],
+            Feet = diagram.Feet.Distinct().Count() == 1 ? diagram.Feet[0].ToWord() : "both",
+            Tries = [.. areas.Tries()],
+        };
+    }
+
+    private static SceneFile.AspectEntry Entry(FootDrawing foot)
+    {
+        var drawing = new SceneDrawing(foot);
+        return new()
+        {
+            Id = foot.Aspect.ToWord(),
+            Width = SceneDrawing.Rounded(foot.Width),
+            Height = SceneDrawing.Rounded(foot.Height),
+            Drawing = new()
+            {
+                Defs = drawing.Defs,
+                Skin = drawing.Skin,
+                Bones = drawing.Bones,
+                Guides = drawing.Guides,
+                Lines = drawing.Lines,
+            },
+        };
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>The body areas of a map, in lists, and what other maps have for them.</summary>
+internal sealed class SceneAreas
+{
+    private const int MostTries = 4;
+
+    private static readonly string[] Known = ["neck", "kidney", "stomach", "spine"];
+
+    private readonly FootMap _map;
+    private readonly SceneColours _colours;
+    private readonly ImmutableArray<BodyArea> _areas;
+    private readonly ImmutableArray<AreaTree> _systems, _regions;
+    private readonly ImmutableArray<FootMap> _others;
+
+    public SceneAreas(Diagram diagram)
+    {
+        _map = diagram.Map;
+        _colours = new SceneColours(_map);
+        HashSet<BodyArea> asked = [.. diagram.Areas()];
+        _areas = [.. _map.Atlas.Areas.Where(area => asked.Contains(area) || !_map.ZonesFor(area).IsEmpty)];
+        _systems = AreaTree.BySystem(_map);
+        _regions = [.. AreaTree.ByRegion(_map).Where(group => !group.Areas.IsEmpty)];
+        _others = [.. FootMap.BuiltInIds.Where(id => id != _map.Id).Select(FootMap.Load)];
+    }
+
+    /// <summary>The areas with a zone on the map, and highlighted ones, in the order of the atlas.</summary>
+    public IEnumerable<SceneFile.AreaEntry> All() => _areas.Select(area =>
+    {
+        ImmutableArray<ZoneMatch> matches = _map.ZonesFor(area);
+        return new SceneFile.AreaEntry
+        {
+            Id = area.Id,
+            Names = SceneTexts.Of(area.Names),
+            Region = HeadOf(_regions, area),
+            System = HeadOf(_systems, area),
+            Search = Search(area),
+            Zones = Ids(matches),
+            Within = matches is [{ Relation: ZoneRelation.Contains }, ..],
+            Elsewhere = _others.Select(other => KeyValuePair.Create(other.Id, ZonesOn(other, area)))
+                .Where(found => found.Value.Length > 0).ToDictionary(),
+        };
+    });
+
+    /// <summary>The areas with a zone of their own by organ system; last those of no system.</summary>
+    public IEnumerable<SceneFile.GroupEntry> Groups() =>
+        _systems.Select(group => new SceneFile.GroupEntry
+        {
+            Area = group.Head?.Id,
+            Colour = _colours.Of(group.Head),
+            Areas = Ids(group.Areas),
+        });
+
+    /// <summary>The areas with a zone of their own by region of the body; last those of no region.</summary>
+    public IEnumerable<SceneFile.RegionEntry> Regions() =>
+        _regions.Select(group => new SceneFile.RegionEntry { Area = group.Head?.Id, Areas = Ids(group.Areas) });
+
+    /// <summary>The other built-in maps, with those of their zones that areas name.</summary>
+    public IEnumerable<SceneFile.OtherMapEntry> Others() => _others.Select(other =>
+    {
+        HashSet<string> named = [.. _areas.SelectMany(area => ZonesOn(other, area))];
+        return new SceneFile.OtherMapEntry
+        {
+            Id = other.Id,
+            Names = SceneTexts.Of(other.Names),
+            Zones = other.Zones.Where(zone => named.Contains(zone.Id))
+                .ToDictionary(zone => zone.Id, zone => SceneTexts.Of(zone.Names)),
+        };
+    });
+
+    /// <summary>
+    /// Areas to try first, of several kinds: those that many look for, as far as the map has zones of their own.
+    /// </summary>
+    public IEnumerable<string> Tries() =>
+        Known.Select(_map.Atlas.WithIdOrNull).Where(area => area is not null && _systems.Any(
+                group => group.Areas.Contains(area)))
+            .Concat(_systems.Select(group => group.Areas[0]))
+            .Distinct().Take(MostTries).Select(area => area!.Id);
+
+    /// <summary>The topics on which this map contradicts other built-in ones.</summary>
+    public IEnumerable<SceneFile.DifferenceEntry> Differences() =>
+        _others.Prepend(_map)
+            .SelectMany(on => on.Contradictions.Select(says => (On: on, Says: says)))
+            .GroupBy(entry => entry.Says.Id)
+            .Where(topic => topic.Count() > 1 && topic.First().On == _map)
+            .Select(topic => new SceneFile.DifferenceEntry
+            {
+                Id = topic.Key,
+                Topic = SceneTexts.Of(topic.First().Says.Topic),
+                Areas = Concerned([.. topic.SelectMany(entry => entry.Says.BodyAreas).Select(area => area.Id)]),
+                Claims = [.. topic.Select(entry => new SceneFile.ClaimEntry
+                {
+                    Map = entry.On.Id,
+                    Text = SceneTexts.Of(entry.Says.Says),
+                })],
+            });
+
+    // Names that it has besides its own, by language.
+    private static Dictionary<string, string[]> Search(BodyArea area)
+    {
+        Dictionary<string, string[]> names = area.Synonyms.ToDictionary(each => each.Key, each => each.Value.ToArray());
+        if (area.Latin is { } latin)
+            names[AreaName.LatinLanguage] = [latin];
+        return names;
+    }
+
+    private static string? HeadOf(ImmutableArray<AreaTree> tree, BodyArea area) =>
+        tree.FirstOrDefault(group => group.Head is { } head && head != area && area.WithWholes().Contains(head))
+            ?.Head!.Id;
+
+    // The zones of an area on another map, not larger ones that hold it.
+    private static string[] ZonesOn(FootMap other, BodyArea area) =>
+        other.Atlas.WithIdOrNull(area.Id) is { } there
+        && other.ZonesFor(there) is [{ Relation: ZoneRelation.Of }, ..] own ? Ids(own) : [];
+
+    private static string[] Ids(ImmutableArray<ZoneMatch> matches) => [.. matches.Select(match => match.Zone.Id)];
+
+    private static string[] Ids(IEnumerable<BodyArea> areas) => [.. areas.Select(area => area.Id)];
+
+    // The areas that statements name, then what these are part of, and their parts.
+    private string[] Concerned(HashSet<string> named) =>
+    [
+        .. _areas.Where(area => named.Contains(area.Id)).Select(area => area.Id),
+        .. _areas.Where(area => !named.Contains(area.Id)
+            && (area.WithWholes().Any(whole => named.Contains(whole.Id))
+                || area.WithParts().Any(part => named.Contains(part.Id)))).Select(area => area.Id),
+    ];
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace Reflexology.Drawing;
+
+/// <summary>Texts by language.</summary>
+internal static class SceneTexts
+{
+    // Texts of a document, not of a map in it.
+    private static readonly string[] OfDocuments =
+        ["languageName", "heading", "dark", "searchHint", "withoutScripts", "empty", "found", "about", "zoomed"];
+
+    // Texts of other groups, by their key here.
+    private static readonly (string Key, string Group, string Name)[] OfOthers =
+    [
+        ("notice", "diagram", "notice"),
+        .. new[] { "quote", "zoneOf", "zonesOf", "within", "withinSeveral" }
+            .Select(name => ($"explain.{name}", "diagram", name)),
+        .. new[]
+        {
+            "noZoneThere", "noZoneFor", "sideBySide", "laidOver", "showLabel", "guides", "zoomLabel", "byRegion",
+            "bySystem", "otherAreas", "onOtherMaps", "differences", "withinMark", "noLonger",
+        }.Select(name => (name, "viewer", name)),
+        ("light", "theme", "light"), ("darkTheme", "theme", "dark"), ("highContrast", "theme", "highContrast"),
+    ];
+
+    /// <summary>The fixed texts of a page by language and key.</summary>
+    public static Dictionary<string, Dictionary<string, JsonElement>> All() =>
+        Languages.All.ToDictionary(language => language, In);
+
+    /// <summary>
+    /// A text in the languages of pages, as far as there are texts; in English always, if need be another language's.
+    /// </summary>
+    public static Dictionary<string, string> Of(LocalizedText text)
+    {
+        Dictionary<string, string> texts = OfEnglish(text[Languages.Default]);
+        foreach ((string language, string own) in text.All.Where(each => Languages.All.Contains(each.Key)))
+            texts[language] = own;
+        return texts;
+    }
+
+    /// <summary>A text that there is in English alone.</summary>
+    public static Dictionary<string, string> OfEnglish(string text) => new() { [Languages.Default] = text };
+
+    private static Dictionary<string, JsonElement> In(string language)
+    {
+        Dictionary<string, JsonElement> texts =
+            OfOthers.ToDictionary(text => text.Key, text => Group(text.Group).GetProperty(text.Name));
+        foreach (ViewId view in ViewId.All)
+        {
+            string caption = new DiagramTexts(language).Caption(view.Foot, view.Aspect);
+            texts[$"caption.{view}"] = JsonSerializer.SerializeToElement(caption, SceneFileContext.Short.String);
+        }
+
+        foreach (JsonProperty text in Group("page").EnumerateObject().Concat(Group("map").EnumerateObject()))
+        {
+            if (!OfDocuments.Contains(text.Name))
+                texts[text.Name] = text.Value;
+        }
+
+        return texts;
+
+        JsonElement Group(string name) => new TextGroup(language, name).Json;
+    }
+
+    private sealed class TextGroup(string language, string name) : FixedTexts(language, name);
+}

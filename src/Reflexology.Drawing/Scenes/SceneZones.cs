@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Reflexology.Drawing;
+
+/// <summary>The zones of a map with their shapes, all in the right foot's views.</summary>
+internal sealed class SceneZones(FootMap map)
+{
+    private const double Precision = 0.1;
+
+    private readonly SceneColours _colours = new(map);
+
+    /// <summary>The zones in drawing order.</summary>
+    public IEnumerable<SceneFile.ZoneEntry> All() => map.Zones.Select(zone => new SceneFile.ZoneEntry
+    {
+        Id = zone.Id,
+        Number = zone.Number,
+        Names = SceneTexts.Of(zone.Names),
+        Group = _colours.Of(zone),
+        Areas = [.. zone.BodyAreas.Select(area => area.Id)],
+        Feet = [.. Enum.GetValues<Foot>().Where(zone.IsOn).Select(EnumWord.ToWord)],
+        Crossed = zone.IsCrossed,
+        Location = SceneTexts.OfEnglish(zone.Location),
+        Grade = zone.Agreement.Grade.ToWord(),
+        Note = SceneTexts.OfEnglish(zone.Agreement.Note),
+        Sources = [.. zone.Sources.Select(source => map.Sources.IndexOf(source))],
+        Over = [.. zone.Over.Select(below => below.Id)],
+        Shapes = [.. zone.Aspects.SelectMany(aspect => ShapesOf(zone, aspect))],
+    });
+
+    private IEnumerable<SceneFile.ShapeEntry> ShapesOf(Zone zone, Aspect aspect)
+    {
+        FileShape? right = zone.ShapeOn(Foot.Right, aspect), left = zone.ShapeOn(Foot.Left, aspect);
+        if (right == left)
+        {
+            yield return Entry(zone, aspect, right!, "both", Foot.Right, Foot.Left);
+            yield break;
+        }
+
+        if (right is not null)
+            yield return Entry(zone, aspect, right, Foot.Right.ToWord(), Foot.Right);
+        if (left is not null)
+            yield return Entry(zone, aspect, left, Foot.Left.ToWord(), Foot.Left);
+    }
+
+    private SceneFile.ShapeEntry Entry(Zone zone, Aspect aspect, FileShape shape, string word, params Foot[] feet)
+    {
+        // Free on each foot that has the shape.
+        ImmutableArray<Polygon> covers =
+        [
+            .. from other in map.Zones
+               where other.Over.Contains(zone)
+               from cover in feet.Select(foot => other.ShapeOn(foot, aspect)).OfType<FileShape>().Distinct()
+               select cover.Polygon,
+        ];
+        var space = new FreeSpaceEdges(new FreeSpace(shape.Polygon, covers, []));
+        (MapPoint pole, double room) = PoleOfInaccessibility.Find(space, Precision);
+        return new()
+        {
+            Aspect = aspect.ToWord(),
+            Foot = word,
+            D = SceneDrawing.Data(shape.Outline),
+            At = [SceneDrawing.Rounded(pole.X), SceneDrawing.Rounded(pole.Y)],
+            Room = SceneDrawing.Rounded(room),
+        };
+    }
+}
