@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Reflexology.Drawing;
 
 namespace Reflexology.Cli.Tests;
 
@@ -19,6 +20,28 @@ internal sealed class ExportImportTests : ToolTests
 
         Assert.That(File.ReadAllText(Tool.PathOf("my.json")), Is.EqualTo(MapFile.Basic));
         Assert.That(Tool.Entries, Is.EqualTo([$"basic.{ending}", "my.json"]));
+    }
+
+    [Test]
+    public void Export_Scene_IsThatOfTheLibrary()
+    {
+        Tool.Run("export", "basic", "niere", "--format", "scene")
+            .ShouldBe(0, "Wrote basic.scene.json: the scene of basic with 3 zones.\n", "");
+
+        var diagram = new Diagram(FootMap.Load("basic")) { Highlight = ["kidney"] };
+        byte[] expected = MapScene.Create(diagram).ToJson();
+        Assert.That(File.ReadAllBytes(Tool.PathOf("basic.scene.json")), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Export_SceneOfAreasTwiceAndWithoutAZone_Warns()
+    {
+        Tool.Run("export", "ten-zones", "blood pressure", "blood-pressure", "--format", "scene", "-o", "my.json")
+            .ShouldBe(
+                0,
+                "Wrote my.json: the scene of ten-zones with 10 zones.\n",
+                "warning: 'blood pressure' and 'blood-pressure' name the same area, which counts once.\n"
+                    + "warning: The map 'ten-zones' has no zone of 'Blood pressure', of its parts, or around it.\n");
     }
 
     [Test]
@@ -84,7 +107,9 @@ internal sealed class ExportImportTests : ToolTests
     [TestCase("export basic -o basic.pdf", "export", "--output: expected a file that ends in .svg, .geojson or "
         + ".json, or --format, found 'basic.pdf'.")]
     [TestCase("export", "export", "Expected MAP, found nothing.")]
-    [TestCase("export basic --format pdf", "export", "--format: expected auto, svg or geojson, found 'pdf'.")]
+    [TestCase("export basic --format pdf", "export", "--format: expected auto, svg, geojson or scene, found 'pdf'.")]
+    [TestCase("export basic kidney -o basic.svg", "export",
+        "AREA: expected none, for only --format scene lights areas up, found 'kidney'.")]
     [TestCase("import basic.txt --into my.json", "import", "DRAWING: expected a file that ends in .svg, .geojson or "
         + ".json, or --format, found 'basic.txt'.")]
     public void Usage_Wrong_IsSaid(string commandLine, string command, string error) =>

@@ -12,9 +12,23 @@ internal static class DrawingOptions
     // Programs pack drawings; export does not.
     private const string PackedEnding = ".svgz";
 
-    public static WordOption<ShapeFileFormat?> Format() => new(
-        "--format", $"The format; auto goes by the ending of the file, {Endings}", "auto",
-        ("auto", null), ("svg", ShapeFileFormat.Svg), ("geojson", ShapeFileFormat.GeoJson));
+    private const string FormatOption = "--format", Auto = "auto", Scene = "scene";
+
+    private static readonly (string Word, ShapeFileFormat? Format)[] Words =
+        [(Auto, null), ("svg", ShapeFileFormat.Svg), ("geojson", ShapeFileFormat.GeoJson)];
+
+    public static WordOption<ShapeFileFormat?> Format() =>
+        new(FormatOption, $"The format; auto goes by the ending of the file, {Endings}", Auto, Words);
+
+    /// <summary>As <see cref="Format"/>, or a scene.</summary>
+    public static WordOption<(bool IsScene, ShapeFileFormat? Shapes)> FormatOrScene() => new(
+        FormatOption,
+        $"The format; auto goes by the ending of the file, {Endings}; scene is a map for web pages, as JSON",
+        Auto,
+        [.. Words.Select(word => (word.Word, (false, word.Format))), (Scene, (true, null))]);
+
+    /// <summary>True for the word of <see cref="FormatOrScene"/> that asks for a scene.</summary>
+    public static bool IsScene(string? word) => Scene.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The ending of files of a format.</summary>
     public static string EndingOf(ShapeFileFormat format) => format == ShapeFileFormat.Svg ? ".svg" : ".geojson";
@@ -41,7 +55,7 @@ internal static class DrawingOptions
     /// <param name="file">The file that the command line names, or null.</param>
     public static void CheckEnding(
         Command command,
-        WordOption<ShapeFileFormat?> format,
+        Option format,
         string name,
         Func<string, ShapeFileFormat?> formatOf,
         Func<CommandResult, string?> file) => command.Validators.Add(result =>
