@@ -9,7 +9,7 @@ namespace Reflexology.Architecture.Tests;
 internal sealed class PublicTypesTests
 {
     private static readonly string[] Packages =
-        ["Reflexology", "Reflexology.Authoring", "Reflexology.Drawing", "Reflexology.DuckDb"];
+        ["Reflexology", "Reflexology.Authoring", "Reflexology.Drawing", "Reflexology.DuckDb", "Reflexology.Web"];
 
     [Test]
     public void PublicTypes_OfThePackages_AreThoseWrittenDown()

@@ -5,8 +5,8 @@ namespace Reflexology.Documentation.Tests;
 [TestFixture]
 internal sealed partial class SampleTests
 {
-    // CookbookTests and WebEndpointTests run these.
-    private static readonly string[] WithTestsOfTheirOwn = ["Cookbook", "WebEndpoint"];
+    // CookbookTests, WebEndpointTests and the journeys of Reflexology.Web.Tests run these.
+    private static readonly string[] WithTestsOfTheirOwn = ["Cookbook", "WebEndpoint", "BlazorMap"];
 
     private string _folder = "";
 

@@ -14,7 +14,7 @@ internal sealed class PackedFolder
 
     /// <summary>The libraries.</summary>
     public static string[] Libraries { get; } =
-        ["Reflexology", "Reflexology.Authoring", "Reflexology.Drawing", "Reflexology.DuckDb"];
+        ["Reflexology", "Reflexology.Authoring", "Reflexology.Drawing", "Reflexology.DuckDb", "Reflexology.Web"];
 
     /// <summary>The library of the maps as a build for release packs it, under a name of its own.</summary>
     public const string Released = "Reflexology.Released";

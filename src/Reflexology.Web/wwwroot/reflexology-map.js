@@ -71,6 +71,7 @@ export class ReflexologyMap extends HTMLElement {
     const [member, read] = attributes[name];
     this.#given[member] = read(now);
     this.#update({ [member]: read(now) });
+    if (["map", "against"].includes(name)) this.#loadMap(now).then(() => this.#update({}));
   }
 
   /** The scenes of the maps that can be shown; the first is shown unless `map` names another. */

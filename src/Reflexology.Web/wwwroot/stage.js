@@ -148,13 +148,15 @@ export function createStage({ ask, undo, pick, moved, turn }) {
     const isWide = ["all", "lit"].includes(shown.labels) && width >= 36 * size && !shown.isBeside;
     return {
       width, height, side: isWide ? Math.min(width * 0.24, 13 * size) : 0,
-      above: shown.isBeside || shown.hasSides ? 2.4 * size : 0, below: 1.9 * size,
+      above: shown.isBeside ? 3.6 * size : shown.hasSides ? 2.4 * size : 0, below: 1.9 * size,
     };
   }
 
   function lay() {
     const space = room();
-    layout = { ...arrange(figures, space), ...space };
+    // Where no column of names ends above the buttons in the corner, the feet do.
+    const strip = space.side ? 0 : parseFloat(getComputedStyle(element).getPropertyValue("--strip"));
+    layout = { ...arrange(figures, { ...space, height: space.height - strip }), ...space };
     for (const figure of figures) {
       const place = layout.places.get(figure.key);
       figure.element.style.transform = `translate(${place.x}px, ${place.y}px)`;

@@ -58,6 +58,8 @@ internal sealed class PackageContentTests
         yield return new TestCaseData("Reflexology.Drawing", (string[])["Reflexology", .. Graphics]);
         string[] ofDuckDb = ["DuckDB.NET.Data.Full", "Reflexology", "ZstdSharp.Port"];
         yield return new TestCaseData("Reflexology.DuckDb", ofDuckDb);
+        string[] ofWeb = ["Microsoft.AspNetCore.Components.Web", "Reflexology", "Reflexology.Drawing", .. Graphics];
+        yield return new TestCaseData("Reflexology.Web", ofWeb);
         yield return new TestCaseData("Reflexology.Cli", (string[])[]);
     }
 

@@ -4,7 +4,8 @@ namespace Reflexology.Web.Tests;
 public abstract class MapHost
 {
     /// <summary>All of them.</summary>
-    public static MapHost[] All { get; } = [new PageHost(isFramed: false), new PageHost(isFramed: true), new BlazorHost()];
+    public static MapHost[] All { get; } =
+        [new PageHost(isFramed: false), new PageHost(isFramed: true), new BlazorHost()];
 
     /// <summary>True where the map is in a frame of the page.</summary>
     public virtual bool IsFramed => false;

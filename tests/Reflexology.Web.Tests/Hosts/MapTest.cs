@@ -135,7 +135,8 @@ public abstract class MapTest(MapHost host) : PageTest
         AxeResult result = await Page.RunAxe(options);
         IEnumerable<string> violations =
             from violation in result.Violations
-            let places = string.Join("; ", violation.Nodes.Take(3).Select(node => $"{node.Html} {node.Any.FirstOrDefault()?.Message}"))
+            let places = string.Join(
+                "; ", violation.Nodes.Take(3).Select(node => $"{node.Html} {node.Any.FirstOrDefault()?.Message}"))
             select $"{violation.Id}: {violation.Help}: {places}";
         Assert.That(violations, Is.Empty, state);
         Assert.That(result.Passes, Is.Not.Empty);

@@ -12,7 +12,8 @@ public sealed class PointerJourneys(MapHost host) : MapTest(host)
         await OpenAsync();
         (float x, float y) = await MiddleAsync(Zone("left.plantar", "kidney"));
         await Page.Mouse.MoveAsync(x, y);
-        await Expect(Map.Locator(".tip")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("22\\s*Kidney\\s*left sole"));
+        await Expect(Map.Locator(".tip"))
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("22\\s*Kidney\\s*left sole"));
         await Page.Mouse.MoveAsync(2, 2);
         await Expect(Map.Locator(".tip")).ToBeHiddenAsync();
     }

@@ -96,7 +96,7 @@ public sealed partial class ViewJourneys(MapHost host) : MapTest(host)
         {
             await ChooseAsync($"theme.{theme}");
             await Expect(Map.Locator(".frame")).ToHaveAttributeAsync("data-theme", theme);
-            papers.Add(await Map.Locator(".picture").EvaluateAsync<string>("one => getComputedStyle(one).backgroundColor"));
+            papers.Add(await StyleAsync(".picture", "backgroundColor"));
         }
 
         Assert.That(papers, Has.Count.EqualTo(3));
@@ -114,11 +114,11 @@ public sealed partial class ViewJourneys(MapHost host) : MapTest(host)
         await Page.EmulateMediaAsync(new() { Media = Media.Print });
         string[] shown = await Map.EvaluateAsync<string[]>("""
             map => [...map.shadowRoot.querySelectorAll("button, input, summary")]
-              .filter(one => one.checkVisibility() && one.getClientRects().length).map(one => one.outerHTML.slice(0, 80))
+              .filter(one => one.checkVisibility() && one.getClientRects().length)
+              .map(one => one.outerHTML.slice(0, 80))
             """);
         Assert.That(shown, Is.Empty);
-        string paper = await Map.Locator(".picture").EvaluateAsync<string>("one => getComputedStyle(one).backgroundColor");
-        Assert.That(paper, Is.EqualTo("rgb(255, 255, 255)"));
+        Assert.That(await StyleAsync(".picture", "backgroundColor"), Is.EqualTo("rgb(255, 255, 255)"));
         await Expect(Zone("right.plantar", "kidney")).ToBeVisibleAsync();
         await Expect(Map.Locator(".notice")).ToBeVisibleAsync();
         await Page.EmulateMediaAsync(new() { Media = Media.Screen });
@@ -127,7 +127,8 @@ public sealed partial class ViewJourneys(MapHost host) : MapTest(host)
     [Test]
     public async Task ForcedColours_ChosenAndNot_LookDifferent()
     {
-        await OpenAsync(new BrowserNewContextOptions { ForcedColors = ForcedColors.Active }, new Showing { Areas = ["kidney"] });
+        await OpenAsync(
+            new BrowserNewContextOptions { ForcedColors = ForcedColors.Active }, new Showing { Areas = ["kidney"] });
         string[] grounds = await Map.Locator(".sides button").EvaluateAllAsync<string[]>(
             "buttons => buttons.map(one => getComputedStyle(one).backgroundColor)");
         Assert.That(grounds[0], Is.Not.EqualTo(grounds[1]));
@@ -140,13 +141,15 @@ public sealed partial class ViewJourneys(MapHost host) : MapTest(host)
     public async Task Motion_Reduced_IsNone()
     {
         await OpenOnPhoneAsync();
-        string motion = await Map.Locator(".sheet").EvaluateAsync<string>("one => getComputedStyle(one).transitionDuration");
-        Assert.That(motion, Is.EqualTo("0s"));
+        Assert.That(await StyleAsync(".sheet", "transitionDuration"), Is.EqualTo("0s"));
         await Map.Locator("[data-zoom=in]").TapAsync();
         double zoom = (await FrameAsync())[0];
         await Task.Delay(400);
         Assert.That((await FrameAsync())[0], Is.EqualTo(zoom), "the zoom is there at once");
     }
+
+    private Task<string> StyleAsync(string selector, string property) => Map.Locator(selector).First
+        .EvaluateAsync<string>("(one, property) => getComputedStyle(one)[property]", property);
 
     [GeneratedRegex(@"\brelated\b")]
     private static partial Regex RelatedClass();
