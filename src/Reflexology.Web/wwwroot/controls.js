@@ -5,10 +5,10 @@ import { icon, iconButton, make } from "./dom.js";
 const zoomIcons = { in: "plus", out: "minus", fit: "fit" };
 const zoomNames = { in: "zoomIn", out: "zoomOut", fit: "fit" };
 
-/** A row of buttons of which one is pressed: `[value, text, label?]` each. */
+/** A row of buttons of which one is pressed: `[value, text]` each. */
 const segments = (name, now, choices, choose) => make("div", { class: "segments" },
-  choices.map(([value, text, label]) => make("button", {
-    type: "button", "aria-pressed": String(now === value), "data-choice": `${name}.${value}`, "aria-label": label,
+  choices.map(([value, text]) => make("button", {
+    type: "button", "aria-pressed": String(now === value), "data-choice": `${name}.${value}`,
     onclick: () => choose(value),
   }, text)));
 
@@ -36,8 +36,10 @@ export function createControls(act) {
       lit.get(scene.id).has(zone.id) && zone.shapes.some(shape => shape.aspect === aspect)).length;
     const one = scene.aspects.map(({ id }) => {
       const badge = badgeOf(id), name = words.text(id);
-      return [id, [make("span", { text: name }), badge ? make("b", { class: "badge", text: badge }) : ""],
-        badge ? words.text("litOnSides", name, badge) : null];
+      // A label of the button itself would have to hold the words as they are seen.
+      return [id, badge ? [make("span", { "aria-hidden": "true", text: name }),
+        make("b", { class: "badge", "aria-hidden": "true", text: badge }),
+        make("span", { class: "unseen", text: words.text("litOnSides", name, badge) })] : name];
     });
     return segments("side", aspects.length > 1 ? "all" : aspects[0], [...one, ["all", words.text("allSides")]], side =>
       act.change({ aspects: side === "all" ? scene.aspects.map(({ id }) => id) : [side] }));
