@@ -75,9 +75,12 @@ export function createControls(act) {
     get isOpen() { return !items.hidden; },
     close: () => open(false),
     show(state) {
-      const { scene, scenes, words } = state;
+      const { scene, scenes, words, view } = state;
       const held = items.getRootNode().activeElement?.dataset.choice;
-      title.textContent = scenes.length > 1 ? "" : scene.start.title ?? words.name(scene.map);
+      // Two maps beside each other have their names over the feet.
+      title.classList.toggle("spoken", scenes.length > 1 && view.comparison === "beside");
+      title.textContent = scenes.length > 1 ? scenes.map(one => words.name(one.map)).join(" · ")
+        : scene.start.title ?? words.name(scene.map);
       sides.setAttribute("aria-label", words.text("sides"));
       sides.replaceChildren(...scene.aspects.length > 1 ? [sidesOf(state)] : []);
       opener.lastChild.textContent = words.text("view");
