@@ -62,7 +62,8 @@ public sealed class LightingJourneys : BrowserTest
               root.querySelector(".area[data-area=eye]").click();
               await new Promise(requestAnimationFrame);
               const zones = [...root.querySelectorAll(".zone[data-lit]")].map(zone => zone.dataset.zone);
-              return [...zones, root.querySelector(".stage").className.includes("pictured") ? "pictures" : "zones"];
+              const { classList } = root.querySelector(".stage");
+              return [...zones, classList.contains("pictured") ? "pictures" : "zones"];
             }
             """);
         Assert.That(lit, Is.EqualTo(new[] { "eye", "eye", "zones" }));

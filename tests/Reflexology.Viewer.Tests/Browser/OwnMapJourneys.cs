@@ -52,7 +52,8 @@ public sealed partial class OwnMapJourneys : BrowserTest
         await Page.Locator(".menu-button").ClickAsync();
         await Assertions.Expect(Page.Locator("[data-choice^='against.own-']"))
             .ToHaveTextAsync("mine.json – Chinese 62-zone map");
-        await Assertions.Expect(Page.Locator("[data-choice='against.chinese']")).ToHaveTextAsync("Chinese 62-zone map");
+        await Assertions.Expect(Page.Locator("[data-choice='against.chinese']"))
+            .ToHaveTextAsync("Chinese 62-zone map");
         await Page.Locator("[data-choice^='against.own-']").ClickAsync();
         await Assertions.Expect(Page.Locator(".figure")).ToHaveCountAsync(4);
         await Assertions.Expect(Page).ToHaveURLAsync(BothOwnAddress());
