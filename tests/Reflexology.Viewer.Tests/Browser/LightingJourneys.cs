@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Reflexology.Drawing;
 
 namespace Reflexology.Viewer.Tests;
@@ -68,7 +69,7 @@ public sealed class LightingJourneys : BrowserTest
             """);
         Assert.That(lit, Is.EqualTo(new[] { "eye", "eye", "zones" }));
         await SettledAsync();
-        await Microsoft.Playwright.Assertions.Expect(Page.Locator(".pictures img[src*='highlight']")).ToHaveCountAsync(2);
+        await Assertions.Expect(Page.Locator(".pictures img[src*='highlight']")).ToHaveCountAsync(2);
     }
 
     private static string Expected(FootMap map, string[] areas)
