@@ -24,7 +24,6 @@ internal sealed class DependenceTests
         ("Reflexology.Viewer", "Components -> ", "the router searches the assembly of the program"),
         ("Reflexology.Viewer", "Exploring -> Viewport", "the address holds the part of the map that is seen"),
         ("Reflexology.Viewer", "Exporting -> Viewport", "the address holds the part of the map that is seen"),
-        ("Reflexology.Viewer", "Maps -> Exploring", "a map keeps its tree of areas"),
         ("Reflexology.Viewer", "Maps -> Viewport", "a map keeps the zones of each area"),
         ("Reflexology.Cli", "Commands -> ", "usage errors are those of the tool"),
         ("Reflexology.Cli", "Options -> ", "usage errors are those of the tool"),

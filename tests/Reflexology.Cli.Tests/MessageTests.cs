@@ -11,7 +11,7 @@ internal sealed class MessageTests
     private const int Longest = 400;
 
     // Their variables look like options.
-    private static readonly string[] StyleSheets = ["HtmlColours.cs", "ThemeStyle.cs"];
+    private static readonly string[] StyleSheets = ["HtmlColours.cs", "SceneDrawing.cs", "ThemeStyle.cs"];
 
     // A table, and a packet of metadata, which nobody reads as a text.
     private static readonly string[] Data = ["BidiClasses.cs", "XmpPacket.cs"];

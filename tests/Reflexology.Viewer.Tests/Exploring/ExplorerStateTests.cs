@@ -1,3 +1,5 @@
+using Reflexology.Drawing;
+
 namespace Reflexology.Viewer.Tests;
 
 public sealed class ExplorerStateTests
