@@ -12,7 +12,9 @@ internal sealed class Visitor(int number, MeasuredBrowser browser, string server
 {
     private static readonly ViewportSize[] Windows =
     [
-        new() { Width = 1280, Height = 800 }, new() { Width = 1920, Height = 1080 }, new() { Width = 390, Height = 844 },
+        new() { Width = 1280, Height = 800 },
+        new() { Width = 1920, Height = 1080 },
+        new() { Width = 390, Height = 844 },
     ];
 
     private readonly Random _random = new(number);

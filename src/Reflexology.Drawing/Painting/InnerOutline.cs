@@ -8,6 +8,9 @@ internal static class InnerOutline
     private const int MostPoints = 200;
     private const int FewestPoints = 6;
 
+    // Of a millimetre, so that files hold short numbers.
+    private const int Decimals = 2;
+
     // Rounded corners come a little nearer to the outline than the distance.
     private const double Near = 0.96;
 
@@ -42,7 +45,9 @@ internal static class InnerOutline
             double length = Math.Sqrt((dx * dx) + (dy * dy));
             if (length == 0)
                 continue;
-            MapPoint moved = new(around[i].X - (dy / length * side), around[i].Y + (dx / length * side));
+            MapPoint moved = new(
+                Math.Round(around[i].X - (dy / length * side), Decimals),
+                Math.Round(around[i].Y + (dx / length * side), Decimals));
             if (around.All(point => Squared(point, moved) >= Near * Near * distance * distance))
                 inner.Add(moved);
         }

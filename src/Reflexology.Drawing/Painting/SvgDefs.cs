@@ -14,6 +14,7 @@ internal sealed partial class SvgDefs
     private readonly Dictionary<(Outline Outline, PageTransform Frame), string> _shapes = new(new ByReference());
     private readonly Dictionary<(Outline Outline, PageTransform Frame), string> _clips = new(new ByReference());
     private readonly Dictionary<PathItem, ImmutableArray<SoftEdge>> _edges = new(ReferenceEqualityComparer.Instance);
+    private readonly SvgMirrors _mirrors = new();
     private readonly HashSet<Artwork> _artwork = new(ReferenceEqualityComparer.Instance);
     private readonly StringBuilder _text = new();
 
@@ -39,7 +40,9 @@ internal sealed partial class SvgDefs
         if (!_shapes.TryGetValue((outline, frame), out string? id))
         {
             _shapes[(outline, frame)] = id = $"{SvgPrefix.Place}p{_shapes.Count + 1}";
-            Add($"<path id=\"{id}\" d=\"{SvgPathData.Of(outline, frame)}\"/>");
+            Add(frame == PageTransform.Identity && _mirrors.Find(id, outline) is ({ } other, var width)
+                ? $"<use id=\"{id}\" xlink:href=\"#{other}\" transform=\"matrix(-1 0 0 1 {SvgNumber.Text(width)} 0)\"/>"
+                : $"<path id=\"{id}\" d=\"{SvgPathData.Of(outline, frame)}\"/>");
         }
 
         return $"#{id}";

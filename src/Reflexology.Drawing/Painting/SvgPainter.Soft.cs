@@ -23,7 +23,9 @@ internal sealed partial class SvgPainter
             _svg.WriteStartElement("g");
             _styles.Write([
                 .. SvgProperty.Paint("stroke", edge.Ink),
-                .. edge.IsFilled ? SvgProperty.Paint("fill", edge.Ink) : [],
+                .. edge.IsFilled
+                    ? SvgProperty.Paint("fill", edge.Ink)
+                    : [new SvgProperty("stroke-opacity", SvgNumber.Text(edge.Opacity))],
             ]);
             if (edge.Blur > 0)
                 _svg.WriteAttributeString("filter", _defs.Blur(edge, frame));
@@ -38,7 +40,10 @@ internal sealed partial class SvgPainter
                 else
                     Link(shared);
                 _svg.WriteAttributeString("stroke-width", SvgNumber.Short(width * frame.Scale));
-                _svg.WriteAttributeString("opacity", SvgNumber.Text(edge.Opacity));
+
+                // Of fill and line as one, which no group can pass on.
+                if (edge.IsFilled)
+                    _svg.WriteAttributeString("opacity", SvgNumber.Text(edge.Opacity));
                 End();
             }
 

@@ -5,10 +5,10 @@ import { icon, iconButton, make } from "./dom.js";
 const zoomIcons = { in: "plus", out: "minus", fit: "fit" };
 const zoomNames = { in: "zoomIn", out: "zoomOut", fit: "fit" };
 
-/** A row of buttons of which one is pressed: `[value, text, label?]` each. */
+/** A row of buttons of which one is pressed: `[value, text]` each. */
 const segments = (name, now, choices, choose) => make("div", { class: "segments" },
-  choices.map(([value, text, label]) => make("button", {
-    type: "button", "aria-pressed": String(now === value), "data-choice": `${name}.${value}`, "aria-label": label,
+  choices.map(([value, text]) => make("button", {
+    type: "button", "aria-pressed": String(now === value), "data-choice": `${name}.${value}`,
     onclick: () => choose(value),
   }, text)));
 
@@ -36,8 +36,10 @@ export function createControls(act) {
       lit.get(scene.id).has(zone.id) && zone.shapes.some(shape => shape.aspect === aspect)).length;
     const one = scene.aspects.map(({ id }) => {
       const badge = badgeOf(id), name = words.text(id);
-      return [id, [make("span", { text: name }), badge ? make("b", { class: "badge", text: badge }) : ""],
-        badge ? words.text("litOnSides", name, badge) : null];
+      // A label of the button itself would have to hold the words as they are seen.
+      return [id, badge ? [make("span", { "aria-hidden": "true", text: name }),
+        make("b", { class: "badge", "aria-hidden": "true", text: badge }),
+        make("span", { class: "unseen", text: words.text("litOnSides", name, badge) })] : name];
     });
     return segments("side", aspects.length > 1 ? "all" : aspects[0], [...one, ["all", words.text("allSides")]], side =>
       act.change({ aspects: side === "all" ? scene.aspects.map(({ id }) => id) : [side] }));
@@ -73,9 +75,12 @@ export function createControls(act) {
     get isOpen() { return !items.hidden; },
     close: () => open(false),
     show(state) {
-      const { scene, scenes, words } = state;
+      const { scene, scenes, words, view } = state;
       const held = items.getRootNode().activeElement?.dataset.choice;
-      title.textContent = scenes.length > 1 ? "" : scene.start.title ?? words.name(scene.map);
+      // Two maps beside each other have their names over the feet.
+      title.classList.toggle("spoken", scenes.length > 1 && view.comparison === "beside");
+      title.textContent = scenes.length > 1 ? scenes.map(one => words.name(one.map)).join(" · ")
+        : scene.start.title ?? words.name(scene.map);
       sides.setAttribute("aria-label", words.text("sides"));
       sides.replaceChildren(...scene.aspects.length > 1 ? [sidesOf(state)] : []);
       opener.lastChild.textContent = words.text("view");

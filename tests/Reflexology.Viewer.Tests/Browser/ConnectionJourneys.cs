@@ -9,6 +9,8 @@ namespace Reflexology.Viewer.Tests;
 /// <summary>A viewer that ends and starts again below a page.</summary>
 public sealed class ConnectionJourneys
 {
+    private const string Ready = "reflexology-map[data-ready] .stage.pictured[data-state=settled]";
+
     [Test]
     public async Task ServerStartsAgain_ThePageComesBackAsItWas()
     {
@@ -19,14 +21,14 @@ public sealed class ConnectionJourneys
         using (ViewerProcess first = await ViewerProcess.StartAsync("--port", $"{port}", "--no-browser"))
         {
             await page.GotoAsync(first.Address + State);
-            await Expect(page.Locator("reflexology-map[data-ready] .stage.pictured[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+            await Expect(page.Locator(Ready)).ToBeVisibleAsync(new() { Timeout = 15_000 });
         }
 
         await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await page.EvaluateAsync("() => { window.before = true; }");
         using ViewerProcess second = await ViewerProcess.StartAsync("--port", $"{port}", "--no-browser");
         await Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync(new() { Timeout = 60_000 });
-        await Expect(page.Locator("reflexology-map[data-ready] .stage.pictured[data-state=settled]")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Expect(page.Locator(Ready)).ToBeVisibleAsync(new() { Timeout = 15_000 });
         Assert.That(
             await page.EvaluateAsync<bool>("() => window.before === true"), Is.False, "the page was loaded again");
         Assert.That(page.Url, Is.EqualTo(second.Address + State));

@@ -64,7 +64,8 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
         string onlyZones = string.Create(CultureInfo.InvariantCulture, $$"""
             .pictures, .figure, .tip, .names, .leaders { visibility: hidden !important }
             .zone[data-lit] {
-              visibility: visible !important; opacity: 1 !important; filter: none !important; fill: #000 !important; fill-opacity: 1 !important;
+              visibility: visible !important; opacity: 1 !important; filter: none !important;
+              fill: #000 !important; fill-opacity: 1 !important;
               stroke: #000 !important; stroke-width: {{edge}}px !important; stroke-dasharray: none !important;
             }
             """);

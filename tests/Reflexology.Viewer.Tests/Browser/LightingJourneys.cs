@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Reflexology.Drawing;
 
 namespace Reflexology.Viewer.Tests;
@@ -62,12 +63,13 @@ public sealed class LightingJourneys : BrowserTest
               root.querySelector(".area[data-area=eye]").click();
               await new Promise(requestAnimationFrame);
               const zones = [...root.querySelectorAll(".zone[data-lit]")].map(zone => zone.dataset.zone);
-              return [...zones, root.querySelector(".stage").className.includes("pictured") ? "pictures" : "zones"];
+              const { classList } = root.querySelector(".stage");
+              return [...zones, classList.contains("pictured") ? "pictures" : "zones"];
             }
             """);
         Assert.That(lit, Is.EqualTo(new[] { "eye", "eye", "zones" }));
         await SettledAsync();
-        await Microsoft.Playwright.Assertions.Expect(Page.Locator(".pictures img[src*='highlight']")).ToHaveCountAsync(2);
+        await Assertions.Expect(Page.Locator(".pictures img[src*='highlight']")).ToHaveCountAsync(2);
     }
 
     private static string Expected(FootMap map, string[] areas)

@@ -52,7 +52,8 @@ public sealed partial class OwnMapJourneys : BrowserTest
         await Page.Locator(".menu-button").ClickAsync();
         await Assertions.Expect(Page.Locator("[data-choice^='against.own-']"))
             .ToHaveTextAsync("mine.json – Chinese 62-zone map");
-        await Assertions.Expect(Page.Locator("[data-choice='against.chinese']")).ToHaveTextAsync("Chinese 62-zone map");
+        await Assertions.Expect(Page.Locator("[data-choice='against.chinese']"))
+            .ToHaveTextAsync("Chinese 62-zone map");
         await Page.Locator("[data-choice^='against.own-']").ClickAsync();
         await Assertions.Expect(Page.Locator(".figure")).ToHaveCountAsync(4);
         await Assertions.Expect(Page).ToHaveURLAsync(BothOwnAddress());
@@ -94,7 +95,8 @@ public sealed partial class OwnMapJourneys : BrowserTest
     public async Task Choose_BrokenFile_MovesToTheListAndBack()
     {
         await GoAsync();
-        await Input.SetInputFilesAsync(FileOf(SpoiledMap.WithSole("liver", "M20 100 L60 100 L25 120 L60 120 Z"), "mine.json"));
+        await Input.SetInputFilesAsync(
+            FileOf(SpoiledMap.WithSole("liver", "M20 100 L60 100 L25 120 L60 120 Z"), "mine.json"));
         await Assertions.Expect(Card.GetByRole(AriaRole.Heading).First).ToBeFocusedAsync();
         await Assertions.Expect(Card.GetByRole(AriaRole.Img)).ToHaveCountAsync(2);
         LocatorBoundingBoxResult foot = (await Card.GetByRole(AriaRole.Img).First.BoundingBoxAsync())!;

@@ -101,7 +101,7 @@ public sealed class SceneEndpointTests : HttpTest
 
             ZoneDistance? nearest = view.Nearest(point, reach);
             near += nearest is null ? 0 : 1;
-            Assert.That(zones, Is.EqualTo(nearest is null ? [] : new[] { nearest.Zone.Id }), $"seed {Seed}: {place}");
+            Assert.That(zones, Is.EqualTo(nearest is { } one ? new[] { one.Zone.Id } : []), $"seed {Seed}: {place}");
             Assert.That(distance, Is.EqualTo(nearest?.Distance ?? 0), $"seed {Seed}: {place}");
         }
 
