@@ -7,7 +7,7 @@ internal static class Usage
     public const string Text =
         """
         usage: page [PROGRAM]                    one visitor in a real browser: clicks, pictures, movement, first page
-               load [USERS [SECONDS [PROGRAM]]]  many visitors, each with a page in a real browser; by default 12 and 120
+               load [USERS [SECONDS [PROGRAM]]]  many visitors, each with a page in a browser; by default 12 and 120
           PROGRAM  the Reflexology.Viewer.dll to measure, such as a published one; by default the one built with this
         """;
 

@@ -49,7 +49,8 @@ internal sealed class DrawTests : ToolTests
     public void Draw_SeveralAreasOneTwice_NamesEachOnce() =>
         Tool.Run("draw", "шея", "почка", "neck", "--lang", "ru", "--size", "400x560").ShouldBe(
             0, "Wrote foot.png (400x560). Шея: отдельной зоны нет; на этой карте входит в зону «Голова и шея». "
-                + "Почка: отдельной зоны нет; на этой карте входит в зону «Живот и ноги».\n", "warning: 'шея' and 'neck' name the same area, which counts once.\n");
+                + "Почка: отдельной зоны нет; на этой карте входит в зону «Живот и ноги».\n",
+            "warning: 'шея' and 'neck' name the same area, which counts once.\n");
 
     [TestCase("--size", "A4", "a.html"), TestCase("--theme", "print", "a.html"), TestCase("--dpi", "300", "a.html")]
     [TestCase("--dpi", "300", "a.pdf"), TestCase("--dpi", "300", "a.svg")]

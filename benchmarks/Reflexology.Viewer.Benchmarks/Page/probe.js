@@ -66,7 +66,9 @@ const { attachShadow } = Element.prototype;
 Element.prototype.attachShadow = function(options) {
   probe.root = attachShadow.call(this, options);
   new MutationObserver(watch)
-    .observe(probe.root, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-state", "class"] });
+    .observe(probe.root, {
+      subtree: true, childList: true, attributes: true, attributeFilter: ["data-state", "class"],
+    });
   return probe.root;
 };
 

@@ -1,4 +1,3 @@
-using Reflexology.Drawing;
 
 namespace Reflexology.Viewer.Tests;
 
