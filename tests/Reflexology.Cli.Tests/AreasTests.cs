@@ -40,7 +40,8 @@ internal sealed class AreasTests : ToolTests
               "match": {
                 "name": "Milz",
                 "language": "de",
-                "quality": "exact"
+                "quality": "exact",
+                "isComplaint": false
               }
             }
           ]
@@ -89,6 +90,20 @@ internal sealed class AreasTests : ToolTests
             areas.Select(area => area.GetProperty("match").GetProperty("quality").GetString()),
             Does.Contain("word-prefix"));
     }
+
+    [Test]
+    public void Areas_Complaint_IsItsPlaceAndSaysSo() => Tool.Run("areas", "Knieschmerzen").ShouldBe(0, """
+        1 body area found by 'Knieschmerzen'
+
+         Name  Id    Kind  Part of                       Found by
+        ───────────────────────────────────────────────────────────────────────────────
+         Knee  knee  part  Legs, Musculoskeletal system  Knieschmerzen (de), complaint
+
+        """, "");
+
+    [Test]
+    public void Areas_ComplaintWithoutAPlace_SaysSo() => Tool.Run("areas", "stress").ShouldBe(1, "",
+        "error: “stress” names no place on the foot. Charts name places, not remedies.\n");
 
     [Test]
     public void Areas_Words_AreATable() => Tool.Run("areas", "шея").ShouldBe(0, """

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Reflexology.Drawing;
 
 namespace Reflexology.Cli;
 
@@ -31,6 +32,12 @@ internal static class AreasCommand
 
         if (!found.IsEmpty)
             return ExitCode.Done;
+        if (atlas.IsPlaceless(query!))
+        {
+            terminal.Error(new MapTexts(Languages.Default).ComplaintNone(query!));
+            return ExitCode.Failed;
+        }
+
         string suggestion = atlas.Suggest(query!) is { } nearest ? $" Did you mean '{nearest}'?" : "";
         terminal.Error($"No body area matches '{query}'.{suggestion} `reflexology areas` lists them all.");
         return ExitCode.Failed;
@@ -54,5 +61,6 @@ internal static class AreasCommand
     }
 
     private static string FoundBy(AreaMatch match) =>
-        $"{match.Name} ({match.Language ?? "id"})" + (match.IsMisspelt ? ", similar" : "");
+        $"{match.Name} ({match.Language ?? "id"})" + (match.IsMisspelt ? ", similar" : "")
+            + (match.IsComplaint ? ", complaint" : "");
 }

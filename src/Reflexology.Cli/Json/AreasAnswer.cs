@@ -26,7 +26,8 @@ internal sealed record AreaEntry(
 /// <param name="Name">The name that matched.</param>
 /// <param name="Language">Its language, <c>la</c> for Latin; null for the id.</param>
 /// <param name="Quality">The quality: exact, prefix, word-prefix, inside, similar, similar-word.</param>
-internal sealed record AreaMatch(string Name, string? Language, string Quality)
+/// <param name="IsComplaint">True if the words were a complaint, and the area is the place they speak of.</param>
+internal sealed record AreaMatch(string Name, string? Language, string Quality, bool IsComplaint)
 {
     [JsonIgnore]
     public bool IsMisspelt => Quality is "similar" or "similar-word";
@@ -34,5 +35,6 @@ internal sealed record AreaMatch(string Name, string? Language, string Quality)
     public static AreaMatch Of(BodyAreaHit hit) => new(
         hit.Name,
         hit.Language.Length == 0 ? null : hit.Language,
-        JsonNamingPolicy.KebabCaseLower.ConvertName($"{hit.Quality}"));
+        JsonNamingPolicy.KebabCaseLower.ConvertName($"{hit.Quality}"),
+        hit.IsComplaint);
 }

@@ -47,6 +47,7 @@ internal sealed class HtmlData(Diagram diagram, SceneColours colours)
         Objects(json, _areas, Area);
         Objects(json, _litZones, LitZone);
         json.WriteEndArray();
+        Complaints(json, _map.Atlas);
         Objects(json, "groups", AreaTree.BySystem(_map), Group);
         json.WriteNumber("highlightColours", HtmlColours.HighlightCount);
         Numbers(json, "highlight", diagram.Scene.Lit.Where(part => part.Slot is not null).Select(PlaceOf));
@@ -106,10 +107,26 @@ internal sealed class HtmlData(Diagram diagram, SceneColours colours)
         json.WriteEndArray();
     }
 
+    /// <summary>Writes the words for complaints, and those that a search leaves out, as the atlas has them.</summary>
+    internal static void Complaints(Utf8JsonWriter json, BodyAtlas atlas)
+    {
+        Objects(json, "complaints", atlas.Complaints, static (json, complaint) =>
+        {
+            json.WriteStartObject("words");
+            foreach ((string language, ImmutableArray<string> words) in complaint.Words)
+                Strings(json, language, words);
+            json.WriteEndObject();
+            Strings(json, "areas", complaint.Areas.Select(area => area.Id));
+        });
+        Words(json, "painWords", atlas.PainWords);
+        Words(json, "fillWords", atlas.FillWords);
+        Words(json, "zoneWords", atlas.ZoneWords);
+    }
+
     // Of a zone: found after body areas.
     private static void SearchNames(Utf8JsonWriter json, LocalizedText names, int? zoneNumber)
     {
-        const int Kind = (int)AreaNameKind.Latin + 1;
+        const int Kind = (int)AreaNameKind.Complaint + 1;
         json.WriteStartArray("search");
         for (int language = 0; language < Languages.All.Length; language++)
         {
@@ -156,6 +173,8 @@ internal sealed class HtmlData(Diagram diagram, SceneColours colours)
         var texts = new DiagramTexts(language);
         json.WriteStartObject(language);
         json.WriteString("notice", texts.Notice);
+        foreach (string key in (string[])["complaintPlace", "complaintNone"])
+            json.WriteString(key, new MapTexts(language)[key]);
         foreach (Foot foot in Enum.GetValues<Foot>())
         {
             foreach (Aspect aspect in Enum.GetValues<Aspect>())
@@ -164,6 +183,14 @@ internal sealed class HtmlData(Diagram diagram, SceneColours colours)
 
         foreach (JsonProperty text in new PageTexts(language).Json.EnumerateObject())
             text.WriteTo(json);
+        json.WriteEndObject();
+    }
+
+    private static void Words(Utf8JsonWriter json, string name, DroppedWords words)
+    {
+        json.WriteStartObject(name);
+        foreach ((string language, string[] list) in words.ByLanguage)
+            Strings(json, language, list);
         json.WriteEndObject();
     }
 

@@ -82,7 +82,7 @@ internal static class ExplorerAddress
             if (name.Length <= UnknownArea.MostLetters && BodyAtlas.BuiltIn.Find(name) is { } area)
                 state = state.With(area);
             else
-                unknown.Add(UnknownArea.Create(name));
+                unknown.Add(UnknownArea.Create(name, state.Language));
         }
 
         string? lost = new[] { Word("map"), against }.FirstOrDefault(

@@ -3,7 +3,8 @@ namespace Reflexology.Viewer;
 /// <summary>Words that name no body area.</summary>
 /// <param name="Words">The words as given.</param>
 /// <param name="Suggestion">The area they probably mean, or null.</param>
-public sealed record UnknownArea(string Words, BodyArea? Suggestion)
+/// <param name="IsPlaceless">True if they are a complaint that names no place.</param>
+public sealed record UnknownArea(string Words, BodyArea? Suggestion, bool IsPlaceless = false)
 {
     /// <summary>The longest words that are looked up and repeated.</summary>
     public const int MostLetters = 60;
@@ -12,25 +13,33 @@ public sealed record UnknownArea(string Words, BodyArea? Suggestion)
     /// The area that a person means by words typed in full: the one so named, else the best hit of the search; null
     /// when only a typing error away from one, or from none.
     /// </summary>
-    public static BodyArea? Resolve(string words)
+    /// <param name="words">The words.</param>
+    /// <param name="language">The visitor's language.</param>
+    public static BodyArea? Resolve(string words, string language)
     {
         ArgumentNullException.ThrowIfNull(words);
         if (string.IsNullOrWhiteSpace(words) || words.Length > MostLetters)
             return null;
         return BodyAtlas.BuiltIn.Find(words)
-            ?? (BodyAtlas.BuiltIn.Search(words) is [{ Quality: <= MatchQuality.Inside } best, ..] ? best.Area : null);
+            ?? (BodyAtlas.BuiltIn.Search(words, language) is [{ Quality: <= MatchQuality.Inside } best, ..]
+                ? best.Area
+                : null);
     }
 
     /// <summary>Unknown words, with the area they probably mean.</summary>
-    public static UnknownArea Create(string words)
+    /// <param name="words">The words.</param>
+    /// <param name="language">The visitor's language.</param>
+    public static UnknownArea Create(string words, string language)
     {
         ArgumentNullException.ThrowIfNull(words);
         string shown = words.Trim();
+        BodyAtlas atlas = BodyAtlas.BuiltIn;
         if (shown.Length > MostLetters)
             return new UnknownArea($"{shown[..MostLetters]}…", null);
-        if (BodyAtlas.BuiltIn.Search(shown) is [var near, ..])
+        if (atlas.IsPlaceless(shown, language))
+            return new UnknownArea(shown, null, IsPlaceless: true);
+        if (atlas.Search(shown, language) is [var near, ..])
             return new UnknownArea(shown, near.Area);
-        return new UnknownArea(
-            shown, BodyAtlas.BuiltIn.Suggest(shown) is { } name ? BodyAtlas.BuiltIn.Find(name) : null);
+        return new UnknownArea(shown, atlas.Suggest(shown, language) is { } name ? atlas.Find(name) : null);
     }
 }

@@ -12,6 +12,14 @@ internal sealed record AnatomyFile : FormattedFile
 
     public required AreaEntry[] Areas { get; init; }
 
+    public ComplaintEntry[]? Complaints { get; init; }
+
+    public Dictionary<string, string[]>? PainWords { get; init; }
+
+    public Dictionary<string, string[]>? FillWords { get; init; }
+
+    public Dictionary<string, string[]>? ZoneWords { get; init; }
+
     public static AnatomyFile FromJson(JsonElement json) => new()
     {
         Schema = json.TextOrNull("$schema"),
@@ -19,7 +27,14 @@ internal sealed record AnatomyFile : FormattedFile
         Version = json.GetProperty("version").GetInt32(),
         Sources = json.Texts("sources"),
         Areas = json.Each("areas", AreaEntry.FromJson),
+        Complaints = json.EachOrNull("complaints", ComplaintEntry.FromJson),
+        PainWords = WordsOrNull(json, "painWords"),
+        FillWords = WordsOrNull(json, "fillWords"),
+        ZoneWords = WordsOrNull(json, "zoneWords"),
     };
+
+    private static Dictionary<string, string[]>? WordsOrNull(JsonElement json, string name) =>
+        json.TryGetProperty(name, out JsonElement words) ? words.Named(static list => list.Strings()) : null;
 
     internal sealed record AreaEntry
     {
@@ -45,12 +60,23 @@ internal sealed record AnatomyFile : FormattedFile
             Kind = json.Text("kind"),
             PartOf = json.Texts("partOf"),
             Names = json.NamedTexts("names"),
-            Synonyms = json.TryGetProperty("synonyms", out JsonElement synonyms)
-                ? synonyms.Named(static words => words.Strings())
-                : null,
+            Synonyms = WordsOrNull(json, "synonyms"),
             Latin = json.TextOrNull("latin"),
             Uberon = json.TextsOrNull("uberon"),
             Fma = json.TextsOrNull("fma"),
+        };
+    }
+
+    internal sealed record ComplaintEntry
+    {
+        public required Dictionary<string, string[]> Words { get; init; }
+
+        public required string[] Areas { get; init; }
+
+        public static ComplaintEntry FromJson(JsonElement json) => new()
+        {
+            Words = WordsOrNull(json, "words")!,
+            Areas = json.Texts("areas"),
         };
     }
 }

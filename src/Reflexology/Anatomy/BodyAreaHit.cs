@@ -2,10 +2,17 @@ namespace Reflexology;
 
 /// <summary>A body area found by <see cref="BodyAtlas.Search"/>.</summary>
 /// <param name="Area">The area.</param>
-/// <param name="Name">The name, synonym, Latin term or id that matched.</param>
+/// <param name="Name">The name, synonym, Latin term, id or word for a complaint that matched.</param>
 /// <param name="Language">The language of that name; <c>la</c> for Latin, empty for the id.</param>
 /// <param name="Quality">The quality of the match.</param>
-public readonly record struct BodyAreaHit(BodyArea Area, string Name, string Language, MatchQuality Quality);
+public readonly record struct BodyAreaHit(BodyArea Area, string Name, string Language, MatchQuality Quality)
+{
+    /// <summary>
+    /// True where the words were a complaint, such as "headache", and the area is the place they speak of. Say so
+    /// beside the area: a map shows places, no remedies.
+    /// </summary>
+    public bool IsComplaint { get; init; }
+}
 
 /// <summary>The quality of a match of a name with typed words, best first; case and accents never count.</summary>
 public enum MatchQuality

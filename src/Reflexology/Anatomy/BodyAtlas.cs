@@ -14,18 +14,21 @@ public sealed class BodyAtlas
 
     // Folding all names costs more than reading them, and lookup of a point needs none.
     private readonly Lazy<ImmutableArray<AreaName>> _names;
+    private readonly Lazy<AreaSearch> _search;
 
     // The names in the order in which they are suggested.
-    private readonly Lazy<ImmutableArray<(string Text, string Folded)>> _suggested;
+    private readonly Lazy<ImmutableArray<AreaName>> _suggested;
 
-    internal BodyAtlas(ImmutableArray<BodyArea> areas)
+    internal BodyAtlas(ImmutableArray<BodyArea> areas, ImmutableArray<Complaint> complaints)
     {
         Areas = areas;
+        Complaints = complaints;
         foreach (BodyArea area in areas)
             _byId.Add(area.Id, area);
         _names = new(() => [.. Areas.SelectMany(AreaName.AllOf)]);
-        _suggested = new(() =>
-            [.. _names.Value.OrderBy(known => known.Rank(null)).Select(known => (known.Text, known.Folded))]);
+        _search = new(() => new AreaSearch(
+            [.. _names.Value, .. Complaints.SelectMany(AreaName.AllOf)], PainWords, FillWords, ZoneWords));
+        _suggested = new(() => [.. _names.Value.OrderBy(known => known.Rank(null))]);
     }
 
     /// <summary>The atlas of the built-in maps; read once.</summary>
@@ -33,6 +36,18 @@ public sealed class BodyAtlas
 
     /// <summary>All areas: regions, then systems, then parts from head to foot.</summary>
     public ImmutableArray<BodyArea> Areas { get; }
+
+    /// <summary>Words for how people feel, and the areas that they speak of.</summary>
+    public ImmutableArray<Complaint> Complaints { get; }
+
+    /// <summary>Words and endings that make a complaint of a place, such as <c>-ache</c>.</summary>
+    internal DroppedWords PainWords { get; init; } = DroppedWords.None;
+
+    /// <summary>Words between names, such as <c>and</c>.</summary>
+    internal DroppedWords FillWords { get; init; } = DroppedWords.None;
+
+    /// <summary>Words before and after the number of a zone, such as <c>zone</c>.</summary>
+    internal DroppedWords ZoneWords { get; init; } = DroppedWords.None;
 
     /// <summary>The area with an id.</summary>
     /// <exception cref="UnknownNameException">There is none.</exception>
@@ -58,7 +73,7 @@ public sealed class BodyAtlas
     {
         ArgumentNullException.ThrowIfNull(name);
         string folded = NameFolding.Fold(name);
-        return _names.Value.Where(known => known.Folded == folded).MinBy(known => known.Rank(null))?.Area;
+        return _names.Value.Where(known => known.Folded == folded).MinBy(known => known.Rank(null))?.Areas[0];
     }
 
     /// <summary>As <see cref="Find"/>, for words that must name an area.</summary>
@@ -69,13 +84,23 @@ public sealed class BodyAtlas
         ?? throw new UnknownNameException("body area", name, Suggest(name));
 
     /// <summary>
-    /// The known name nearest to a mistyped one, else the one whose word is nearest to it; null when none is near.
+    /// The known name nearest to a mistyped one, else the one whose word is nearest to it; for a complaint the name of
+    /// the area it speaks of; null when none is near.
     /// </summary>
-    public string? Suggest(string name)
+    /// <param name="name">The name as typed.</param>
+    /// <param name="language">The visitor's language, in which names are suggested; null for all.</param>
+    public string? Suggest(string name, string? language = null)
     {
-        if (NameSuggestion.NearestFolded(name, _suggested.Value) is { } nearest)
+        ArgumentNullException.ThrowIfNull(name);
+        SearchAnswer answer = _search.Value.Find(NameFolding.Fold(name), language);
+        if (answer.IsPlaceless)
+            return null;
+        if (answer.Hits is [{ IsComplaint: true } place, ..])
+            return place.Area.Names[language ?? Languages.Default];
+        var known = _suggested.Value.Where(known => known.IsOf(language)).Select(known => (known.Text, known.Folded));
+        if (NameSuggestion.NearestFolded(name, known) is { } nearest)
             return nearest;
-        return Search(name) is [{ Quality: MatchQuality.SimilarWord } first, ..] ? first.Name : null;
+        return answer.Hits is [{ Quality: MatchQuality.SimilarWord } first, ..] ? first.Name : null;
     }
 
     /// <summary>
@@ -85,38 +110,45 @@ public sealed class BodyAtlas
     /// <remarks>
     /// <para>Names and words are compared without case and accents; full-width letters count as narrow ones, ß as ss,
     /// and each run of spaces, hyphens and underscores as one space.</para>
-    /// <para><b>Order.</b> By <see cref="MatchQuality"/>; then an id before a name, a synonym and a Latin term; then by
-    /// language, the preferred one first and the others in the order of <see cref="Languages.All"/>; then the shorter
-    /// name first.</para>
+    /// <para><b>Order.</b> By <see cref="MatchQuality"/>; then the visitor's language and Latin before others; then an
+    /// id before a name, a synonym, a Latin term and a complaint; then by the order of <see cref="Languages.All"/>;
+    /// then the shorter name first.</para>
+    /// <para><b>Other languages.</b> Their names match whole, or by their beginning from four letters on (from the
+    /// first ideograph on). A part inside a word counts from four letters on, and where nothing better matches.</para>
+    /// <para><b>Complaints.</b> A whole word of <see cref="Complaints"/>, or its beginning, finds the areas that it
+    /// speaks of. Where nothing matches, the words for pain are left out: "Knieschmerzen" and "my knee hurts" find the
+    /// knee. Such hits are marked (<see cref="BodyAreaHit.IsComplaint"/>).</para>
+    /// <para><b>Several names</b>, as in "liver and gallbladder", are found where the words together match
+    /// nothing.</para>
     /// <para><b>Typing errors</b> are letters added, left out, replaced or swapped with their neighbour, at most one
-    /// per four letters of the longer text. They count only where nothing else matches: first in the whole name, and
-    /// where that finds nothing in a word of it, so that "urinray" finds the urinary system.</para>
+    /// per four letters of the longer text, in words of four letters and more of the visitor's language or Latin. They
+    /// count only where nothing else matches: first in the whole name, and last in a word of it, so that "urinray"
+    /// finds the urinary system.</para>
     /// <para>The search of the exported page follows the same rule, with the names of the map's zones after those of
-    /// body areas. Cost: one pass over all names, well under a millisecond for the built-in atlas; the first search
+    /// body areas. Cost: a few passes over all names, well under a millisecond for the built-in atlas; the first search
     /// folds all names.</para>
     /// </remarks>
     /// <param name="text">The words, in any language.</param>
-    /// <param name="language">The language whose names come first among equally good ones of a kind, or null.</param>
+    /// <param name="language">The visitor's language; null where every language is as good.</param>
     public ImmutableArray<BodyAreaHit> Search(string text, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string folded = NameFolding.Fold(text);
-        ImmutableArray<BodyAreaHit> hits = Hits(name => NameMatch.Quality(name, folded), language);
-        if (hits.IsEmpty)
-            return Hits(name => NameMatch.HasSimilarWord(name, folded) ? MatchQuality.SimilarWord : null, language);
-        return hits[0].Quality == MatchQuality.Similar
-            ? hits
-            : [.. hits.Where(hit => hit.Quality != MatchQuality.Similar)];
+        string words = NameFolding.Fold(text);
+        return words.Length > 0
+            ? _search.Value.Find(words, language).Hits
+            : [.. Areas.Select(area => new BodyAreaHit(area, area.Id, "", MatchQuality.Prefix))];
     }
 
-    private ImmutableArray<BodyAreaHit> Hits(Func<string, MatchQuality?> match, string? language)
+    /// <summary>
+    /// True if words are a complaint that names no place in the body, such as "stress"; <see cref="Search"/> then finds
+    /// nothing, and a page should say why.
+    /// </summary>
+    /// <param name="text">The words, in any language.</param>
+    /// <param name="language">The visitor's language; null where every language is as good.</param>
+    public bool IsPlaceless(string text, string? language = null)
     {
-        var found = from name in _names.Value
-                    let quality = match(name.Folded)
-                    where quality is not null
-                    orderby quality, name.Rank(language), name.Folded.Length
-                    select new BodyAreaHit(name.Area, name.Text, name.Language, quality.Value);
-        return [.. found.DistinctBy(hit => hit.Area)];
+        ArgumentNullException.ThrowIfNull(text);
+        return _search.Value.Find(NameFolding.Fold(text), language).IsPlaceless;
     }
 
     /// <summary>Reads an anatomy file.</summary>

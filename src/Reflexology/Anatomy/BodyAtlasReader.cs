@@ -14,7 +14,7 @@ internal static class BodyAtlasReader
         foreach (AnatomyFile.AreaEntry entry in content.Areas)
             areas.Add(Area(entry, EnumWord.Parse<BodyAreaKind>(entry.Kind)!.Value));
         Connect(content, areas, null);
-        return Atlas(areas);
+        return Atlas(content, areas);
     }
 
     public static BodyAtlas Read(byte[] bytes, string file)
@@ -47,12 +47,44 @@ internal static class BodyAtlasReader
                 "wholes that are not parts of it");
         }
 
+        Check(problems, content, ids);
         problems.ThrowIfAny();
-        return Atlas(areas);
+        return Atlas(content, areas);
     }
 
-    private static BodyAtlas Atlas(List<BodyArea> areas) =>
-        new(ImmutableCollectionsMarshal.AsImmutableArray(areas.ToArray()));
+    private static BodyAtlas Atlas(AnatomyFile content, List<BodyArea> areas)
+    {
+        var byId = areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
+        return new BodyAtlas(
+            ImmutableCollectionsMarshal.AsImmutableArray(areas.ToArray()),
+            [
+                .. from entry in content.Complaints ?? []
+                   select new Complaint(entry.Words, [.. entry.Areas.Select(id => byId[id])]),
+            ])
+        {
+            PainWords = new DroppedWords(content.PainWords ?? []),
+            FillWords = new DroppedWords(content.FillWords ?? []),
+            ZoneWords = new DroppedWords(content.ZoneWords ?? []),
+        };
+    }
+
+    private static void Check(FileProblems problems, AnatomyFile content, HashSet<string> ids)
+    {
+        FileChecks.Language(problems, "painWords", (content.PainWords ?? []).Keys);
+        FileChecks.Language(problems, "fillWords", (content.FillWords ?? []).Keys);
+        FileChecks.Language(problems, "zoneWords", (content.ZoneWords ?? []).Keys);
+        for (int i = 0; i < content.Complaints?.Length; i++)
+        {
+            AnatomyFile.ComplaintEntry entry = content.Complaints[i];
+            FileChecks.Language(problems, $"complaints[{i}].words", entry.Words.Keys);
+            for (int j = 0; j < entry.Areas.Length; j++)
+            {
+                if (!ids.Contains(entry.Areas[j]))
+                    problems.Add(MapRule.UnknownReference, $"complaints[{i}].areas[{j}]", entry.Areas[j].Quoted(),
+                        "the id of an area of this file");
+            }
+        }
+    }
 
     private static BodyArea Area(AnatomyFile.AreaEntry entry, BodyAreaKind kind) =>
         new(entry.Id, kind, new LocalizedText(entry.Names), entry.Synonyms)

@@ -134,6 +134,18 @@ public sealed class FootMap
         : throw new UnknownNameException("zone", id, NameSuggestion.Nearest(id, Zones.Select(zone => zone.Id)));
 
     /// <summary>
+    /// The zones with the number that a person types, alone or with the word for a zone in any language: "22",
+    /// "Zone 22", "22区"; empty where the words are no number, or that of no zone.
+    /// </summary>
+    public ImmutableArray<Zone> ZonesNumbered(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Atlas.ZoneWords.NumberIn(NameFolding.Fold(text)) is { } number
+            ? [.. Zones.Where(zone => zone.Number == number)]
+            : [];
+    }
+
+    /// <summary>
     /// Checks the assertions of a zone of this map on its shapes, in the order of the file: each once, or once a foot
     /// where a shape concerned differs between the feet.
     /// </summary>

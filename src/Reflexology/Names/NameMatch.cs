@@ -7,7 +7,7 @@ namespace Reflexology;
 internal static class NameMatch
 {
     /// <summary>
-    /// The quality of a match, misspelt words of the name left out; null where the words do not match.
+    /// The quality of a match, misspelt names left out; null where the words do not match.
     /// </summary>
     public static MatchQuality? Quality(string name, string words)
     {
@@ -17,9 +17,7 @@ internal static class NameMatch
             return MatchQuality.Prefix;
         if (name.Contains(' ' + words, StringComparison.Ordinal))
             return MatchQuality.WordPrefix;
-        if (name.Contains(words, StringComparison.Ordinal))
-            return MatchQuality.Inside;
-        return IsSimilar(name, words) ? MatchQuality.Similar : null;
+        return name.Contains(words, StringComparison.Ordinal) ? MatchQuality.Inside : null;
     }
 
     /// <summary>
@@ -38,7 +36,8 @@ internal static class NameMatch
         return false;
     }
 
-    private static bool IsSimilar(string name, string words)
+    /// <summary>True if the words are the whole name misspelt.</summary>
+    public static bool IsSimilar(string name, string words)
     {
         int allowed = Math.Max(name.Length, words.Length) / 4;
         return Math.Abs(name.Length - words.Length) <= allowed

@@ -14,7 +14,9 @@ public sealed class SearchAgreementTests : HtmlBrowserTest
     private static readonly string[] Odd =
     [
         "ｎｅｃｋ", "ＨＥＡＤ＿and-Ｎéck", "FÜẞE", "İnner Éar", "ΝΈΦΡΟΣ", "neck\u0085\u2003 spine", "kid\u0301ney", "\ud83d neck",
-        "urinray", "nervous sytem", "a", "in", "шейный отдл", "十二直肠",
+        "urinray", "nervous sytem", "a", "in", "шейный отдл", "十二直肠", "zone 22", "22", "第22区", "#7", "and", "-",
+        "my knee, and the hips!", "Leber, Galle; Milz", "肝、胆", "Schmerzen in beiden Knien", "headake", "strss", "боль",
+        "ache", "-schmerzen", "zzz neck", "weh weh", "头痛和胃痛", "back p", "dolor de", "stre",
     ];
 
     [Test]
@@ -26,17 +28,18 @@ public sealed class SearchAgreementTests : HtmlBrowserTest
         (string Text, int Language)[] asked = [.. Asked()];
         string[] found = await Page.EvaluateAsync<string[]>(
             """
-            ([script, areas, asked]) => {
-              const data = { areas: JSON.parse(areas), zones: [] };
-              const run = new Function('data', 'state', `${script}; return { search, fold, entries };`);
-              const { search, fold, entries } = run(data, {});
-              const answer = hits => hits.map(hit => `${hit.thing.id}:${hit.quality}`).join(' ');
-              return JSON.parse(asked).map(([text, language]) => answer(search(entries, fold(text), language)));
+            ([script, names, asked]) => {
+              const data = JSON.parse(names);
+              const run = new Function('data', 'state', `${script}; return { search, fold };`);
+              const { search, fold } = run(data, {});
+              const answer = ({ hits, isPlaceless }) => isPlaceless ? 'placeless'
+                : hits.map(hit => `${hit.thing.id}:${hit.isComplaint ? 'c' : ''}${hit.quality}`).join(' ');
+              return JSON.parse(asked).map(([text, language]) => answer(search(fold(text), language)));
             }
             """,
             new[]
             {
-                HtmlPart.Text("search-index.js"), Areas(),
+                HtmlPart.Text("search-index.js"), Names(),
                 JsonSerializer.Serialize(asked.Select(each => new object[] { each.Text, each.Language })),
             });
         var differences = asked
@@ -61,8 +64,10 @@ public sealed class SearchAgreementTests : HtmlBrowserTest
 
     private static string Library(string text, int language)
     {
+        if (Atlas.IsPlaceless(text, Languages.All[language]))
+            return "placeless";
         var hits = Atlas.Search(text, Languages.All[language]);
-        return string.Join(' ', hits.Select(hit => $"{hit.Area.Id}:{(int)hit.Quality}"));
+        return string.Join(' ', hits.Select(hit => $"{hit.Area.Id}:{(hit.IsComplaint ? "c" : "")}{(int)hit.Quality}"));
     }
 
     private static IEnumerable<(string Text, int Language)> Asked()
@@ -70,7 +75,14 @@ public sealed class SearchAgreementTests : HtmlBrowserTest
         var random = new Random(Seed);
         string[] names = [.. Atlas.Areas.SelectMany(area => area.Names.All).Select(name => name.Value).Distinct()];
         string[] parts = [.. names.SelectMany(name => name.Split(' ')).Distinct()];
-        return from text in names.Concat(Misspellings(names)).Concat(Misspellings(parts)).Concat(Odd)
+        string[] complaints =
+            [.. Atlas.Complaints.SelectMany(complaint => complaint.Words.Values).SelectMany(words => words)];
+        string[] places = [.. parts.SelectMany(name => Atlas.PainWords.ByLanguage.Values
+            .Select(words => words[random.Next(words.Length)])
+            .Select(word => word.StartsWith('-') ? name + word[1..] : $"{word} {name}"))];
+        return from text in (string[])[
+                   .. names, .. Misspellings(names), .. Misspellings(parts), .. Odd, .. complaints,
+                   .. Misspellings(complaints), .. random.GetItems(places, 300)]
                where NameFolding.Fold(text).Length > 0
                select (text, random.Next(Languages.All.Length));
 
@@ -96,13 +108,18 @@ public sealed class SearchAgreementTests : HtmlBrowserTest
         return text.ToString();
     }
 
-    private static string Areas()
+    private static string Names()
     {
         using var stream = new MemoryStream();
         var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var json = new Utf8JsonWriter(stream, options))
         {
-            json.WriteStartArray();
+            json.WriteStartObject();
+            json.WritePropertyName("languages");
+            JsonSerializer.Serialize(json, Languages.All);
+            json.WriteStartArray("zones");
+            json.WriteEndArray();
+            json.WriteStartArray("areas");
             foreach (BodyArea area in Atlas.Areas)
             {
                 json.WriteStartObject();
@@ -112,6 +129,8 @@ public sealed class SearchAgreementTests : HtmlBrowserTest
             }
 
             json.WriteEndArray();
+            HtmlData.Complaints(json, Atlas);
+            json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());

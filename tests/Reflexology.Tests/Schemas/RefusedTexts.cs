@@ -25,7 +25,7 @@ internal static class RefusedTexts
         ["#/definitions/closedPath"] = [.. NoPaths, "M20 100 L60 100 L60 120"],
         ["#/definitions/texts"] = NoLanguages,
         ["#/definitions/view/properties/landmarks"] = NoIds,
-        ["#/definitions/area/properties/synonyms"] = NoLanguages,
+        ["#/definitions/wordsByLanguage"] = NoLanguages,
         ["#/definitions/area/properties/uberon/items"] = ["", "UBERON:948", "UBERON:00009480", "uberon:0000948",
             "FMA:0000948", "UBERON:0000948 "],
         ["#/definitions/area/properties/fma/items"] = ["", "FMA:", "fma:7088", "FMA7088", "UBERON:7088", "FMA:70a"],

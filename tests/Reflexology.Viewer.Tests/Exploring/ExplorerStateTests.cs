@@ -86,18 +86,25 @@ public sealed class ExplorerStateTests
     [TestCase("", null)]
     [TestCase("qqqqqq", null)]
     public void Resolve_WordsTypedInFull_TakesTheBestHitButNoTypingError(string words, string? expected) =>
-        Assert.That(UnknownArea.Resolve(words)?.Id, Is.EqualTo(expected));
+        Assert.That(UnknownArea.Resolve(words, "en")?.Id, Is.EqualTo(expected));
 
     [TestCase("kidny", "kidney")]
     [TestCase("kdny", "kidney")]
     [TestCase("qqqqqq", null)]
     public void Of_UnknownWords_SuggestsTheNearest(string words, string? expected) =>
-        Assert.That(UnknownArea.Create(words).Suggestion?.Id, Is.EqualTo(expected));
+        Assert.That(UnknownArea.Create(words, "en").Suggestion?.Id, Is.EqualTo(expected));
+
+    [TestCase("stress", "en")]
+    [TestCase("estrés", "es")]
+    [TestCase("простуда", "ru")]
+    [TestCase("感冒", "zh")]
+    public void Of_ComplaintWithoutAPlace_SuggestsNothing(string words, string language) =>
+        Assert.That(UnknownArea.Create(words, language), Is.EqualTo(new UnknownArea(words, null, IsPlaceless: true)));
 
     [Test]
     public void Of_VeryLongWords_AreCutAndNotSearchedFor()
     {
-        UnknownArea unknown = UnknownArea.Create(new string('n', 100_000));
+        UnknownArea unknown = UnknownArea.Create(new string('n', 100_000), "en");
         Assert.That(
             (unknown.Words.Length, unknown.Suggestion), Is.EqualTo((UnknownArea.MostLetters + 1, (BodyArea?)null)));
     }

@@ -1,11 +1,11 @@
 const box = byId('search'), results = byId('results');
-let hits = [], active = -1;
+let answer = nothing, hits = [], active = -1;
 
 function option(hit, i) {
   const thing = hit.thing;
   const name = nameOf(thing);
   const by = fold(hit.name) === fold(name) || /^\d+$/.test(hit.name) ? '' : hit.name;
-  const note = thing.zones ? areaNote(thing) : text('detail');
+  const note = hit.isComplaint ? text('complaintPlace', name) : thing.zones ? areaNote(thing) : text('detail');
   const mark = thing.zones ? make('i', { class: 'swatch ring' }) : make('b', { text: thing.number ?? '·' });
   const also = by ? [make('span', { class: 'quiet', text: by })] : [];
   const item = make('li', { role: 'option', id: `result-${i}`, 'aria-selected': 'false' }, mark,
@@ -16,20 +16,24 @@ function option(hit, i) {
   return item;
 }
 
+/** The sentence for words that find nothing here. */
+const none = () => text(answer.isPlaceless ? 'complaintNone' : 'nothing', box.value.trim());
+
 function noOption() {
   const attributes = { class: 'nothing', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' };
-  return make('li', { ...attributes, text: text('nothing', box.value.trim()) });
+  return make('li', { ...attributes, text: none() });
 }
 
 function showResults() {
-  hits = find(box.value);
+  answer = find(box.value);
+  hits = answer.hits;
   active = -1;
   const isTyped = fold(box.value) !== '';
   results.replaceChildren(...(hits.length || !isTyped ? hits.map(option) : [noOption()]));
   results.hidden = !isTyped;
   box.setAttribute('aria-expanded', isTyped);
   box.removeAttribute('aria-activedescendant');
-  if (isTyped) say(hits.length ? counted('found', hits.length) : text('nothing', box.value.trim()));
+  if (isTyped) say(hits.length ? counted('found', hits.length) : none());
 }
 
 function hideResults() {
@@ -46,11 +50,12 @@ function activate(i) {
 }
 
 function take(i) {
-  const thing = hits[i].thing;
+  const { thing, isComplaint } = hits[i];
   hideResults();
   box.value = '';
   if (thing.zones) {
     light(thing);
+    if (isComplaint) say(text('complaintPlace', nameOf(thing)));
     return;
   }
   const places = pathsOf(thing);
