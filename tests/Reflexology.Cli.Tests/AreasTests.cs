@@ -96,7 +96,7 @@ internal sealed class AreasTests : ToolTests
         1 body area found by 'Knieschmerzen'
 
          Name  Id    Kind  Part of                       Found by
-        ───────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────────────────────
          Knee  knee  part  Legs, Musculoskeletal system  Knieschmerzen (de), complaint
 
         """, "");

@@ -23,7 +23,7 @@ internal sealed class DrawTests : ToolTests
     public void Draw_NeckAtASize_IsAPngOfThatSize()
     {
         Tool.Run("draw", "neck", "-o", "neck.png", "--size", "640x901").ShouldBe(
-            0, "Wrote neck.png (640x901). “Neck” lies within the zone “Head and neck”.\n", "");
+            0, "Wrote neck.png (640x901). Neck: no zone of its own; on this map part of “Head and neck”.\n", "");
 
         Assert.That(PngSize("neck.png"), Is.EqualTo((640, 901)));
         Assert.That(Tool.Entries, Is.EqualTo(["neck.png"]));
@@ -33,7 +33,8 @@ internal sealed class DrawTests : ToolTests
     public void Draw_PdfEnding_IsAPdfOfThatSize()
     {
         Tool.Run("draw", "Hals", "--lang", "de", "-o", "hals.PDF", "--size", "960x960").ShouldBe(
-            0, "Wrote hals.PDF (254 x 254 mm). „Hals“ liegt in der Zone „Kopf und Hals“.\n", "");
+            0, "Wrote hals.PDF (254 x 254 mm). Hals: keine eigene Zone; auf dieser Karte Teil von "
+                + "„Kopf und Hals“.\n", "");
 
         Assert.That(Tool.PathOf("hals.PDF"), Does.Exist);
         Assert.That(File.ReadAllBytes(Tool.PathOf("hals.PDF")).AsSpan(0, 4).ToArray(), Is.EqualTo("%PDF"u8.ToArray()));
@@ -42,13 +43,14 @@ internal sealed class DrawTests : ToolTests
     [Test]
     public void Draw_WordsThatNameOneAreaTogether_AreThatArea() =>
         Tool.Run("draw", "head", "and", "neck", "--size", "400x560").ShouldBe(
-            0, "Wrote foot.png (400x560). Zone of “Head and neck”: “Head and neck”.\n", "");
+            0, "Wrote foot.png (400x560). Head and neck: 1 zone on each sole, 1 zone on top of each foot.\n", "");
 
     [Test]
     public void Draw_SeveralAreasOneTwice_NamesEachOnce() =>
         Tool.Run("draw", "шея", "почка", "neck", "--lang", "ru", "--size", "400x560").ShouldBe(
-            0, "Wrote foot.png (400x560). «Шея» относится к зоне «Голова и шея». «Почка» относится к зоне «Живот и "
-                + "ноги».\n", "warning: 'шея' and 'neck' name the same area, which counts once.\n");
+            0, "Wrote foot.png (400x560). Шея: отдельной зоны нет; на этой карте входит в зону «Голова и шея». "
+                + "Почка: отдельной зоны нет; на этой карте входит в зону «Живот и ноги».\n",
+            "warning: 'шея' and 'neck' name the same area, which counts once.\n");
 
     [TestCase("--size", "A4", "a.html"), TestCase("--theme", "print", "a.html"), TestCase("--dpi", "300", "a.html")]
     [TestCase("--dpi", "300", "a.pdf"), TestCase("--dpi", "300", "a.svg")]
@@ -68,14 +70,14 @@ internal sealed class DrawTests : ToolTests
     [Test]
     public void Draw_Chinese_EndsItsSentencesInChinese() =>
         Tool.Run("draw", "颈", "--lang", "ZH", "--size", "400x560").ShouldBe(
-            0, "Wrote foot.png (400x560). “颈部”位于“头颈部”区内。\n", "");
+            0, "Wrote foot.png (400x560). 颈部：未单列，本图谱归入“头颈部”。\n", "");
 
     [Test]
     public void Draw_AspectWithoutTheZone_WritesAndWarns()
     {
         Tool.Run("draw", "neck", "--aspect", "medial", "--size", "600x400").ShouldBe(
             0,
-            "Wrote foot.png (600x400). “Neck” lies within the zone “Head and neck”.\n",
+            "Wrote foot.png (600x400). Neck: no zone of its own; on this map part of “Head and neck”.\n",
             "warning: The zone 'Head and neck' is not on this picture: it lies on the plantar and dorsal aspects of "
                 + "both feet.\n");
         Assert.That(PngSize("foot.png"), Is.EqualTo((600, 400)));
@@ -89,7 +91,8 @@ internal sealed class DrawTests : ToolTests
             map["zones"]![0]!["feet"] = "left";
             map["zones"]![0]!["shapes"]!.AsObject().Remove("dorsal");
         }));
-        const string Wrote = "Wrote foot.png (400x560). “Neck” lies within the zone “Head and neck”.\n";
+        const string Wrote = "Wrote foot.png (400x560). "
+            + "Neck: no zone of its own; on this map part of “Head and neck”.\n";
 
         Tool.Run("draw", "neck", "--map", "left.json", "--foot", "right", "--size", "400x560").ShouldBe(
             0, Wrote, "warning: The zone 'Head and neck' is not on this picture: it lies on the plantar aspect of "
@@ -176,8 +179,8 @@ internal sealed class DrawTests : ToolTests
             "draw", "neck", "--size", "a5-landscape", "--dpi", "150", "--title", "Hals", "--bones", "--guides",
             "--labels", "none")
                 .ShouldBe(
-            0, "Wrote foot.png (1240x874, 210 x 148 mm at 150 dpi). “Neck” lies within the zone “Head and "
-                + "neck”.\n", "");
+            0, "Wrote foot.png (1240x874, 210 x 148 mm at 150 dpi). Neck: no zone of its own; on this map "
+                + "part of “Head and neck”.\n", "");
         Assert.That(PngSize("foot.png"), Is.EqualTo((1240, 874)));
     }
 

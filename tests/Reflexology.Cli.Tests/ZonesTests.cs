@@ -88,14 +88,16 @@ internal sealed class ZonesTests : ToolTests
         Assert.That(zone.GetProperty("relation").GetString(), Is.EqualTo("contains"));
         Assert.That(
             Tool.Run("zones", "Niere").Output,
-            Does.StartWith("The three areas (basic). “Kidney” lies within the zone “Abdomen and legs”.\n"));
+            Does.StartWith("The three areas (basic). "
+                + "Kidney: no zone of its own; on this map part of “Abdomen and legs”.\n"));
     }
 
     [Test]
     public void Zones_SeveralWords_AreOneName() =>
         Assert.That(
             Tool.Run("zones", "голова", "и", "шея").Output,
-            Does.StartWith("The three areas (basic). Zone of “Head and neck”: “Head and neck”.\n"));
+            Does.StartWith("The three areas (basic). "
+                + "Head and neck: 1 zone on each sole, 1 zone on top of each foot.\n"));
 
     [TestCase("шея")]
     [TestCase("颈")]

@@ -134,9 +134,9 @@ internal static class DrawCommand
 
     private static string Lit(Diagram diagram)
     {
-        DiagramTexts texts = new DiagramTexts(diagram.Language);
+        MapTexts texts = new MapTexts(diagram.Language);
         string fullStop = diagram.Language == "zh" ? "。" : ".";
-        return string.Concat(diagram.Scene.Lit.Select(part => $" {texts.Explain(part.Area!, part.Matches)}{fullStop}"));
+        return string.Concat(diagram.Scene.Lit.Select(part => $" {texts.Answer(part.Area!, part.Matches)}{fullStop}"));
     }
 
     private static string Measures(ExportFormat format, ExportResult written, ExportOptions options)

@@ -43,7 +43,7 @@ internal static class ZonesCommand
 
     private static string Heading(FootMap map, BodyArea? area, ImmutableArray<ZoneMatch> matches) => area is null
         ? $"{map.Names} ({map.Id}), {Phrases.Counted(map.Zones.Length, "zone")}"
-        : $"{map.Names} ({map.Id}). {new DiagramTexts(Languages.Default).Explain(area, matches)}.";
+        : $"{map.Names} ({map.Id}). {new MapTexts(Languages.Default).Answer(area, matches)}.";
 
     private static void Write(string heading, IEnumerable<Zone> zones, Terminal terminal)
     {

@@ -30,7 +30,7 @@ internal sealed record AreaTree(BodyArea? Head, ImmutableArray<BodyArea> Areas)
         IEnumerable<BodyArea> alone = groups
             .Where(group => group.Areas.IsEmpty && listed.Contains(group.Head!))
             .Select(group => group.Head!);
-        return [.. groups.Where(group => !group.Areas.IsEmpty), new AreaTree(null, [.. alone, .. rest])];
+        return [.. groups.Append(new AreaTree(null, [.. alone, .. rest])).Where(group => !group.Areas.IsEmpty)];
 
         static bool IsOutermostRegion(BodyArea area) => area.Kind == BodyAreaKind.Region
             && area.WithWholes().All(whole => whole == area || whole.Kind != BodyAreaKind.Region);

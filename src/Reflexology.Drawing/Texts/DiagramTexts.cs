@@ -72,5 +72,6 @@ internal sealed class DiagramTexts(string language) : FixedTexts(language, "diag
         return Filled(sentence, Quote(area.Names[Language]), zones);
     }
 
-    private string Quote(string name) => Filled(nameof(Quote), name);
+    /// <summary>A name between the quotation marks of the language.</summary>
+    public string Quote(string name) => Filled(nameof(Quote), name);
 }

@@ -22,7 +22,7 @@ internal sealed record AreaAnswer(BodyArea Area, ViewerMap On, ImmutableArray<Zo
         ImmutableArray<ZoneMatch> matches = on.Map.ZonesFor(area);
         return new AreaAnswer(area, on, matches, matches.IsEmpty
             ? state.Texts.NoZoneFor(area.Names[state.Language])
-            : new DiagramTexts(state.Language).Explain(area, matches));
+            : new MapTexts(state.Language).Answer(area, matches));
     }
 
     /// <summary>The number of its zones on a view.</summary>

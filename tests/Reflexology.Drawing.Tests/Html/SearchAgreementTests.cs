@@ -62,6 +62,26 @@ public sealed class SearchAgreementTests : HtmlBrowserTest
             .ToHaveTextAsync("Urinary system");
     }
 
+    [TestCase("headache", "Head", "Charts name places, not remedies. Shown: Head.")]
+    [TestCase("zone 22", "Kidney", "22")]
+    public async Task Search_ComplaintOrNumber_OffersThePlace(string typed, string name, string said)
+    {
+        await OpenAsync(new Diagram(FootMap.Load("chinese")));
+        await Page.FillAsync("#search", typed);
+        var first = Page.Locator("#results [role=option]").First;
+        await Microsoft.Playwright.Assertions.Expect(first.Locator("strong")).ToHaveTextAsync(name);
+        await Microsoft.Playwright.Assertions.Expect(first).ToContainTextAsync(said);
+    }
+
+    [Test]
+    public async Task Search_ComplaintWithoutAPlace_SaysSo()
+    {
+        await OpenAsync(new Diagram(FootMap.Load("chinese")));
+        await Page.FillAsync("#search", "stress");
+        await Microsoft.Playwright.Assertions.Expect(Page.Locator("#results [role=option]")).ToHaveTextAsync(
+            "“stress” names no place on the foot. Charts name places, not remedies.");
+    }
+
     private static string Library(string text, int language)
     {
         if (Atlas.IsPlaceless(text, Languages.All[language]))
@@ -87,7 +107,7 @@ public sealed class SearchAgreementTests : HtmlBrowserTest
                select (text, random.Next(Languages.All.Length));
 
         IEnumerable<string> Misspellings(string[] words) =>
-            Enumerable.Range(0, 150).Select(_ => Misspelt(words[random.Next(words.Length)], random));
+            Enumerable.Range(0, 300).Select(_ => Misspelt(words[random.Next(words.Length)], random));
     }
 
     private static string Misspelt(string name, Random random)

@@ -2,7 +2,8 @@ namespace Reflexology.Tests;
 
 /// <summary>
 /// Words that people type who never saw the atlas: parts of the body in everyday speech, and complaints. The table says
-/// what counts as right; it was written before the names of the atlas were read, or seen with visitors.
+/// what counts as right. Rows were written before the names of the atlas were read ("own"), seen with visitors
+/// ("seen"), or written to try words that no list had ("later").
 /// </summary>
 public class EverydayWordsTests
 {

@@ -17,7 +17,7 @@ public sealed class PageJourneys : BrowserTest
         await OpenAsync("/?areas=kidney&map=basic&zone=basic/right.plantar/head-and-neck");
         await Language.SelectOptionAsync("de");
         await Expect(Page.Locator("h1")).ToHaveTextAsync("Fußzonenkarte");
-        await Expect(Lit).ToContainTextAsync("„Niere“ liegt in der Zone „Bauch und Beine“");
+        await Expect(Lit).ToContainTextAsync("Niere: keine eigene Zone; auf dieser Karte Teil von „Bauch und Beine“");
         await Expect(Place.Locator(".zone-name")).ToContainTextAsync("Kopf und Hals");
         await Expect(Place.Locator(".caption")).ToContainTextAsync("Rechter Fuß, Sohle");
         await Expect(Page.Locator("footer")).ToContainTextAsync("keine anerkannte Medizin");
@@ -107,7 +107,7 @@ public sealed class PageJourneys : BrowserTest
             "/?areas=neck,kidny,%3Cscript%3Ealert(1)%3C/script%3E&aspects=inside&map=none&zone=a/b/c/d&at=x,1,2"
             + "&feet=third");
         await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Neck"]);
-        await Expect(Page.Locator(".unknown p").First).ToContainTextAsync("There is no body area “kidny”.");
+        await Expect(Page.Locator(".unknown p").First).ToContainTextAsync("“kidny” was not found.");
         await Expect(Page.Locator(".unknown p").Last).ToContainTextAsync("<script>alert(1)</script>");
     }
 

@@ -13,7 +13,7 @@ public sealed class SearchJourneys : BrowserTest
         await OpenAsync("/?map=basic");
         await Search.FillAsync(name);
         await Page.Locator(".offer[data-area=neck]").ClickAsync();
-        await Expect(Lit).ToContainTextAsync("“Neck” lies within the zone “Head and neck”");
+        await Expect(Lit).ToContainTextAsync("Neck: no zone of its own; on this map part of “Head and neck”");
         await Expect(Lit.Locator(".within")).ToHaveTextAsync("in a larger zone");
         await Expect(Zone("basic/right.plantar", "head-and-neck")).ToHaveClassAsync(new Regex("within"));
         await Expect(Search).ToHaveValueAsync("");
@@ -38,8 +38,8 @@ public sealed class SearchJourneys : BrowserTest
         await OpenAsync();
         await Search.FillAsync("kidney");
         await Search.PressAsync("Enter");
-        await Expect(Lit).ToContainTextAsync("Zone of “Kidney”: “Kidney”");
-        await Expect(Page.Locator("[data-said]")).ToHaveTextAsync("Zone of “Kidney”: “Kidney”");
+        await Expect(Lit).ToContainTextAsync("Kidney: 1 zone on each sole");
+        await Expect(Page.Locator("[data-said]")).ToHaveTextAsync("Kidney: 1 zone on each sole");
         foreach (string foot in new[] { "right", "left" })
             await Expect(Zone($"chinese/{foot}.plantar", "kidney")).ToHaveAttributeAsync("data-lit", "0");
         await Expect(Page).ToHaveURLAsync(new Regex(@"\?areas=kidney&lang=en$"));
@@ -99,7 +99,7 @@ public sealed class SearchJourneys : BrowserTest
         await Search.PressAsync("Enter");
         ILocator unknown = Page.Locator(".unknown");
         await Expect(unknown)
-            .ToHaveTextAsync(new Regex("There is no body area “kdny”.\\s+Did you mean\\s+Kidney\\s*\\?"));
+            .ToHaveTextAsync(new Regex("“kdny” was not found.\\s+Did you mean\\s+Kidney\\s*\\?"));
         await unknown.GetByRole(AriaRole.Button, new() { Name = "Kidney" }).ClickAsync();
         await Expect(Lit.Locator(".name")).ToHaveTextAsync(["Kidney"]);
         await Expect(unknown).ToHaveTextAsync("");
@@ -110,7 +110,7 @@ public sealed class SearchJourneys : BrowserTest
     {
         await OpenAsync();
         await Search.FillAsync("qqqqqqq");
-        await Expect(Page.Locator(".unknown")).ToHaveTextAsync("There is no body area “qqqqqqq”.");
+        await Expect(Page.Locator(".unknown")).ToHaveTextAsync("“qqqqqqq” was not found.");
         await Expect(Page.Locator(".unknown button")).ToHaveCountAsync(0);
         await Search.FillAsync("kid");
         await Expect(Page.Locator(".unknown")).ToHaveTextAsync("");

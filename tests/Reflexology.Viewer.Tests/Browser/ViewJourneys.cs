@@ -33,7 +33,7 @@ public sealed class ViewJourneys : BrowserTest
         await OpenAsync("/?areas=spine");
         ILocator inner = Page.Locator("[data-aspect=medial]");
         await Expect(inner.Locator(".badge")).ToContainTextAsync("10");
-        await Expect(Lit).ToContainTextAsync("Inner side: 10 lit");
+        await Expect(Lit).ToContainTextAsync("Inner side: 10 highlighted");
         await inner.ClickAsync();
         await Expect(inner.Locator(".badge")).ToHaveCountAsync(0);
         await Expect(Page.Locator(".zone[data-lit]")).Not.ToHaveCountAsync(0);
@@ -63,7 +63,7 @@ public sealed class ViewJourneys : BrowserTest
         await Page.Locator("[data-aspect=dorsal]").ClickAsync();
         await Expect(said).ToHaveTextAsync("Left foot, top, Right foot, top.");
         await Lit.Locator(".remove").ClickAsync();
-        await Expect(said).ToHaveTextAsync("No longer lit: Heart");
+        await Expect(said).ToHaveTextAsync("No longer highlighted: Heart");
     }
 
     [TestCase("basic", 3)]

@@ -20,8 +20,8 @@ public sealed class PanelTests
             parts => parts.Add(part => part.State, Kidney with { Against = Basic }));
         Assert.That(lit.FindAll(".sentence").Select(sentence => Words(sentence.TextContent)), Is.EqualTo(new[]
         {
-            "Chinese 62-zone map Zone of “Kidney”: “Kidney”",
-            "The three areas “Kidney” lies within the zone “Abdomen and legs” in a larger zone",
+            "Chinese 62-zone map Kidney: 1 zone on each sole",
+            "The three areas Kidney: no zone of its own; on this map part of “Abdomen and legs” in a larger zone",
         }));
     }
 
@@ -32,7 +32,7 @@ public sealed class PanelTests
         ExplorerState spine = new ExplorerState().With(BodyAtlas.BuiltIn["spine"]);
         Assert.That(
             page.Render<LitAreas>(parts => parts.Add(part => part.State, spine)).Find(".elsewhere").TextContent,
-            Is.EqualTo("Inner side: 10 lit, Outer side: 2 lit"));
+            Is.EqualTo("Inner side: 10 highlighted, Outer side: 2 highlighted"));
         Assert.That(
             page.Render<LitAreas>(parts => parts.Add(part => part.State, spine with { Aspects = [Aspect.Medial] }))
                 .FindAll(".elsewhere"),

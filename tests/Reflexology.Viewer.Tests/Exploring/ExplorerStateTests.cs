@@ -33,10 +33,10 @@ public sealed class ExplorerStateTests
         Assert.That(state.On(MapStore.First).Against, Is.EqualTo(Basic));
     }
 
-    [TestCase("kidney", "en", "“Kidney” lies within the zone “Abdomen and legs”", true)]
-    [TestCase("kidney", "zh", "“肾”位于“腹部与腿”区内", true)]
-    [TestCase("head-and-neck", "en", "Zone of “Head and neck”: “Head and neck”", false)]
-    [TestCase("arms", "ru", "«Руки»: зона «Грудь и руки»", false)]
+    [TestCase("kidney", "en", "Kidney: no zone of its own; on this map part of “Abdomen and legs”", true)]
+    [TestCase("kidney", "zh", "肾：未单列，本图谱归入“腹部与腿”", true)]
+    [TestCase("head-and-neck", "en", "Head and neck: 1 zone on each sole, 1 zone on top of each foot", false)]
+    [TestCase("arms", "ru", "Руки: на каждой подошве 1 зона, на тыле каждой стопы 1 зона", false)]
     public void Answer_ChosenArea_SaysWhatLitUp(string area, string language, string sentence, bool isWithin)
     {
         var state = new ExplorerState { Language = language, Shown = Basic };
@@ -73,6 +73,14 @@ public sealed class ExplorerStateTests
                 expected.Except(
                     tree.SelectMany(group => group.Head is null ? group.Areas : group.Areas.Add(group.Head))),
                 Is.Empty);
+    }
+
+    [TestCaseSource(typeof(FootMap), nameof(FootMap.BuiltInIds))]
+    public void Trees_OfABuiltInMap_HaveNoEmptyGroup(string id)
+    {
+        FootMap map = FootMap.Load(id);
+        foreach (var tree in new[] { AreaTree.ByRegion(map), AreaTree.BySystem(map) })
+            Assert.That(tree.Where(group => group.Areas.IsEmpty && group.Head is null), Is.Empty);
     }
 
     [TestCase("neck", "neck")]

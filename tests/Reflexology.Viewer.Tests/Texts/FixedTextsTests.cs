@@ -18,6 +18,9 @@ public sealed partial class FixedTextsTests
             "page.searchHint",
             "map.litOnSides",
             "map.zoomedTo",
+            "map.answer.zonesOf",
+            "page.zoomed",
+            "viewer.zoomLabel",
             "ownMap.inEnglish",
             "export.pdfFor",
         ];

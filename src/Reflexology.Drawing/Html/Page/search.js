@@ -4,8 +4,9 @@ let answer = nothing, hits = [], active = -1;
 function option(hit, i) {
   const thing = hit.thing;
   const name = nameOf(thing);
-  const by = fold(hit.name) === fold(name) || /^\d+$/.test(hit.name) ? '' : hit.name;
-  const note = hit.isComplaint ? text('complaintPlace', name) : thing.zones ? areaNote(thing) : text('detail');
+  const isKnown = fold(hit.name) === fold(name) || /^\d+$/.test(hit.name);
+  const by = hit.isComplaint ? text('complaintPlace', name) : isKnown ? '' : hit.name;
+  const note = thing.zones ? areaNote(thing) : text('detail');
   const mark = thing.zones ? make('i', { class: 'swatch ring' }) : make('b', { text: thing.number ?? '·' });
   const also = by ? [make('span', { class: 'quiet', text: by })] : [];
   const item = make('li', { role: 'option', id: `result-${i}`, 'aria-selected': 'false' }, mark,
