@@ -25,14 +25,14 @@ internal sealed class MapTexts(string language) : FixedTexts(language, "map")
         if (matches[0].Relation == ZoneRelation.Contains)
         {
             var wholes = matches.Select(match => diagrams.Quote(match.Zone.Names[Language]));
-            return Filled(matches.Count == 1 ? "PartOf" : "PartOfSeveral", name, diagrams.Listed(wholes));
+            return Form(matches.Count == 1 ? "partOf" : "partOfSeveral", name, diagrams.Listed(wholes));
         }
 
         IEnumerable<string> places =
             from aspect in Enum.GetValues<Aspect>()
             from place in Places(aspect, Count(Foot.Right, aspect), Count(Foot.Left, aspect))
             select place;
-        return Filled("ZonesOf", name, diagrams.Listed(places));
+        return Form("zonesOf", name, diagrams.Listed(places));
 
         int Count(Foot foot, Aspect aspect) =>
             matches.Count(match => match.Zone.IsOn(foot) && match.Zone.Aspects.Contains(aspect));
@@ -41,9 +41,12 @@ internal sealed class MapTexts(string language) : FixedTexts(language, "map")
     private IEnumerable<string> Places(Aspect aspect, int right, int left)
     {
         (string Feet, int Count)[] places = right == left ? [("each", right)] : [("right", right), ("left", left)];
-        return places.Where(place => place.Count > 0).Select(place => string.Format(
-            CultureInfo.InvariantCulture, this[$"{place.Feet}.{aspect.ToWord()}"], Zones(place.Count)));
+        return places.Where(place => place.Count > 0)
+            .Select(place => Form($"{place.Feet}.{aspect.ToWord()}", Zones(place.Count)));
     }
+
+    private string Form(string name, params ReadOnlySpan<object?> values) =>
+        string.Format(CultureInfo.InvariantCulture, this[$"answer.{name}"], values);
 
     // The plural rules of CLDR for whole numbers in the five languages.
     private string Zones(int count)
@@ -56,7 +59,7 @@ internal sealed class MapTexts(string language) : FixedTexts(language, "map")
                 _ => "many",
             }
             : count == 1 ? "one" : "other";
-        JsonElement forms = Json.GetProperty("zones");
+        JsonElement forms = new PageTexts(Language).Json.GetProperty("zones");
         JsonElement text = forms.TryGetProperty(form, out JsonElement found) ? found : forms.GetProperty("other");
         return string.Format(CultureInfo.InvariantCulture, text.GetString()!, count);
     }
