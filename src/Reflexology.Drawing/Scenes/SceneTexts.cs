@@ -52,7 +52,8 @@ internal static class SceneTexts
 
         foreach (JsonProperty text in Group("page").EnumerateObject().Concat(Group("map").EnumerateObject()))
         {
-            if (!OfDocuments.Contains(text.Name))
+            // Answers are sentences of the areas already.
+            if (!OfDocuments.Contains(text.Name) && !text.Name.StartsWith("answer.", StringComparison.Ordinal))
                 texts[text.Name] = text.Value;
         }
 

@@ -21,8 +21,16 @@ public sealed record UnknownArea(string Words, BodyArea? Suggestion, bool IsPlac
             return new UnknownArea($"{shown[..MostLetters]}…", null);
         if (atlas.IsPlaceless(shown, language))
             return new UnknownArea(shown, null, IsPlaceless: true);
-        if (atlas.Search(shown, language) is [var near, ..])
-            return new UnknownArea(shown, near.Area);
-        return new UnknownArea(shown, atlas.Suggest(shown, language) is { } name ? atlas.Find(name) : null);
+
+        // In addresses areas have their ids, which are English.
+        foreach (string spoken in new[] { language, Languages.Default })
+        {
+            if (atlas.Search(shown, spoken) is [var near, ..])
+                return new UnknownArea(shown, near.Area);
+            if (atlas.Suggest(shown, spoken) is { } name)
+                return new UnknownArea(shown, atlas.Find(name));
+        }
+
+        return new UnknownArea(shown, null);
     }
 }

@@ -24,9 +24,13 @@ function* breaks(figures) {
 
 const sum = numbers => numbers.reduce((before, number) => before + number, 0);
 
-function scaleOf(rows, { width, height, side, above, below }) {
+/** The room after a figure of a row: more between two maps. */
+const after = (row, i, apart) => i === row.length - 1 ? 0 : row[i].pair === row[i + 1].pair ? gap : apart;
+const gapsOf = (row, apart) => sum(row.map((_, i) => after(row, i, apart)));
+
+function scaleOf(rows, { width, height, side, above, below, apart }) {
   const across = Math.min(...rows.map(row =>
-    (width - 2 * (margin + side) - gap * (row.length - 1)) / sum(row.map(figure => figure.width))));
+    (width - 2 * (margin + side) - gapsOf(row, apart)) / sum(row.map(figure => figure.width))));
   const heights = rows.map(row => Math.max(...row.map(figure => figure.height)));
   const down = (height - 2 * margin - rows.length * (above + below) - gap * (rows.length - 1)) / sum(heights);
   return Math.max(0.05, Math.min(across, down, mostScale));
@@ -34,7 +38,7 @@ function scaleOf(rows, { width, height, side, above, below }) {
 
 /**
  * Scale in pixels per millimetre, the place of each figure, and the box around them all, in pixels of the room: its
- * width and height, what stays free at either side, and above and below each row.
+ * width and height, what stays free at either side, above and below each row, and between figures that are no pair.
  */
 export function arrange(figures, room) {
   let best = null;
@@ -50,7 +54,7 @@ export function arrange(figures, room) {
   let y = Math.max(margin, (room.height - whole) / 2), left = Infinity, right = 0;
   const top = y;
   rows.forEach((row, i) => {
-    const wide = sum(row.map(figure => figure.width * scale)) + gap * (row.length - 1);
+    const wide = sum(row.map(figure => figure.width * scale)) + gapsOf(row, room.apart);
     let x = (room.width - wide) / 2;
     left = Math.min(left, x);
     right = Math.max(right, x + wide);
@@ -60,7 +64,7 @@ export function arrange(figures, room) {
         x, y: y + heights[i] - room.below - high, width: figure.width * scale, height: high,
         isFirst: at === 0, isLast: at === row.length - 1,
       });
-      x += figure.width * scale + gap;
+      x += figure.width * scale + after(row, at, room.apart);
     });
     y += heights[i] + gap;
   });

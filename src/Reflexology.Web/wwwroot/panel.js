@@ -194,12 +194,17 @@ export function createPanel(act) {
     element,
     show(state) {
       const focused = element.getRootNode().activeElement;
-      const { area, goesTo, choice } = (element.contains(focused) && focused?.dataset) || {};
+      const isWithin = focused !== null && element.contains(focused);
+      const { area, goesTo, choice } = isWithin ? focused.dataset : {};
       answer.replaceChildren(...[zoneSection(state), litList(state), tries(state)].filter(Boolean));
       more.replaceChildren(...[differences(state), areas(state), key(state), about(state)].filter(Boolean));
       notice.textContent = state.words.text("notice");
       for (const [name, value] of Object.entries({ area, "goes-to": goesTo, choice })) {
         if (value) element.querySelector(`[data-${name}="${value}"]`)?.focus();
+      }
+      // A button that went with what it removed leaves the focus to one near it.
+      if (isWithin && !element.contains(element.getRootNode().activeElement)) {
+        element.querySelector(".lit .round, summary")?.focus();
       }
     },
   };

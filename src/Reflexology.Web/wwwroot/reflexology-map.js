@@ -11,6 +11,8 @@ import { Words } from "./words.js";
 const mostAreas = 12, whole = [1, 0.5, 0.5];
 const themes = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"].map(query => matchMedia(query));
 const listed = text => (text ?? "").split(/[\s,]+/).filter(Boolean);
+/** A chosen zone with its members in one order, so that two can be compared as they are written. */
+const keyOf = chosen => chosen && { map: chosen.map, zone: chosen.zone, foot: chosen.foot, aspect: chosen.aspect };
 const oneOf = (...words) => text => words.includes(text) ? text : words[0];
 
 /** What an attribute sets, and how its text is read. */
@@ -109,7 +111,7 @@ export class ReflexologyMap extends HTMLElement {
   set state({ frame, ...state }) {
     this.#given = { ...this.#given, ...state };
     this.#frame = frame ?? whole;
-    this.#state = { ...this.#state, ...state, answer: null };
+    this.#state = { ...this.#state, ...state, chosen: keyOf(state.chosen ?? null), answer: null };
     if (!this.#scenes.length) return;
     const shown = this.#frame;
     Promise.all([this.#loadMap(state.map), this.#loadMap(state.against)]).then(() => this.#drawAll(shown));
@@ -390,7 +392,7 @@ export class ReflexologyMap extends HTMLElement {
   /** Chooses a zone, or none; `isExact` where this only corrects what a click has chosen. */
   #choose(zone, answer = null, isExact = false) {
     const left = !zone && this.#parts?.sheet.contains(this.shadowRoot.activeElement) ? this.#state.chosen : null;
-    this.#update({ chosen: zone, answer });
+    this.#update({ chosen: keyOf(zone), answer });
     const scene = zone && this.#scenes.find(one => one.id === zone.map), words = scene && this.#words;
     if (scene) this.#say(words.text("selected", words.zone(scene.zoneById.get(zone.zone), zone)));
     this.#tell("zonechosen", { zone, isExact });

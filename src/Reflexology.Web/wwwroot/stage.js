@@ -149,13 +149,14 @@ export function createStage({ ask, undo, pick, moved, turn }) {
     return {
       width, height, side: isWide ? Math.min(width * 0.24, 13 * size) : 0,
       above: shown.isBeside ? 3.6 * size : shown.hasSides ? 2.4 * size : 0, below: 1.9 * size,
+      apart: shown.isBeside && new Set(shown.views.map(view => view.foot)).size === 1 ? 12 * size : gap,
     };
   }
 
   function lay() {
     const space = room();
     // Where no column of names ends above the buttons in the corner, the feet do.
-    const strip = space.side ? 0 : parseFloat(getComputedStyle(element).getPropertyValue("--strip"));
+    const strip = space.side ? 0 : parseFloat(getComputedStyle(element).getPropertyValue("--strip")) || 0;
     layout = { ...arrange(figures, { ...space, height: space.height - strip }), ...space };
     for (const figure of figures) {
       const place = layout.places.get(figure.key);
@@ -170,7 +171,10 @@ export function createStage({ ask, undo, pick, moved, turn }) {
         // One heading over a pair; the second foot has it where the first is in another row.
         const mate = row[i + 1]?.pair === figure.pair ? row[i + 1] : null, place = layout.places.get(figure.key);
         const right = mate ? layout.places.get(mate.key) : place;
-        figure.element.style.setProperty("--pair", `${right.x + right.width - place.x}px`);
+        // Over one foot alone a heading reaches into the room between the maps.
+        const wide = right.x + right.width - place.x + (mate ? 0 : layout.apart - gap);
+        figure.element.style.setProperty("--pair", `${wide}px`);
+        figure.element.style.setProperty("--pair-start", mate ? "0px" : `${(place.width - wide) / 2}px`);
         const heading = figure.element.querySelector(".pair");
         if (heading) heading.hidden = row[i - 1]?.pair === figure.pair;
       }
@@ -395,6 +399,8 @@ export function createStage({ ask, undo, pick, moved, turn }) {
       next.isBeside = next.scenes.length > 1 && !next.over;
       next.hasSides = new Set(next.views.map(view => view.aspect)).size > 1;
       if (isOther || before.words !== next.words) {
+        tip.hidden = true;
+        tip.replaceChildren();
         figures = next.views.map(view => figureFor(view, next));
         plane.replaceChildren(pictures, ...figures.map(figure => figure.element));
       }

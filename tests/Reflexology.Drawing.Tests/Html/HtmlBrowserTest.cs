@@ -58,6 +58,7 @@ public abstract class HtmlBrowserTest : PageTest
     /// <summary>Expects no violation of any of axe-core's rules.</summary>
     protected async Task ExpectAccessibleAsync(string state)
     {
+        IsExamined = true;
         AxeResult result = await Page.RunAxe();
         IEnumerable<string> violations =
             from violation in result.Violations

@@ -28,6 +28,7 @@ public sealed class AccessibilityJourneys : BrowserTest
               shadowRoot.querySelectorAll('details:not([open]) summary').forEach(closed => closed.click());
             }
             """);
+        IsExamined = true;
         await AccessibleInEveryThemeAsync(Page, options => Page.RunAxe(options));
     }
 

@@ -194,6 +194,7 @@ public sealed class ExportJourneys : BrowserTest
         await OpenDialogAsync("/?areas=kidney&with=ingham&lang=ru");
         await PickAsync("png");
         await Assertions.Expect(Preview).ToHaveAttributeAsync("data-state", "painted");
+        IsExamined = true;
         await AccessibilityJourneys.AccessibleInEveryThemeAsync(Page, options => Dialog.RunAxe(options));
         int hidden = await Dialog.EvaluateAsync<int>("dialog => dialog.scrollWidth - dialog.clientWidth");
         Assert.That(hidden, Is.LessThanOrEqualTo(0));

@@ -82,7 +82,10 @@ public sealed partial class ViewJourneys(MapHost host) : MapTest(host)
             }
             """);
         Assert.That(texts, Has.Length.GreaterThan(200));
-        Assert.That(texts.Where(text => EnglishWords().IsMatch(text)).Distinct(), Is.Empty);
+
+        // But for the map of the tests whose names would run a script.
+        string[] said = [.. texts.Where(text => !text.Contains("onerror", StringComparison.Ordinal)).Distinct()];
+        Assert.That(said.Where(text => EnglishWords().IsMatch(text)), Is.Empty);
         await Expect(Map.Locator(".frame")).ToHaveAttributeAsync("lang", language);
     }
 
@@ -113,7 +116,7 @@ public sealed partial class ViewJourneys(MapHost host) : MapTest(host)
         await ChooseAsync("theme.dark");
         await Page.EmulateMediaAsync(new() { Media = Media.Print });
         string[] shown = await Map.EvaluateAsync<string[]>("""
-            map => [...map.shadowRoot.querySelectorAll("button, input, summary")]
+            map => [...map.shadowRoot.querySelectorAll("button:not(.chip), input, summary")]
               .filter(one => one.checkVisibility() && one.getClientRects().length)
               .map(one => one.outerHTML.slice(0, 80))
             """);
@@ -143,9 +146,17 @@ public sealed partial class ViewJourneys(MapHost host) : MapTest(host)
         await OpenOnPhoneAsync();
         Assert.That(await StyleAsync(".sheet", "transitionDuration"), Is.EqualTo("0s"));
         await Map.Locator("[data-zoom=in]").TapAsync();
-        double zoom = (await FrameAsync())[0];
-        await Task.Delay(400);
-        Assert.That((await FrameAsync())[0], Is.EqualTo(zoom), "the zoom is there at once");
+        string[] seen = await Map.Locator(".plane").EvaluateAsync<string[]>("""
+            async plane => {
+              const frame = () => new Promise(requestAnimationFrame);
+              await frame();
+              await frame();
+              const soon = plane.style.transform;
+              await new Promise(resolve => setTimeout(resolve, 400));
+              return [soon, plane.style.transform];
+            }
+            """);
+        Assert.That(seen[0], Is.EqualTo(seen[1]).And.Contains("scale(1.6"), "the zoom is there at once");
     }
 
     private Task<string> StyleAsync(string selector, string property) => Map.Locator(selector).First
