@@ -57,9 +57,12 @@ public sealed class SceneEndpointTests : HttpTest
             JsonElement about = scene.RootElement.GetProperty("map");
             Assert.That(about.GetProperty("id").GetString(), Is.EqualTo(map.Id));
             foreach (string language in Languages.All)
-                Assert.That(
-                    about.GetProperty("names").GetProperty(language).GetString(),
-                    Does.Contain(file).And.EndsWith($" – {map.Map.Names[language]}").And.Not.Contain("\u202e"));
+            {
+                string name = about.GetProperty("names").GetProperty(language).GetString()!;
+                Assert.That(name, Does.Contain(file).And.EndsWith($" – {map.Map.Names[language]}"));
+                Assert.That(name.Contains('\u202e'), Is.False);
+            }
+
             Assert.That(
                 scene.RootElement.GetProperty("maps").EnumerateArray().Select(one => one.GetProperty("id").GetString()),
                 Is.EquivalentTo(FootMap.BuiltInIds), "the built-in map of the same id is another one");
@@ -105,7 +108,7 @@ public sealed class SceneEndpointTests : HttpTest
             Assert.That(distance, Is.EqualTo(nearest?.Distance ?? 0), $"seed {Seed}: {place}");
         }
 
-        Assert.That(inside, Is.GreaterThan(10));
+        Assert.That(inside, Is.GreaterThan(5));
         Assert.That(near, Is.GreaterThan(0));
     }
 
