@@ -29,7 +29,7 @@ public sealed class MapSceneTests
     // A page has to hold a script and a picture besides.
     [TestCase("chinese", 350_000)]
     [TestCase("ingham", 345_000)]
-    [TestCase("basic", 250_000)]
+    [TestCase("basic", 265_000)]
     [TestCase("ten-zones", 135_000)]
     public void ToJson_ForAPageOfOneMap_IsSmall(string map, int most) =>
         Assert.That(MapScene.Create(new Diagram(FootMap.Load(map))).Alone().ToJson(), Has.Length.LessThan(most));
@@ -275,7 +275,8 @@ public sealed class MapSceneTests
         Assert.That(texts.EnumerateObject().Select(text => text.Name), Is.EqualTo(Languages.All));
         using JsonDocument english = JsonDocument.Parse(FixedTexts.File("en"));
         Assert.That(Keys("en"), Is.Unique.And.SupersetOf(
-            english.RootElement.GetProperty("map").EnumerateObject().Select(text => text.Name)));
+            english.RootElement.GetProperty("map").EnumerateObject().Select(text => text.Name)
+                .Where(name => !name.StartsWith("answer.", StringComparison.Ordinal))));
         Assert.That(Keys("en"), Does.Contain("right.plantar").And.Contain("zones").And.Not.Contain("withoutScripts"));
         foreach (string language in Languages.All)
             Assert.That(Keys(language), Is.EquivalentTo(Keys("en")), language);

@@ -68,7 +68,9 @@ internal sealed partial class NoticesTests
             from entry in _tool.Entries
             where entry.StartsWith($"{_folder}wwwroot/_", StringComparison.Ordinal)
             let parts = entry[$"{_folder}wwwroot/".Length..].Split('/')
-            select parts[0] == "_content" ? parts[1] : parts[0];
+            let folder = parts[0] == "_content" ? parts[1] : parts[0]
+            where !folder.StartsWith("Reflexology.", StringComparison.Ordinal)
+            select folder;
         Dictionary<string, string> packageOf = new()
         {
             ["_framework"] = "Microsoft.AspNetCore.App.Internal.Assets",

@@ -97,6 +97,15 @@ internal sealed class PackageContentTests
         Dictionary<string, string[]> also = new()
         {
             ["Reflexology"] = [.. maps.Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))],
+            ["Reflexology.Web"] =
+            [
+                .. Directory.GetFiles(Path.Combine(root, "src", "Reflexology.Web", "wwwroot"))
+                    .Select(file => $"staticwebassets/{Path.GetFileName(file)}"),
+                "build/Microsoft.AspNetCore.StaticWebAssetEndpoints.props",
+                "build/Microsoft.AspNetCore.StaticWebAssets.props",
+                .. new[] { "build", "buildMultiTargeting", "buildTransitive" }
+                    .Select(folder => $"{folder}/Reflexology.Web.props"),
+            ],
             ["Reflexology.Drawing"] = [.. licences.Select(file => $"fonts/{Path.GetFileName(file)}")],
         };
         Assert.That(
