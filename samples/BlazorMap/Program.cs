@@ -4,16 +4,18 @@
 using BlazorMap;
 using Reflexology;
 
+// A path may begin as an option does, with a slash.
+ILookup<bool, string> words = args.ToLookup(word => word.EndsWith(".json", StringComparison.Ordinal));
 WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
-    Args = args,
+    Args = [.. words[false]],
     ContentRootPath = AppContext.BaseDirectory,
 });
 builder.WebHost.UseStaticWebAssets();
 builder.Logging.ClearProviders();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddSingleton(new OfferedMaps(
-    [.. args.Where(word => word.EndsWith(".json", StringComparison.Ordinal)).Select(FootMap.Read),
+    [.. words[true].Select(FootMap.Read),
         FootMap.Load("chinese"), FootMap.Load("ingham")]));
 
 WebApplication app = builder.Build();

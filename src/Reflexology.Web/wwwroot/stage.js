@@ -149,7 +149,8 @@ export function createStage({ ask, undo, pick, moved, turn }) {
     return {
       width, height, side: isWide ? Math.min(width * 0.24, 13 * size) : 0,
       above: shown.isBeside ? 3.6 * size : shown.hasSides ? 2.4 * size : 0, below: 1.9 * size,
-      apart: shown.isBeside && new Set(shown.views.map(view => view.foot)).size === 1 ? 12 * size : gap,
+      apart: shown.isBeside && new Set(shown.views.map(view => view.foot)).size === 1
+        ? Math.min(12 * size, width * 0.2) : gap,
     };
   }
 
@@ -172,7 +173,9 @@ export function createStage({ ask, undo, pick, moved, turn }) {
         const mate = row[i + 1]?.pair === figure.pair ? row[i + 1] : null, place = layout.places.get(figure.key);
         const right = mate ? layout.places.get(mate.key) : place;
         // Over one foot alone a heading reaches into the room between the maps.
-        const wide = right.x + right.width - place.x + (mate ? 0 : layout.apart - gap);
+        const own = right.x + right.width - place.x, middle = place.x + own / 2;
+        const toEdge = 2 * Math.min(middle, layout.width - middle) - 8;
+        const wide = mate ? own : Math.max(own, Math.min(own + layout.apart - gap, toEdge));
         figure.element.style.setProperty("--pair", `${wide}px`);
         figure.element.style.setProperty("--pair-start", mate ? "0px" : `${(place.width - wide) / 2}px`);
         const heading = figure.element.querySelector(".pair");

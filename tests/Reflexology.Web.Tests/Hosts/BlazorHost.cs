@@ -35,8 +35,11 @@ public sealed class BlazorHost : MapHost
             "dotnet", ["exec", program, hostile, "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         string line = await process.StandardOutput.ReadLineAsync() ?? "";
+        if (line.Length == 0)
+            Assert.Fail($"Expected the address of the sample, found: {await process.StandardError.ReadToEndAsync()}");
         Assert.That(line, Does.Match("^Open http://.*;"), "the sample says its address first");
         return (process, line["Open ".Length..line.IndexOf(';', StringComparison.Ordinal)]);
     }
