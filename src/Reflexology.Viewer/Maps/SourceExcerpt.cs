@@ -45,12 +45,18 @@ public sealed record SourceExcerpt(int Line, string Before, string Marked, strin
             end == text.Length ? after : $"{after}…");
     }
 
-    /// <summary>A text with its control characters, which a page would not show, as '�'; tabs become spaces.</summary>
+    /// <summary>
+    /// A text with its control characters and overrides of direction, which a page would not show, as '�'; tabs become
+    /// spaces.
+    /// </summary>
     internal static string Plain(string text) => string.Create(text.Length, text, static (shown, text) =>
     {
         for (int i = 0; i < text.Length; i++)
-            shown[i] = text[i] == '\t' ? ' ' : (char.IsControl(text[i]) ? '\uFFFD' : text[i]);
+            shown[i] = text[i] == '\t' ? ' ' : (char.IsControl(text[i]) || IsOverride(text[i]) ? '\uFFFD' : text[i]);
     });
+
+    // Turns the direction of what follows, as a name that pretends to have another ending does.
+    private static bool IsOverride(char letter) => letter is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 
     // Never between the halves of a surrogate pair.
     private static int Whole(string text, int at) =>

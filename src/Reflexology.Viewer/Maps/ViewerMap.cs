@@ -18,7 +18,7 @@ public sealed record ViewerMap(string Id, FootMap Map)
     /// <summary>True for a map from a visitor's file.</summary>
     public bool IsOwn => Id.StartsWith(VisitorFile.Prefix, StringComparison.Ordinal);
 
-    /// <summary>What the page's map component draws and says of it, as JSON; written once, some milliseconds.</summary>
+    /// <summary>The JSON that the page's map component draws and tells; written once, some milliseconds.</summary>
     internal byte[] Scene
     {
         get
