@@ -36,7 +36,7 @@ internal sealed partial class HtmlPage(Diagram diagram, DiagramPage picture, Can
             ["notice"] = Escaped(new DiagramTexts(_language).Notice),
             ["picture"] = svg,
             ["mapStyle"] = MapComponent.Style,
-            ["scene"] = Compressed(MapScene.Create(diagram with { Language = _language }).Alone().ToJson()),
+            ["scene"] = Compressed(MapScene.CreateAlone(diagram with { Language = _language }).ToJson()),
             ["script"] = script,
         };
         cancel.ThrowIfCancellationRequested();

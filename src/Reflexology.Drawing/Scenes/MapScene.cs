@@ -25,11 +25,18 @@ public sealed class MapScene
         return Create(diagram, diagram.Map.Id, null);
     }
 
+    /// <summary>
+    /// The scene for a page that shows no other map beside this one: without what they contradict each other on.
+    /// </summary>
+    /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
+    internal static MapScene CreateAlone(Diagram diagram) => Create(diagram, diagram.Map.Id, null, isAlone: true);
+
     /// <summary>The scene of a map from a file, which may have the id and the name of another map.</summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="id">The id of the map among those of the page.</param>
     /// <param name="fileName">The file, before the name of the map; null for none.</param>
-    internal static MapScene Create(Diagram diagram, string id, string? fileName)
+    /// <param name="isAlone">True for a page that shows no other map beside this one.</param>
+    internal static MapScene Create(Diagram diagram, string id, string? fileName, bool isAlone = false)
     {
         FootMap map = diagram.Map;
         ImmutableArray<Aspect> aspects =
@@ -59,7 +66,7 @@ public sealed class MapScene
             Groups = [.. areas.Groups()],
             Regions = [.. areas.Regions()],
             Maps = [.. areas.Others()],
-            Differences = [.. areas.Differences()],
+            Differences = isAlone ? [] : [.. areas.Differences()],
             Themes = SceneThemes.Of(map),
             Texts = SceneTexts.All(),
         });
@@ -74,11 +81,6 @@ public sealed class MapScene
         string json = JsonSerializer.Serialize(_file, SceneFileContext.Short.SceneFile);
         return Encoding.UTF8.GetBytes(json.Replace("</", "<\\/").Replace("<!--", "<\\u0021--"));
     }
-
-    /// <summary>
-    /// The scene for a page that shows no other map beside this one: without what they contradict each other on.
-    /// </summary>
-    internal MapScene Alone() => new(_file with { Differences = [] });
 
     private static SceneFile.PartEntry Entry(PictogramPart part) => new()
     {

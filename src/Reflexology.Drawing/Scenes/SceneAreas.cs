@@ -9,12 +9,19 @@ internal sealed class SceneAreas
 
     private static readonly string[] Known = ["neck", "kidney", "stomach", "spine"];
 
+    // Each is read once, however many scenes name it.
+    private static readonly ImmutableArray<Lazy<FootMap>> BuiltIn =
+        [.. FootMap.BuiltInIds.Select(id => new Lazy<FootMap>(() => FootMap.Load(id)))];
+
+    private static readonly ImmutableArray<MapTexts> Texts =
+        [.. Languages.All.Select(language => new MapTexts(language))];
+
     private readonly FootMap _map;
     private readonly string _id;
     private readonly SceneColours _colours;
     private readonly ImmutableArray<BodyArea> _areas;
     private readonly ImmutableArray<AreaTree> _systems, _regions;
-    private readonly ImmutableArray<FootMap> _others;
+    private readonly ImmutableArray<OtherMap> _others;
 
     /// <param name="diagram">The diagram of the map.</param>
     /// <param name="id">The id of the map among those of the page.</param>
@@ -26,7 +33,13 @@ internal sealed class SceneAreas
         _areas = [.. _map.Atlas.Areas.Where(area => asked.Contains(area) || !_map.ZonesFor(area).IsEmpty)];
         _systems = AreaTree.BySystem(_map);
         _regions = [.. AreaTree.ByRegion(_map).Where(group => !group.Areas.IsEmpty)];
-        _others = [.. FootMap.BuiltInIds.Where(other => other != id).Select(FootMap.Load)];
+        _others =
+        [
+            .. from built in FootMap.BuiltInIds.Zip(BuiltIn)
+               where built.First != id
+               let other = built.Second.Value
+               select new OtherMap(other, _areas.ToDictionary(area => area, area => ZonesOn(other, area))),
+        ];
     }
 
     /// <summary>The areas with a zone on the map, and highlighted ones, in the order of the atlas.</summary>
@@ -43,7 +56,7 @@ internal sealed class SceneAreas
             Search = Search(area),
             Zones = Ids(matches),
             Within = matches is [{ Relation: ZoneRelation.Contains }, ..],
-            Elsewhere = _others.Select(other => KeyValuePair.Create(other.Id, ZonesOn(other, area)))
+            Elsewhere = _others.Select(other => KeyValuePair.Create(other.Map.Id, other.Zones[area]))
                 .Where(found => found.Value.Length > 0).ToDictionary(),
         };
     });
@@ -51,8 +64,7 @@ internal sealed class SceneAreas
     private static Dictionary<string, string> Sentence(BodyArea area, ImmutableArray<ZoneMatch> matches) =>
         matches.IsEmpty
             ? []
-            : Languages.All.ToDictionary(
-                language => language, language => new MapTexts(language).Answer(area, matches));
+            : Texts.ToDictionary(texts => texts.Language, texts => texts.Answer(area, matches));
 
     /// <summary>The areas with a zone of their own by organ system; last those of no system.</summary>
     public IEnumerable<SceneFile.GroupEntry> Groups() =>
@@ -70,12 +82,12 @@ internal sealed class SceneAreas
     /// <summary>The other built-in maps, with those of their zones that areas name.</summary>
     public IEnumerable<SceneFile.OtherMapEntry> Others() => _others.Select(other =>
     {
-        HashSet<string> named = [.. _areas.SelectMany(area => ZonesOn(other, area))];
+        HashSet<string> named = [.. other.Zones.Values.SelectMany(zones => zones)];
         return new SceneFile.OtherMapEntry
         {
-            Id = other.Id,
-            Names = SceneTexts.Of(other.Names),
-            Zones = other.Zones.Where(zone => named.Contains(zone.Id))
+            Id = other.Map.Id,
+            Names = SceneTexts.Of(other.Map.Names),
+            Zones = other.Map.Zones.Where(zone => named.Contains(zone.Id))
                 .ToDictionary(zone => zone.Id, zone => SceneTexts.Of(zone.Names)),
         };
     });
@@ -91,7 +103,7 @@ internal sealed class SceneAreas
 
     /// <summary>The topics on which this map contradicts other built-in ones.</summary>
     public IEnumerable<SceneFile.DifferenceEntry> Differences() =>
-        _others.Prepend(_map)
+        _others.Select(other => other.Map).Prepend(_map)
             .SelectMany(on => on.Contradictions.Select(says => (On: on, Says: says)))
             .GroupBy(entry => entry.Says.Id)
             .Where(topic => topic.Count() > 1 && topic.First().On == _map)
@@ -137,4 +149,7 @@ internal sealed class SceneAreas
             && (area.WithWholes().Any(whole => named.Contains(whole.Id))
                 || area.WithParts().Any(part => named.Contains(part.Id)))).Select(area => area.Id),
     ];
+
+    /// <summary>Another map, with the ids of its own zones of each area.</summary>
+    private sealed record OtherMap(FootMap Map, Dictionary<BodyArea, string[]> Zones);
 }

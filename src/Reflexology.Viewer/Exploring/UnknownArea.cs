@@ -23,7 +23,7 @@ public sealed record UnknownArea(string Words, BodyArea? Suggestion, bool IsPlac
             return new UnknownArea(shown, null, IsPlaceless: true);
 
         // In addresses areas have their ids, which are English.
-        foreach (string spoken in new[] { language, Languages.Default })
+        foreach (string spoken in new[] { language, Languages.Default }.Distinct())
         {
             if (atlas.Search(shown, spoken) is [var near, ..])
                 return new UnknownArea(shown, near.Area);

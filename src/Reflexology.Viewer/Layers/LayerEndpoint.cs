@@ -24,15 +24,20 @@ internal static class LayerEndpoint
                 .AddEndpointFilter(RefusedRequests.AnswerAsync);
     }
 
+    /// <summary>
+    /// Lets the browser keep an answer about a map for a week where its address names the version. The page tells its
+    /// visitor that a map of their own is kept in memory only.
+    /// </summary>
+    public static void Keep(HttpContext context, ViewerMap on, string version) =>
+        context.Response.Headers.CacheControl = context.Request.Query["v"] == version && !on.IsOwn
+            ? "private, max-age=604800, immutable"
+            : "no-store";
+
     private static async Task<IResult> GetAsync(LayerKind kind, HttpContext context, LayerStore layers, MapStore maps)
     {
         LayerRequest request = LayerRequest.Read(kind, context.Request.QueryString.Value ?? "", maps);
         byte[] layer = await layers.GetAsync($"{kind}{context.Request.QueryString}", request, context.RequestAborted);
-
-        // The page tells its visitor that a map of their own is kept in memory only.
-        context.Response.Headers.CacheControl = context.Request.Query["v"] == VersionOf(maps) && !request.On.IsOwn
-            ? "private, max-age=604800, immutable"
-            : "no-store";
+        Keep(context, request.On, VersionOf(maps));
         return layer.Length == 0
             ? Results.NoContent()
             : Results.Bytes(layer, kind == LayerKind.Highlight ? "image/png" : "image/jpeg");

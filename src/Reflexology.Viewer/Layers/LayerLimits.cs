@@ -3,15 +3,11 @@ using Reflexology.Drawing;
 namespace Reflexology.Viewer;
 
 /// <summary>The limits of layers, for the script that asks for them.</summary>
-internal sealed record LayerLimits
+/// <param name="maps">The maps, on whose artwork the version depends.</param>
+internal sealed class LayerLimits(MapStore maps)
 {
-    private readonly string _version;
-
-    /// <param name="maps">The maps, on whose artwork the version depends.</param>
-    public LayerLimits(MapStore maps) => _version = LayerEndpoint.VersionOf(maps);
-
     /// <summary>The version of the pictures, part of their address.</summary>
-    public string Version => _version;
+    public string Version { get; } = LayerEndpoint.VersionOf(maps);
 
     /// <summary>The most pixels of a layer.</summary>
     public int MostPixels { get; } = LayerRequest.MostPixels;

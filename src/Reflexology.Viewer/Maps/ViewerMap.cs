@@ -19,14 +19,8 @@ public sealed record ViewerMap(string Id, FootMap Map)
     public bool IsOwn => Id.StartsWith(VisitorFile.Prefix, StringComparison.Ordinal);
 
     /// <summary>The JSON that the page's map component draws and tells; written once, some milliseconds.</summary>
-    internal byte[] Scene
-    {
-        get
-        {
-            string? file = FileName is null ? null : SourceExcerpt.Plain(FileName);
-            return _scene ??= MapScene.Create(new Diagram(Map), Id, file).ToJson();
-        }
-    }
+    internal byte[] Scene => _scene ??=
+        MapScene.Create(new Diagram(Map), Id, FileName is null ? null : SourceExcerpt.Plain(FileName)).ToJson();
 
     /// <summary>The renderer of its views.</summary>
     public ViewLayers Layers { get; } = new(Map);

@@ -19,11 +19,7 @@ internal static class SceneEndpoint
     {
         if (maps.Find(map) is not { } found)
             return Results.NotFound();
-
-        // The page tells its visitor that a map of their own is kept in memory only.
-        context.Response.Headers.CacheControl = context.Request.Query["v"] == LayerEndpoint.Version && !found.IsOwn
-            ? "private, max-age=604800, immutable"
-            : "no-store";
+        LayerEndpoint.Keep(context, found, LayerEndpoint.Version);
         return Results.Bytes(found.Scene, "application/json");
     }
 

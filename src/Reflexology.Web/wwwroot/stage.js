@@ -422,6 +422,8 @@ export function createStage({ ask, undo, pick, moved, turn }) {
 
   function paint(figure, { words, lit, chosen, related, scenes, over }) {
     const { scene, foot, aspect } = figure, litHere = lit.get(scene.id);
+    const isHere = chosen?.map === scene.id && chosen.foot === foot && chosen.aspect === aspect;
+    const chosenHere = isHere ? chosen.zone : null;
     figure.svg.setAttribute("aria-label", words.text(`caption.${foot}.${aspect}`));
     const heading = [shown.isBeside ? words.name(scene.map) : null, shown.hasSides ? words.text(aspect) : null];
     // Below a narrow foot stands which one it is; the button of the side says the rest.
@@ -432,7 +434,7 @@ export function createStage({ ask, undo, pick, moved, turn }) {
     mark(figure, "chosen", null);
     for (const path of figure.paths) {
       const one = litHere.get(path.zone.id);
-      const isChosen = chosen !== null && same(chosen, zoneKey(path));
+      const isChosen = path.zone.id === chosenHere;
       if (one) {
         path.dataset.lit = one.colour;
         path.style.setProperty("--l", `var(--rfx-lit-${one.colour})`);
