@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Reflexology.Drawing.Tests;
@@ -54,19 +52,6 @@ public abstract class HtmlBrowserTest : PageTest
     // Nothing but the page itself.
     protected override bool MayAsk(IRequest request) =>
         request.IsNavigationRequest || request.Url.StartsWith("data:,", StringComparison.Ordinal);
-
-    /// <summary>Expects no violation of any of axe-core's rules.</summary>
-    protected async Task ExpectAccessibleAsync(string state)
-    {
-        IsExamined = true;
-        AxeResult result = await Page.RunAxe();
-        IEnumerable<string> violations =
-            from violation in result.Violations
-            let places = string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))
-            select $"{violation.Id}: {violation.Help}: {places}";
-        Assert.That(violations, Is.Empty, state);
-        Assert.That(result.Passes, Is.Not.Empty);
-    }
 
     protected ILocator Zone(string id) => Page.Locator($"[id=\"{id}\"]");
 }

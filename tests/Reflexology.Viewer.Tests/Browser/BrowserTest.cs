@@ -88,6 +88,30 @@ public abstract class BrowserTest : PageTest
         await Page.Mouse.ClickAsync(x, y);
     }
 
+    /// <summary>
+    /// Expects no violation of axe-core's rules in the light theme, nor of those for colours in the others.
+    /// </summary>
+    /// <param name="part">An element, where it is not the page.</param>
+    protected async Task ExpectAccessibleInEveryThemeAsync(ILocator? part = null)
+    {
+        foreach (string theme in new[] { "light", "dark", "high-contrast" })
+        {
+            await Page.EmulateMediaAsync(new()
+            {
+                ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
+                Contrast = theme == "high-contrast" ? Contrast.More : Contrast.NoPreference,
+            });
+            await Assertions.Expect(Page.Locator("html")).ToHaveAttributeAsync("data-theme", theme);
+
+            // A colour on its way from one theme to the other is neither's.
+            await Page.EvaluateAsync("""
+                () => document.getAnimations().forEach(animation =>
+                    animation.effect.getComputedTiming().endTime === Infinity ? animation.cancel() : animation.finish())
+                """);
+            await ExpectAccessibleAsync(theme, part, theme == "light" ? null : ["color-contrast"]);
+        }
+    }
+
     // The viewer's own host only.
     protected override bool MayAsk(IRequest request) =>
         request.Url.StartsWith(Address, StringComparison.Ordinal)

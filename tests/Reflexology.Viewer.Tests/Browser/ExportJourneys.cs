@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Reflexology.Viewer.Tests;
@@ -194,8 +193,7 @@ public sealed class ExportJourneys : BrowserTest
         await OpenDialogAsync("/?areas=kidney&with=ingham&lang=ru");
         await PickAsync("png");
         await Assertions.Expect(Preview).ToHaveAttributeAsync("data-state", "painted");
-        IsExamined = true;
-        await AccessibilityJourneys.AccessibleInEveryThemeAsync(Page, options => Dialog.RunAxe(options));
+        await ExpectAccessibleInEveryThemeAsync(Dialog);
         int hidden = await Dialog.EvaluateAsync<int>("dialog => dialog.scrollWidth - dialog.clientWidth");
         Assert.That(hidden, Is.LessThanOrEqualTo(0));
         LocatorBoundingBoxResult box = (await Download.BoundingBoxAsync())!;

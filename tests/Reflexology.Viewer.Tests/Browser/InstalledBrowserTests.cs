@@ -14,6 +14,7 @@ public sealed class InstalledBrowserTests
         _files.Clear();
     }
 
+    [TestCase("/usr/bin/chromium-headless-shell")]
     [TestCase("/usr/bin/chromium")]
     [TestCase("/usr/bin/google-chrome")]
     [TestCase("/usr/bin/microsoft-edge")]
@@ -41,6 +42,15 @@ public sealed class InstalledBrowserTests
         Assert.That(
             _ran, system == 0 ? Has.Count.EqualTo(1) : Is.Empty,
             "asking Chrome for its version on Windows opens a window");
+    }
+
+    [Test]
+    public void Find_ShellBesideABrowser_IsTaken()
+    {
+        _files.UnionWith(["/usr/bin/chromium", "/home/ann/bin/chrome-headless-shell", "/usr/bin/google-chrome"]);
+        Assert.That(Browser(Linux()).Find(), Is.EqualTo("/usr/bin/chromium"), "a usual place comes before the path");
+        _files.Add("/usr/bin/chromium-headless-shell");
+        Assert.That(Browser(Linux()).Find(), Is.EqualTo("/usr/bin/chromium-headless-shell"));
     }
 
     [Test]

@@ -57,6 +57,12 @@ public sealed class LightingJourneys : BrowserTest
     public async Task Click_AnAreaWhileTheServerIsSlow_LightsInTheSameFrame()
     {
         await OpenAsync();
+        var isAllowed = new TaskCompletionSource();
+        await Page.RouteAsync("**/layers/highlight*", async route =>
+        {
+            await isAllowed.Task;
+            await route.ContinueAsync();
+        });
         string[] lit = await Map.EvaluateAsync<string[]>("""
             async map => {
               const root = map.shadowRoot;
@@ -67,6 +73,7 @@ public sealed class LightingJourneys : BrowserTest
               return [...zones, classList.contains("pictured") ? "pictures" : "zones"];
             }
             """);
+        isAllowed.SetResult();
         Assert.That(lit, Is.EqualTo(new[] { "eye", "eye", "zones" }));
         await SettledAsync();
         await Assertions.Expect(Page.Locator(".pictures img[src*='highlight']")).ToHaveCountAsync(2);

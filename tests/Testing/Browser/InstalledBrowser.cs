@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace Reflexology.Testing;
 
 /// <summary>
-/// The browser for the tests: an installed Chromium, Chrome or Edge, else one that this installs. It says what it does,
-/// and where nothing works it throws: a test is never skipped for want of a browser.
+/// The browser for the tests: an installed Chromium, Chrome or Edge, else one that this installs. Chromium's headless
+/// shell comes first: the same engine, at less than half the processor time of a browser with windows. It says what it
+/// does, and where nothing works it throws: a test is never skipped for want of a browser.
 /// </summary>
 public sealed class InstalledBrowser(Machine machine, Action<string> say)
 {
@@ -13,7 +14,10 @@ public sealed class InstalledBrowser(Machine machine, Action<string> say)
     private static readonly TimeSpan PackageLimit = TimeSpan.FromMinutes(6);
 
     private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"];
+    [
+        "chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome",
+        "google-chrome-stable", "microsoft-edge", "msedge",
+    ];
 
     /// <summary>The path of the browser.</summary>
     /// <exception cref="InvalidOperationException">
@@ -56,8 +60,9 @@ public sealed class InstalledBrowser(Machine machine, Action<string> say)
     {
         OSPlatformKind.Linux =>
         [
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
-            "/opt/google/chrome/chrome", "/usr/bin/microsoft-edge", "/snap/bin/chromium",
+            "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/opt/google/chrome/chrome",
+            "/usr/bin/microsoft-edge", "/snap/bin/chromium",
         ],
         OSPlatformKind.MacOS =>
         [

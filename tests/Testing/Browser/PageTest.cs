@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace Reflexology.Testing;
@@ -5,8 +6,11 @@ namespace Reflexology.Testing;
 /// <summary>A test of pages in a real browser. A page that complains, or asks for what it may not, fails it.</summary>
 public abstract class PageTest
 {
+    private static readonly Lazy<string> AxeScript = new(() => new BundledAxeScriptProvider().GetScript());
+
     private readonly List<string> _complaints = [];
     private IBrowserContext? _context;
+    private bool _isExamined;
 
     /// <summary>The page that was opened last.</summary>
     protected IPage Page { get; private set; } = null!;
@@ -26,7 +30,7 @@ public abstract class PageTest
     protected async Task NewPageAsync(BrowserNewContextOptions options)
     {
         await CloseContextAsync();
-        IsExamined = false;
+        _isExamined = false;
         options.Locale = "en-GB";
         _context = await Browser.NewContextAsync(options);
         _context.SetDefaultTimeout(60_000);
@@ -39,13 +43,42 @@ public abstract class PageTest
         Page.Response += (_, response) => Complain(response.Status >= 400, $"{response.Status}: {response.Url}");
     }
 
-    /// <summary>
-    /// True while axe-core examines the page: it tries styles of its own, which a strict policy refuses.
-    /// </summary>
-    protected bool IsExamined { get; set; }
+    /// <summary>Expects no violation of axe-core's rules in an element, or in the page where none is given.</summary>
+    /// <param name="state">What is seen, for the message.</param>
+    /// <param name="part">The element.</param>
+    /// <param name="only">The rules, for example <c>color-contrast</c>; not given: all.</param>
+    /// <param name="without">Rules that do not count.</param>
+    protected async Task ExpectAccessibleAsync(
+        string state, ILocator? part = null, string[]? only = null, string[]? without = null)
+    {
+        _isExamined = true;
+        IElementHandle element = await (part ?? Page.Locator("html")).ElementHandleAsync();
+        IFrame frame = (await element.OwnerFrameAsync())!;
+        if (!await frame.EvaluateAsync<bool>("() => 'axe' in window"))
+            await frame.EvaluateAsync(AxeScript.Value);
 
+        // The results of all rules are megabytes of text.
+        AxeAnswer answer = (await element.EvaluateAsync<AxeAnswer>("""
+            async (element, { only, without }) => {
+              const whole = element === document.documentElement;
+              const { violations, passes } = await axe.run(whole ? document : element, {
+                ...only && { runOnly: { type: "rule", values: only } },
+                rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])),
+              });
+              return {
+                passes: passes.map(rule => rule.id),
+                violations: violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3)
+                  .map(node => `${node.html} ${node.any[0]?.message ?? ""}`).join("; ")}`),
+              };
+            }
+            """, new { only, without = without ?? [] }))!;
+        Assert.That(answer.Violations, Is.Empty, state);
+        Assert.That(answer.Passes, only is null ? Is.Not.Empty : Is.EquivalentTo(only), state);
+    }
+
+    // axe-core tries styles of its own, which a strict policy refuses.
     private bool IsOfExaminer(string message) =>
-        IsExamined && message.StartsWith("Applying inline style violates", StringComparison.Ordinal);
+        _isExamined && message.StartsWith("Applying inline style violates", StringComparison.Ordinal);
 
     /// <summary>Whether the page may ask for it.</summary>
     protected abstract bool MayAsk(IRequest request);
@@ -57,6 +90,13 @@ public abstract class PageTest
             return;
         lock (_complaints)
             _complaints.Add(complaint);
+    }
+
+    private sealed record AxeAnswer
+    {
+        public string[] Violations { get; init; } = [];
+
+        public string[] Passes { get; init; } = [];
     }
 
     private async Task CloseContextAsync()
