@@ -15,6 +15,7 @@ export function createCamera(viewport, plane, mostZoom, changed) {
   }
 
   function apply() {
+    cancelAnimationFrame(frame);
     frame = 0;
     plane.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.z})`;
     viewport.classList.toggle("zoomed", camera.z > 1);
@@ -55,6 +56,8 @@ export function createCamera(viewport, plane, mostZoom, changed) {
   }
 
   return Object.assign(camera, {
+    /** Moves the plane now, not with the next frame. */
+    apply,
     zoomAt,
     glideAt(factor, x, y) {
       const z = clamp(camera.z * factor, 1, mostZoom), ratio = z / camera.z;

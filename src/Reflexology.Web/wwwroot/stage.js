@@ -7,7 +7,7 @@ import { watchGestures } from "./gestures.js";
 import { createRuler, leaderPath, placeBeside, placeInside } from "./labels.js";
 import { same } from "./scene.js";
 
-const mostZoom = 12, rest = 60, finger = { touch: 22, pen: 12, mouse: 8 };
+const mostZoom = 12, nearZoom = 4, rest = 60, finger = { touch: 22, pen: 12, mouse: 8 };
 // The height of the buttons in the corner of the stage, in pixels.
 const corner = 52, farSide = 60;
 const buttonZoom = { in: 1.6, out: 1 / 1.6 };
@@ -187,7 +187,10 @@ export function createStage({ ask, undo, pick, moved, turn }) {
   function settle() {
     clearTimeout(timer);
     if (!layout || !element.clientWidth) return;
+    // A busy browser may not have drawn a frame since the camera moved.
+    camera.apply();
     plane.style.setProperty("--z", camera.z);
+    element.classList.toggle("near", camera.z >= nearZoom);
     element.dataset.state = "settled";
     letter();
     if (painter) paintPictures();
