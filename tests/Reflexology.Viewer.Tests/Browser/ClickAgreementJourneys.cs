@@ -15,7 +15,7 @@ public sealed class ClickAgreementJourneys(float ratio) : BrowserTest
 
     // A sample for every run; REFLEXOLOGY_STRESS_CLICKS=2000 takes as many as stand for a proof, about a minute a view.
     private static int Points =>
-        int.TryParse(Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_CLICKS"), out int points) ? points : 60;
+        int.TryParse(Environment.GetEnvironmentVariable("REFLEXOLOGY_STRESS_CLICKS"), out int points) ? points : 20;
 
     [Test, Category("Stress")]
     public Task Click_SeededPoints_AnswersAsTheLibrary(
