@@ -68,6 +68,7 @@ internal sealed class DrawArtworkTests : ToolTests
     }
 
     [TestCase("--credit", "Praxis")]
+    [TestCase("--subtitle", "Worksheet 1")]
     [TestCase("--logo", "logo.svg")]
     [TestCase("--artwork", "feet")]
     public void Draw_OfAnInteractivePage_HasNoLetterhead(string option, string value)

@@ -19,6 +19,7 @@ internal static class DrawCommand
         WordOption<LabelStyle> labels = DiagramOptions.Labels();
         Option<bool> legend = DiagramOptions.Legend();
         Option<string?> title = DiagramOptions.Title();
+        Option<string?> subtitle = DiagramOptions.Subtitle();
         WordOption<DiagramTheme> theme = DiagramOptions.Theme();
         InputOption<string[]> fonts = DiagramOptions.Fonts();
         InputOption<string?> artwork = DiagramOptions.Artwork(), logo = DiagramOptions.Logo();
@@ -31,8 +32,8 @@ internal static class DrawCommand
         Option<bool> watch = PictureOptions.Watch();
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
-            words, map, feet, aspects, language, labels, legend, title, theme, fonts, bones, guides,
-            artwork, logo, credit, size, dpi, quality, svg, file, watch,
+            words, map, feet, aspects, language, labels, legend, title, subtitle, theme, fonts, bones,
+            guides, artwork, logo, credit, size, dpi, quality, svg, file, watch,
         };
         var idle = new IdleOptions([labels, legend, theme, fonts, bones, guides, size], dpi, quality);
         command.Validators.Add(result =>
@@ -47,7 +48,7 @@ internal static class DrawCommand
                     + (path is null ? "none." : $"'{path}'."));
             }
         });
-        foreach (Option option in (Option[])[artwork, logo, credit])
+        foreach (Option option in (Option[])[artwork, logo, credit, subtitle])
         {
             command.Validators.Add(result =>
             {
@@ -78,6 +79,7 @@ internal static class DrawCommand
                 Labels = labels.In(result),
                 HasLegend = result.GetValue(legend) ? true : null,
                 Title = result.GetValue(title),
+                Subtitle = result.GetValue(subtitle),
                 Theme = theme.In(result),
                 Fonts = DiagramFonts.Load(result.GetValue(fonts) ?? []),
                 Artwork = result.GetValue(artwork) is { } folder ? FootArtwork.Read(folder) : null,

@@ -39,6 +39,9 @@ internal static class DiagramOptions
     public static Option<string?> Title() =>
         Line("--title", "The title; not given: the body areas, or the map");
 
+    public static Option<string?> Subtitle() =>
+        Line("--subtitle", "The line below the title; not given: the zones, the map or its tradition");
+
     public static Option<string?> Credit() =>
         Line("--credit", "A line at the foot of every page, such as the name and address of a practice");
 

@@ -35,6 +35,12 @@ public sealed record Diagram(FootMap Map)
     /// <summary>The title; null, the default, for the highlighted areas or the map.</summary>
     public string? Title { get; init; }
 
+    /// <summary>
+    /// The line below the title; empty for none; null, the default, for zones of other names than the highlighted
+    /// areas, the map, or its tradition.
+    /// </summary>
+    public string? Subtitle { get; init; }
+
     /// <summary>True to show bones through the skin, under the zones; false by default.</summary>
     public bool HasBones { get; init; }
 

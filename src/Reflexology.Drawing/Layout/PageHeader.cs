@@ -38,8 +38,8 @@ internal sealed class PageHeader
     }
 
     /// <summary>
-    /// The zones of the highlighted areas where they have other names; else the tradition, or the map where the title
-    /// is of an area or a zone.
+    /// The subtitle of the diagram; else the zones of the highlighted areas where they have other names, the tradition,
+    /// or the map where the title is of an area or a zone.
     /// </summary>
     public string Subtitle => SubtitleOf(isBrief: false);
 
@@ -53,7 +53,7 @@ internal sealed class PageHeader
     {
         get
         {
-            if (!_lit.IsEmpty || _closeUp is not null)
+            if (!_lit.IsEmpty || _closeUp is not null || _diagram.Subtitle is not null)
                 return $"{MapName} · {NameOf(_diagram.Map.Tradition)}";
             return Title == MapName ? "" : MapName;
         }
@@ -91,6 +91,8 @@ internal sealed class PageHeader
 
     private string SubtitleOf(bool isBrief)
     {
+        if (_diagram.Subtitle is { } subtitle)
+            return subtitle;
         if (_lit.IsEmpty && _closeUp is null)
             return NameOf(_diagram.Map.Tradition);
         if (_closeUp is not null || _lit.All(part => part.Area is null))

@@ -46,8 +46,12 @@ internal sealed class PageHeaderLines
         double subtitleSize = measure.Subtitle;
         bool isFull = IsWithin(header.Subtitle, isBold: false, subtitleSize, MostSubtitleLines);
         string subtitle = isFull ? header.Subtitle : header.BriefSubtitle;
-        Bottom += 0.25 * subtitleSize;
-        Add("subtitle", subtitle, subtitleSize, theme.QuietText, MostBriefLines);
+        if (subtitle.Length > 0)
+        {
+            Bottom += 0.25 * subtitleSize;
+            Add("subtitle", subtitle, subtitleSize, theme.QuietText, MostBriefLines);
+        }
+
         if (header.Elsewhere.Length > 0)
         {
             Bottom += 0.4 * measure.Notice;

@@ -7,8 +7,8 @@ namespace Reflexology.Viewer;
 
 /// <summary>
 /// An export as its address holds it: the members of <see cref="ExplorerAddress"/>, then <c>format</c>, <c>paper</c>,
-/// <c>orientation</c>, <c>dpi</c>, <c>svg</c>, <c>theme</c>, <c>labels</c>, <c>legend</c>, <c>credit</c>, <c>logo</c>
-/// and <c>page</c>. What is not there is as at first.
+/// <c>orientation</c>, <c>dpi</c>, <c>svg</c>, <c>theme</c>, <c>labels</c>, <c>legend</c>, <c>title</c>,
+/// <c>subtitle</c>, <c>credit</c>, <c>logo</c> and <c>page</c>. What is not there is as at first.
 /// </summary>
 internal static class ExportAddress
 {
@@ -20,7 +20,8 @@ internal static class ExportAddress
 
     private static readonly ImmutableArray<string> OwnMembers =
     [
-        "format", "paper", "orientation", "dpi", "svg", "theme", "labels", "legend", "credit", "logo", "page", "width",
+        "format", "paper", "orientation", "dpi", "svg", "theme", "labels", "legend", "title", "subtitle", "credit",
+        "logo", "page", "width",
     ];
 
     private static readonly ImmutableArray<(string Word, ExportFormat Value)> Formats =
@@ -62,10 +63,9 @@ internal static class ExportAddress
             Theme = words.Choice("theme", request.Theme, [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
             Labels = words.Choice("labels", request.Labels, AddressWords.Values<LabelStyle>()),
             HasLegend = words.Choice("legend", request.HasLegend, Legends),
-            Credit = words.Text(
-                "credit",
-                text => text.Length <= ExportRequest.MostCredit && text.Trim().Length > 0 && !text.Any(char.IsControl),
-                $"a line of at most {ExportRequest.MostCredit} characters"),
+            Title = LineOf("title"),
+            Subtitle = LineOf("subtitle"),
+            Credit = LineOf("credit"),
             Logo = logos.Find(words.Text(
                 "logo", id => logos.Find(id) is not null, "a logo that was chosen since the viewer started") ?? ""),
             Artwork = maps.Artwork,
@@ -81,6 +81,11 @@ internal static class ExportAddress
         }
 
         return request;
+
+        string? LineOf(string member) => words.Text(
+            member,
+            text => text.Length <= ExportRequest.MostText && text.Trim().Length > 0 && !text.Any(char.IsControl),
+            $"a line of at most {ExportRequest.MostText} characters");
     }
 
     /// <summary>The width of a preview.</summary>
@@ -106,8 +111,11 @@ internal static class ExportAddress
         return $"{ExplorerAddress.Write(drawn)[2..]}&format={WordOf(request.Format)}"
             + $"&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}{profile}"
             + $"&theme={request.Theme.Name}&labels={request.Labels.ToWord()}&legend={WordOf(request.HasLegend)}"
-            + (request.Credit is { } credit ? $"&credit={Uri.EscapeDataString(credit)}" : "")
+            + Line("title", request.Title) + Line("subtitle", request.Subtitle) + Line("credit", request.Credit)
             + (request.Logo is { } logo ? $"&logo={logo.Id}" : "");
+
+        static string Line(string member, string? text) =>
+            text is null ? "" : $"&{member}={Uri.EscapeDataString(text)}";
     }
 
     // The page overlooks what it does not understand and shows the rest; a file that is not the one meant is worse than

@@ -45,8 +45,20 @@ public sealed record ExportRequest(ExplorerState State)
     /// <summary>With or without a legend; null, the default, for one where there are numbers.</summary>
     public bool? HasLegend { get; init; }
 
-    /// <summary>The most characters of <see cref="Credit"/>.</summary>
-    public const int MostCredit = 200;
+    /// <summary>The most characters of <see cref="Title"/>, <see cref="Subtitle"/> and <see cref="Credit"/>.</summary>
+    public const int MostText = 200;
+
+    /// <summary>
+    /// The title, at most 200 characters; null, the default, for the body areas, or for the map where zones have no
+    /// names: a picture to ask by does not give the answer.
+    /// </summary>
+    public string? Title { get; init; }
+
+    /// <summary>
+    /// The line below the title, at most 200 characters; null, the default, for that of the diagram, and for none where
+    /// zones have no names.
+    /// </summary>
+    public string? Subtitle { get; init; }
 
     /// <summary>A line at the foot of every page, at most 200 characters; null, the default, for none.</summary>
     public string? Credit { get; init; }
@@ -66,6 +78,8 @@ public sealed record ExportRequest(ExplorerState State)
     /// <summary>The drawing; an interactive page has the foot of the library, and no head and foot.</summary>
     public Diagram Diagram => State.Diagram with
     {
+        Title = Title ?? (IsNameless ? State.Shown.Map.Names[State.Language] : null),
+        Subtitle = HasSheets ? Subtitle ?? (IsNameless ? "" : null) : null,
         Theme = Theme,
         Labels = Labels,
         HasLegend = HasLegend,
@@ -89,6 +103,8 @@ public sealed record ExportRequest(ExplorerState State)
 
     /// <summary>True if the picture has no more than <see cref="MostPixels"/>; always without pixels.</summary>
     public bool IsWithinLimits => Pixels is not { } size || (long)size.Width * size.Height <= MostPixels;
+
+    private bool IsNameless => HasSheets && Labels == LabelStyle.None;
 
     /// <summary>True if the file is made of sheets; an interactive page is not.</summary>
     public bool HasSheets => Format != ExportFormat.Html;

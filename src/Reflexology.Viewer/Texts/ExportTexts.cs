@@ -69,6 +69,10 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
     public string Numbers => Text();
 
     /// <summary>A line at the foot of the page.</summary>
+    public string TitleLabel => Text();
+
+    public string SubtitleLabel => Text();
+
     public string CreditLabel => Text();
 
     /// <summary>Label of the logo.</summary>

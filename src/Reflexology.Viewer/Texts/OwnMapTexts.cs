@@ -12,6 +12,9 @@ internal sealed class OwnMapTexts(string language) : FixedTexts(language, "ownMa
     /// <summary>An opened file stays on this machine.</summary>
     public string Kept => Text();
 
+    /// <summary>An opened file is opened again when it changes.</summary>
+    public string Watched => Text();
+
     /// <summary>Over the page while a file is held above it.</summary>
     public string DropHere => Text();
 

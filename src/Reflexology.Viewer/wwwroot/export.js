@@ -1,6 +1,6 @@
 // The browser's part of exporting: the dialog, the clipboard, the theme of the page.
 
-const shown = 4000;
+const shown = 8000;
 
 export function attach(opener, copier, field, said, dialog) {
   const end = new AbortController(), { signal } = end;

@@ -328,7 +328,10 @@ export function createStage({ ask, undo, pick, moved, turn }) {
 
   function mark(figure, kind, path) {
     figure.marks.querySelector(`.${kind}`)?.remove();
-    if (path) figure.marks.append(draw("path", { class: kind, d: path.getAttribute("d") }));
+    if (!path) return;
+    const line = draw("path", { class: kind, d: path.getAttribute("d") });
+    if (kind === "ring") figure.marks.prepend(line);
+    else figure.marks.append(line);
   }
 
   element.addEventListener("pointermove", event => {

@@ -197,6 +197,28 @@ internal sealed class DiagramLayoutTests
         Assert.That(item.Text, Is.EqualTo(subtitle));
     }
 
+    [Test]
+    public void Subtitle_OfYourOwn_IsOnThePageWhichNamesTheMapBelow()
+    {
+        var diagram = new Diagram(Basic) { Title = "Worksheet 1", Subtitle = "Which part of the body is it?" };
+        var texts = DrawingLists.Texts(Page(diagram)).Where(text => text.Id is "title" or "subtitle" or "source")
+            .ToDictionary(text => text.Id!, text => text.Text);
+        Assert.That(texts["title"], Is.EqualTo("Worksheet 1"));
+        Assert.That(texts["subtitle"], Is.EqualTo("Which part of the body is it?"));
+        Assert.That(texts["source"], Does.Contain(Basic.Names["en"]).And.Contains(Basic.Tradition["en"]));
+    }
+
+    [Test]
+    public void Subtitle_Empty_TakesNoRoom()
+    {
+        var diagram = new Diagram(Basic) { Highlight = ["kidney"] };
+        DiagramPage with = Page(diagram), without = Page(diagram with { Subtitle = "" });
+        Assert.That(DrawingLists.Texts(without).Select(text => text.Id), Has.None.EqualTo("subtitle"));
+        Assert.That(
+            without.Panels.Max(panel => panel.Bounds.Height),
+            Is.GreaterThan(with.Panels.Max(panel => panel.Bounds.Height)));
+    }
+
     private static DiagramPage Page(Diagram diagram, PageSize? size = null) =>
         DiagramLayout.Create(diagram, size ?? PageSize.A4).Pages[0];
 

@@ -37,6 +37,20 @@ public sealed class ExportJourneys : BrowserTest
             .ToHaveAttributeAsync("alt", "Preview of page 1 of 1: Chinese 62-zone map, Kidney");
     }
 
+    [Test]
+    public async Task Titles_OfYourOwn_AreInThePreviewAndTheFile()
+    {
+        await OpenDialogAsync("/?areas=kidney&lang=en");
+        await Dialog.Locator("[data-choice=title]").FillAsync("Worksheet 1");
+        await Dialog.Locator("[data-choice=subtitle]").FillAsync("  Where & why?  ");
+        await Page.Keyboard.PressAsync("Tab");
+        await SeePreviewAsync("title=Worksheet%201&subtitle=Where%20%26%20why%3F");
+        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new Regex("title=Worksheet%201&subtitle=Where"));
+        await Dialog.Locator("[data-choice=title]").FillAsync(" ");
+        await Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(Download).Not.ToHaveAttributeAsync("href", new Regex("[&]title="));
+    }
+
     [TestCase("pdf", "%PDF-")]
     [TestCase("png", "\u0089PNG\r\n")]
     [TestCase("svg", "<svg ")]
@@ -167,7 +181,8 @@ public sealed class ExportJourneys : BrowserTest
             "/?map=ingham&with=chinese&areas=kidney,heart&feet=left&aspects=plantar,dorsal&show=bones&lang=en";
         await OpenAtAsync(State);
         await Page.Locator(".copy").ClickAsync();
-        await Assertions.Expect(Page.Locator(".export [role=status]").First).ToHaveTextAsync("Link copied");
+        await Assertions.Expect(Page.Locator(".export [role=status]").First).ToHaveTextAsync(
+            "Link copied. It opens on this computer only; to share the map, download it as HTML.");
         Assert.That(await Page.EvaluateAsync<string>("navigator.clipboard.readText()"), Is.EqualTo(Address + State));
     }
 
@@ -183,7 +198,8 @@ public sealed class ExportJourneys : BrowserTest
             await Page.EvaluateAsync<string>(
                 "(f => f.value.slice(f.selectionStart, f.selectionEnd))(document.querySelector('.by-hand'))"),
             Is.EqualTo($"{Address}/?areas=neck&lang=en"));
-        await Assertions.Expect(Page.Locator(".export [role=status]").First).ToHaveTextAsync("Copy the selected link");
+        await Assertions.Expect(Page.Locator(".export [role=status]").First)
+            .ToContainTextAsync("Copy the selected link");
     }
 
     [Test]

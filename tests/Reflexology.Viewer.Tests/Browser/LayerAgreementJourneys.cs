@@ -10,7 +10,6 @@ namespace Reflexology.Viewer.Tests;
 /// </summary>
 [TestFixture(1f)]
 [TestFixture(1.25f)]
-[TestFixture(2f)]
 [TestFixture(3f)]
 public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
 {

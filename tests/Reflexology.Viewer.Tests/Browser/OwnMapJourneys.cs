@@ -186,6 +186,41 @@ public sealed partial class OwnMapJourneys : BrowserTest
         await Assertions.Expect(Page).ToHaveURLAsync(OwnMapAddress());
     }
 
+    // A file of the browser's own, for it lets no page choose one of the system without a person.
+    [Test]
+    public async Task Save_OfAChosenFile_ShowsItAnew()
+    {
+        await GoAsync();
+        await Page.EvaluateAsync("""
+            async text => {
+              const folder = await navigator.storage.getDirectory();
+              const handle = await folder.getFileHandle("mine.json", { create: true });
+              window.save = async text => {
+                const stream = await handle.createWritable();
+                await stream.write(text);
+                await stream.close();
+              };
+              await window.save(text);
+              window.showOpenFilePicker = async () => [handle];
+            }
+            """, OfItsOwn(SpoiledMap.Text));
+        await Page.Locator(".own-map label.open").ClickAsync();
+        await Assertions.Expect(Page.Locator(".title")).ToHaveTextAsync("mine.json – Chinese 62-zone map");
+        await Assertions.Expect(Page.GetByText("Changes you save in it are shown at once.")).ToBeVisibleAsync();
+        await SaveAsync(SpoiledMap.With("\"en\": \"Chinese 62-zone map\"", "\"en\": \"My second try\""));
+        await Assertions.Expect(Page.Locator(".title")).ToHaveTextAsync("mine.json – My second try");
+        await SaveAsync("{");
+        await Assertions.Expect(Card).ToBeVisibleAsync();
+        await SaveAsync(OfItsOwn(SpoiledMap.Text));
+        await Assertions.Expect(Card).ToBeHiddenAsync();
+        await Assertions.Expect(Status).ToHaveTextAsync("mine.json is open.");
+
+        // The same bytes are one map, which other tests open under other names.
+        static string OfItsOwn(string text) => $"{text} ";
+
+        Task SaveAsync(string text) => Page.EvaluateAsync("text => window.save(text)", text);
+    }
+
     private static FilePayload FileOf(string text, string name) =>
         new() { Name = name, MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(text) };
 

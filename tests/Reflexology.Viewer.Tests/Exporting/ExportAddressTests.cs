@@ -48,6 +48,8 @@ public sealed class ExportAddressTests
             Theme = DiagramTheme.HighContrast,
             Labels = labels,
             HasLegend = hasLegend,
+            Title = "Where is it? 1 + 1 & 2",
+            Subtitle = "Übung · 练习",
             Credit = "Praxis Fußwohl & Söhne · 足",
             Logo = Logos.Open("leaf.svg", Leaf),
             Profile = format == "svg" ? SvgProfile.Office : SvgProfile.Web,
@@ -59,7 +61,12 @@ public sealed class ExportAddressTests
         Assert.That(
             (read.Format, read.Sheet, read.Theme, read.Labels, read.HasLegend),
             Is.EqualTo((request.Format, PageSize.Letter.Turned, request.Theme, labels, hasLegend)));
-        Assert.That((read.Credit, read.Logo), Is.EqualTo((request.Credit, request.Logo)));
+        Assert.That(
+            (read.Title, read.Subtitle, read.Credit, read.Logo),
+            Is.EqualTo((request.Title, request.Subtitle, request.Credit, request.Logo)));
+        Assert.That(
+            (read.Diagram.Title, read.Diagram.Subtitle),
+            Is.EqualTo((request.Title, read.HasSheets ? request.Subtitle : null)));
         Assert.That(
             (read.Diagram.Credit, read.Diagram.Logo),
             Is.EqualTo(read.HasSheets ? (request.Credit, request.Logo!.Artwork) : ((string?)null, (Artwork?)null)));
@@ -67,6 +74,20 @@ public sealed class ExportAddressTests
         Assert.That(read.Diagram.Areas().Select(area => area.Id), Is.EqualTo(["kidney"]));
     }
 
+    [Test]
+    public void Diagram_WithoutNames_HasATitleThatGivesNothingAway()
+    {
+        var request = new ExportRequest(new ExplorerState { Areas = [BodyAtlas.BuiltIn.Get("kidney")] });
+        Assert.That((request.Diagram.Title, request.Diagram.Subtitle), Is.EqualTo(((string?)null, (string?)null)));
+        request = request with { Labels = LabelStyle.None };
+        Assert.That(request.Diagram.Title, Is.EqualTo(request.State.Shown.Map.Names["en"]));
+        Assert.That(request.Diagram.Subtitle, Is.Empty);
+        Assert.That((request with { Title = "Kidney" }).Diagram.Title, Is.EqualTo("Kidney"));
+        Assert.That((request with { Format = ExportFormat.Html }).Diagram.Title, Is.Null, "a page has its names");
+    }
+
+    [TestCase("?title=", "Expected a line of at most 200 characters for 'title', found nothing.")]
+    [TestCase("?subtitle=a%09b", "Expected a line of at most 200 characters for 'subtitle', found 'a b'.")]
     [TestCase("?credit=", "Expected a line of at most 200 characters for 'credit', found nothing.")]
     [TestCase("?credit=a%0Ab", "Expected a line of at most 200 characters for 'credit', found 'a b'.")]
     [TestCase("?logo=own-0123456789ab", "Expected a logo that was chosen since the viewer started for 'logo', found "

@@ -5,10 +5,16 @@ public abstract class MapHost
 {
     /// <summary>All of them.</summary>
     public static MapHost[] All { get; } =
-        [new PageHost(isFramed: false), new PageHost(isFramed: true), new BlazorHost()];
+        [new PageHost(isFramed: false), new PageHost(isFramed: true), new HtmlFileHost(), new BlazorHost()];
+
+    /// <summary>Those with a second map to compare.</summary>
+    public static MapHost[] OfSeveralMaps { get; } = [.. All.Where(host => host.HasSeveralMaps)];
 
     /// <summary>True where the map is in a frame of the page.</summary>
     public virtual bool IsFramed => false;
+
+    /// <summary>True where one map can be compared with another.</summary>
+    public virtual bool HasSeveralMaps => true;
 
     /// <summary>The address of a page.</summary>
     public abstract Task<string> AddressAsync(Showing showing);

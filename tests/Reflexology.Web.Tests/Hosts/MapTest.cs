@@ -16,6 +16,9 @@ public abstract class MapTest(MapHost host) : PageTest
         ? Page.FrameLocator("iframe").Locator("reflexology-map")
         : Page.Locator("reflexology-map").First;
 
+    /// <summary>The id of a map to compare with, where the host has one.</summary>
+    protected string? Other => host.HasSeveralMaps ? "ingham" : null;
+
     protected ILocator Search => Map.Locator("#search");
 
     protected ILocator Results => Map.Locator("#results [role=option]");

@@ -11,6 +11,7 @@ internal sealed class WebBrowser
     public static async Task EndAsync()
     {
         await Shared.DisposeAsync();
+        HtmlFileHost.End();
         await PageHost.EndAsync();
         await BlazorHost.EndAsync();
     }

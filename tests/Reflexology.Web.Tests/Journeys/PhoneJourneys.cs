@@ -21,6 +21,21 @@ public sealed class PhoneJourneys(MapHost host) : MapTest(host)
         }
     }
 
+    // 1280 x 1024 pixels enlarged to 400 %, as WCAG 1.4.10 asks.
+    [Test]
+    public async Task Picture_At400Percent_IsThereWithSearchAndAnswerAndNoSidewaysScroll()
+    {
+        await OpenAsync(new Showing { Areas = ["kidney"] }, 320, 256);
+        await Expect(Search).ToBeInViewportAsync();
+        LocatorBoundingBoxResult foot = (await Map.Locator(".figure svg").First.BoundingBoxAsync())!;
+        Assert.That(foot.Height, Is.GreaterThan(90));
+        await Lit.Locator(".chip").First.ScrollIntoViewIfNeededAsync();
+        await Expect(Lit.Locator(".chip").First).ToBeInViewportAsync();
+        Assert.That(
+            await Map.EvaluateAsync<int>("map => map.ownerDocument.documentElement.scrollWidth"),
+            Is.LessThanOrEqualTo(320));
+    }
+
     [Test]
     public async Task Sheet_AfterASearch_SaysWhatLitAndWhere()
     {
