@@ -5,7 +5,10 @@ public abstract class MapHost
 {
     /// <summary>All of them.</summary>
     public static MapHost[] All { get; } =
-        [new PageHost(isFramed: false), new PageHost(isFramed: true), new HtmlFileHost(), new BlazorHost()];
+        [new PageHost(isFramed: false), new HtmlFileHost(), new BlazorHost()];
+
+    /// <summary>All of them and a frame, for what a frame may change: places of the pointer, and the focus.</summary>
+    public static MapHost[] AllAndFramed { get; } = [.. All, new PageHost(isFramed: true)];
 
     /// <summary>Those with a second map to compare.</summary>
     public static MapHost[] OfSeveralMaps { get; } = [.. All.Where(host => host.HasSeveralMaps)];

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Reflexology.Web.Tests;
 
-[TestFixtureSource(typeof(MapHost), nameof(MapHost.All))]
+[TestFixtureSource(typeof(MapHost), nameof(MapHost.AllAndFramed))]
 public sealed class KeyboardJourneys(MapHost host) : MapTest(host)
 {
     [Test]
