@@ -212,7 +212,8 @@ internal sealed class DiagramLayoutTests
     public void Subtitle_Empty_TakesNoRoom()
     {
         var diagram = new Diagram(Basic) { Highlight = ["kidney"] };
-        DiagramPage with = Page(diagram), without = Page(diagram with { Subtitle = "" });
+        PageSize page = PageSize.A4.Turned;
+        DiagramPage with = Page(diagram, page), without = Page(diagram with { Subtitle = "" }, page);
         Assert.That(DrawingLists.Texts(without).Select(text => text.Id), Has.None.EqualTo("subtitle"));
         Assert.That(
             without.Panels.Max(panel => panel.Bounds.Height),
