@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Reflexology.Drawing;
 using SkiaSharp;
 
 namespace Reflexology.Web.Tests;
@@ -70,21 +71,8 @@ public sealed class FocusRingTests() : MapTest(new PageHost(isFramed: false))
     private static int Contrasting(byte[] with, byte[] without)
     {
         using SKBitmap a = SKBitmap.Decode(with), b = SKBitmap.Decode(without);
-        return a.Pixels.Zip(b.Pixels).Count(pair => Contrast(pair.First, pair.Second) >= 3);
+        return a.Pixels.Zip(b.Pixels).Count(pair => InkOf(pair.First).ContrastWith(InkOf(pair.Second)) >= 3);
     }
 
-    private static double Contrast(SKColor a, SKColor b)
-    {
-        double first = Luminance(a), second = Luminance(b);
-        return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
-    }
-
-    private static double Luminance(SKColor colour) =>
-        (0.2126 * Linear(colour.Red)) + (0.7152 * Linear(colour.Green)) + (0.0722 * Linear(colour.Blue));
-
-    private static double Linear(byte channel)
-    {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
-    }
+    private static Ink InkOf(SKColor colour) => new(colour.Red, colour.Green, colour.Blue);
 }
