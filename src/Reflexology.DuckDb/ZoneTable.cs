@@ -34,7 +34,7 @@ internal static class ZoneTable
         zone.IsCrossed ? "true" : "false",
         SqlText.List(zone.Aspects.Select(EnumWord.ToWord)),
         SqlText.List(zone.Over.Select(other => other.Id)),
-        SqlText.Literal(zone.Location),
+        SqlText.Literal(zone.Location[Languages.Default]),
         SqlText.List(zone.Sources.Select(source => source.Id)),
         SqlText.Literal(zone.Agreement.Grade.ToWord()),
     ];

@@ -74,8 +74,8 @@ public sealed partial class ReflexologyMap : IAsyncDisposable
     public MapTheme Theme { get; set; } = MapTheme.System;
 
     /// <summary>
-    /// Attributes of the element, such as <c>class</c>, <c>style="block-size: 40rem"</c>, <c>bones</c>, <c>guides</c>
-    /// and <c>comparison="over"</c>; null by default.
+    /// Attributes of the element, such as <c>class</c>, <c>style="block-size: 40rem"</c>, <c>bones</c>, <c>guides</c>,
+    /// <c>weak</c> and <c>comparison="over"</c>; null by default.
     /// </summary>
     [Parameter(CaptureUnmatchedValues = true)]
     public IReadOnlyDictionary<string, object>? Attributes { get; set; }

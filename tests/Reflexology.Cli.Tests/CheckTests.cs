@@ -39,6 +39,30 @@ internal sealed class CheckTests : ToolTests
     }
 
     [Test]
+    public void Check_Weak_ListsWhatRestsOnOneTextOrOnCharts([Values("basic", "chinese")] string id)
+    {
+        FootMap map = FootMap.Load(id);
+        string[] weak =
+            [.. map.Zones.Where(zone => zone.Agreement.Grade != AgreementGrade.SeveralTexts).Select(zone => zone.Id)];
+
+        ToolRun run = Tool.Run("check", "--weak", "--map", id);
+        JsonElement answer = Tool.Run("check", "--weak", "--map", id, "--json").Json();
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output, Does.EndWith(
+            $"{weak.Length} of {map.Zones.Length} zones of {id} rest on one text or on charts.\n"));
+        Assert.That(
+            answer.GetProperty("zones").EnumerateArray().Select(zone => zone.GetProperty("id").GetString()),
+            Is.EqualTo(weak));
+        Assert.That(weak.Where(zone => !run.Output.Contains($" {zone} ", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void Check_WeakOfOneZone_IsWrongUsage() => ShouldBeWrongUsage(
+        "check liver --map chinese --weak", "reflexology check",
+        "--weak: expected a whole map, found a zone before it. Leave out one of both.");
+
+    [Test]
     public void Check_Json_IsTheDocumentedShape()
     {
         JsonElement answer = Tool.Run("check", "liver", "--map", "chinese", "--json").Json();

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Reflexology.Cli.Tests;
 
@@ -134,9 +136,50 @@ internal sealed class MapsTests : ToolTests
                 .Select(entry => entry.GetProperty("says").GetProperty("zh").GetString()),
             Is.EqualTo(expected.Contradictions.Select(entry => entry.Says["zh"])));
         Assert.That(
-            map.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("title").GetString()),
-            Is.EqualTo(expected.Sources.Select(source => source.Title)));
+            map.GetProperty("sources").EnumerateArray()
+                .Select(source => source.GetProperty("title").GetProperty("en").GetString()),
+            Is.EqualTo(expected.Sources.Select(source => source.Title["en"])));
     }
+
+    [Test]
+    public void Maps_Sources_SaysWhatEachIsAndWasUsedFor()
+    {
+        File.WriteAllText(Tool.PathOf("my.json"), MapFile.Free(map =>
+        {
+            map["id"] = "my";
+            JsonNode first = map["sources"]![0]!;
+            first["title"] = new JsonObject { ["en"] = "Paths of the sole", ["de"] = "Wege der Sohle" };
+            first["kind"] = "book";
+            first["author"] = "A. Walker";
+            first["language"] = "en";
+            first["year"] = 1978;
+            first["isbn"] = "0-306-40615-2";
+            first["excerpt"] = true;
+            first["use"] = "The three areas.";
+        }));
+
+        ToolRun run = Tool.Run("maps", "my.json", "--sources");
+        JsonElement answer = Tool.Run("maps", "my.json", "--sources", "--json").Json();
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(run.Output.ReplaceLineEndings(" "), Does.StartWith("The three areas (my), 1 source "));
+        Assert.That(Words(run.Output), Does.Contain("A. Walker, Paths of the").And.Contain("The three areas."));
+        Assert.That(run.Output, Does.Contain("0-306-40615-2").And.Contain("excerpt").And.Contain("3 zones"));
+        Assert.That(answer.EnumerateObject().Select(member => member.Name), Is.EqualTo(["map", "sources"]));
+        JsonElement source = answer.GetProperty("sources")[0];
+        Assert.That(source.EnumerateObject().Select(member => member.Name), Is.EqualTo([
+            "id", "title", "kind", "author", "site", "language", "year", "isbn", "excerpt", "use",
+        ]));
+        Assert.That(source.GetProperty("title").GetProperty("de").GetString(), Is.EqualTo("Wege der Sohle"));
+
+        static string Words(string text) => Regex.Replace(text, @"\s+", " ");
+    }
+
+    [TestCase("--sources", "--sources: expected the map whose sources to show, found none.")]
+    [TestCase("basic --sources --against chinese",
+        "--sources: expected one map, found --against, which compares two. Give one of both.")]
+    public void Maps_SourcesOfNoneOrOfTwo_IsWrongUsage(string options, string message) =>
+        ShouldBeWrongUsage($"maps {options}", "reflexology maps", message);
 
     [Test]
     public void Maps_MapFile_IsShown()

@@ -34,13 +34,17 @@ internal sealed class ZonesTests : ToolTests
         "dorsal"
       ],
       "over": [],
-      "location": "All five toes of each foot, on the sole and on top, from their tips to the crease at their base.",
+      "location": {
+        "en": "All five toes of each foot, on the sole and on top, from their tips to the crease at their base."
+      },
       "sources": [
         "three-area-rule"
       ],
       "agreement": {
         "grade": "one-text",
-        "note": "both passages agree; Chinese and Western charts also put the head on the toes"
+        "note": {
+          "en": "both passages agree; Chinese and Western charts also put the head on the toes"
+        }
       },
       "relation": "of"
     }

@@ -6,7 +6,8 @@ using Reflexology.Drawing;
 namespace Reflexology.Cli;
 
 /// <summary>
-/// <c>check</c>: whether the shapes of zones agree with what the map says about their place; and a zone drawn large.
+/// <c>check</c>: whether the shapes of zones agree with what the map says about their place; a zone drawn large; and
+/// the zones whose place few sources support.
 /// </summary>
 internal static class CheckCommand
 {
@@ -15,22 +16,30 @@ internal static class CheckCommand
         Argument<string?> zone = SharedOptions.Word("ZONE", "The id of a zone; without it all zones are checked");
         Option<string> map = SharedOptions.Map();
         OutputOption<string?> file = PictureOptions.CloseUp();
+        var weak = new Option<bool>("--weak")
+        {
+            Description = "List the zones whose place rests on one text, or on charts alone, and what is said of it",
+        };
         Option<bool> json = SharedOptions.Json();
         var command = new Command(
             "check", "Check zones against what the map says about their place, and draw one large over the bones")
         {
-            zone, map, file, json,
+            zone, map, file, weak, json,
         };
         command.Validators.Add(result =>
         {
             if (result.GetResult(file) is not null && result.GetResult(zone) is not { Tokens.Count: > 0 })
                 result.AddError("--output: expected the id of the zone to draw before it, found none.");
+            if (result.GetValue(weak) && result.GetResult(zone) is { Tokens.Count: > 0 })
+                result.AddError("--weak: expected a whole map, found a zone before it. Leave out one of both.");
         });
         command.SetAction(result =>
         {
             RunOutput? picture = new RunFiles(result).Output(file);
             FootMap chosen = MapChoice.Load(result.GetRequiredValue(map));
             ImmutableArray<Zone> zones = result.GetValue(zone) is { } id ? [chosen.ZoneWithId(id)] : chosen.Zones;
+            if (result.GetValue(weak))
+                return ListWeak(chosen, result.GetValue(json), terminal);
             return Run(chosen, zones, picture, result.GetValue(json), terminal);
         });
         return command;
@@ -54,6 +63,30 @@ internal static class CheckCommand
                 $"Assertions that do not hold: {failed} of {results.Length}. Move the zone, or correct what is said "
                     + "about it.");
         return failed > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static int ListWeak(FootMap map, bool isJson, Terminal terminal)
+    {
+        Zone[] zones = [.. map.Zones.Where(zone => zone.Agreement.Grade != AgreementGrade.SeveralTexts)];
+        if (isJson)
+        {
+            terminal.Json(
+                new WeakAnswer(map.Id, [.. zones.Select(WeakEntry.Of)]), AnswerContext.Readable.WeakAnswer);
+            return ExitCode.Done;
+        }
+
+        if (zones.Length > 0)
+        {
+            var table = new AnswerTable("Zone", "Rests on", "What is said of the sources");
+            foreach (Zone zone in zones)
+                table.AddRow(zone.Id, zone.Agreement.Grade.ToWord(), $"{zone.Agreement.Note}");
+            terminal.Table(table);
+        }
+
+        terminal.Line(
+            $"{zones.Length} of {Phrases.Counted(map.Zones.Length, "zone")} of {map.Id} rest on one text or on "
+                + "charts.");
+        return ExitCode.Done;
     }
 
     private static void Draw(FootMap map, Zone zone, RunOutput file, bool isJson, Terminal terminal)

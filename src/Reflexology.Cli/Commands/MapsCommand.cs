@@ -25,15 +25,23 @@ internal static class MapsCommand
             HelpName = "ID|FILE",
             TakesIds = true,
         };
+        var sources = new Option<bool>("--sources")
+        {
+            Description = "Show the texts and charts that MAP is drawn from, and what each was used for",
+        };
         Option<bool> json = SharedOptions.Json();
         var command = new Command("maps", "List the built-in maps, show one in full, or two against each other")
         {
-            map, against, json,
+            map, against, sources, json,
         };
         command.Validators.Add(result =>
         {
             if (result.GetResult(against) is not null && result.GetResult(map) is not { Tokens.Count: > 0 })
                 result.AddError("--against: expected the map to compare before it, found none.");
+            if (result.GetValue(sources) && result.GetResult(map) is not { Tokens.Count: > 0 })
+                result.AddError("--sources: expected the map whose sources to show, found none.");
+            if (result.GetValue(sources) && result.GetResult(against) is not null)
+                result.AddError("--sources: expected one map, found --against, which compares two. Give one of both.");
         });
         command.SetAction(result =>
         {
@@ -42,6 +50,9 @@ internal static class MapsCommand
             {
                 case ({ } one, { } other):
                     Compare(MapChoice.Load(one), MapChoice.Load(other), isJson, terminal);
+                    break;
+                case ({ } one, null) when result.GetValue(sources):
+                    ShowSources(MapChoice.Load(one), isJson, terminal);
                     break;
                 case ({ } one, null):
                     Show(MapChoice.Load(one), isJson, terminal);
@@ -92,8 +103,41 @@ internal static class MapsCommand
             terminal.Table(contradictions);
         var sources = new AnswerTable("Source", "Title");
         foreach (MapSource source in map.Sources)
-            sources.AddRow(source.Id, source.Title);
+            sources.AddRow(source.Id, source.Citation());
         terminal.Table(sources);
+    }
+
+    private static void ShowSources(FootMap map, bool isJson, Terminal terminal)
+    {
+        if (isJson)
+        {
+            terminal.Json(
+                new SourcesAnswer(map.Id, [.. map.Sources.Select(SourceEntry.Of)]),
+                AnswerContext.Readable.SourcesAnswer);
+            return;
+        }
+
+        terminal.Line($"{map.Names} ({map.Id}), {Phrases.Counted(map.Sources.Length, "source")}");
+        AnswerTable table = new AnswerTable("Source", "What it is", "Used for").WithFirstColumn(TopicWidth);
+        foreach (MapSource source in map.Sources)
+        {
+            int zones = map.Zones.Count(zone => zone.Sources.Contains(source));
+            table.AddRow(source.Id, Description(source),
+                string.Join(" ", new[] { source.Use?.ToString(), $"Cited by {Phrases.Counted(zones, "zone")}." }
+                    .OfType<string>())).AddEmptyRow();
+        }
+
+        terminal.Table(table);
+    }
+
+    private static string Description(MapSource source)
+    {
+        string[] notes =
+        [
+            .. new[] { source.Kind?.ToWord(), source.Language, source.IsExcerpt ? "read as an excerpt" : null }
+                .OfType<string>(),
+        ];
+        return notes.Length == 0 ? source.Citation() : $"{source.Citation()} ({string.Join(", ", notes)})";
     }
 
     private static void Compare(FootMap map, FootMap other, bool isJson, Terminal terminal)

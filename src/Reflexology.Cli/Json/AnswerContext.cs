@@ -10,6 +10,8 @@ namespace Reflexology.Cli;
 [JsonSerializable(typeof(AreasAnswer))]
 [JsonSerializable(typeof(MapsAnswer))]
 [JsonSerializable(typeof(MapAnswer))]
+[JsonSerializable(typeof(SourcesAnswer))]
+[JsonSerializable(typeof(WeakAnswer))]
 [JsonSerializable(typeof(DifferencesAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(EvidenceAnswer))]

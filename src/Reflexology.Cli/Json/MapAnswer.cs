@@ -21,7 +21,7 @@ internal sealed record MapAnswer(
         JsonNames.Aspects(map),
         JsonNames.Of(map.Laterality),
         [.. map.Contradictions.Select(ContradictionEntry.Of)],
-        [.. map.Sources.Select(source => new SourceEntry(source.Id, source.Title))]);
+        [.. map.Sources.Select(SourceEntry.Of)]);
 }
 
 /// <summary>The statement of a map on a topic on which maps contradict each other.</summary>
@@ -40,5 +40,31 @@ internal sealed record ContradictionEntry(
         JsonNames.Ids(contradiction.Zones));
 }
 
+/// <summary>The answer of <c>maps MAP --sources --json</c>.</summary>
+internal sealed record SourcesAnswer(string Map, SourceEntry[] Sources);
+
 /// <summary>A text or chart that a map is drawn from.</summary>
-internal sealed record SourceEntry(string Id, string Title);
+internal sealed record SourceEntry(
+    string Id,
+    OrderedDictionary<string, string> Title,
+    string? Kind,
+    string? Author,
+    string? Site,
+    string? Language,
+    int? Year,
+    string? Isbn,
+    bool Excerpt,
+    OrderedDictionary<string, string>? Use)
+{
+    public static SourceEntry Of(MapSource source) => new(
+        source.Id,
+        JsonNames.Of(source.Title),
+        source.Kind?.ToWord(),
+        source.Author,
+        source.Site,
+        source.Language,
+        source.Year,
+        source.Isbn,
+        source.IsExcerpt,
+        source.Use is { } use ? JsonNames.Of(use) : null);
+}

@@ -17,7 +17,7 @@ internal sealed record ZoneEntry(
     bool Crossed,
     string[] Aspects,
     string[] Over,
-    string Location,
+    OrderedDictionary<string, string> Location,
     string[] Sources,
     AgreementEntry Agreement,
     string? Relation)
@@ -32,11 +32,11 @@ internal sealed record ZoneEntry(
         zone.IsCrossed,
         [.. zone.Aspects.Select(EnumWord.ToWord)],
         [.. zone.Over.Select(below => below.Id)],
-        zone.Location,
+        JsonNames.Of(zone.Location),
         [.. zone.Sources.Select(source => source.Id)],
-        new AgreementEntry(zone.Agreement.Grade.ToWord(), zone.Agreement.Note),
+        new AgreementEntry(zone.Agreement.Grade.ToWord(), JsonNames.Of(zone.Agreement.Note)),
         relation is { } known ? known.ToWord() : null);
 }
 
 /// <summary>The agreement of the sources of a zone: its grade, and a note on it.</summary>
-internal sealed record AgreementEntry(string Grade, string Note);
+internal sealed record AgreementEntry(string Grade, OrderedDictionary<string, string> Note);

@@ -105,7 +105,21 @@ public sealed class MapScene
         Tradition = SceneTexts.Of(map.Tradition),
         Laterality = SceneTexts.Of(map.Laterality),
         Evidence = SceneTexts.Of(EvidenceNote.BuiltIn.Text),
-        Sources = [.. map.Sources.Select(source => new SceneFile.SourceEntry { Id = source.Id, Title = source.Title })],
+        Sources = [.. map.Sources.Select(Entry)],
+    };
+
+    private static SceneFile.SourceEntry Entry(MapSource source) => new()
+    {
+        Id = source.Id,
+        Title = SceneTexts.Of(source.Title),
+        Kind = source.Kind?.ToWord(),
+        Author = source.Author,
+        Site = source.Site,
+        Language = source.Language,
+        Year = source.Year,
+        Isbn = source.Isbn,
+        Excerpt = source.IsExcerpt ? true : null,
+        Use = source.Use is { } use ? SceneTexts.Of(use) : null,
     };
 
     private static SceneFile.StartEntry Start(Diagram diagram, ImmutableArray<Aspect> aspects, SceneAreas areas)

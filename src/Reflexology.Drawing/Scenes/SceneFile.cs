@@ -65,7 +65,23 @@ internal sealed record SceneFile : FormattedFile
     {
         public required string Id { get; init; }
 
-        public required string Title { get; init; }
+        public required Dictionary<string, string> Title { get; init; }
+
+        public string? Kind { get; init; }
+
+        public string? Author { get; init; }
+
+        public string? Site { get; init; }
+
+        public string? Language { get; init; }
+
+        public int? Year { get; init; }
+
+        public string? Isbn { get; init; }
+
+        public bool? Excerpt { get; init; }
+
+        public Dictionary<string, string>? Use { get; init; }
     }
 
     internal sealed record LanguageEntry

@@ -16,7 +16,7 @@ internal static class SceneTexts
         .. new[]
         {
             "noZoneThere", "noZoneFor", "mapLabel", "comparisonLabel", "sideBySide", "laidOver", "showLabel", "guides",
-            "zoomLabel", "byRegion", "bySystem", "otherAreas", "onOtherMaps", "differences", "noLonger",
+            "weak", "zoomLabel", "byRegion", "bySystem", "otherAreas", "onOtherMaps", "differences", "noLonger",
         }.Select(name => (name, "viewer", name)),
         ("themeLight", "theme", "light"), ("themeDark", "theme", "dark"),
         ("themeHighContrast", "theme", "highContrast"),
@@ -31,14 +31,11 @@ internal static class SceneTexts
     /// </summary>
     public static Dictionary<string, string> Of(LocalizedText text)
     {
-        Dictionary<string, string> texts = OfEnglish(text[Languages.Default]);
+        Dictionary<string, string> texts = new() { [Languages.Default] = text[Languages.Default] };
         foreach ((string language, string own) in text.All.Where(each => Languages.All.Contains(each.Key)))
             texts[language] = own;
         return texts;
     }
-
-    /// <summary>A text that there is in English alone.</summary>
-    public static Dictionary<string, string> OfEnglish(string text) => new() { [Languages.Default] = text };
 
     private static Dictionary<string, JsonElement> In(string language)
     {

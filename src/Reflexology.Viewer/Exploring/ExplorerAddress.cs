@@ -25,7 +25,8 @@ internal static class ExplorerAddress
     {
         var first = new ExplorerState();
         string aspects = string.Join(',', state.Aspects.Select(EnumWord.ToWord));
-        string[] shown = [state.HasBones ? "bones" : "", state.HasGuides ? "guides" : ""];
+        string[] shown =
+            [state.HasBones ? "bones" : "", state.HasGuides ? "guides" : "", state.HasWeakMarks ? "weak" : ""];
         return Joined(
         [
             ("map", state.Shown == first.Shown ? "" : state.Shown.Id),
@@ -72,6 +73,7 @@ internal static class ExplorerAddress
             Aspects = Of<Aspect>(Word("aspects")) is { IsEmpty: false } aspects ? aspects : [Aspect.Plantar],
             HasBones = NamesOf(Word("show")).Contains("bones"),
             HasGuides = NamesOf(Word("show")).Contains("guides"),
+            HasWeakMarks = NamesOf(Word("show")).Contains("weak"),
             Chosen = ZoneOf(Word("zone"), maps),
             ViewBox = ViewBox.Parse(Word("at")),
         };

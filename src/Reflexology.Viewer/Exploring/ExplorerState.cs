@@ -38,6 +38,9 @@ public sealed record ExplorerState
     /// <summary>Guide lines show through the skin.</summary>
     public bool HasGuides { get; init; }
 
+    /// <summary>Zones whose place rests on one text, or on charts alone, are marked.</summary>
+    public bool HasWeakMarks { get; init; }
+
     /// <summary>The zone that the panel describes; null for none.</summary>
     public ChosenZone? Chosen { get; init; }
 

@@ -12,6 +12,7 @@ namespace Reflexology.Viewer;
 /// <param name="Language">The language.</param>
 /// <param name="Bones">True where bones show through the skin.</param>
 /// <param name="Guides">True where guide lines do.</param>
+/// <param name="Weak">True where zones with few sources are marked.</param>
 /// <param name="Chosen">The chosen zone; null for none.</param>
 /// <param name="Frame">Zoom and middle, as in <see cref="ViewBox"/>.</param>
 public sealed record MapState(
@@ -24,6 +25,7 @@ public sealed record MapState(
     string Language,
     bool Bones,
     bool Guides,
+    bool Weak,
     MapZone? Chosen,
     ImmutableArray<double> Frame)
 {
@@ -38,6 +40,7 @@ public sealed record MapState(
         state.Language,
         state.HasBones,
         state.HasGuides,
+        state.HasWeakMarks,
         state.Chosen is { } zone ? MapZone.Of(zone) : null,
         [state.ViewBox.Zoom, state.ViewBox.X, state.ViewBox.Y]);
 
@@ -49,7 +52,8 @@ public sealed record MapState(
         [
             ("map", Map), (Comparison == "over" ? "over" : "with", Against),
             ("areas", string.Join(',', Areas.Where(BodyAtlas.BuiltIn.Contains))), ("feet", Feet == "both" ? "" : Feet),
-            ("aspects", string.Join(',', Aspects)), ("show", $"{(Bones ? "bones" : "")},{(Guides ? "guides" : "")}"),
+            ("aspects", string.Join(',', Aspects)),
+            ("show", $"{(Bones ? "bones" : "")},{(Guides ? "guides" : "")},{(Weak ? "weak" : "")}"),
             ("zone", zone), ("lang", Language),
         ];
 

@@ -127,7 +127,7 @@ internal static class ExportAddress
         words.Check("lang", Languages.All.Contains, string.Join(", ", Languages.All));
         words.Each("feet", [.. Enum.GetValues<Foot>().Select(EnumWord.ToWord)]);
         words.Each("aspects", [.. Enum.GetValues<Aspect>().Select(EnumWord.ToWord)]);
-        words.Each("show", ["bones", "guides"]);
+        words.Each("show", ["bones", "guides", "weak"]);
         words.AtMost("areas", ExplorerState.MostAreas);
         AddressAnswer answer = ExplorerAddress.Read(query, maps, visitorLanguage);
         if (answer.Unknown is [var unknown, ..])

@@ -60,7 +60,7 @@ export function createControls(act) {
         [["beside", words.text("sideBySide")], ["over", words.text("laidOver")]]),
       choice("feet", "feet", view.feet, named(["both", "left", "right"])),
       choice("labels", "labels", view.labels, named(["all", "lit", "numbers", "none"], "labels")),
-      group("showLabel", make("div", { class: "segments" }, ["bones", "guides"].map(name => make("button", {
+      group("showLabel", make("div", { class: "segments" }, ["bones", "guides", "weak"].map(name => make("button", {
         type: "button", "aria-pressed": String(view[name]), "data-choice": name, text: words.text(name),
         onclick: () => act.change({ [name]: !view[name] }),
       })))),

@@ -107,8 +107,7 @@ export function createPanel(act) {
         row(words.text("agreement"), make("dd", {}, make("span", {
           class: "grade", "data-grade": zone.grade, text: words.text(zone.grade) })),
         make("dd", { text: words.own(zone.note), lang: langOf(zone.note, words) })),
-        row(words.text("sources"), ...zone.sources.map(at =>
-          make("dd", { lang: "en" }, sourceOf(scene.map.sources[at])))),
+        row(words.text("sources"), ...zone.sources.map(at => sourceOf(scene.map.sources[at], words))),
         row(words.text("onOtherMaps"), ...elsewhere.map(({ map, names }) => make("dd", {},
           make("span", { class: "of-map", text: words.name(map) }), words.list(names.map(one => words.own(one))))))));
   }
@@ -212,5 +211,13 @@ export function createPanel(act) {
 
 const langOf = (texts, words) => texts?.[words.language] ? null : "en";
 
-const sourceOf = source => source.url
-  ? make("a", { href: source.url, rel: "noreferrer", target: "_blank", text: source.title }) : source.title;
+/** A source as one can look it up: author and title, as a link where there is a page, then what it is. */
+function sourceOf({ title, author, site, kind, language, year, isbn, excerpt, use }, words) {
+  const name = [author, words.own(title)].filter(Boolean).join(", ");
+  const known = new Intl.DisplayNames([words.language], { type: "language" });
+  const facts = [kind && words.text(`source.${kind}`), language && known.of(language), year, isbn && `ISBN ${isbn}`,
+    excerpt && words.text("excerpt")].filter(Boolean);
+  return make("dd", { lang: langOf(title, words), title: use ? words.own(use) : null },
+    site ? make("a", { href: `https://${site}`, rel: "noreferrer", target: "_blank", text: name }) : name,
+    facts.length ? make("span", { class: "quiet", text: ` (${words.list(facts)})` }) : null);
+}

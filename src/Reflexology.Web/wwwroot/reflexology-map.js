@@ -29,6 +29,7 @@ const attributes = {
   theme: ["theme", oneOf("system", "light", "dark", "high-contrast")],
   bones: ["bones", text => text !== null],
   guides: ["guides", text => text !== null],
+  weak: ["weak", text => text !== null],
 };
 
 export class ReflexologyMap extends HTMLElement {
@@ -37,7 +38,7 @@ export class ReflexologyMap extends HTMLElement {
   #scenes = [];
   #state = {
     map: null, against: null, comparison: "beside", language: "en", areas: [], aspects: [], feet: "both", labels: "all",
-    theme: "system", bones: false, guides: false, chosen: null, answer: null, isOpen: false,
+    theme: "system", bones: false, guides: false, weak: false, chosen: null, answer: null, isOpen: false,
   };
   #given = {};
   #frame = whole;

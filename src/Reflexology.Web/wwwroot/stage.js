@@ -112,7 +112,8 @@ export function createStage({ ask, undo, pick, moved, turn }) {
     const mirror = foot === "left" ? `translate(${width} 0) scale(-1 1)` : null;
     const use = part => draw("use", { class: part, href: `#rfx-${part}-${aspect}`, transform: mirror });
     const paths = scene.shapesOn(view).map(shape => Object.assign(draw("path", {
-      class: "zone", d: shape.d, role: "button", "aria-pressed": "false", tabindex: "-1",
+      class: shape.zone.grade === "several-texts" ? "zone" : "zone weak", d: shape.d, role: "button",
+      "aria-pressed": "false", tabindex: "-1",
       "data-zone": shape.zone.id, "data-group": shape.zone.group,
     }), { zone: shape.zone, shape }));
     for (const path of paths) path.style.setProperty("--c", `var(--rfx-group-${path.zone.group})`);
@@ -415,6 +416,7 @@ export function createStage({ ask, undo, pick, moved, turn }) {
       }
       element.classList.toggle("has-bones", next.bones);
       element.classList.toggle("has-guides", next.guides);
+      element.classList.toggle("has-weak", next.weak);
       element.setAttribute("aria-label", next.words.text("stage"));
       const look = view => view && [view.areas, view.theme, view.bones, view.guides, view.views.map(one => one.key)];
       if (!same(look(before), look(next))) element.classList.remove("pictured");

@@ -119,12 +119,16 @@ internal static class FileChecks
     {
         foreach (string language in languages)
         {
-            if (language.Length is 2 or 3 && !language.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+            if (IsLanguage(language))
                 continue;
             problems.Add(MapRule.InvalidValue, $"{jsonPath}.{language}", language.Quoted(),
                 "a language code such as en, de, es, ru, zh");
         }
     }
+
+    /// <summary>True if a text is a two- or three-letter code of a language.</summary>
+    public static bool IsLanguage(string language) =>
+        language.Length is 2 or 3 && !language.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     /// <summary>One of the words an enumeration allows, or null after noting a problem.</summary>
     public static T? Word<T>(FileProblems problems, string jsonPath, string word, string? zoneId = null)

@@ -114,7 +114,8 @@ internal sealed class JsonDifferences(FileProblems problems)
     private static string ScalarName(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return type == typeof(int) ? "a whole number"
+        return type == typeof(TextsEntry) ? "a text, or an object with a text per language"
+            : type == typeof(int) ? "a whole number"
             : type == typeof(double) ? "a number"
             : type == typeof(bool) ? "true or false"
             : "a text";

@@ -66,6 +66,8 @@ internal ref struct JsonStructureCheck
     {
         if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(JsonElement))
             _reader.Skip();
+        else if (type == typeof(TextsEntry) && _reader.TokenType == JsonTokenType.StartObject)
+            Entries(typeof(string));
         else if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             Container(_options.GetTypeInfo(type));
         else if (!IsScalar(type))
@@ -258,7 +260,7 @@ internal ref struct JsonStructureCheck
     private readonly bool IsScalar(Type type)
     {
         if (_reader.TokenType == JsonTokenType.String)
-            return type == typeof(string);
+            return type == typeof(string) || type == typeof(TextsEntry);
         type = Nullable.GetUnderlyingType(type) ?? type;
         return _reader.TokenType switch
         {

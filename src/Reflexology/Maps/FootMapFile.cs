@@ -43,10 +43,37 @@ internal sealed record FootMapFile : FormattedFile
     {
         public required string Id { get; init; }
 
-        public required string Title { get; init; }
+        public required TextsEntry Title { get; init; }
 
-        public static SourceEntry FromJson(JsonElement json) =>
-            new() { Id = json.Text("id"), Title = json.Text("title") };
+        public string? Kind { get; init; }
+
+        public string? Author { get; init; }
+
+        public string? Site { get; init; }
+
+        public string? Language { get; init; }
+
+        public int? Year { get; init; }
+
+        public string? Isbn { get; init; }
+
+        public bool Excerpt { get; init; }
+
+        public TextsEntry? Use { get; init; }
+
+        public static SourceEntry FromJson(JsonElement json) => new()
+        {
+            Id = json.Text("id"),
+            Title = TextsEntry.FromJson(json.GetProperty("title")),
+            Kind = json.TextOrNull("kind"),
+            Author = json.TextOrNull("author"),
+            Site = json.TextOrNull("site"),
+            Language = json.TextOrNull("language"),
+            Year = json.WholeNumberOrNull("year"),
+            Isbn = json.TextOrNull("isbn"),
+            Excerpt = json.Flag("excerpt"),
+            Use = json.TryGetProperty("use", out JsonElement use) ? TextsEntry.FromJson(use) : null,
+        };
     }
 
     internal sealed record ContradictionEntry
@@ -87,7 +114,7 @@ internal sealed record FootMapFile : FormattedFile
 
         public bool Crossed { get; init; }
 
-        public required string Location { get; init; }
+        public required TextsEntry Location { get; init; }
 
         public AssertionEntry[]? Assertions { get; init; }
 
@@ -110,7 +137,7 @@ internal sealed record FootMapFile : FormattedFile
             BodyAreas = json.Texts("bodyAreas"),
             Feet = json.Text("feet"),
             Crossed = json.Flag("crossed"),
-            Location = json.Text("location"),
+            Location = TextsEntry.FromJson(json.GetProperty("location")),
             Assertions = json.EachOrNull("assertions", AssertionEntry.FromJson),
             Over = json.TextsOrNull("over"),
             Shapes = ShapeEntries.FromJson(json.GetProperty("shapes")),
@@ -124,10 +151,10 @@ internal sealed record FootMapFile : FormattedFile
     {
         public required string Grade { get; init; }
 
-        public required string Note { get; init; }
+        public required TextsEntry Note { get; init; }
 
         public static AgreementEntry FromJson(JsonElement json) =>
-            new() { Grade = json.Text("grade"), Note = json.Text("note") };
+            new() { Grade = json.Text("grade"), Note = TextsEntry.FromJson(json.GetProperty("note")) };
     }
 
     internal sealed record AssertionEntry

@@ -5,6 +5,10 @@ namespace Reflexology;
 /// <summary>Reads and checks a map file.</summary>
 internal sealed class FootMapReader
 {
+    // From the first printed books on.
+    private const int EarliestYear = 1450;
+    private const int LatestYear = 2999;
+
     private readonly FileProblems _problems;
     private readonly ReferenceFoot _foot;
     private readonly BodyAtlas _atlas;
@@ -27,7 +31,7 @@ internal sealed class FootMapReader
         FootMapFile content = FileChecks.Trusted(bytes, FootMapFile.FromJson);
         Dictionary<string, MapSource> sources = new(StringComparer.Ordinal);
         foreach (FootMapFile.SourceEntry entry in content.Sources)
-            sources.Add(entry.Id, new MapSource(entry.Id, entry.Title));
+            sources.Add(entry.Id, new MapSource(entry));
         ImmutableArray<Zone> zones = ZoneReader.ReadTrusted(content.Zones, atlas, sources);
         FootMapFile.ContradictionEntry[] entries = content.Contradictions ?? [];
         var contradictions = new MapContradiction[entries.Length];
@@ -83,10 +87,39 @@ internal sealed class FootMapReader
         for (int i = 0; i < entries.Length; i++)
         {
             FileChecks.Id(_problems, $"sources[{i}].id", entries[i].Id, ids);
-            FileChecks.Text(_problems, $"sources[{i}].title", entries[i].Title);
-            _sources[entries[i].Id] = new MapSource(entries[i].Id, entries[i].Title);
+            Check($"sources[{i}]", entries[i]);
+            _sources[entries[i].Id] = new MapSource(entries[i]);
         }
     }
+
+    private void Check(string path, FootMapFile.SourceEntry entry)
+    {
+        entry.Title.Check(_problems, $"{path}.title");
+        entry.Use?.Check(_problems, $"{path}.use");
+        if (entry.Kind is not null)
+            FileChecks.Word<SourceKind>(_problems, $"{path}.kind", entry.Kind);
+        if (entry.Author is not null)
+            FileChecks.Text(_problems, $"{path}.author", entry.Author);
+        Expect("site", entry.Site, IsSite, "the host of a web page, with a path or without, such as example.org/feet");
+        Expect("language", entry.Language, FileChecks.IsLanguage, "a language code such as en, de, es, ru, zh");
+        Expect("isbn", entry.Isbn, MapSource.IsIsbn, "an ISBN whose check digit is right");
+        if (entry.Year is { } year and (< EarliestYear or > LatestYear))
+        {
+            _problems.Add(MapRule.InvalidValue, $"{path}.year", FormattableString.Invariant($"{year}"),
+                FormattableString.Invariant($"a year from {EarliestYear} to {LatestYear}"));
+        }
+
+        void Expect(string member, string? value, Func<string, bool> isRight, string expected)
+        {
+            if (value is not null && !isRight(value))
+                _problems.Add(MapRule.InvalidValue, $"{path}.{member}", value.Quoted(), expected);
+        }
+    }
+
+    private static bool IsSite(string site) =>
+        Uri.TryCreate($"https://{site}", UriKind.Absolute, out Uri? address)
+        && address.HostNameType == UriHostNameType.Dns && address.Host.Contains('.', StringComparison.Ordinal)
+        && site.StartsWith(address.Host, StringComparison.Ordinal);
 
     private ImmutableArray<MapContradiction> Contradictions(FootMapFile content, ImmutableArray<Zone> zones)
     {

@@ -2,8 +2,8 @@ namespace Reflexology;
 
 /// <summary>The agreement of the sources of a zone on its position.</summary>
 /// <param name="Grade">The number of texts that support the position.</param>
-/// <param name="Note">The sources that agree and those that differ, in English.</param>
-public sealed record SourceAgreement(AgreementGrade Grade, string Note);
+/// <param name="Note">The sources that agree and those that differ, in each language.</param>
+public sealed record SourceAgreement(AgreementGrade Grade, LocalizedText Note);
 
 /// <summary>The number of consulted texts that support a zone's position.</summary>
 public enum AgreementGrade

@@ -17,7 +17,7 @@ public sealed class Zone
         Number = entry.Number;
         IsExtra = entry.Extra;
         IsCrossed = entry.Crossed;
-        Location = entry.Location;
+        Location = entry.Location.ToText();
         Feet = feet;
         Agreement = agreement;
         _shapes = shapes;
@@ -43,8 +43,8 @@ public sealed class Zone
     /// <summary>True if the tradition assigns the body's left side to the right foot for this zone.</summary>
     public bool IsCrossed { get; }
 
-    /// <summary>The position by bones and landmarks, in English.</summary>
-    public string Location { get; }
+    /// <summary>The position by bones and landmarks, in each language.</summary>
+    public LocalizedText Location { get; }
 
     /// <summary>The sources for it, at least one.</summary>
     public ImmutableArray<MapSource> Sources { get; internal init; } = [];

@@ -61,8 +61,8 @@ internal sealed class ZoneReader(
     {
         FileChecks.Names(problems, $"{path}.names", entry.Names, entry.Id);
         CheckNumber(path, entry);
-        FileChecks.Text(problems, $"{path}.location", entry.Location, entry.Id);
-        FileChecks.Text(problems, $"{path}.agreement.note", entry.Agreement.Note, entry.Id);
+        entry.Location.Check(problems, $"{path}.location", entry.Id);
+        entry.Agreement.Note.Check(problems, $"{path}.agreement.note", entry.Id);
         ImmutableArray<BodyArea> areas = FileReferences.ReadSome(
             problems, $"{path}.bodyAreas", entry.BodyAreas, "body area", atlas.WithIdOrNull, atlas.SuggestId, entry.Id);
         ImmutableArray<MapSource> said = FileReferences.ReadSome(
@@ -85,7 +85,7 @@ internal sealed class ZoneReader(
         Dictionary<string, Zone?> before)
     {
         var agreement = new SourceAgreement(
-            EnumWord.Parse<AgreementGrade>(entry.Agreement.Grade)!.Value, entry.Agreement.Note);
+            EnumWord.Parse<AgreementGrade>(entry.Agreement.Grade)!.Value, entry.Agreement.Note.ToText());
         string[] over = entry.Over ?? [];
         var below = new Zone[over.Length];
         for (int i = 0; i < over.Length; i++)

@@ -81,9 +81,13 @@ public class MemberProblemTests
         Assert.That(() => ValidMap.Read(With("{\n  \"format\"", "{\n  \"$schema\": \"map.schema.json\", \"format\"")),
             Throws.Nothing);
 
-    [TestCase("\"location\": \"In the middle.\"", "\"location\": null", 19, 19, "location", "null", "a text")]
-    [TestCase("\"location\": \"In the middle.\"", "\"location\": 7", 19, 19, "location", "a number", "a text")]
-    [TestCase("\"location\": \"In the middle.\"", "\"location\": { }", 19, 19, "location", "an object", "a text")]
+    [TestCase("\"location\": \"In the middle.\"", "\"location\": null", 19, 19, "location", "null",
+        "a text, or an object with a text per language")]
+    [TestCase("\"location\": \"In the middle.\"", "\"location\": 7", 19, 19, "location", "a number",
+        "a text, or an object with a text per language")]
+    [TestCase("\"location\": \"In the middle.\"", "\"location\": [ ]", 19, 19, "location", "an array",
+        "a text, or an object with a text per language")]
+    [TestCase("\"grade\": \"one-text\"", "\"grade\": { }", 24, 31, "agreement.grade", "an object", "a text")]
     [TestCase("\"number\": 1", "\"number\": null", 14, 17, "number", "null", "a whole number")]
     [TestCase("\"number\": 1", "\"number\": \"1\"", 14, 17, "number", "a text", "a whole number")]
     [TestCase("\"number\": 1", "\"number\": 1.5", 14, 17, "number", "a number outside the range or not whole",

@@ -70,13 +70,18 @@ public class TrustedFileTests
         {
           "$schema": "s", "format": "reflexology-map", "version": 1, "units": "mm", "id": "i",
           "names": { "en": "n" }, "tradition": { "en": "t" }, "laterality": { "en": "l" },
-          "sources": [{ "id": "s", "title": "t" }],
+          "sources": [
+            {
+              "id": "s", "title": { "en": "t", "de": "T" }, "kind": "k", "author": "a", "site": "s", "language": "l",
+              "year": 5, "isbn": "i", "excerpt": true, "use": "u"
+            }
+          ],
           "contradictions": [
             { "id": "c", "topic": { "en": "t" }, "says": { "en": "s" }, "bodyAreas": ["b"], "zones": ["z"] }
           ],
           "zones": [{
             "id": "z", "number": 3, "extra": true, "names": { "en": "n" }, "bodyAreas": ["b"], "feet": "both",
-            "crossed": true, "location": "l",
+            "crossed": true, "location": { "en": "l" },
             "assertions": [
               { "on": "plantar", "foot": "left", "is": "near", "of": ["o"], "atLeast": 1.5, "atMost": 2.5, "count": 4 }
             ],
@@ -97,15 +102,18 @@ public class TrustedFileTests
     private static string Head(FootMap map) => string.Join('\n',
     [
         map.Id, Text(map.Names), Text(map.Tradition), Text(map.Laterality),
-        .. map.Sources.Select(source => $"{source}"),
+        .. map.Sources.Select(source => $"{source.Id} {source.Citation()} {source.Kind} {source.Language} "
+            + $"{source.IsExcerpt} {Text(source.Title)} {(source.Use is { } use ? Text(use) : null)}"),
         .. map.Contradictions.Select(said => $"{said.Id} {Text(said.Topic)} {Text(said.Says)} "
             + string.Join(' ', [.. said.BodyAreas.Select(area => area.Id), .. said.Zones.Select(zone => zone.Id)])),
     ]);
 
     private static string Text(Zone zone) => string.Join('\n',
     [
-        $"{zone.Id} {Text(zone.Names)} {zone.Number} {zone.IsExtra} {zone.Feet} {zone.IsCrossed} {zone.Location}",
-        $"{string.Join(' ', zone.BodyAreas)}, {string.Join(' ', zone.Sources)}, {zone.Agreement}, "
+        $"{zone.Id} {Text(zone.Names)} {zone.Number} {zone.IsExtra} {zone.Feet} {zone.IsCrossed} "
+            + Text(zone.Location),
+        $"{string.Join(' ', zone.BodyAreas)}, {string.Join(' ', zone.Sources)}, {zone.Agreement.Grade} "
+            + $"{Text(zone.Agreement.Note)} "
             + $"{string.Join(' ', zone.Over)}",
         .. zone.Assertions.Select(assertion => $"{assertion}"),
         .. zone.Shapes.Select(shape => $"{shape.Key} {Text(shape.Value)}"),

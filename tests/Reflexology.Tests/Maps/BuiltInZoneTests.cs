@@ -20,8 +20,8 @@ public class BuiltInZoneTests(string mapId, string zoneId)
         Assert.That(_zone.Aspects, Is.Not.Empty);
         Assert.That(_zone.BodyAreas, Is.Not.Empty);
         Assert.That(_zone.Sources, Is.Not.Empty);
-        Assert.That(_zone.Location, Does.EndWith("."));
-        Assert.That(_zone.Agreement.Note, Is.Not.Empty);
+        Assert.That($"{_zone.Location}", Does.EndWith("."));
+        Assert.That($"{_zone.Agreement.Note}", Is.Not.Empty);
     });
 
     [Test]

@@ -15,7 +15,8 @@ internal static class SchemaAgreement
         JsonObject schema = file.Resolve(place, "").Schema;
         JsonObject[] alternatives = [.. (schema["oneOf"]?.AsArray() ?? [])
             .Select(one => file.Resolve(one!.AsObject(), "").Schema)];
-        return alternatives.Length > 0 ? Members(file, alternatives, type, path)
+        return type.Type == typeof(TextsEntry) ? TextOrTexts(alternatives, path)
+            : alternatives.Length > 0 ? Members(file, alternatives, type, path)
             : type.Kind == JsonTypeInfoKind.Object ? Members(file, [schema], type, path)
             : type.Kind == JsonTypeInfoKind.None ? Type(schema, ScalarName(type.Type), path)
             : Type(schema, type.Kind == JsonTypeInfoKind.Enumerable ? "array" : "object", path)
@@ -47,6 +48,11 @@ internal static class SchemaAgreement
             }
         }
     }
+
+    private static IEnumerable<string> TextOrTexts(JsonObject[] alternatives, string path) =>
+        alternatives.Select(one => (string?)one["type"]).SequenceEqual(["string", "object"])
+            ? []
+            : [$"{path}: a text or an object of texts in the record only"];
 
     private static bool Requires(JsonObject schema, string name) =>
         schema["required"]?.AsArray().Any(required => (string?)required == name) ?? false;

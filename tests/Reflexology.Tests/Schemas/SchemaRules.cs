@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Reflexology.Tests;
@@ -6,7 +7,7 @@ namespace Reflexology.Tests;
 internal static class SchemaRules
 {
     private static readonly string[] Annotations =
-        ["$schema", "$ref", "title", "description", "examples", "definitions", "properties", "items"];
+        ["$schema", "$ref", "title", "description", "examples", "default", "definitions", "properties", "items"];
 
     /// <summary>A rule, a document that keeps it, and nearly the same document, which breaks it.</summary>
     public sealed record Break(string Rule, JsonNode? Valid, JsonNode? Broken);
@@ -47,13 +48,19 @@ internal static class SchemaRules
         return BrokenSample.Of(file, schema, pointer)
             .Select(broken => new Break($"{pointer}/{broken.Rule}", valid, broken.Value))
             .Concat((schema["oneOf"]?.AsArray() ?? [])
-                .SelectMany(alternative => Breaks(file, alternative!.AsObject(), "")))
+                .SelectMany(alternative => Breaks(file, alternative!.AsObject(), "")
+                    .Where(inner => !IsOfAnother(file, schema, alternative.AsObject(), inner.Broken))))
             .Concat(schema["items"] is { } items ? Breaks(file, items.AsObject(), $"{pointer}/items")
                 .Select(inner => Around(inner, valid, 0)) : [])
             .Concat(SchemaSample.Members(schema).SelectMany(member =>
                 Breaks(file, member.Schema, $"{pointer}/{member.Pointer}")
                     .Select(inner => Around(inner, valid, member.Key))));
     }
+
+    // A text is no object, and yet right where one alternative is a text.
+    private static bool IsOfAnother(SchemaFile file, JsonObject schema, JsonObject alternative, JsonNode? broken) =>
+        broken?.GetValueKind() == JsonValueKind.String && schema["oneOf"]!.AsArray().Any(other =>
+            other != alternative && (string?)file.Resolve(other!.AsObject(), "").Schema["type"] == "string");
 
     private static Break Around(Break inner, JsonNode whole, object key) =>
         new(inner.Rule, With(whole, key, inner.Valid), With(whole, key, inner.Broken));

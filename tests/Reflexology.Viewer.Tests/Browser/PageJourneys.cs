@@ -14,6 +14,30 @@ public sealed class PageJourneys : BrowserTest
 
     private ILocator Unknown => Page.Locator(".unknown");
 
+    // A slow server hears of the choices one by one, when the visitor is further.
+    [Test]
+    public async Task Choices_InHasteAndTwiceTheSame_EndWithTheLast()
+    {
+        await OpenAsync("/");
+        string[] zones = await Page.EvaluateAsync<string[]>("""
+            async () => {
+              const map = document.querySelector("reflexology-map"), seen = [];
+              // Each is told in a turn of its own; the page hears nothing of the server before the last.
+              for (const zone of ["kidney", "adrenal", "kidney", null, "kidney", null, "liver"]) {
+                map.chosen = zone && { map: "chinese", zone, foot: "right", aspect: "plantar" };
+                for (let turn = 0; turn < 10; turn++) await null;
+              }
+              for (let i = 0; i < 30; i++) {
+                await new Promise(resolve => setTimeout(resolve, 50));
+                seen.push(map.chosen?.zone ?? "none");
+              }
+              return [...new Set(seen)];
+            }
+            """);
+        Assert.That(zones, Is.EqualTo(["liver"]));
+        await Expect(Page).ToHaveURLAsync(new Regex("/liver&"));
+    }
+
     [Test]
     public async Task Language_German_ChangesPageNamesAndPicture()
     {

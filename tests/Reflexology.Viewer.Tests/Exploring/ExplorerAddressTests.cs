@@ -86,6 +86,7 @@ public sealed class ExplorerAddressTests
         from comparison in OneOf(Enum.GetValues<Comparison>())
         from bones in Gen.Bool
         from guides in Gen.Bool
+        from weak in Gen.Bool
         from frame in Gen.Select(Gen.Double[1, 14], Gen.Double[-0.2, 1.2], Gen.Double[-0.2, 1.2])
         from pick in Gen.Int[0, 10_000]
         let state = areas.Aggregate(
@@ -99,6 +100,7 @@ public sealed class ExplorerAddressTests
                 Comparison = against is null || against == shown ? Comparison.Beside : comparison,
                 HasBones = bones,
                 HasGuides = guides,
+                HasWeakMarks = weak,
                 ViewBox = ViewBox.Create(frame.Item1, frame.Item2, frame.Item3),
             }, (before, area) => before.With(area))
         select state with { Chosen = ChosenIn(state, pick) };

@@ -32,7 +32,7 @@ public sealed class MapStateTests
     {
         var state = new MapState(
             "none", "nothing", "under", ["zone:liver", "kidny", "kidney", "a&map=basic"], ["inside"], "third", "xx",
-            Bones: false, Guides: true, new MapZone("chinese", "heart", "third", "plantar"), [3, double.NaN, 2]);
+            Bones: false, Guides: true, Weak: false, new MapZone("chinese", "heart", "third", "plantar"), [3, double.NaN, 2]);
         Assert.That(ExplorerAddress.Write(state.Read(Store, "ru")), Is.EqualTo("/?areas=kidney&show=guides&lang=ru"));
     }
 
@@ -41,7 +41,7 @@ public sealed class MapStateTests
     {
         var state = new MapState(
             "chinese&lang=de", "ingham&show=bones", "beside", [], ["plantar&feet=left"], "both&areas=neck",
-            "en&areas=neck", Bones: false, Guides: false, new MapZone("a&areas=neck", "b", "c", "d"), []);
+            "en&areas=neck", Bones: false, Guides: false, Weak: false, new MapZone("a&areas=neck", "b", "c", "d"), []);
         Assert.That(ExplorerAddress.Write(state.Read(Store, "ru")), Is.EqualTo("/?lang=ru"));
     }
 }

@@ -112,7 +112,7 @@ public sealed class ExportAddressTests
     [TestCase("?areas=kidny", "Expected body areas for 'areas', found 'kidny'. Did you mean 'kidney'?")]
     [TestCase("?feet=third", "Expected left, right for 'feet', found 'third'.")]
     [TestCase("?aspects=plantar,below", "Expected plantar, dorsal, medial, lateral for 'aspects', found 'below'.")]
-    [TestCase("?show=nerves", "Expected bones, guides for 'show', found 'nerves'.")]
+    [TestCase("?show=nerves", "Expected bones, guides, weak for 'show', found 'nerves'.")]
     [TestCase("?lang=fr", "Expected en, de, es, ru, zh for 'lang', found 'fr'.")]
     [TestCase("?format=png&paper=A4&dpi=600", "Expected a picture of at most 17403188 pixels, found 4961 x 7016. "
         + "Take fewer dpi or smaller paper.")]

@@ -121,6 +121,7 @@ public sealed partial class FixedTextsTests
             .. Words<Aspect>(),
             .. Words<Foot>(),
             .. Words<AgreementGrade>(),
+            .. Words<SourceKind>().Select(kind => $"source.{kind}"),
             .. FootMap.Load("basic").Views.Select(view => $"{view.Id}"),
             .. Keys("map").Where(key => key.StartsWith("answer.", StringComparison.Ordinal)),
             .. new[] { "labelsAll", "labelsLit", "labelsNumbers", "labelsNone", "themeSystem" },

@@ -24,7 +24,7 @@ public sealed class PointerJourneys(MapHost host) : MapTest(host)
         Zone eye = FootMap.Load("chinese").ZoneWithId("eye");
         await OpenAsync();
         await ClickAsync(Zone("right.plantar", "eye"));
-        await Expect(Panel).ToContainTextAsync(eye.Sources[0].Title);
+        await Expect(Panel).ToContainTextAsync($"{eye.Sources[0].Title}");
         await Expect(Panel).ToContainTextAsync("Right foot, sole");
         await Expect(Zone("right.plantar", "eye")).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(Map.Locator(".notice")).ToContainTextAsync("not established medicine");

@@ -37,6 +37,25 @@ public sealed partial class ViewJourneys(MapHost host) : MapTest(host)
         await Expect(Map.Locator(".names > *")).ToHaveCountAsync(0);
     }
 
+    [Test]
+    public async Task Weak_Chosen_DotsTheEdgesOfZonesWithFewSources()
+    {
+        await OpenAsync();
+        string[] weak = [.. FootMap.Load("chinese")[Foot.Right, Aspect.Plantar].Shapes
+            .Where(shape => shape.Zone.Agreement.Grade != AgreementGrade.SeveralTexts)
+            .Select(shape => shape.Zone.Id)];
+        Assert.That(weak, Is.Not.Empty);
+        Assert.That(await DottedAsync(), Is.Empty);
+        await ChooseAsync("weak");
+        Assert.That(await DottedAsync(), Is.EquivalentTo(weak));
+        await Expect(Map.Locator("[data-choice=weak]")).ToHaveAttributeAsync("aria-pressed", "true");
+
+        Task<string[]> DottedAsync() => Map.EvaluateAsync<string[]>("""
+            map => [...map.shadowRoot.querySelectorAll(".figure[data-view='chinese/right.plantar'] .zone")]
+              .filter(zone => getComputedStyle(zone).strokeDasharray !== "none").map(zone => zone.dataset.zone)
+            """);
+    }
+
     [TestCase("ru")]
     [TestCase("zh")]
     public async Task Language_Changed_ChangesEveryText(string language)
