@@ -11,6 +11,9 @@ internal sealed class ZonePicture
     // A zone that is not lit hides the lit one below it this much.
     private const double CoverOnLit = 0.88;
 
+    // In millimetres, of that width, and the opacity of the line below it.
+    private const double GhostWidth = 0.7, GhostEdge = 2.2, GhostGround = 0.7;
+
     private const double LeastEdgeContrast = 1.6;
 
     private readonly FootView _view;
@@ -48,6 +51,26 @@ internal sealed class ZonePicture
         foreach (ZoneShape shape in levels[2])
             yield return Item(shape, OnLit(shape.Zone));
     }
+
+    /// <summary>
+    /// The borders of some zones in thin dashes, for the view of another map: in the colour of a leader, which is seen
+    /// on skin and zone alike, on a pale line that sets them off.
+    /// </summary>
+    public IEnumerable<DrawingItem> Ghosts(ImmutableHashSet<Zone> zones)
+    {
+        foreach (ZoneShape shape in _view.Shapes.Where(shape => zones.Contains(shape.Zone)))
+        {
+            double width = GhostWidth * _lineScale;
+            PathStyle line = GhostLine(LeaderInk(shape.Zone), width);
+            var under = new PathStyle { Stroke = Theme.Skin.At(GhostGround), StrokeWidth = GhostEdge * width };
+            yield return new PathItem($"under.{shape.Zone.Id}", shape.Outline, under);
+            yield return new PathItem($"ghost.{shape.Zone.Id}", shape.Outline, line);
+        }
+    }
+
+    /// <summary>A thin dashed line.</summary>
+    public static PathStyle GhostLine(Ink ink, double width) =>
+        new() { Stroke = ink, StrokeWidth = width, Dashes = new PathDashes(2.2 * width, 3 * width) };
 
     // Highlighted zones are above the rest, and what lies on them above these.
     private int LevelOf(Zone zone) => IsLit(zone) ? 1 : zone.Over.Any(IsLit) ? 2 : 0;
