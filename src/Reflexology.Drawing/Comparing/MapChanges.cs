@@ -22,12 +22,12 @@ internal static class MapChanges
             _ => Name(change.Zone),
         };
 
-        string Name(Zone zone) => ZoneWords.Of(zone, texts.Language);
+        string Name(Zone zone) => NumberedName.Of(zone, texts.Language);
     }
 }
 
 /// <summary>A zone as lists name it.</summary>
-internal static class ZoneWords
+internal static class NumberedName
 {
     /// <summary>Its number, where the chart prints one, and its name.</summary>
     public static string Of(Zone zone, string language) =>

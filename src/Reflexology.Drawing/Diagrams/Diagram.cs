@@ -10,7 +10,8 @@ public sealed record Diagram(FootMap Map)
 
     /// <summary>
     /// A second map to compare with, whose views stand beside those of <see cref="Map"/> on the page, at the same size;
-    /// null, the default, for none. It has the atlas and the reference foot of the map, and there is no close-up.
+    /// null, the default, for none. Where something is highlighted, it alone has labels, and the other map's zones of
+    /// it are dashed outlines. It has the atlas and the reference foot of the map, and there is no close-up.
     /// </summary>
     public FootMap? Against { get; init; }
 
@@ -34,8 +35,8 @@ public sealed record Diagram(FootMap Map)
     public LabelStyle Labels { get; init; } = LabelStyle.Inside;
 
     /// <summary>
-    /// True for a legend of colours, patterns and numbers; null, the default, for one where there are numbers or two
-    /// maps to compare.
+    /// True for a legend of colours, patterns and numbers; null, the default, for one where there are numbers, or two
+    /// maps to compare with labels.
     /// </summary>
     public bool? HasLegend { get; init; }
 

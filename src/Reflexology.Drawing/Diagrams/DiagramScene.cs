@@ -42,6 +42,12 @@ internal sealed class DiagramScene
     /// <summary>The part that lights a zone; null for a zone that is not lit.</summary>
     public LitPart? PartOf(Zone zone) => _partOf.GetValueOrDefault(zone);
 
+    /// <summary>
+    /// True for a zone that is labelled: on a page of two maps where something is lit, what is lit alone, for the page
+    /// asks where that is.
+    /// </summary>
+    public bool HasLabel(Zone zone) => _other is null || Lit.IsEmpty || PartOf(zone) is not null;
+
     /// <summary>True if it is the scene of a diagram: maps and highlight are the same.</summary>
     public bool IsOf(Diagram diagram) =>
         diagram.Map == _map && diagram.Against == _other && diagram.Highlight == _highlight;

@@ -81,12 +81,12 @@ internal sealed class DiagramContent
             captionWidth(row),
             Maps.Max(each => Captions.Height(each.Rows[i], measure, captionLines(row))))
         {
-            HasZones = Maps.Any(each => each.Rows[i].ZoneCount > 0),
+            HasZones = Maps.Any(each => each.WeightOf(i) >= 1),
         }),
     ];
 
-    /// <summary>The weight of a row when rows share a page: that of the map with most zones there.</summary>
-    public double Need(int row) => Maps.Max(map => PagePlacement.Need(map.Rows[row]));
+    /// <summary>The weight of a row when rows share a page: that of the map with most to label there.</summary>
+    public double Need(int row) => Maps.Max(map => PagePlacement.Need(map.WeightOf(row)));
 
     /// <summary>The weight of all rows.</summary>
     public double Needs => Enumerable.Range(0, Rows.Length).Sum(Need);

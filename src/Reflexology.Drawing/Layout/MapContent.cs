@@ -7,6 +7,8 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal sealed class MapContent
 {
+    private const double WeightWithoutLabel = 0.04;
+
     /// <param name="diagram">The diagram of the map.</param>
     /// <param name="name">The name of the map beside those of others.</param>
     /// <param name="word">Its word in ids and attributes; null for the map of a page of one.</param>
@@ -36,6 +38,13 @@ internal sealed class MapContent
 
     /// <summary>The views, a row for each side of the foot.</summary>
     public ImmutableArray<PanelRow> Rows { get; }
+
+    /// <summary>The zones of the views that are labelled.</summary>
+    public IEnumerable<Zone> Labelled => PanelRow.ZonesOf(Rows).Where(Diagram.Scene.HasLabel);
+
+    /// <summary>The number of zones of a row that are labelled, each counted once; others count little.</summary>
+    public double WeightOf(int row) =>
+        PanelRow.ZonesOf([Rows[row]]).Sum(zone => Diagram.Scene.HasLabel(zone) ? 1 : WeightWithoutLabel);
 
     public ZoneColours Colours { get; }
 

@@ -150,7 +150,8 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
         PlanSearch other = In(body with { Width = Math.Max(body.Width - beside, 1) });
         return other.Worth > search.Worth ? other : search;
 
-        PlanSearch In(PageRect room) => content.Headings(own).Rooms(room).Select(Into).MaxBy(tried => tried.Worth)!;
+        PlanSearch In(PageRect room) =>
+            content.Headings(own).Best(room, _needs, Into, tried => tried.Worth);
 
         PlanSearch Into(ImmutableArray<PageRect> rooms)
         {

@@ -7,6 +7,9 @@ namespace Reflexology.Drawing;
 /// </summary>
 internal sealed class PageComposer
 {
+    // Width of the outlines of the other map's zones, in points.
+    private const double LeastGhost = 0.75;
+
     private readonly DiagramContent _content;
     private readonly PageMeasure _measure;
     private readonly PageFurniture _furniture;
@@ -78,13 +81,22 @@ internal sealed class PageComposer
         [
             .. maps is [var only] ? only : maps.Zip(_content.Maps, GroupOf),
             .. _furniture.Header,
-            .. _content.Headings(_measure).Of(placed.Rooms),
+            .. _content.Headings(_measure).Of(placed.Rooms, [.. placed.Maps.Select(Drawn)]),
             .. placed.Maps.SelectMany((labels, i) => Captions(labels, _content.Maps[i])),
             _furniture.Scale(plan),
         ];
 
         static GroupItem GroupOf(IEnumerable<DrawingItem> items, MapContent map) =>
             new($"map.{map.Word}", PageTransform.Identity, null, [.. items]);
+    }
+
+    // With the names beside the views, and the captions below them.
+    private PageRect Drawn(PageLabels labels)
+    {
+        double top = labels.Plan.Panels.Select(panel => panel.Bounds.Top)
+            .Concat(labels.Placed.SelectMany(view => view).Select(label => label.Box.Top)).Min();
+        double bottom = labels.Plan.Rows.Max(row => row.FeetBottom) + (2 * _measure.Caption);
+        return new PageRect(labels.Plan.Left, top, labels.Plan.Right - labels.Plan.Left, bottom - top);
     }
 
     // The views of a map, then all of its labels.
@@ -115,7 +127,8 @@ internal sealed class PageComposer
         int other = 1 - map;
         MapContent content = _content.Maps[other];
         FootView view = content.Diagram.Map[panel.View.Id];
-        return new ZonePicture(view, content.Diagram, content.Colours, panel.LineScale).Ghosts(_content.Ghosts[other]);
+        return new ZonePicture(view, content.Diagram, content.Colours, panel.LineScale).Ghosts(
+            _content.Ghosts[other], LeastGhost / panel.Transform.Scale);
     }
 
     private GroupItem Panel(DrawingPanel panel, ZonePicture zones, MapContent map, IEnumerable<DrawingItem> ghosts)

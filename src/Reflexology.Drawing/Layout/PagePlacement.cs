@@ -34,10 +34,10 @@ internal sealed class PagePlacement(
         : [.. names.Columns];
 
     private ImmutableHashSet<Zone> AllNumbers =>
-        style == LabelStyle.Numbers ? [.. content.Maps.SelectMany(map => PanelRow.ZonesOf(map.Rows))] : [];
+        style == LabelStyle.Numbers ? [.. content.Maps.SelectMany(map => map.Labelled)] : [];
 
-    /// <summary>The weight of a row when rows share a page.</summary>
-    public static double Need(PanelRow row) => row.ZoneCount + LeastNeed;
+    /// <summary>The weight of a row of some labelled zones when rows share a page.</summary>
+    public static double Need(double zones) => zones + LeastNeed;
 
     /// <summary>Finds the places.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -92,7 +92,7 @@ internal sealed class PagePlacement(
         {
             var areas = new PageAreas(page, body, legend, isBeside, measure.Gap);
             (PagePlan plan, double worth) = PlanIn(areas);
-            double cost = page.Width > page.Height ? CostOnWidePage : CostOfEmptyColumn;
+            double cost = page.Width > page.Height || content.Maps.Length > 1 ? CostOnWidePage : CostOfEmptyColumn;
             if (isBeside)
                 worth -= cost * (1 - areas.LegendFill) * content.Needs;
             if (best is null || worth > best.Value.Worth)
@@ -106,8 +106,8 @@ internal sealed class PagePlacement(
 
     // Of two maps side by side or below each other, whichever leaves them more.
     private (PagePlan Plan, double Worth) PlanIn(PageAreas areas) =>
-        content.Headings(measure).Rooms(areas.Views).Select(rooms => PlanIn(areas, rooms))
-            .MaxBy(plan => plan.Worth);
+        content.Headings(measure).Best(
+            areas.Views, content.Needs, rooms => PlanIn(areas, rooms), plan => plan.Worth);
 
     // Captions that need more lines than expected make the views smaller.
     private (PagePlan Plan, double Worth) PlanIn(PageAreas areas, ImmutableArray<PageRect> rooms)

@@ -53,19 +53,33 @@ internal sealed class ZonePicture
     }
 
     /// <summary>
-    /// The borders of some zones in thin dashes, for the view of another map: in the colour of a leader, which is seen
-    /// on skin and zone alike, on a pale line that sets them off.
+    /// The borders of some zones in thin dashes, for the view of another map: in the colour of the zone, as dark as it
+    /// is seen on skin, on a line of skin that sets them off from what they lie on.
     /// </summary>
-    public IEnumerable<DrawingItem> Ghosts(ImmutableHashSet<Zone> zones)
+    /// <param name="zones">The zones.</param>
+    /// <param name="least">The least width of a line, in millimetres.</param>
+    public IEnumerable<DrawingItem> Ghosts(ImmutableHashSet<Zone> zones, double least)
     {
         foreach (ZoneShape shape in _view.Shapes.Where(shape => zones.Contains(shape.Zone)))
         {
-            double width = GhostWidth * _lineScale;
-            PathStyle line = GhostLine(LeaderInk(shape.Zone), width);
+            double width = Math.Max(GhostWidth * _lineScale, least);
+            PathStyle line = GhostLine(GhostInk(shape.Zone), width);
             var under = new PathStyle { Stroke = Theme.Skin.At(GhostGround), StrokeWidth = GhostEdge * width };
             yield return new PathItem($"under.{shape.Zone.Id}", shape.Outline, under);
             yield return new PathItem($"ghost.{shape.Zone.Id}", shape.Outline, line);
         }
+    }
+
+    private Ink GhostInk(Zone zone)
+    {
+        Ink ink = _colours[zone].Swatch.Ink.At(1), text = Theme.Text.At(1);
+        for (double share = 0; share < 1; share += TextStep)
+        {
+            if (ink.Mix(text, share) is var mixed && mixed.ContrastWith(Theme.Skin) >= Theme.LeaderContrast)
+                return mixed;
+        }
+
+        return text;
     }
 
     /// <summary>A thin dashed line.</summary>

@@ -11,9 +11,15 @@ namespace Reflexology.Drawing;
 internal sealed class ComparedZones(ImmutableArray<MapContent> maps, DiagramTexts texts)
 {
     private readonly FootMap _here = maps[0].Diagram.Map, _there = maps[1].Diagram.Map;
+    private readonly MapComparison _comparison = new(maps[0].Diagram.Map, maps[1].Diagram.Map);
+
+    // Each is found once, for a page asks for its legend several times.
+    private readonly Dictionary<string, (Zone Zone, string Said)[]> _found = [];
 
     /// <summary>The entries, group by group.</summary>
-    public IEnumerable<LegendEntry> Entries() => MapChanges.AreRelated(_here, _there) ? Changes() : Differences();
+    /// <param name="numbered">The zones that have numbers on the page.</param>
+    public IEnumerable<LegendEntry> Entries(ImmutableHashSet<Zone> numbered) =>
+        MapChanges.AreRelated(_here, _there) ? Changes() : Differences(numbered);
 
     private IEnumerable<LegendEntry> Changes()
     {
@@ -21,35 +27,51 @@ internal sealed class ComparedZones(ImmutableArray<MapContent> maps, DiagramText
             _here.IsOriginOf(_there) ? _there.ChangesFrom(_here) : _here.ChangesFrom(_there);
         return changes.IsEmpty
             ? [new LegendEntry("no-change", texts.NoChange)]
-            : MapChanges.InWords(changes, texts)
-                .SelectMany(kind => Group($"change-{kind.Kind.ToWord()}", texts.HeadingOf(kind.Kind), kind.Words));
+            : MapChanges.InWords(changes, texts).SelectMany(kind => Group(
+                $"change-{kind.Kind.ToWord()}",
+                texts.HeadingOf(kind.Kind),
+                kind.Words.Select(words => new LegendEntry("", words))));
     }
 
-    private IEnumerable<LegendEntry> Differences()
+    // Of the zones that are on the page.
+    private IEnumerable<LegendEntry> Differences(ImmutableHashSet<Zone> numbered)
     {
-        var comparison = new MapComparison(_here, _there);
         return
         [
-            .. Group(
-                "elsewhere",
-                texts.InAnotherPlace,
-                comparison.InAnotherPlace.Select(zone => Words(zone.Zone, zone.Distance))),
-            .. Group("only-here", texts.OnlyOn(maps[0].Name), comparison.OnlyHere.Select(zone => Words(zone))),
-            .. Group("only-there", texts.OnlyOn(maps[1].Name), comparison.OnlyThere.Select(zone => Words(zone))),
+            .. Group("elsewhere", texts.InAnotherPlace, Entries("elsewhere", maps[0], Elsewhere)),
+            .. Group("only-here", texts.OnlyOn(maps[0].Name), Entries("only-here", maps[0], OnlyHere)),
+            .. Group("only-there", texts.OnlyOn(maps[1].Name), Entries("only-there", maps[1], OnlyThere)),
         ];
 
-        string Words(Zone zone, double? distance = null)
+        IEnumerable<LegendEntry> Entries(string id, MapContent map, Func<IEnumerable<(Zone, string)>> find)
         {
-            string name = ZoneWords.Of(zone, texts.Language);
-            return distance is { } apart ? $"{name} ({texts.WholeMillimetres(apart)})" : name;
+            if (!_found.TryGetValue(id, out (Zone Zone, string Said)[]? found))
+                _found[id] = found = [.. find().Where(each => map.Labelled.Contains(each.Item1))];
+            return found.Select(each => new LegendEntry("", each.Said)
+            {
+                Key = each.Zone.Number is not null || numbered.Contains(each.Zone) ? map.Numbers[each.Zone] : "",
+            });
         }
     }
 
-    private static IEnumerable<LegendEntry> Group(string id, string name, IEnumerable<string> lines)
+    private IEnumerable<(Zone, string)> Elsewhere() => _comparison.InAnotherPlace.Select(found =>
+    {
+        string away = found.Distance is { } apart ? texts.WholeMillimetres(apart) : texts.OnOtherViews;
+        return (found.Zone, $"{found.Zone.Names[texts.Language]} ({away})");
+    });
+
+    private IEnumerable<(Zone, string)> OnlyHere() => Named(_comparison.OnlyHere);
+
+    private IEnumerable<(Zone, string)> OnlyThere() => Named(_comparison.OnlyThere);
+
+    private IEnumerable<(Zone, string)> Named(IEnumerable<Zone> zones) =>
+        zones.Select(zone => (zone, zone.Names[texts.Language]));
+
+    private static IEnumerable<LegendEntry> Group(string id, string name, IEnumerable<LegendEntry> lines)
     {
         var heading = new LegendEntry(id, name) { HasMembers = true };
         LegendEntry[] members =
-            [.. lines.Select((line, i) => new LegendEntry($"{id}.{i + 1}", line) { Heading = heading })];
+            [.. lines.Select((line, i) => line with { Id = $"{id}.{i + 1}", Heading = heading })];
         return members.Length == 0 ? [] : members.Prepend(heading);
     }
 }

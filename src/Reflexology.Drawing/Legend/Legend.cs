@@ -118,8 +118,10 @@ internal sealed class Legend
     {
         int further = Lines(entry).Length - 1 + Details(entry).Count();
         double lines = (FirstLine(entry) + (further * LineHeight) + EntryGap) * _size;
-        return IsBold(entry) ? lines + (HeadingGap * _size) : lines;
+        return IsSetOff(entry) ? lines + (HeadingGap * _size) : lines;
     }
+
+    private static bool IsSetOff(LegendEntry entry) => entry.IsSetOff || IsBold(entry);
 
     private static bool IsBold(LegendEntry entry) => entry.HasMembers || !entry.Details.IsEmpty;
 
@@ -142,7 +144,7 @@ internal sealed class Legend
     private GroupItem Entry(LegendEntry entry, PagePoint at)
     {
         PageRect box = new(at.X, at.Y, _columnWidth - (Space * _size * 0.5), HeightOf(entry));
-        double lift = IsBold(entry) ? HeadingGap * _size : 0;
+        double lift = IsSetOff(entry) ? HeadingGap * _size : 0;
         double middle = at.Y + lift + ((FirstLine(entry) + EntryGap) / 2 * _size);
         return new GroupItem(
             $"legend.{entry.Id}", PageTransform.Identity, null, [.. Parts(entry, new PagePoint(at.X, middle))])

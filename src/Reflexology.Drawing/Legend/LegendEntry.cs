@@ -25,6 +25,9 @@ internal sealed record LegendEntry(string Id, string Name)
     /// <summary>The drawing in the zones, in place of a swatch; null for none.</summary>
     public Pictogram? Pictogram { get; init; }
 
+    /// <summary>True for an entry with space above it, as a heading has.</summary>
+    public bool IsSetOff { get; init; }
+
     /// <summary>True for a swatch that is a line, false for an area.</summary>
     public bool IsLine { get; init; }
 

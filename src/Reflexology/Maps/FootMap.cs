@@ -177,6 +177,7 @@ public sealed class FootMap
         [
             .. from here in Contradictions
                join there in other.Contradictions on here.Id equals there.Id
+               where Languages.All.Any(language => here.Says[language] != there.Says[language])
                select new MapDifference(here, there),
         ];
     }
