@@ -73,7 +73,9 @@ public static partial class MapScaffold
 
         """;
 
-    /// <summary>A copy of a built-in map under another id, line by line as it is written there.</summary>
+    /// <summary>
+    /// A copy of a built-in map under another id, line by line as it is written there, which names it as its origin.
+    /// </summary>
     /// <param name="id">The id of the copy.</param>
     /// <param name="builtIn">One of <see cref="FootMap.BuiltInIds"/>.</param>
     /// <exception cref="ArgumentException">The text is no id.</exception>
@@ -84,7 +86,7 @@ public static partial class MapScaffold
         return OnceReplaced(
             OnceReplaced(text, $"\"schema/{SchemaName}\"", $"\"{SchemaName}\""),
             $"\"id\": \"{builtIn}\"",
-            $"\"id\": \"{Checked(id)}\"");
+            $"\"id\": \"{Checked(id)}\",\n  \"origin\": \"{builtIn}\"");
     }
 
     /// <summary>Writes texts, in the order of <see cref="Languages.All"/>, as a JSON object by language.</summary>

@@ -13,6 +13,7 @@ internal static class DrawCommand
         Argument<string[]> words = SharedOptions.Words(
             "AREA", "Body areas whose zones light up: ids, names or synonyms in any language");
         Option<string> map = SharedOptions.Map();
+        InputOption<string?> against = DiagramOptions.Against();
         WordOption<ImmutableArray<Foot>> feet = SharedOptions.Feet();
         WordOption<ImmutableArray<Aspect>> aspects = SharedOptions.Aspects();
         WordOption<string> language = SharedOptions.Language("The language of the texts on the picture");
@@ -32,13 +33,16 @@ internal static class DrawCommand
         Option<bool> watch = PictureOptions.Watch();
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
-            words, map, feet, aspects, language, labels, legend, title, subtitle, theme, fonts, bones,
+            words, map, against, feet, aspects, language, labels, legend, title, subtitle, theme, fonts, bones,
             guides, artwork, logo, credit, size, dpi, quality, svg, file, watch,
         };
         var idle = new IdleOptions([labels, legend, theme, fonts, bones, guides, size], dpi, quality);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(watch) && !MapChoice.IsFile(result.GetValue(map) ?? ""))
+            string named = result.GetValue(map) ?? "";
+            if (result.GetValue(against) == named)
+                result.AddError($"--against: expected another map than that of --map, found '{named}' twice.");
+            if (result.GetValue(watch) && FilesOf(named, result.GetValue(against)).Length == 0)
                 result.AddError("--watch: expected a map file in --map, found no file.");
             string? path = result.GetResult(file) is { Tokens: [var token] } ? token.Value : null;
             bool isSvg = path is not null && ExportFormat.FromPath(path) == ExportFormat.Svg;
@@ -60,7 +64,8 @@ internal static class DrawCommand
 
         command.SetAction(result =>
             result.GetValue(watch)
-                ? WatchLoop.Run([result.GetRequiredValue(map)], () => DrawAsked(result), terminal)
+                ? WatchLoop.Run(
+                    FilesOf(result.GetRequiredValue(map), result.GetValue(against)), () => DrawAsked(result), terminal)
                 : DrawAsked(result));
         return command;
 
@@ -72,6 +77,7 @@ internal static class DrawCommand
             ImmutableArray<BodyArea> areas = AreaWords.Each(chosen.Atlas, named);
             var diagram = new Diagram(chosen)
             {
+                Against = result.GetValue(against) is { } other ? MapChoice.Load(other) : null,
                 Feet = feet.In(result),
                 Aspects = aspects.In(result),
                 Highlight = [.. areas],
@@ -106,11 +112,13 @@ internal static class DrawCommand
     private static int Draw(
         Diagram diagram, ExportOptions options, ExportFormat format, RunOutput file, Terminal terminal)
     {
-        LitPart[] without = [.. diagram.Scene.Lit.Where(part => part.Zones.IsEmpty)];
+        LitPart[] without = [.. diagram.Scene.Lit.Where(part => part.Slot is null)];
         foreach (LitPart part in without)
         {
-            terminal.Error($"The map '{diagram.Map.Id}' has no zone of '{part.Names}', of its parts, or around it. "
-                + "Nothing was written.");
+            string maps = diagram.Against is { } other
+                ? $"Neither '{diagram.Map.Id}' nor '{other.Id}' has a zone"
+                : $"The map '{diagram.Map.Id}' has no zone";
+            terminal.Error($"{maps} of '{part.Names}', of its parts, or around it. Nothing was written.");
         }
 
         if (without.Length > 0)
@@ -129,13 +137,20 @@ internal static class DrawCommand
         from problem in (diagram.Artwork?.Problems ?? []).Concat(diagram.Logo?.Problems ?? [])
         select $"{problem}";
 
-    private static IEnumerable<string> NotShown(Diagram diagram) => diagram.Matches()
-        .Select(match => match.Zone).Distinct()
-        .Where(zone => !diagram.Feet.Any(zone.IsOn) || !diagram.Aspects.Intersect(zone.Aspects).Any())
-        .Select(zone => $"The zone '{zone.Names}' is not on this picture: it lies on {Phrases.Place(zone)}.");
+    private static string[] FilesOf(string map, string? against) =>
+        [.. new[] { map, against }.OfType<string>().Where(MapChoice.IsFile)];
+
+    private static IEnumerable<string> NotShown(Diagram diagram) =>
+        from side in diagram.Sides
+        from zone in side.Matches().Select(match => match.Zone).Distinct()
+        where !diagram.Feet.Any(zone.IsOn) || !diagram.Aspects.Intersect(zone.Aspects).Any()
+        let map = diagram.Against is null ? "" : $" of '{side.Map.Id}'"
+        select $"The zone '{zone.Names}'{map} is not on this picture: it lies on {Phrases.Place(zone)}.";
 
     private static string Lit(Diagram diagram)
     {
+        if (diagram.Against is not null)
+            return "";
         MapTexts texts = new MapTexts(diagram.Language);
         string fullStop = diagram.Language == "zh" ? "。" : ".";
         return string.Concat(diagram.Scene.Lit.Select(part => $" {texts.Answer(part.Area!, part.Matches)}{fullStop}"));

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Reflexology.Drawing;
 
 namespace Reflexology.Cli;
 
 /// <summary>
-/// <c>maps</c>: the built-in maps; one map and who says so; or what two maps say where maps contradict each other.
+/// <c>maps</c>: the built-in maps; one map and who says so; or what differs between two: the zones of a map and of the
+/// one it was made from, and what they say where maps contradict each other.
 /// </summary>
 internal static class MapsCommand
 {
@@ -21,8 +23,10 @@ internal static class MapsCommand
         }.WithoutOptions();
         var against = new InputOption<string?>("--against")
         {
-            Description = "Show what MAP and this map say, topic by topic",
+            Description = "Show what MAP and this map say, topic by topic; without one, the built-in map that MAP was "
+                + "made from, and the zones that differ",
             HelpName = "ID|FILE",
+            Arity = ArgumentArity.ZeroOrOne,
             TakesIds = true,
         };
         var sources = new Option<bool>("--sources")
@@ -46,22 +50,31 @@ internal static class MapsCommand
         command.SetAction(result =>
         {
             bool isJson = result.GetValue(json);
-            switch (result.GetValue(map), result.GetValue(against))
+            if (result.GetValue(map) is not { } name)
             {
-                case ({ } one, { } other):
-                    Compare(MapChoice.Load(one), MapChoice.Load(other), isJson, terminal);
-                    break;
-                case ({ } one, null) when result.GetValue(sources):
-                    ShowSources(MapChoice.Load(one), isJson, terminal);
-                    break;
-                case ({ } one, null):
-                    Show(MapChoice.Load(one), isJson, terminal);
-                    break;
-                default:
-                    List([.. FootMap.BuiltInIds.Select(FootMap.Load)], isJson, terminal);
-                    break;
+                List([.. FootMap.BuiltInIds.Select(FootMap.Load)], isJson, terminal);
+                return ExitCode.Done;
             }
 
+            FootMap chosen = MapChoice.Load(name);
+            if (result.GetResult(against) is null)
+            {
+                if (result.GetValue(sources))
+                    ShowSources(chosen, isJson, terminal);
+                else
+                    Show(chosen, isJson, terminal);
+                return ExitCode.Done;
+            }
+
+            FootMap? other = result.GetValue(against) is { } named ? MapChoice.Load(named) : chosen.LoadOrigin();
+            if (other is null)
+            {
+                terminal.Error($"'{name}' was made from no built-in map: it names none in \"origin\", and none has its "
+                    + "id. Name the map to compare with after --against.");
+                return ExitCode.Failed;
+            }
+
+            Compare(chosen, other, isJson, terminal);
             return ExitCode.Done;
         });
         return command;
@@ -143,17 +156,31 @@ internal static class MapsCommand
     private static void Compare(FootMap map, FootMap other, bool isJson, Terminal terminal)
     {
         ImmutableArray<MapDifference> differences = map.DifferencesFrom(other);
+        ImmutableArray<ZoneChange>? changes = MapChanges.AreRelated(map, other) ? map.ChangesFrom(other) : null;
         if (isJson)
         {
             terminal.Json(
-                new DifferencesAnswer(map.Id, other.Id, [.. differences.Select(DifferenceEntry.Of)]),
+                new DifferencesAnswer(map.Id, other.Id, [.. differences.Select(DifferenceEntry.Of)])
+                {
+                    Changes = changes is { } found ? [.. found.Select(ChangeEntry.Of)] : null,
+                },
                 AnswerContext.Readable.DifferencesAnswer);
             return;
         }
 
+        string maps = $"{map.Names} ({map.Id}) against {other.Names} ({other.Id})";
+        if (changes is { } own)
+        {
+            int zones = own.Select(change => change.Zone.Id).Distinct().Count();
+            terminal.Paragraph($"{maps}: {Phrases.Counted(zones, "zone")} {(zones == 1 ? "differs" : "differ")}");
+            if (zones > 0)
+                terminal.Table(TableOf(own));
+            if (differences.IsEmpty)
+                return;
+        }
+
         terminal.Paragraph(
-            $"{map.Names} ({map.Id}) against {other.Names} ({other.Id}): "
-                + $"{Phrases.Counted(differences.Length, "topic")} on which both say something");
+            $"{maps}: {Phrases.Counted(differences.Length, "topic")} on which both say something");
         if (differences.IsEmpty)
             return;
         AnswerTable table = new AnswerTable("Topic", "Map", "What it says").WithFirstColumn(TopicWidth);
@@ -164,5 +191,22 @@ internal static class MapsCommand
         }
 
         terminal.Table(table);
+    }
+
+    private static AnswerTable TableOf(ImmutableArray<ZoneChange> changes)
+    {
+        var table = new AnswerTable("Zone", "Name", "Change");
+        foreach (ZoneChange change in changes)
+            table.AddRow(change.Zone.Id, $"{change.Zone.Names}", Words(change));
+        return table;
+
+        static string Words(ZoneChange change) => change.Kind switch
+        {
+            ZoneChangeKind.Added => "added",
+            ZoneChangeKind.Removed => "removed",
+            ZoneChangeKind.Moved => $"moved, by up to {change.Distance.ToText(decimals: 1)} mm",
+            ZoneChangeKind.OnOtherViews => "on other sides or feet",
+            _ => $"renamed; it was {NumberedName.Of(change.Before!, Languages.Default)}",
+        };
     }
 }

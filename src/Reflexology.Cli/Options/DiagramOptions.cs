@@ -6,6 +6,13 @@ namespace Reflexology.Cli;
 /// <summary>The options that say how <c>draw</c> shows a map.</summary>
 internal static class DiagramOptions
 {
+    public static InputOption<string?> Against() => new("--against")
+    {
+        Description = "Draw this map, too, beside the other or below it, with what differs; a file ends in .json",
+        HelpName = "ID|FILE",
+        TakesIds = true,
+    };
+
     public static WordOption<LabelStyle> Labels() => new(
         "--labels", "How zones are named: in them, beside the foot with lines to them, by numbers with a "
             + "legend, or by drawings of organs", "inside",

@@ -8,6 +8,13 @@ public sealed record Diagram(FootMap Map)
 {
     private SceneCache _scene;
 
+    /// <summary>
+    /// A second map to compare with, whose views stand beside those of <see cref="Map"/> on the page, at the same size;
+    /// null, the default, for none. Where something is highlighted, it alone has labels, and the other map's zones of
+    /// it are dashed outlines. It has the atlas and the reference foot of the map, and there is no close-up.
+    /// </summary>
+    public FootMap? Against { get; init; }
+
     /// <summary>The feet, at least one; both by default. Their order does not matter: charts have their own.</summary>
     public ImmutableArray<Foot> Feet { get; init; } = [Foot.Right, Foot.Left];
 
@@ -28,7 +35,8 @@ public sealed record Diagram(FootMap Map)
     public LabelStyle Labels { get; init; } = LabelStyle.Inside;
 
     /// <summary>
-    /// True for a legend of colours, patterns and numbers; null, the default, for one where there are numbers.
+    /// True for a legend of colours, patterns and numbers; null, the default, for one where there are numbers, or two
+    /// maps to compare with labels.
     /// </summary>
     public bool? HasLegend { get; init; }
 
@@ -83,6 +91,20 @@ public sealed record Diagram(FootMap Map)
         }
     }
 
+    /// <summary>A diagram for each map, which differ in nothing else; only this one without a second map.</summary>
+    /// <exception cref="ArgumentException">The two maps cannot stand on one page.</exception>
+    internal ImmutableArray<Diagram> Sides
+    {
+        get
+        {
+            if (Against is null)
+                return [this];
+            if (WhyNotAgainst(Against) is { } reason)
+                throw new ArgumentException(reason, nameof(Against));
+            return [this, this with { Map = Against, Against = Map }];
+        }
+    }
+
     /// <summary>The zone to show large; null for whole feet.</summary>
     /// <exception cref="UnknownNameException">There is no such zone.</exception>
     internal Zone? ZoneInCloseUp => CloseUp is { } id ? Map.ZoneWithId(id) : null;
@@ -94,6 +116,21 @@ public sealed record Diagram(FootMap Map)
     /// <summary>The zones that answer for the highlighted body areas, area by area.</summary>
     /// <exception cref="UnknownNameException">A name stands for no body area.</exception>
     public ImmutableArray<ZoneMatch> Matches() => [.. Scene.Lit.SelectMany(part => part.Matches)];
+
+    private string? WhyNotAgainst(FootMap other)
+    {
+        if (CloseUp is not null)
+            return "Expected whole feet to compare two maps, found a close-up. Leave out CloseUp or Against.";
+        if (ReferenceEquals(other, Map))
+            return $"Expected another map to compare with '{Map.Id}', found the same. Leave out Against.";
+        if (other.Atlas != Map.Atlas || Map.Views.Any(view => other[view.Id].Drawing != view.Drawing))
+        {
+            return $"Expected a map to compare with '{Map.Id}' that has its atlas and its reference foot, found "
+                + $"'{other.Id}'. Read both with the same ones.";
+        }
+
+        return null;
+    }
 
     // Not part of the value: diagrams are equal whether or not one of them has been resolved.
     private readonly record struct SceneCache(DiagramScene? Scene)

@@ -4,11 +4,13 @@ namespace Reflexology.Drawing;
 
 /// <summary>
 /// The highlight of a diagram resolved on its map, once for layout, colours, HTML and viewer. The rule of all of them:
-/// a part with a zone on the map takes the next colour, and a zone of several parts is lit by the first. Immutable.
+/// a part with a zone on the map, or on the one it is compared with, takes the next colour, and a zone of several parts
+/// is lit by the first. Immutable.
 /// </summary>
 internal sealed class DiagramScene
 {
     private readonly FootMap _map;
+    private readonly FootMap? _other;
     private readonly ImmutableArray<Highlight> _highlight;
     private readonly Dictionary<Zone, LitPart> _partOf = [];
 
@@ -16,14 +18,14 @@ internal sealed class DiagramScene
     /// <exception cref="ArgumentException">An area or zone does not belong to the map.</exception>
     public DiagramScene(Diagram diagram)
     {
-        _map = diagram.Map;
+        (_map, _other) = (diagram.Map, diagram.Against);
         _highlight = diagram.Highlight;
         ImmutableArray<LitPart>.Builder parts = ImmutableArray.CreateBuilder<LitPart>();
         int slots = 0;
         foreach (object what in _highlight.Select(Resolved).Distinct())
         {
             LitPart part = what is BodyArea area ? Part(area) : Part((Zone)what);
-            parts.Add(part.Zones.IsEmpty ? part : part with { Slot = slots++ });
+            parts.Add(part.Zones.IsEmpty && !IsOnOther(what) ? part : part with { Slot = slots++ });
         }
 
         Lit = parts.ToImmutable();
@@ -40,8 +42,15 @@ internal sealed class DiagramScene
     /// <summary>The part that lights a zone; null for a zone that is not lit.</summary>
     public LitPart? PartOf(Zone zone) => _partOf.GetValueOrDefault(zone);
 
-    /// <summary>True if it is the scene of a diagram: map and highlight are the same.</summary>
-    public bool IsOf(Diagram diagram) => diagram.Map == _map && diagram.Highlight == _highlight;
+    /// <summary>
+    /// True for a zone that is labelled: on a page of two maps where something is lit, what is lit alone, for the page
+    /// asks where that is.
+    /// </summary>
+    public bool HasLabel(Zone zone) => _other is null || Lit.IsEmpty || PartOf(zone) is not null;
+
+    /// <summary>True if it is the scene of a diagram: maps and highlight are the same.</summary>
+    public bool IsOf(Diagram diagram) =>
+        diagram.Map == _map && diagram.Against == _other && diagram.Highlight == _highlight;
 
     private object Resolved(Highlight highlight)
     {
@@ -51,8 +60,13 @@ internal sealed class DiagramScene
         if (highlight.Area is { } area)
             return _map.Atlas.Areas.Contains(area) ? area : throw Foreign("a body area of the atlas", area.Id);
         Zone zone = highlight.Zone!;
-        return _map.Zones.Contains(zone) ? zone : throw Foreign("a zone", zone.Id);
+        return _map.Zones.Contains(zone) || _other?.Zones.Contains(zone) == true
+            ? zone
+            : throw Foreign("a zone", zone.Id);
     }
+
+    private bool IsOnOther(object what) => _other is not null
+        && (what is BodyArea area ? !_other.ZonesFor(area).IsEmpty : _other.TryGetZone(((Zone)what).Id, out _));
 
     private ArgumentException Foreign(string expected, string id) => new(
         $"Expected {expected} of the map '{_map.Id}' to highlight, found '{id}' of another. "
@@ -64,7 +78,9 @@ internal sealed class DiagramScene
         return new LitPart(area.Id, area.Names, matches, [.. matches.Select(match => match.Zone)]) { Area = area };
     }
 
-    private static LitPart Part(Zone zone) => new(zone.Id, zone.Names, [], [zone]);
+    // Of two maps each lights its own zone of that id.
+    private LitPart Part(Zone zone) =>
+        new(zone.Id, zone.Names, [], _map.TryGetZone(zone.Id, out Zone? own) ? [own] : []);
 }
 
 /// <summary>A body area or zone that lights up.</summary>
@@ -79,7 +95,8 @@ internal sealed record LitPart(
     public BodyArea? Area { get; init; }
 
     /// <summary>
-    /// The number of its colour, counted from 0; the 24 of a theme repeat. Null for an area without a zone.
+    /// The number of its colour, counted from 0; the 24 of a theme repeat. Null for an area without a zone on the map
+    /// and on the one it is compared with.
     /// </summary>
     public int? Slot { get; init; }
 }

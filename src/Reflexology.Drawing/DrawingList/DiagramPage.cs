@@ -33,6 +33,9 @@ internal sealed record DiagramPage(
 /// <param name="Transform">From the view's millimetres to the page's points.</param>
 internal sealed record DrawingPanel(FootView View, MapRect Area, PageTransform Transform)
 {
+    /// <summary>The word for its map on a page of two; null on a page of one.</summary>
+    public string? Map { get; init; }
+
     /// <summary>Width of lines relative to those of a whole foot; see <see cref="ViewPart.LineScale"/>.</summary>
     public double LineScale { get; init; } = 1;
 

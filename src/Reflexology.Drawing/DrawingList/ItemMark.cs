@@ -9,6 +9,9 @@ internal sealed record ItemMark(MarkKind Kind)
     /// <summary>The zone it shows, names or points to; null for none.</summary>
     public Zone? Zone { get; init; }
 
+    /// <summary>The word for its map on a page of two; null on a page of one.</summary>
+    public string? Map { get; init; }
+
     /// <summary>The foot it belongs to; null for none.</summary>
     public Foot? Foot { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed record PathStyle
     /// <summary>Width of the line; its ends and corners are round.</summary>
     public double StrokeWidth { get; init; }
 
+    /// <summary>The dashes of the line; null for a line without gaps.</summary>
+    public PathDashes? Dashes { get; init; }
+
     /// <summary>Standard deviation of a Gaussian blur; 0 for sharp.</summary>
     public double Blur { get; init; }
 
@@ -30,3 +33,8 @@ internal sealed record PathStyle
     /// </summary>
     internal double Reach => (3 * Blur) + (StrokeWidth / 2);
 }
+
+/// <summary>The dashes of a line, in the coordinates of the group around it.</summary>
+/// <param name="Length">The length of a dash without its round ends.</param>
+/// <param name="Gap">The distance from the end of one to the next, with their round ends.</param>
+internal readonly record struct PathDashes(double Length, double Gap);

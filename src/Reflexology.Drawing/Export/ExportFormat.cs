@@ -47,7 +47,8 @@ public sealed class ExportFormat
     /// belongs to. A <c>view</c> is a group with an id such as <c>right.plantar</c>, a <c>zone</c> a path with
     /// <c>right.plantar.liver</c>, a <c>label</c> a group with its rectangle in <c>data-box</c> as "x y width height",
     /// a <c>leader</c> a polyline. Ids and classes begin with <see cref="ExportOptions.SvgPrefix"/>. For the web, views
-    /// have the map's millimetres under a transform; all else is in units of the picture.
+    /// have the map's millimetres under a transform; all else is in units of the picture. Of two maps, ids have the id
+    /// of the map before them, <c>ingham.right.plantar.liver</c>, and <c>data-map</c> says it too.
     /// </remarks>
     public static ExportFormat Svg { get; } = new([".svg"], "image/svg+xml", hasPixels: false, WriteSvg);
 

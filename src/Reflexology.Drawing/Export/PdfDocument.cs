@@ -117,7 +117,7 @@ internal sealed class PdfDocument : IDisposable
             if (_linked.Contains(label.Zone!) && _placed.Add(label.Zone!))
             {
                 PageRect box = label.Box!.Value;
-                canvas.DrawNamedDestinationAnnotation(PointOf(new PagePoint(box.Left, box.Top)), LinkName(label.Zone!));
+                canvas.DrawNamedDestinationAnnotation(PointOf(new PagePoint(box.Left, box.Top)), LinkName(label));
             }
         }
 
@@ -125,7 +125,7 @@ internal sealed class PdfDocument : IDisposable
         {
             PageRect box = entry.Box!.Value;
             var area = SKRect.Create((float)box.Left, (float)box.Top, (float)box.Width, (float)box.Height);
-            canvas.DrawLinkDestinationAnnotation(area, LinkName(entry.Zone!));
+            canvas.DrawLinkDestinationAnnotation(area, LinkName(entry));
         }
     }
 
@@ -146,7 +146,11 @@ internal sealed class PdfDocument : IDisposable
         page.Marks(kind).Where(mark => mark is { Zone: not null, Box: not null });
 
     // A name in a document ends at a space or bracket, and an id of a map file may hold any character.
-    private static string LinkName(Zone zone) => $"zone-{Convert.ToHexString(Encoding.UTF8.GetBytes(zone.Id))}";
+    private static string LinkName(ItemMark mark)
+    {
+        string id = mark.Map is null ? mark.Zone!.Id : $"{mark.Map}.{mark.Zone!.Id}";
+        return $"zone-{Convert.ToHexString(Encoding.UTF8.GetBytes(id))}";
+    }
 
     private static SKPoint PointOf(PagePoint point) => new((float)point.X, (float)point.Y);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -25,18 +26,21 @@ internal sealed partial class HtmlPage(Diagram diagram, DiagramPage picture, Can
         string script = MapComponent.Script, style = MapComponent.Part("page.css");
         string svg = Encoding.UTF8.GetString(SvgDocument.Write(picture, _language, cancel: cancel));
         string svgStyle = StyleElement().Match(svg).Groups[1].Value;
+        ImmutableArray<MapScene> maps = Maps();
         Dictionary<string, string> made = new(StringComparer.Ordinal)
         {
             ["lang"] = _language,
             ["policy"] = $"default-src 'none'; script-src '{Hash(script)}'; style-src '{Hash(style)}' "
                 + $"'{Hash(svgStyle)}'; img-src data:; base-uri 'none'; form-action 'none'",
-            ["title"] = Escaped(diagram.Title ?? diagram.Map.Names[_language]),
+            ["title"] = Escaped(diagram.Title ?? string.Join(" · ", MapNames.Of(Shown))),
             ["style"] = style,
             ["withoutScripts"] = Escaped(new PageTexts(_language)["withoutScripts"]),
             ["notice"] = Escaped(new DiagramTexts(_language).Notice),
             ["picture"] = svg,
             ["mapStyle"] = MapComponent.Style,
-            ["scene"] = Compressed(MapScene.CreateAlone(diagram with { Language = _language }).ToJson()),
+            ["maps"] = string.Join(' ', maps.Select((_, i) => $"#{SceneId(i)}")),
+            ["against"] = diagram.Against is null ? "" : $" against=\"{Escaped(MapNames.Words(diagram)[1]!)}\"",
+            ["scenes"] = string.Join('\n', maps.Select(SceneElement)),
             ["script"] = script,
         };
         cancel.ThrowIfCancellationRequested();
@@ -45,6 +49,22 @@ internal sealed partial class HtmlPage(Diagram diagram, DiagramPage picture, Can
         return Encoding.UTF8.GetBytes(
             Place().Replace(MapComponent.Part("page.html"), place => made[place.Groups[1].Value]));
     }
+
+    private Diagram Shown => diagram with { Language = _language };
+
+    // Of two maps each says what they contradict each other on.
+    private ImmutableArray<MapScene> Maps()
+    {
+        if (diagram.Against is null)
+            return [MapScene.CreateAlone(Shown)];
+        ImmutableArray<string?> words = MapNames.Words(diagram);
+        return [.. Shown.Sides.Select((side, i) => MapScene.Create(side, words[i]!, fileName: null))];
+    }
+
+    private static string SceneId(int map) => map == 0 ? "scene" : $"scene-{map + 1}";
+
+    private static string SceneElement(MapScene scene, int map) =>
+        $"<script type=\"application/octet-stream\" id=\"{SceneId(map)}\">{Compressed(scene.ToJson())}</script>";
 
     // A third of its size, so that the page is small where it is sent as it is.
     private static string Compressed(byte[] json)

@@ -62,6 +62,7 @@ internal sealed class LabelPicture(DrawingPanel panel, ZonePicture zones, Diagra
     private ItemMark Mark(MarkKind kind, Zone zone, PageRect? box) => new(kind)
     {
         Zone = zone,
+        Map = panel.Map,
         Foot = panel.View.Foot,
         Aspect = panel.View.Aspect,
         Title = kind == MarkKind.Label ? zone.Names[language] : null,

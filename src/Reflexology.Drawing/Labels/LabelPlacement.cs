@@ -52,7 +52,14 @@ internal sealed class LabelPlacement
         Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = _cancel }, i =>
         {
             names[i] = new RowNames(
-                rows[i], _fits[rows[i].Aspect], _pictograms, TextOf, isNumbered, least[i], most[i]);
+                rows[i],
+                _fits[rows[i].Aspect],
+                _pictograms,
+                _diagram.Scene.HasLabel,
+                TextOf,
+                isNumbered,
+                least[i],
+                most[i]);
         });
         return [.. names];
     }
@@ -102,6 +109,7 @@ internal sealed class LabelPlacement
         style,
         _fits[row.Row.Aspect],
         _pictograms,
+        _diagram.Scene.HasLabel,
         TextOf,
         measure.Label,
         isCloseUp: _diagram.CloseUp is not null);

@@ -25,6 +25,7 @@ internal sealed class RowLabels
     /// <param name="style">The way zones are named.</param>
     /// <param name="fits">The places in the zones of its views.</param>
     /// <param name="pictograms">The pictograms of its zones.</param>
+    /// <param name="hasLabel">True for a zone that is labelled.</param>
     /// <param name="textOf">The name of a zone, or its number.</param>
     /// <param name="size">The font size, in points.</param>
     /// <param name="isCloseUp">True where only the surroundings of a zone are shown.</param>
@@ -33,6 +34,7 @@ internal sealed class RowLabels
         LabelStyle style,
         ZoneFits fits,
         ZonePictograms pictograms,
+        Func<Zone, bool> hasLabel,
         Func<Zone, bool, string> textOf,
         double size,
         bool isCloseUp)
@@ -43,7 +45,7 @@ internal sealed class RowLabels
         _textOf = textOf;
         _size = size;
         _isCloseUp = isCloseUp;
-        _units = [.. Units(WaysOf(style))];
+        _units = [.. Units(WaysOf(style), hasLabel)];
     }
 
     /// <summary>Places the labels.</summary>
@@ -73,12 +75,12 @@ internal sealed class RowLabels
         _ => [LabelWay.NumberInside, LabelWay.NumberBeside],
     };
 
-    private IEnumerable<LabelUnit> Units(ImmutableArray<LabelWay> ways)
+    private IEnumerable<LabelUnit> Units(ImmutableArray<LabelWay> ways, Func<Zone, bool> hasLabel)
     {
         for (int panel = 0; panel < _frame.Panels.Length; panel++)
         {
             FootView view = _frame.Panels[panel].View;
-            foreach (ZoneShape shape in view.Shapes)
+            foreach (ZoneShape shape in view.Shapes.Where(shape => hasLabel(shape.Zone)))
             {
                 bool isMirrored = _frame.IsPair && !_isCloseUp && _fits.IsSymmetric(view, shape.Zone);
                 if (isMirrored && panel > 0)

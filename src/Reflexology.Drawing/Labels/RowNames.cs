@@ -19,6 +19,7 @@ internal sealed class RowNames
     /// <param name="row">The row.</param>
     /// <param name="fits">The places in the zones of its views.</param>
     /// <param name="pictograms">The pictograms of its zones, which need no name.</param>
+    /// <param name="hasLabel">True for a zone that is labelled.</param>
     /// <param name="textOf">The name of a zone, or its number.</param>
     /// <param name="isNumbered">True where all zones have numbers.</param>
     /// <param name="least">The least size of interest, in millimetres.</param>
@@ -27,6 +28,7 @@ internal sealed class RowNames
         PanelRow row,
         ZoneFits fits,
         ZonePictograms pictograms,
+        Func<Zone, bool> hasLabel,
         Func<Zone, bool, string> textOf,
         bool isNumbered,
         double least,
@@ -38,7 +40,7 @@ internal sealed class RowNames
         {
             foreach ((int panel, ViewPart part) in row.Parts.Index())
             {
-                foreach (ZoneShape shape in part.View.Shapes)
+                foreach (ZoneShape shape in part.View.Shapes.Where(shape => hasLabel(shape.Zone)))
                 {
                     if (panel > 0 && fits.IsSymmetric(part.View, shape.Zone))
                         continue;

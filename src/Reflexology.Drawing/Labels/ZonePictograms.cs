@@ -24,6 +24,7 @@ internal sealed class ZonePictograms
         IEnumerable<(FootView View, Zone Zone, ZonePictogram? Place)> places =
             from part in shown
             from shape in part.View.Shapes
+            where diagram.Scene.HasLabel(shape.Zone)
             select (part.View, shape.Zone, Place(part, shape));
         _found = places.Where(each => each.Place is not null)
             .ToFrozenDictionary(each => (each.View, each.Zone), each => each.Place!);

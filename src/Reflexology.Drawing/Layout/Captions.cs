@@ -7,7 +7,9 @@ namespace Reflexology.Drawing;
 /// <param name="theme">Colours.</param>
 /// <param name="setting">Language and fonts.</param>
 /// <param name="measure">Sizes on the page.</param>
-internal sealed class Captions(DiagramTexts texts, DiagramTheme theme, TextSetting setting, PageMeasure measure)
+/// <param name="map">The word for the map of the views on a page of two; null on a page of one.</param>
+internal sealed class Captions(
+    DiagramTexts texts, DiagramTheme theme, TextSetting setting, PageMeasure measure, string? map = null)
 {
     private const double LineHeight = 1.15, Above = 0.55, Below = 0.75;
 
@@ -38,7 +40,7 @@ internal sealed class Captions(DiagramTexts texts, DiagramTheme theme, TextSetti
         {
             foreach ((int i, string line) in Lines(row, panel).Index())
             {
-                string id = i == 0 ? $"caption.{panel.View.Id}" : $"caption.{panel.View.Id}.{i + 1}";
+                string id = i == 0 ? $"caption.{Of(panel)}" : $"caption.{Of(panel)}.{i + 1}";
                 double at = top + (i * LineHeight * size) + (0.75 * size);
                 yield return new TextItem(id, line, new PagePoint(panel.Bounds.Center.X, at), style);
                 y = Math.Max(y, at);
@@ -51,8 +53,10 @@ internal sealed class Captions(DiagramTexts texts, DiagramTheme theme, TextSetti
         string text = TextLines.Wrap(texts.NoZone, setting, isBold: false, width, most: 1)[0];
         PagePoint below = new(row.Axis, y + (LineHeight * measure.Notice));
         yield return new TextItem(
-            $"caption.{row.Panels[0].View.Id}.empty", text, below, style with { Size = measure.Notice });
+            $"caption.{Of(row.Panels[0])}.empty", text, below, style with { Size = measure.Notice });
     }
+
+    private string Of(DrawingPanel panel) => map is null ? $"{panel.View.Id}" : $"{map}.{panel.View.Id}";
 
     // The foot, and below it the side.
     private IEnumerable<string> Parts(FootView view) => [texts.NameOf(view.Foot), texts[view.Aspect.ToWord()]];

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace Reflexology.Drawing;
 
-/// <summary>
-/// The content of a diagram, resolved once for all sizes of its pages: views, areas, colours, numbers, texts.
-/// </summary>
+/// <summary>The content of a diagram, resolved once for all sizes of its pages: its maps, title and texts.</summary>
 internal sealed class DiagramContent
 {
     // With more views a page has less room for each, and smaller type.
@@ -19,13 +17,12 @@ internal sealed class DiagramContent
         Diagram = diagram;
         Texts = new DiagramTexts(diagram.Language);
         CloseUp = diagram.ZoneInCloseUp;
-        Rows = PanelRow.ForDiagram(diagram, CloseUp);
-        Colours = ZoneColours.For(diagram);
-        Numbers = LegendNumbers.ForMap(diagram.Map);
-        Header = new PageHeader(diagram, Texts, CloseUp, PanelRow.ZonesOf(Rows));
-        Pictograms = new ZonePictograms(diagram, Rows.SelectMany(row => row.Parts));
-        Labels = new LabelPlacement(diagram, Rows, Numbers, Pictograms, cancel);
-        Legends = new LegendBuilder(diagram, Rows, Colours, Numbers, Texts);
+        ImmutableArray<string> names = MapNames.Of(diagram);
+        ImmutableArray<string?> words = MapNames.Words(diagram);
+        Maps = [.. diagram.Sides.Select((side, i) => new MapContent(side, names[i], words[i], cancel))];
+        Header = new PageHeader(diagram, Texts, CloseUp, PanelRow.ZonesOf(Rows), names);
+        Ghosts = GhostZones.Of(diagram);
+        Legend = Maps.Length > 1 ? new ComparedLegend(Maps, Texts).Build : Maps[0].Legend.Build;
     }
 
     /// <summary>Cancels the layout.</summary>
@@ -38,23 +35,21 @@ internal sealed class DiagramContent
     /// <summary>The zone to show large; null where whole feet are shown.</summary>
     public Zone? CloseUp { get; }
 
-    /// <summary>The views, a row for each side of the foot.</summary>
-    public ImmutableArray<PanelRow> Rows { get; }
+    /// <summary>The maps, one or two, each with the same views.</summary>
+    public ImmutableArray<MapContent> Maps { get; }
 
-    public ZoneColours Colours { get; }
+    /// <summary>The views of the first map, a row for each side of the foot.</summary>
+    public ImmutableArray<PanelRow> Rows => Maps[0].Rows;
 
-    /// <summary>The number that stands for each zone where its name does not.</summary>
-    public ImmutableDictionary<Zone, string> Numbers { get; }
-
-    /// <summary>The pictograms that have room in their zones; none in other label styles.</summary>
-    public ZonePictograms Pictograms { get; }
+    /// <summary>The zones of each map that the other one shows as outlines; none on a page of one.</summary>
+    public ImmutableArray<ImmutableHashSet<Zone>> Ghosts { get; }
 
     public PageHeader Header { get; }
 
-    public LabelPlacement Labels { get; }
-
-    /// <summary>Builds the legend of a page.</summary>
-    public LegendBuilder Legends { get; }
+    /// <summary>
+    /// Builds the legend of a page from the zones with numbers, those with pictograms, the page and its sizes.
+    /// </summary>
+    public Func<ImmutableHashSet<Zone>, ImmutableHashSet<Zone>, PageSize, PageMeasure, Legend> Legend { get; }
 
     /// <summary>The sizes of a page.</summary>
     public PageMeasure Measure(PageSize page) => new(Math.Min(page.Width, page.Height), IsDense);
@@ -62,10 +57,54 @@ internal sealed class DiagramContent
     /// <summary>The sizes of a picture without paper.</summary>
     public PageMeasure MeasureOfPicture(double width) => new(width, IsDense, isPicture: true);
 
-    private bool IsDense => Rows.Sum(row => row.Parts.Length) > MostViewsWithRoom;
+    /// <summary>The names of the maps over their parts of a page.</summary>
+    public MapHeadings Headings(PageMeasure measure) => new(
+        Maps.Length > 1 ? [.. Maps.Select(map => map.Name)] : [], Diagram.Theme, new TextSetting(Diagram), measure);
+
+    /// <summary>The rows as they ask for space, the same for each map.</summary>
+    /// <param name="map">The map whose views they hold.</param>
+    /// <param name="columns">The columns for names beside each row.</param>
+    /// <param name="captionWidth">The least width of a view of a row for its caption.</param>
+    /// <param name="captionLines">The lines of the captions of a row.</param>
+    /// <param name="measure">Sizes on the page.</param>
+    public ImmutableArray<RowSpace> Spaces(
+        MapContent map,
+        IReadOnlyList<NeededColumns> columns,
+        Func<PanelRow, double> captionWidth,
+        Func<PanelRow, int> captionLines,
+        PageMeasure measure) =>
+    [
+        .. map.Rows.Select((row, i) => new RowSpace(
+            row,
+            Need(i),
+            columns[i],
+            captionWidth(row),
+            Maps.Max(each => Captions.Height(each.Rows[i], measure, captionLines(row))))
+        {
+            HasZones = Maps.Any(each => each.WeightOf(i) >= 1),
+        }),
+    ];
+
+    /// <summary>The weight of a row when rows share a page: that of the map with most to label there.</summary>
+    public double Need(int row) => Maps.Max(map => PagePlacement.Need(map.WeightOf(row)));
+
+    /// <summary>The weight of all rows.</summary>
+    public double Needs => Enumerable.Range(0, Rows.Length).Sum(Need);
+
+    /// <summary>What the names of each row need, see <see cref="LabelPlacement.NamesOf"/>.</summary>
+    public ImmutableArray<CommonColumns> NamesOf(bool isNumbered, double[] least, double[] most)
+    {
+        ImmutableArray<RowNames>[] names =
+            [.. Maps.Select(map => map.Labels.NamesOf(map.Rows, isNumbered, least, most))];
+        return [.. Rows.Select((_, i) => new CommonColumns([.. names.Select(map => map[i])]))];
+    }
+
+    // Two maps on a page have their halves of it.
+    private bool IsDense => Rows.Sum(row => row.Parts.Length) * Maps.Length > MostViewsWithRoom;
 
     /// <summary>
-    /// The height of the views at the full width of a picture, soles and tops side by side and the others below.
+    /// The height of the views at the full width of a picture, soles and tops side by side and the others below; of two
+    /// maps side by side, with their names.
     /// </summary>
     public double HeightOfViews(double width, PageMeasure measure)
     {
@@ -78,7 +117,9 @@ internal sealed class DiagramContent
                 [.. Rows.Where(row => row.Aspect == Aspect.Lateral)],
             }.Where(line => line.Length > 0),
         ];
-        double scale = (width - (2 * measure.Margin)) / lines.Max(line => line.Sum(row => row.Width));
-        return lines.Sum(line => line.Max(row => row.Height) * scale + Captions.Height(line[0], measure, lines: 1));
+        (double room, double heading) = Headings(measure).SideBySide(width - (2 * measure.Margin));
+        double scale = room / lines.Max(line => line.Sum(row => row.Width));
+        return heading
+            + lines.Sum(line => line.Max(row => row.Height) * scale + Captions.Height(line[0], measure, lines: 1));
     }
 }

@@ -60,8 +60,8 @@ internal sealed class DiagramLayout
         double views = content.HeightOfViews(points, measure);
         PageComposer feet = Composer(legend: 0);
 
-        // Beside the feet of a wide page a legend takes no height.
-        double legend = feet.Page.Width <= feet.Page.Height ? feet.LegendHeight : 0;
+        // Beside the feet of a wide page a legend takes no height; two maps side by side need all of its width.
+        double legend = feet.Page.Width <= feet.Page.Height || content.Maps.Length > 1 ? feet.LegendHeight : 0;
         return (legend == 0 ? feet : Composer(legend)).Compose();
 
         PageComposer Composer(double legend) => PageComposer.OfPicture(content, points, views + legend, measure);

@@ -16,14 +16,14 @@ internal sealed class LayoutNotes(DiagramContent content)
 
     /// <summary>Notes on the size of the page, then on labels, then on characters.</summary>
     public IEnumerable<string> Notes(
-        PageLabels labels,
+        ImmutableArray<PageLabels> maps,
         ImmutableArray<ImmutableArray<DrawingItem>> pages,
         PageMeasure measure,
         bool isHeaderCut) =>
     [
         .. Size(measure, isHeaderCut),
-        .. NamesWithoutRoom(labels),
-        .. NumbersWithoutRoom(labels),
+        .. maps.Zip(content.Maps).SelectMany(map => NamesWithoutRoom(map.First, map.Second)),
+        .. maps.Zip(content.Maps).SelectMany(map => NumbersWithoutRoom(map.First, map.Second)),
         .. CharactersWithoutFont(pages),
     ];
 
@@ -40,12 +40,13 @@ internal sealed class LayoutNotes(DiagramContent content)
             yield return "The title or the line below it has no room and ends with an ellipsis. Shorten the title.";
     }
 
-    private IEnumerable<string> NamesWithoutRoom(PageLabels labels)
+    private IEnumerable<string> NamesWithoutRoom(PageLabels labels, MapContent map)
     {
         if (_diagram.Labels == LabelStyle.Numbers || labels.Numbered.IsEmpty)
             yield break;
         string legend = _diagram.HasLegend is false ? "" : "; the legend has them";
-        yield return $"Numbers stand for names without room{legend}: {Listed(labels.Numbered)}.{Advice(labels)}";
+        yield return $"{On(map)}Numbers stand for names without room{legend}: "
+            + $"{Listed(labels.Numbered, map)}.{Advice(labels)}";
     }
 
     private string Advice(PageLabels labels)
@@ -56,10 +57,10 @@ internal sealed class LayoutNotes(DiagramContent content)
             : "";
     }
 
-    private IEnumerable<string> NumbersWithoutRoom(PageLabels labels) =>
+    private IEnumerable<string> NumbersWithoutRoom(PageLabels labels, MapContent map) =>
         from left in labels.Left
         group left.Zone by left.Aspect into view
-        select $"On the {view.Key.ToWord()} view there is no room for labels at: {Listed([.. view])}.";
+        select $"{On(map)}On the {view.Key.ToWord()} view there is no room for labels at: {Listed([.. view], map)}.";
 
     private IEnumerable<string> CharactersWithoutFont(ImmutableArray<ImmutableArray<DrawingItem>> pages)
     {
@@ -70,13 +71,16 @@ internal sealed class LayoutNotes(DiagramContent content)
                    + "Add a font that has it.";
     }
 
-    private string Listed(ImmutableHashSet<Zone> zones)
+    // Of two maps a note says which it is about.
+    private static string On(MapContent map) => map.Word is null ? "" : $"{map.Name}: ";
+
+    private string Listed(ImmutableHashSet<Zone> zones, MapContent map)
     {
         List<string> names = [];
         int letters = 0;
-        foreach (Zone zone in LegendNumbers.InOrder(_diagram.Map, zones))
+        foreach (Zone zone in LegendNumbers.InOrder(map.Diagram.Map, zones))
         {
-            string name = $"{content.Numbers[zone]} {zone.Names[_diagram.Language]}".Shortened(QuotedText.MostLetters);
+            string name = $"{map.Numbers[zone]} {zone.Names[_diagram.Language]}".Shortened(QuotedText.MostLetters);
             letters += name.Length;
             if (letters > MostLetters)
                 break;

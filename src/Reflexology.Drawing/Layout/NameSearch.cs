@@ -40,7 +40,7 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
     private static readonly ImmutableArray<int> Dropped = [0, 1, 2, 3, 4, 6, 9, int.MaxValue];
 
     private readonly ImmutableArray<PanelRow> _rows = content.Rows;
-    private readonly double _needs = content.Rows.Sum(PagePlacement.Need);
+    private readonly double _needs = content.Needs;
 
     private bool HasNames => style == LabelStyle.Leaders;
 
@@ -52,8 +52,7 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
             sizes = [measure.Least, .. sizes];
         double[] free = Search(default, new NeededColumns[_rows.Length], 0, measure).Scales();
         double least = HasNames ? LeastShare : LeastShareWithoutNames;
-        ImmutableArray<RowNames> names = content.Labels.NamesOf(
-            _rows,
+        ImmutableArray<CommonColumns> names = content.NamesOf(
             style == LabelStyle.Numbers,
             [.. free.Select(scale => sizes[0] / scale)],
             [.. free.Select(scale => sizes[^1] / (least * scale))]);
@@ -114,7 +113,7 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
     }
 
     // From the largest feet on: those that have room for the names that do not stand in their zones.
-    private FoundNames Settled(ImmutableArray<RowNames> names, NameChoice? choice, double[] scales, double size)
+    private FoundNames Settled(ImmutableArray<CommonColumns> names, NameChoice? choice, double[] scales, double size)
     {
         PageMeasure own = measure.WithLabels(size);
         NeededColumns[] columns = [];
@@ -151,11 +150,13 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
         PlanSearch other = In(body with { Width = Math.Max(body.Width - beside, 1) });
         return other.Worth > search.Worth ? other : search;
 
-        PlanSearch In(PageRect room)
+        PlanSearch In(PageRect room) =>
+            content.Headings(own).Best(room, _needs, Into, tried => tried.Worth);
+
+        PlanSearch Into(ImmutableArray<PageRect> rooms)
         {
-            var search = new PlanSearch(room, own);
-            search.Try([.. _rows.Select((row, i) => new RowSpace(
-                row, PagePlacement.Need(row), columns[i], 0, Captions.Height(row, own, lines: 1)))]);
+            var search = new PlanSearch(rooms[0], own);
+            search.Try(content.Spaces(content.Maps[0], columns, _ => 0, _ => 1, own));
             return search;
         }
     }
@@ -167,7 +168,7 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
 /// <param name="Columns">The columns of each row.</param>
 /// <param name="Worth">Their worth, for comparison with other names on the same page.</param>
 internal sealed record FoundNames(
-    PageMeasure Measure, ImmutableArray<RowNames> Rows, ImmutableArray<NeededColumns> Columns, double Worth)
+    PageMeasure Measure, ImmutableArray<CommonColumns> Rows, ImmutableArray<NeededColumns> Columns, double Worth)
 {
     /// <summary>The number of names beside the views.</summary>
     public int Beside => Columns.Sum(columns => columns.Beside);

@@ -63,6 +63,9 @@ internal readonly record struct PageMeasure
 
     public double Subtitle => 1.4 * _type;
 
+    /// <summary>The names of two maps over their parts of a page.</summary>
+    public double Heading => 1.7 * _type;
+
     public double Caption => 1.2 * _type;
 
     /// <summary>Source, notice, scale and page number.</summary>

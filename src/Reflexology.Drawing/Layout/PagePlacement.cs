@@ -34,37 +34,43 @@ internal sealed class PagePlacement(
         : [.. names.Columns];
 
     private ImmutableHashSet<Zone> AllNumbers =>
-        style == LabelStyle.Numbers ? [.. PanelRow.ZonesOf(content.Rows)] : [];
+        style == LabelStyle.Numbers ? [.. content.Maps.SelectMany(map => map.Labelled)] : [];
 
-    /// <summary>The weight of a row when rows share a page.</summary>
-    public static double Need(PanelRow row) => row.ZoneCount + LeastNeed;
+    /// <summary>The weight of a row of some labelled zones when rows share a page.</summary>
+    public static double Need(double zones) => zones + LeastNeed;
 
     /// <summary>Finds the places.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public PlacedPage Place()
     {
-        ImmutableHashSet<Zone> numbered = AllNumbers;
+        ImmutableHashSet<Zone> numbered = AllNumbers, drawn = [.. content.Maps.SelectMany(map => map.Pictograms.Zones)];
         for (int pass = 1; ; pass++)
         {
             content.Cancel.ThrowIfCancellationRequested();
-            (PanelPlan plan, PageAreas areas) = PlanFor(LegendOf(numbered, content.Pictograms.Zones));
-            PageLabels labels = content.Labels.Place(plan, style, measure);
-            ImmutableHashSet<Zone> all = numbered.Union(labels.Numbered);
+            PagePlan plan = PlanFor(LegendOf(numbered, drawn));
+            ImmutableArray<PageLabels> labels =
+                [.. content.Maps.Zip(plan.Maps, (map, own) => map.Labels.Place(own, style, measure))];
+            ImmutableHashSet<Zone> found = [.. labels.SelectMany(map => map.Numbered)], all = numbered.Union(found);
             bool hasMoreRoom = MakeRoom(labels);
             if ((all.Count == numbered.Count && !hasMoreRoom) || pass == MostPasses)
-                return new PlacedPage(labels, LegendOf(labels.Numbered, labels.Drawn), areas.Legend, measure);
+            {
+                Legend legend = LegendOf(found, [.. labels.SelectMany(map => map.Drawn)]);
+                return new PlacedPage(labels, plan.Rooms, legend, plan.Areas.Legend, measure);
+            }
+
             numbered = all;
         }
     }
 
     // Makes columns wider or higher for zones without a label; false where there are none.
-    private bool MakeRoom(PageLabels labels)
+    private bool MakeRoom(ImmutableArray<PageLabels> labels)
     {
-        if (names is null || labels.Left.IsEmpty)
+        (Zone Zone, Aspect Aspect)[] withoutRoom = [.. labels.SelectMany(map => map.Left)];
+        if (names is null || withoutRoom.Length == 0)
             return false;
         foreach ((int i, PanelRow row) in content.Rows.Index())
         {
-            Zone[] left = [.. labels.Left.Where(left => left.Aspect == row.Aspect).Select(left => left.Zone)];
+            Zone[] left = [.. withoutRoom.Where(left => left.Aspect == row.Aspect).Select(left => left.Zone)];
             if (left.Length == 0)
                 continue;
             NeededColumns before = _columns[i] with { Height = MoreSpare * _columns[i].Height };
@@ -75,50 +81,65 @@ internal sealed class PagePlacement(
     }
 
     private Legend LegendOf(ImmutableHashSet<Zone> numbered, ImmutableHashSet<Zone> drawn) =>
-        content.Legends.Build(numbered, drawn, page, measure);
+        content.Legend(numbered, drawn, page, measure);
 
     // The legend below or beside the views, whichever leaves them more.
-    private (PanelPlan Plan, PageAreas Areas) PlanFor(Legend legend)
+    private PagePlan PlanFor(Legend legend)
     {
-        (PanelPlan Plan, PageAreas Areas, double Worth)? best = null;
+        (PagePlan Plan, double Worth)? best = null;
         bool[] sides = legend.Count == 0 ? [false] : [false, true];
         foreach (bool isBeside in sides)
         {
             var areas = new PageAreas(page, body, legend, isBeside, measure.Gap);
-            (PanelPlan plan, double worth) = PlanIn(areas.Views);
-            double cost = page.Width > page.Height ? CostOnWidePage : CostOfEmptyColumn;
+            (PagePlan plan, double worth) = PlanIn(areas);
+            double cost = page.Width > page.Height || content.Maps.Length > 1 ? CostOnWidePage : CostOfEmptyColumn;
             if (isBeside)
-                worth -= cost * (1 - areas.LegendFill) * content.Rows.Sum(Need);
+                worth -= cost * (1 - areas.LegendFill) * content.Needs;
             if (best is null || worth > best.Value.Worth)
-                best = (plan, areas, worth);
+                best = (plan, worth);
         }
 
-        PageAreas together = best!.Value.Areas.Together(best.Value.Plan.Width);
-        return together == best.Value.Areas
-            ? (best.Value.Plan, together)
-            : (PlanIn(together.Views).Plan, together);
+        PagePlan chosen = best!.Value.Plan;
+        PageAreas together = chosen.Areas.Together(chosen.Width);
+        return together == chosen.Areas ? chosen : PlanIn(together).Plan;
     }
 
+    // Of two maps side by side or below each other, whichever leaves them more.
+    private (PagePlan Plan, double Worth) PlanIn(PageAreas areas) =>
+        content.Headings(measure).Best(
+            areas.Views, content.Needs, rooms => PlanIn(areas, rooms), plan => plan.Worth);
+
     // Captions that need more lines than expected make the views smaller.
-    private (PanelPlan Plan, double Worth) PlanIn(PageRect room)
+    private (PagePlan Plan, double Worth) PlanIn(PageAreas areas, ImmutableArray<PageRect> rooms)
     {
         var lines = content.Rows.ToDictionary(row => row.Aspect, _ => 1);
         while (true)
         {
-            var search = new PlanSearch(room, measure);
-            search.Try([.. content.Rows.Select(SpaceOf)]);
+            var search = new PlanSearch(rooms[0], measure);
+            search.Try(SpacesOf(content.Maps[0]));
             PanelPlan plan = search.Plan();
             PlannedRow? higher = plan.Rows.FirstOrDefault(row => _captions.LinesOf(row) > lines[row.Row.Aspect]);
             if (higher is null)
-                return (plan, search.Worth);
+            {
+                IEnumerable<PanelPlan> others = content.Maps.Zip(rooms).Skip(1)
+                    .Select(map => search.PlanOf(SpacesOf(map.First), map.Second));
+                return (new PagePlan([plan, .. others], rooms, areas), search.Worth);
+            }
+
             lines[higher.Row.Aspect] = _captions.LinesOf(higher);
         }
 
-        RowSpace SpaceOf(PanelRow row, int i) => new(
-            row,
-            Need(row),
-            _columns[i],
-            _captions.LeastWidth(row),
-            Captions.Height(row, measure, lines[row.Aspect]));
+        ImmutableArray<RowSpace> SpacesOf(MapContent map) =>
+            content.Spaces(map, _columns, _captions.LeastWidth, row => lines[row.Aspect], measure);
+    }
+
+    /// <summary>The views of each map in their places.</summary>
+    /// <param name="Maps">The views of each map.</param>
+    /// <param name="Rooms">The room of each map, below its name.</param>
+    /// <param name="Areas">The areas of the page.</param>
+    private sealed record PagePlan(
+        ImmutableArray<PanelPlan> Maps, ImmutableArray<PageRect> Rooms, PageAreas Areas)
+    {
+        public double Width => Maps.Max(map => map.Right) - Maps.Min(map => map.Left);
     }
 }

@@ -11,8 +11,11 @@ internal sealed record PanelPlan(ImmutableArray<PlannedRow> Rows)
     /// <summary>The views, row by row.</summary>
     public ImmutableArray<DrawingPanel> Panels { get; } = [.. Rows.SelectMany(row => row.Panels)];
 
-    /// <summary>The width that views and names use, in points.</summary>
-    public double Width => Rows.Max(row => row.Right) - Rows.Min(row => row.Left);
+    /// <summary>The left end of views and names.</summary>
+    public double Left => Rows.Min(row => row.Left);
+
+    /// <summary>The right end of views and names.</summary>
+    public double Right => Rows.Max(row => row.Right);
 
     /// <summary>True where the views have different scales.</summary>
     public bool HasSeveralScales =>

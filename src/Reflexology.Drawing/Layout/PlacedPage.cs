@@ -1,11 +1,19 @@
+using System.Collections.Immutable;
+
 namespace Reflexology.Drawing;
 
 /// <summary>Views, labels and legend of a page in their places.</summary>
-/// <param name="Labels">The labels, with the views.</param>
+/// <param name="Maps">The labels of each map, with its views.</param>
+/// <param name="Rooms">The room of each map, below its name where there are two.</param>
 /// <param name="Legend">The legend.</param>
 /// <param name="LegendArea">The area of the legend on the first page.</param>
 /// <param name="Measure">Sizes on the page.</param>
-internal sealed record PlacedPage(PageLabels Labels, Legend Legend, PageRect LegendArea, PageMeasure Measure)
+internal sealed record PlacedPage(
+    ImmutableArray<PageLabels> Maps,
+    ImmutableArray<PageRect> Rooms,
+    Legend Legend,
+    PageRect LegendArea,
+    PageMeasure Measure)
 {
     // Pages tried, and the most that one may lose against what was expected of the next.
     private const int MostTries = 5;
@@ -27,7 +35,8 @@ internal sealed record PlacedPage(PageLabels Labels, Legend Legend, PageRect Leg
             if (best?.Worth >= names.Worth - Tolerance)
                 break;
             PlacedPage placed = new PagePlacement(content, page, body, style, names.Measure, names).Place();
-            double worth = search.WorthOf(placed.Feet(content), placed.Labels.WellShare, names.Measure.Label);
+            double share = placed.Maps.Average(map => map.WellShare);
+            double worth = search.WorthOf(placed.Feet(content), share, names.Measure.Label);
             if (best is null || worth > best.Value.Worth)
                 best = (placed, worth);
         }
@@ -39,12 +48,12 @@ internal sealed record PlacedPage(PageLabels Labels, Legend Legend, PageRect Leg
     private double Feet(DiagramContent content)
     {
         double sum = 0;
-        foreach (PanelRow row in content.Rows)
+        foreach ((int i, PanelRow row) in content.Rows.Index())
         {
-            PlannedRow placed = Labels.Plan.Rows.First(planned => planned.Row.Aspect == row.Aspect);
-            sum += PagePlacement.Need(row) * Math.Log(placed.Panels[0].Transform.Scale);
+            PlannedRow placed = Maps[0].Plan.Rows.First(planned => planned.Row.Aspect == row.Aspect);
+            sum += content.Need(i) * Math.Log(placed.Panels[0].Transform.Scale);
         }
 
-        return sum / content.Rows.Sum(PagePlacement.Need);
+        return sum / content.Needs;
     }
 }

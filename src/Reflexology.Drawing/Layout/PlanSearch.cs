@@ -48,8 +48,8 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
     {
         RowExtent[] extents = ExtentsOf(rows);
         int neediest = Enumerable.Range(0, rows.Length).MaxBy(i => rows[i].Need);
-        bool hasZones = rows[neediest].Row.ZoneCount > 0;
-        double[] largest = [.. rows.Select(row => hasZones && row.Row.ZoneCount == 0 ? LargestEmptyShare : 1)];
+        bool hasZones = rows[neediest].HasZones;
+        double[] largest = [.. rows.Select(row => hasZones && !row.HasZones ? LargestEmptyShare : 1)];
         double[] first = [.. rows.Select((row, i) => First(row, largest[i]))];
         var candidates = PageTree.All(rows.Length)
             .Select(tree => (Tree: tree, Worth: WorthOf(tree, rows, extents, first, double.NegativeInfinity)))
@@ -80,10 +80,16 @@ internal sealed class PlanSearch(PageRect room, PageMeasure measure)
 
     /// <summary>The best arrangement.</summary>
     /// <exception cref="InvalidOperationException">None was tried.</exception>
-    public PanelPlan Plan()
+    public PanelPlan Plan() => PlanOf(Best.Rows, room);
+
+    /// <summary>The same arrangement of other rows of the same sizes, in another room as large.</summary>
+    /// <exception cref="InvalidOperationException">None was tried.</exception>
+    public PanelPlan PlanOf(ImmutableArray<RowSpace> rows, PageRect place)
     {
-        var (rows, tree, _) = Best;
-        return PanelPlan.Create(rows, tree, Scales(), room, measure);
+        var (found, tree, _) = Best;
+        ImmutableArray<RowSpace> alike =
+            [.. rows.Zip(found, (row, like) => like.IsStacked && !row.IsStacked ? row.Stacked : row)];
+        return PanelPlan.Create(alike, tree, Scales(), place, measure);
     }
 
     /// <summary>The scale of each row in the best arrangement, in points per millimetre.</summary>

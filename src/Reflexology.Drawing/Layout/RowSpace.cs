@@ -12,6 +12,9 @@ internal sealed record RowSpace(
     // Of a leader's level end, so that its corner is off the text.
     private const double StubSpare = 1.5;
 
+    /// <summary>True where a view has zones to label on one of the maps of the page.</summary>
+    public bool HasZones { get; init; } = Row.ZoneCount > 0;
+
     /// <summary>True for a pair with one view below the other, each with its own columns.</summary>
     public bool IsStacked { get; private init; }
 

@@ -11,6 +11,9 @@ internal sealed class ZonePicture
     // A zone that is not lit hides the lit one below it this much.
     private const double CoverOnLit = 0.88;
 
+    // In millimetres, of that width, and the opacity of the line below it.
+    private const double GhostWidth = 0.7, GhostEdge = 2.2, GhostGround = 0.7;
+
     private const double LeastEdgeContrast = 1.6;
 
     private readonly FootView _view;
@@ -48,6 +51,40 @@ internal sealed class ZonePicture
         foreach (ZoneShape shape in levels[2])
             yield return Item(shape, OnLit(shape.Zone));
     }
+
+    /// <summary>
+    /// The borders of some zones in thin dashes, for the view of another map: in the colour of the zone, as dark as it
+    /// is seen on skin, on a line of skin that sets them off from what they lie on.
+    /// </summary>
+    /// <param name="zones">The zones.</param>
+    /// <param name="least">The least width of a line, in millimetres.</param>
+    public IEnumerable<DrawingItem> Ghosts(ImmutableHashSet<Zone> zones, double least)
+    {
+        foreach (ZoneShape shape in _view.Shapes.Where(shape => zones.Contains(shape.Zone)))
+        {
+            double width = Math.Max(GhostWidth * _lineScale, least);
+            PathStyle line = GhostLine(GhostInk(shape.Zone), width);
+            var under = new PathStyle { Stroke = Theme.Skin.At(GhostGround), StrokeWidth = GhostEdge * width };
+            yield return new PathItem($"under.{shape.Zone.Id}", shape.Outline, under);
+            yield return new PathItem($"ghost.{shape.Zone.Id}", shape.Outline, line);
+        }
+    }
+
+    private Ink GhostInk(Zone zone)
+    {
+        Ink ink = _colours[zone].Swatch.Ink.At(1), text = Theme.Text.At(1);
+        for (double share = 0; share < 1; share += TextStep)
+        {
+            if (ink.Mix(text, share) is var mixed && mixed.ContrastWith(Theme.Skin) >= Theme.LeaderContrast)
+                return mixed;
+        }
+
+        return text;
+    }
+
+    /// <summary>A thin dashed line.</summary>
+    public static PathStyle GhostLine(Ink ink, double width) =>
+        new() { Stroke = ink, StrokeWidth = width, Dashes = new PathDashes(2.2 * width, 3 * width) };
 
     // Highlighted zones are above the rest, and what lies on them above these.
     private int LevelOf(Zone zone) => IsLit(zone) ? 1 : zone.Over.Any(IsLit) ? 2 : 0;

@@ -42,7 +42,9 @@ internal sealed class Legend
         _hasSwatches = entries.Any(entry => entry.Swatch is not null);
         _hasPictograms = entries.Any(entry => entry.Pictogram is not null);
         IEnumerable<double> keys = entries.Select(entry => setting.Width(entry.Key, isBold: true, size));
-        IEnumerable<double> names = entries.Select(entry => setting.Width(entry.Name, entry.HasMembers, size));
+        IEnumerable<double> names = entries.Select(entry => setting.Width(entry.Name, IsBold(entry), size))
+            .Concat(entries.SelectMany(entry => entry.Details)
+                .Select(detail => setting.Width(detail, isBold: false, size)));
         _keyWidth = keys.DefaultIfEmpty(0).Max();
         _columnWidth = Math.Min(names.DefaultIfEmpty(0).Max() + TextStart + (Space * size) + 0.1, widest);
         _columns = new LegendColumns(entries, HeightOf, Continued);
@@ -114,9 +116,14 @@ internal sealed class Legend
 
     private double HeightOf(LegendEntry entry)
     {
-        double lines = (FirstLine(entry) + ((Lines(entry).Length - 1) * LineHeight) + EntryGap) * _size;
-        return entry.HasMembers ? lines + (HeadingGap * _size) : lines;
+        int further = Lines(entry).Length - 1 + Details(entry).Count();
+        double lines = (FirstLine(entry) + (further * LineHeight) + EntryGap) * _size;
+        return IsSetOff(entry) ? lines + (HeadingGap * _size) : lines;
     }
+
+    private static bool IsSetOff(LegendEntry entry) => entry.IsSetOff || IsBold(entry);
+
+    private static bool IsBold(LegendEntry entry) => entry.HasMembers || !entry.Details.IsEmpty;
 
     private static double FirstLine(LegendEntry entry) => entry.Pictogram is null ? LineHeight : PictogramHeight;
 
@@ -125,21 +132,24 @@ internal sealed class Legend
         if (!_lines.TryGetValue(entry, out ImmutableArray<string> lines))
         {
             double width = (entry.HasMembers && entry.Key.Length == 0 ? TextWidth + TextStart - SwatchEnd : TextWidth);
-            _lines[entry] = lines = TextLines.Wrap(entry.Name, _setting, entry.HasMembers, width / _size);
+            _lines[entry] = lines = TextLines.Wrap(entry.Name, _setting, IsBold(entry), width / _size);
         }
 
         return lines;
     }
 
+    private IEnumerable<string> Details(LegendEntry entry) => entry.Details.SelectMany(detail =>
+        TextLines.Wrap(detail, _setting, isBold: false, TextWidth / _size));
+
     private GroupItem Entry(LegendEntry entry, PagePoint at)
     {
         PageRect box = new(at.X, at.Y, _columnWidth - (Space * _size * 0.5), HeightOf(entry));
-        double lift = entry.HasMembers ? HeadingGap * _size : 0;
+        double lift = IsSetOff(entry) ? HeadingGap * _size : 0;
         double middle = at.Y + lift + ((FirstLine(entry) + EntryGap) / 2 * _size);
         return new GroupItem(
             $"legend.{entry.Id}", PageTransform.Identity, null, [.. Parts(entry, new PagePoint(at.X, middle))])
         {
-            Mark = new ItemMark(MarkKind.LegendEntry) { Zone = entry.Zone, Box = box },
+            Mark = new ItemMark(MarkKind.LegendEntry) { Zone = entry.Zone, Map = entry.Map, Box = box },
         };
     }
 
@@ -176,7 +186,13 @@ internal sealed class Legend
         {
             string name = i == 0 ? $"{id}.name" : $"{id}.name.{i + 1}";
             PagePoint left = new(at.X + start, baseLine + (i * LineHeight * _size));
-            yield return new TextItem(name, line, left, Style(TextAlign.Left, entry.HasMembers));
+            yield return new TextItem(name, line, left, Style(TextAlign.Left, IsBold(entry)));
+        }
+
+        foreach ((int i, string line) in Details(entry).Index())
+        {
+            PagePoint left = new(at.X + start, baseLine + ((Lines(entry).Length + i) * LineHeight * _size));
+            yield return new TextItem($"{id}.detail.{i + 1}", line, left, Style(TextAlign.Left, isBold: false));
         }
 
         TextStyle Style(TextAlign align, bool isBold) =>

@@ -40,16 +40,20 @@ internal sealed class LegendBuilder(
             entries = Numbers(numbered);
         if (diagram.HasLegend is not false)
             entries = [.. Pictograms(drawn), .. entries, .. Lines(size)];
-        double widest = Math.Max(WidestColumn * page.Width, LeastColumn * size);
-        return new Legend([.. entries], new TextSetting(diagram), texts, diagram.Theme, size, widest);
+        return new Legend(
+            [.. entries], new TextSetting(diagram), texts, diagram.Theme, size, WidestColumnOf(page, size));
     }
 
-    // A number tells its zone without a colour.
-    private IEnumerable<LegendEntry> Numbers(ImmutableHashSet<Zone> numbered) =>
+    /// <summary>The widest that a column of a legend may be.</summary>
+    public static double WidestColumnOf(PageSize page, double size) =>
+        Math.Max(WidestColumn * page.Width, LeastColumn * size);
+
+    /// <summary>The zones with a number, which tells a zone without a colour.</summary>
+    public IEnumerable<LegendEntry> Numbers(ImmutableHashSet<Zone> numbered) =>
         _zones.Where(numbered.Contains).Select(EntryOf);
 
-    // Each drawing once, with the name of the organ that it shows.
-    private IEnumerable<LegendEntry> Pictograms(ImmutableHashSet<Zone> drawn) =>
+    /// <summary>Each drawing once, with the name of the organ that it shows.</summary>
+    public IEnumerable<LegendEntry> Pictograms(ImmutableHashSet<Zone> drawn) =>
         _zones.Where(drawn.Contains)
             .Select(zone => (Zone: zone, Pictogram: Pictogram.Of(zone)!))
             .DistinctBy(each => each.Pictogram.Id)
@@ -82,8 +86,8 @@ internal sealed class LegendBuilder(
         return members.Select(member => member with { Heading = heading }).Prepend(heading);
     }
 
-    // Bones and guide lines, where the picture has them.
-    private IEnumerable<LegendEntry> Lines(double size)
+    /// <summary>Bones and guide lines, where the picture has them.</summary>
+    public IEnumerable<LegendEntry> Lines(double size)
     {
         DiagramTheme theme = diagram.Theme;
         if (diagram.HasBones)
@@ -112,9 +116,10 @@ internal sealed class LegendBuilder(
     // Quiet colours are too pale to tell apart.
     private PathStyle? SwatchOf(Zone zone, double size)
     {
-        if (IsQuiet(zone))
-            return null;
-        ZoneTone tone = diagram.Theme.Tone(colours[zone].Emphasis);
-        return tone.Area(colours[zone].Swatch, PatternScale * size) with { StrokeWidth = EdgeWidth * size };
+        return IsQuiet(zone) ? null : SwatchOf(colours[zone].Swatch, colours[zone].Emphasis, size);
     }
+
+    /// <summary>A colour or pattern as an entry shows it.</summary>
+    public PathStyle SwatchOf(ZoneSwatch swatch, ZoneEmphasis emphasis, double size) =>
+        diagram.Theme.Tone(emphasis).Area(swatch, PatternScale * size) with { StrokeWidth = EdgeWidth * size };
 }

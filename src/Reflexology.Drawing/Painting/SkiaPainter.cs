@@ -135,7 +135,12 @@ internal sealed partial class SkiaPainter
         {
             paint.Color = ColourOf(stroke);
             paint.StrokeWidth = (float)item.Style.StrokeWidth / Unit;
+            using SKPathEffect? dashes = item.Style.Dashes is { } dash
+                ? SKPathEffect.CreateDash([(float)dash.Length / Unit, (float)dash.Gap / Unit], 0)
+                : null;
+            paint.PathEffect = dashes;
             _canvas.DrawPath(path, paint);
+            paint.PathEffect = null;
         }
 
         _canvas.RestoreToCount(before);

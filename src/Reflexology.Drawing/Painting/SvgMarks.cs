@@ -23,10 +23,11 @@ internal sealed class SvgMarks(XmlWriter svg)
         ItemMark? mark = item.Mark;
         string word = mark is null ? "" : mark.Kind.ToWord();
         string view = mark is { Foot: { } foot, Aspect: { } aspect } ? new ViewId(foot, aspect).ToString() : "";
+        string map = mark?.Map is { } own ? $"{own}." : "";
         string id = mark?.Kind switch
         {
-            MarkKind.View => view,
-            MarkKind.Zone => view.Length == 0 ? mark.Zone?.Id ?? "" : $"{view}.{mark.Zone?.Id}",
+            MarkKind.View => $"{map}{view}",
+            MarkKind.Zone => view.Length == 0 ? $"{map}{mark.Zone?.Id}" : $"{map}{view}.{mark.Zone?.Id}",
             MarkKind.Legend => word,
             null when isTop => item.Id,
             _ => "",
@@ -35,6 +36,7 @@ internal sealed class SvgMarks(XmlWriter svg)
         Attribute("data-kind", mark is null ? otherKind : word);
         if (mark is null)
             return;
+        Attribute("data-map", mark.Map ?? "");
         Attribute("data-zone", mark.Zone?.Id ?? "");
         Attribute("data-foot", mark.Foot is { } side ? side.ToWord() : "");
         Attribute("data-aspect", mark.Aspect is { } face ? face.ToWord() : "");

@@ -71,6 +71,11 @@ internal sealed partial class SvgPainter
         foreach (SvgProperty property in SvgProperty.Paint("stroke", stroke))
             yield return property;
         yield return new SvgProperty("stroke-width", SvgNumber.Text(style.StrokeWidth * frame.Scale));
+        if (style.Dashes is { } dashes)
+        {
+            double dash = dashes.Length * frame.Scale, gap = dashes.Gap * frame.Scale;
+            yield return new SvgProperty("stroke-dasharray", $"{SvgNumber.Text(dash)} {SvgNumber.Text(gap)}");
+        }
     }
 
     private static bool Shows(Ink? ink) => ink is { Opacity: > 0 };

@@ -16,7 +16,7 @@ public sealed class MapScene
 
     /// <summary>
     /// The scene of a diagram: its map, with language, title, feet, aspects and highlight as what a page opens with.
-    /// Labels, legend, close-up, theme and artwork are not part of it.
+    /// Labels, legend, close-up, theme, artwork and a map to compare with are not part of it.
     /// </summary>
     /// <exception cref="UnknownNameException">A highlighted name stands for no body area.</exception>
     public static MapScene Create(Diagram diagram)
@@ -46,7 +46,8 @@ public sealed class MapScene
         {
             Format = SceneFile.FormatName,
             Version = 1,
-            Map = Entry(map, id, fileName),
+            Map = Entry(diagram, id, fileName),
+            Origin = Origin(diagram),
             Languages = [.. Languages.All.Select(language => new SceneFile.LanguageEntry
             {
                 Id = language,
@@ -97,16 +98,43 @@ public sealed class MapScene
 
     private static Dictionary<string, string[]> Words(DroppedWords words) => words.ByLanguage.ToDictionary();
 
-    private static SceneFile.MapEntry Entry(FootMap map, string id, string? fileName) => new()
+    private static SceneFile.MapEntry Entry(Diagram diagram, string id, string? fileName)
     {
-        Id = id,
-        Names = SceneTexts.Of(map.Names).ToDictionary(
-            name => name.Key, name => fileName is null ? name.Value : $"{fileName} – {name.Value}"),
-        Tradition = SceneTexts.Of(map.Tradition),
-        Laterality = SceneTexts.Of(map.Laterality),
-        Evidence = SceneTexts.Of(EvidenceNote.BuiltIn.Text),
-        Sources = [.. map.Sources.Select(Entry)],
-    };
+        FootMap map = diagram.Map;
+        return new()
+        {
+            Id = id,
+            Names = SceneTexts.Of(map.Names).Keys.ToDictionary(language => language, NameIn),
+            Tradition = SceneTexts.Of(map.Tradition),
+            Laterality = SceneTexts.Of(map.Laterality),
+            Evidence = SceneTexts.Of(EvidenceNote.BuiltIn.Text),
+            Sources = [.. map.Sources.Select(Entry)],
+        };
+
+        string NameIn(string language)
+        {
+            string name = MapNames.Of(diagram with { Language = language })[0];
+            return fileName is null ? name : $"{fileName} – {name}";
+        }
+    }
+
+    // On a page of both, the origin may be there under another id than its own.
+    private static SceneFile.OriginEntry? Origin(Diagram diagram)
+    {
+        FootMap map = diagram.Map;
+        bool isBeside = diagram.Against?.IsOriginOf(map) == true;
+        FootMap? origin = isBeside ? diagram.Against : map.LoadOrigin();
+        return origin is null ? null : new()
+        {
+            Map = isBeside ? MapNames.Words(diagram)[1]! : origin.Id,
+            Changes = [.. map.ChangesFrom(origin).Select(change => new SceneFile.ChangeEntry
+            {
+                Kind = change.Kind.ToWord(),
+                Zone = change.Zone.Id,
+                Distance = change.Kind == ZoneChangeKind.Moved ? Math.Round(change.Distance, 1) : null,
+            })],
+        };
+    }
 
     private static SceneFile.SourceEntry Entry(MapSource source) => new()
     {

@@ -14,6 +14,8 @@ internal sealed record SceneFile : FormattedFile
 
     public required MapEntry Map { get; init; }
 
+    public OriginEntry? Origin { get; init; }
+
     public required LanguageEntry[] Languages { get; init; }
 
     public required StartEntry Start { get; init; }
@@ -59,6 +61,22 @@ internal sealed record SceneFile : FormattedFile
         public required Dictionary<string, string> Evidence { get; init; }
 
         public required SourceEntry[] Sources { get; init; }
+    }
+
+    internal sealed record OriginEntry
+    {
+        public required string Map { get; init; }
+
+        public required ChangeEntry[] Changes { get; init; }
+    }
+
+    internal sealed record ChangeEntry
+    {
+        public required string Kind { get; init; }
+
+        public required string Zone { get; init; }
+
+        public double? Distance { get; init; }
     }
 
     internal sealed record SourceEntry

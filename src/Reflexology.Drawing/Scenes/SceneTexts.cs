@@ -18,6 +18,11 @@ internal static class SceneTexts
             "noZoneThere", "noZoneFor", "mapLabel", "comparisonLabel", "sideBySide", "laidOver", "showLabel", "guides",
             "weak", "zoomLabel", "byRegion", "bySystem", "otherAreas", "onOtherMaps", "differences", "noLonger",
         }.Select(name => (name, "viewer", name)),
+        .. new[]
+        {
+            "apart", "apartUpTo", "samePlace", "onOtherViews", "original", "millimetres", "noChange",
+            "change.added", "change.removed", "change.moved", "change.on-other-views", "change.renamed",
+        }.Select(name => (name, "diagram", name)),
         ("themeLight", "theme", "light"), ("themeDark", "theme", "dark"),
         ("themeHighContrast", "theme", "highContrast"),
     ];

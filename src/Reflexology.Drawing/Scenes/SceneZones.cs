@@ -5,8 +5,6 @@ namespace Reflexology.Drawing;
 /// <summary>The zones of a map with their shapes, all in the right foot's views.</summary>
 internal sealed class SceneZones(FootMap map)
 {
-    private const double Precision = 0.1;
-
     private readonly SceneColours _colours = new(map);
 
     /// <summary>The zones in drawing order.</summary>
@@ -45,23 +43,14 @@ internal sealed class SceneZones(FootMap map)
 
     private SceneFile.ShapeEntry Entry(Zone zone, Aspect aspect, FileShape shape, string word, params Foot[] feet)
     {
-        // Free on each foot that has the shape.
-        ImmutableArray<Polygon> covers =
-        [
-            .. from other in map.Zones
-               where other.Over.Contains(zone)
-               from cover in feet.Select(foot => other.ShapeOn(foot, aspect)).OfType<FileShape>().Distinct()
-               select cover.Polygon,
-        ];
-        var space = new FreeSpaceEdges(new FreeSpace(shape.Polygon, covers, []));
-        (MapPoint pole, double room) = PoleOfInaccessibility.Find(space, Precision);
+        ZonePole pole = ZonePole.Find(map, zone, aspect, shape, feet);
         return new()
         {
             Aspect = aspect.ToWord(),
             Foot = word,
             D = SceneDrawing.Data(shape.Outline),
-            At = [SceneDrawing.Rounded(pole.X), SceneDrawing.Rounded(pole.Y)],
-            Room = SceneDrawing.Rounded(room),
+            At = [SceneDrawing.Rounded(pole.At.X), SceneDrawing.Rounded(pole.At.Y)],
+            Room = SceneDrawing.Rounded(pole.Room),
         };
     }
 }

@@ -18,6 +18,24 @@ internal sealed class DiagramTexts(string language) : FixedTexts(language, "diag
     /// <summary>The guide lines as the legend names them.</summary>
     public string Guides => Text();
 
+    /// <summary>The line of the other map's zones as the legend names it.</summary>
+    public string Ghost => Text();
+
+    /// <summary>Said of an area without a zone on one of two maps.</summary>
+    public string NotOnMap => Text();
+
+    /// <summary>Said of zones less than a millimetre apart.</summary>
+    public string SamePlace => Text();
+
+    /// <summary>Said of zones that no view shows together.</summary>
+    public string OnOtherViews => Text();
+
+    /// <summary>The heading of the zones that lie in another place on the other map.</summary>
+    public string InAnotherPlace => Text();
+
+    /// <summary>Said of a map that is as the one it was made from.</summary>
+    public string NoChange => Text();
+
     /// <summary>One text in all languages, such as <c>texts =&gt; texts.Regions</c>.</summary>
     public static LocalizedText InAllLanguages(Func<DiagramTexts, string> text) =>
         new(Languages.All.Select(language => KeyValuePair.Create(language, text(new(language)))));
@@ -71,6 +89,44 @@ internal sealed class DiagramTexts(string language) : FixedTexts(language, "diag
         };
         return Filled(sentence, Quote(area.Names[Language]), zones);
     }
+
+    /// <summary>The names of two maps on one page.</summary>
+    public string Compared(string map, string other) => Filled(nameof(Compared), map, other);
+
+    /// <summary>The name of a map beside one of the same name that was made from it.</summary>
+    public string Original(string map) => Filled(nameof(Original), map);
+
+    /// <summary>The larger zones that an area is part of.</summary>
+    public string PartOf(string zones) => Filled(nameof(PartOf), zones);
+
+    /// <summary>The heading of what only one of two maps has.</summary>
+    public string OnlyOn(string map) => Filled(nameof(OnlyOn), map);
+
+    /// <summary>The heading of a kind of changes.</summary>
+    public string HeadingOf(ZoneChangeKind kind) => this[$"change.{kind.ToWord()}"];
+
+    /// <summary>A thing and what is said about it, as in "Western map: 33 Kidney".</summary>
+    public string Saying(string what, string said) => IsChinese ? $"{what}：{said}" : $"{what}: {said}";
+
+    /// <summary>The distance of zones, as in "8 mm apart"; of several, the largest.</summary>
+    public string Apart(double millimetres, bool isLargest)
+    {
+        int whole = (int)Math.Round(millimetres);
+        return whole == 0 ? SamePlace : Filled(isLargest ? "ApartUpTo" : nameof(Apart), whole);
+    }
+
+    /// <summary>A length to a tenth of a millimetre.</summary>
+    public string Millimetres(double length)
+    {
+        string decimals = length.ToText(decimals: 1);
+        return Filled(nameof(Millimetres), Language is "en" or "zh" ? decimals : decimals.Replace('.', ','));
+    }
+
+    /// <summary>A length to a whole millimetre.</summary>
+    public string WholeMillimetres(double length) => Millimetres(Math.Round(length));
+
+    /// <summary>Zones with the sides of the foot that have them in brackets.</summary>
+    public string AtViews(string zones, IEnumerable<string> sides) => Filled("AtPlaces", zones, Listed(sides));
 
     /// <summary>A name between the quotation marks of the language.</summary>
     public string Quote(string name) => Filled(nameof(Quote), name);

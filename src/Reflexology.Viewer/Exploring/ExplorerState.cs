@@ -56,9 +56,10 @@ public sealed record ExplorerState
     /// <summary>The texts of the page in its language.</summary>
     internal ViewerTexts Texts => new ViewerTexts(Language);
 
-    /// <summary>The diagram of the map that is shown, as an export has it.</summary>
+    /// <summary>The diagram of the maps that are shown, as an export has it.</summary>
     public Diagram Diagram => new(Shown.Map)
     {
+        Against = Against?.Map,
         Feet = Feet,
         Aspects = Aspects,
         Highlight = [.. Areas],

@@ -102,10 +102,15 @@ internal static class ExportAddress
     /// <summary>The word for the orientation of the sheet in addresses.</summary>
     public static string OrientationOf(bool isLandscape) => isLandscape ? "landscape" : "portrait";
 
-    // Of two compared maps the first; which part of the screen is seen does not matter on paper.
+    // Two maps always stand beside each other; which part of the screen is seen does not matter on paper.
     private static string Members(ExportRequest request)
     {
-        ExplorerState drawn = request.State with { Against = null, Chosen = null, ViewBox = ViewBox.Whole };
+        ExplorerState drawn = request.State with
+        {
+            Comparison = Comparison.Beside,
+            Chosen = null,
+            ViewBox = ViewBox.Whole,
+        };
         string dpi = request.Format.HasPixels ? string.Create(CultureInfo.InvariantCulture, $"&dpi={request.Dpi}") : "";
         string profile = request.Format == ExportFormat.Svg ? $"&svg={request.Profile.ToWord()}" : "";
         return $"{ExplorerAddress.Write(drawn)[2..]}&format={WordOf(request.Format)}"
@@ -122,8 +127,14 @@ internal static class ExportAddress
     // none.
     private static ExplorerState StateOf(string query, AddressWords words, MapStore maps, string visitorLanguage)
     {
-        words.Check(
-            "map", id => maps.Find(id) is not null, $"an open map, such as {string.Join(", ", FootMap.BuiltInIds)}");
+        foreach (string member in new[] { "map", "with", "over" })
+        {
+            words.Check(
+                member,
+                id => maps.Find(id) is not null,
+                $"an open map, such as {string.Join(", ", FootMap.BuiltInIds)}");
+        }
+
         words.Check("lang", Languages.All.Contains, string.Join(", ", Languages.All));
         words.Each("feet", [.. Enum.GetValues<Foot>().Select(EnumWord.ToWord)]);
         words.Each("aspects", [.. Enum.GetValues<Aspect>().Select(EnumWord.ToWord)]);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Reflexology.Viewer;
 
-/// <summary>The name of an exported file: its map and the areas that are lit.</summary>
+/// <summary>The name of an exported file: its maps and the areas that are lit.</summary>
 internal static class ExportFileName
 {
     // Far from what any file system or mail refuses, and still read at a glance.
@@ -23,7 +23,7 @@ internal static class ExportFileName
 
     private static string Join(ExportRequest request, string first, Func<BodyArea, string> nameOf)
     {
-        var name = new StringBuilder($"{first}-{request.State.Map.Id}");
+        var name = new StringBuilder($"{first}-{string.Join('-', request.State.Maps.Select(map => map.Map.Id))}");
         int left = request.State.Areas.Length;
         foreach (string area in request.State.Areas.Select(nameOf).Select(Words))
         {

@@ -78,7 +78,7 @@ public sealed record ExportRequest(ExplorerState State)
     /// <summary>The drawing; an interactive page has the foot of the library, and no head and foot.</summary>
     public Diagram Diagram => State.Diagram with
     {
-        Title = Title ?? (IsNameless ? State.Shown.Map.Names[State.Language] : null),
+        Title = Title ?? (IsNameless ? MapTitle : null),
         Subtitle = HasSheets ? Subtitle ?? (IsNameless ? "" : null) : null,
         Theme = Theme,
         Labels = Labels,
@@ -103,6 +103,8 @@ public sealed record ExportRequest(ExplorerState State)
 
     /// <summary>True if the picture has no more than <see cref="MostPixels"/>; always without pixels.</summary>
     public bool IsWithinLimits => Pixels is not { } size || (long)size.Width * size.Height <= MostPixels;
+
+    private string MapTitle => string.Join(" · ", MapNames.Of(State.Diagram));
 
     private bool IsNameless => HasSheets && Labels == LabelStyle.None;
 

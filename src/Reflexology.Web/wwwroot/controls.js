@@ -46,16 +46,20 @@ export function createControls(act) {
   }
 
   function choices({ scene, scenes, words, maps, view }) {
+    const isOrigin = id => Number(id === scene.origin?.map);
     const group = (label, content) => make("fieldset", {}, make("legend", { text: words.text(label) }), content);
     const choice = (label, name, now, values, choose = value => act.change({ [name]: value })) =>
       group(label, segments(name, now, values, choose));
     const key = (prefix, name) => prefix + name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
     const named = (names, prefix) => names.map(name => [name, words.text(prefix ? key(prefix, name) : name)]);
     const known = maps.map(map => [map.id, words.name(map)]);
+    // First the map that this one was made from.
+    const others = known.filter(([id]) => id !== scene.id).sort(([a], [b]) => isOrigin(b) - isOrigin(a))
+      .map(([id, name]) => [id, isOrigin(id) ? words.text("original", name) : name]);
     return [
       known.length > 1 && choice("mapLabel", "map", scene.id, known, map => act.change({ map, chosen: null })),
       known.length > 1 && choice("compareWith", "against", scenes[1]?.id ?? null,
-        [[null, words.text("noCompare")], ...known.filter(([id]) => id !== scene.id)]),
+        [[null, words.text("noCompare")], ...others]),
       scenes.length > 1 && choice("comparisonLabel", "comparison", view.comparison,
         [["beside", words.text("sideBySide")], ["over", words.text("laidOver")]]),
       choice("feet", "feet", view.feet, named(["both", "left", "right"])),

@@ -1,6 +1,7 @@
 // What is said beside the picture: what is lit, the chosen zone, the key, all body areas, the map itself.
 
 import { draw, iconButton, make } from "./dom.js";
+import { apart, changesOf } from "./scene.js";
 
 const disc = zone => zone.number ? make("b", { class: "disc", text: zone.number }) : null;
 
@@ -15,7 +16,7 @@ export function createPanel(act) {
   const more = make("div", { class: "more" });
   const notice = make("p", { class: "notice" });
   const element = make("div", { class: "said" }, answer, more, notice);
-  const open = new Map([["areas", true]]);
+  const open = new Map([["areas", true], ["changes", true]]);
   let tree = "groups";
 
   /** A section that opens and closes, and stays as it was when it is made anew. */
@@ -67,7 +68,18 @@ export function createPanel(act) {
         make("span", { class: "chips" }, zones.map(zone => chip(state, zone, scene)), elsewhere));
     });
     return make("li", { "data-lit-area": id }, make("div", { class: "head" }, swatch, make("strong", { text: name }),
-      iconButton("close", words.text("remove", name), () => act.toggle(id), { class: "round small" })), answers);
+      iconButton("close", words.text("remove", name), () => act.toggle(id), { class: "round small" })), answers,
+    distanceOf(state, id));
+  }
+
+  /** How far the zones of a lit area lie apart on two maps. */
+  function distanceOf({ words, scenes }, id) {
+    const found = scenes.length > 1 ? apart(id, scenes) : null;
+    if (!found) return null;
+    const whole = Math.round(found.distance);
+    const text = !Number.isFinite(whole) ? words.text("onOtherViews") : whole === 0 ? words.text("samePlace")
+      : words.text(found.isLargest ? "apartUpTo" : "apart", whole);
+    return make("p", { class: "quiet apart", text });
   }
 
   function litList(state) {
@@ -160,17 +172,37 @@ export function createPanel(act) {
 
   function differences(state) {
     if (state.scenes.length < 2) return null;
-    const { words } = state;
-    const line = (name, zones) => zones.length
-      ? [make("p", { text: words.text(name, words.list(zones.map(zone => words.name(zone)))) })] : [];
+    const { words } = state, changed = changesOf(state.scenes);
+    if (changed) return changes(state, changed);
+    const line = (name, zones, nameOf = zone => words.name(zone)) => zones.length
+      ? [make("p", { text: words.text(name, words.list(zones.map(nameOf))) })] : [];
     const { onlyHere, onlyThere, moved } = state.compared();
+    const away = ({ zone, distance }) => Number.isFinite(distance)
+      ? `${words.name(zone)} (${words.text("millimetres", Math.round(distance))})` : words.name(zone);
     const topics = state.scene.differences.filter(({ claims }) =>
       state.scenes.every(scene => claims.some(claim => claim.map === scene.id)));
     return fold("differences", words.text("differences"),
-      line("moved", moved), line("onlyHere", onlyHere), line("onlyThere", onlyThere),
+      line("moved", moved, away), line("onlyHere", onlyHere), line("onlyThere", onlyThere),
       topics.map(({ topic, claims }) => make("dl", {}, make("dt", { text: words.own(topic) }), claims.map(claim =>
         make("dd", {}, make("span", { class: "of-map", text: words.name(state.mapOf(claim.map)) }),
           words.own(claim.text))))));
+  }
+
+  /** What differs from the map that one was made from, by kind; each zone goes to its place. */
+  function changes(state, [own, origin, all]) {
+    const { words } = state;
+    const decimals = { maximumFractionDigits: 1 };
+    const said = ({ kind, zone, distance }) => {
+      const scene = kind === "removed" ? origin : own;
+      const note = kind === "moved" ? words.text("millimetres", distance.toLocaleString(words.language, decimals))
+        : kind === "renamed" ? `← ${words.numbered(origin.zoneById.get(zone))}` : null;
+      return [chip(state, scene.zoneById.get(zone), scene), note && make("span", { class: "quiet", text: note })];
+    };
+    const kinds = [...Map.groupBy(all, change => change.kind)].map(([kind, found]) =>
+      make("div", { class: "change", "data-change": kind }, make("h4", { text: words.text(`change.${kind}`) }),
+        make("div", { class: "chips" }, found.flatMap(said))));
+    return fold("changes", words.text("differences"),
+      kinds.length ? kinds : make("p", { text: words.text("noChange") }));
   }
 
   function about(state) {

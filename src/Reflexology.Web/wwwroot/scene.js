@@ -74,19 +74,44 @@ export function litZones(scene, areas, known) {
 // In millimetres: a zone that lies farther off is in another place.
 const farAway = 15;
 
-/** What the second map has that the first has not, the other way round, and what lies in another place. */
+const isOnSameFoot = (one, other) => one.foot === other.foot || [one.foot, other.foot].includes("both");
+
+/** The distance of a zone from the nearest of others, in millimetres; infinite where no view shows it with one. */
+const distance = (zone, others) => Math.min(...zone.shapes.flatMap(({ aspect, foot, at: [x, y] }) =>
+  others.flatMap(other => other.shapes)
+    .filter(shape => shape.aspect === aspect && isOnSameFoot(shape, { foot }))
+    .map(shape => Math.hypot(shape.at[0] - x, shape.at[1] - y))));
+
+/** As MapComparison of the library: what the second map has that the first has not, and what lies in another place. */
 export function compare([here, there]) {
   const own = scene => scene.zones.filter(zone => zone.areas.length);
   const partners = (zone, scene) =>
     zone.areas.flatMap(area => scene.areaById.get(area)?.within ? [] : scene.zonesOf(area));
-  const isFar = (zone, other) => zone.shapes.every(({ aspect, at: [x, y] }) => other.shapes
-    .filter(shape => shape.aspect === aspect).every(shape => Math.hypot(shape.at[0] - x, shape.at[1] - y) > farAway));
   return {
     onlyHere: own(here).filter(zone => !partners(zone, there).length),
     onlyThere: own(there).filter(zone => !partners(zone, here).length),
-    moved: own(here).filter(zone => {
-      const others = partners(zone, there);
-      return others.length && others.every(other => isFar(zone, other));
+    moved: own(here).flatMap(zone => {
+      const others = partners(zone, there), away = distance(zone, others);
+      return others.length && away > farAway ? [{ zone, distance: away }] : [];
     }),
   };
+}
+
+/**
+ * How far the zones of an area, or `zone:ID`, lie apart on two maps: the largest distance from one of them to the
+ * nearest on the other map; null where one has none of its own, infinite where no view shows both.
+ */
+export function apart(area, [here, there]) {
+  const [zones, others] = [here, there].map(scene => scene.areaById.get(area)?.within ? [] : scene.zonesOf(area));
+  if (!zones.length || !others.length) return null;
+  const all = [...zones.map(zone => distance(zone, others)), ...others.map(zone => distance(zone, zones))];
+  const seen = all.filter(Number.isFinite);
+  return { distance: seen.length ? Math.max(...seen) : Infinity, isLargest: zones.length > 1 || others.length > 1 };
+}
+
+/** The changes of a map from the one it was made from, `[map, origin, changes]`; null for maps that are neither. */
+export function changesOf([one, other]) {
+  if (!other) return null;
+  if (one.origin?.map === other.id) return [one, other, one.origin.changes];
+  return other.origin?.map === one.id ? [other, one, other.origin.changes] : null;
 }

@@ -5,7 +5,7 @@ import { createCamera } from "./camera.js";
 import { draw, make, parseSvg } from "./dom.js";
 import { watchGestures } from "./gestures.js";
 import { createRuler, leaderPath, placeBeside, placeInside } from "./labels.js";
-import { same } from "./scene.js";
+import { changesOf, same } from "./scene.js";
 
 const mostZoom = 12, nearZoom = 4, rest = 60, finger = { touch: 22, pen: 12, mouse: 8 };
 // The height of the buttons in the corner of the stage, in pixels.
@@ -106,19 +106,22 @@ export function createStage({ ask, undo, pick, moved, turn }) {
       : { x: seen.width / 2, y: seen.height / 2 };
   }
 
-  function figureFor(view, { words, over }) {
-    const { scene, foot, aspect } = view;
+  const classOf = (zone, changed) => ["zone", changed.own.has(zone.id) && "changed",
+    zone.grade !== "several-texts" && "weak"].filter(Boolean).join(" ");
+
+  function figureFor(view, { words, over, scenes }) {
+    const { scene, foot, aspect } = view, changed = changedIn(scene, scenes);
     const { width, height } = scene.aspectById.get(aspect);
     const mirror = foot === "left" ? `translate(${width} 0) scale(-1 1)` : null;
     const use = part => draw("use", { class: part, href: `#rfx-${part}-${aspect}`, transform: mirror });
     const paths = scene.shapesOn(view).map(shape => Object.assign(draw("path", {
-      class: shape.zone.grade === "several-texts" ? "zone" : "zone weak", d: shape.d, role: "button",
-      "aria-pressed": "false", tabindex: "-1",
+      class: classOf(shape.zone, changed), d: shape.d, role: "button", "aria-pressed": "false", tabindex: "-1",
       "data-zone": shape.zone.id, "data-group": shape.zone.group,
     }), { zone: shape.zone, shape }));
     for (const path of paths) path.style.setProperty("--c", `var(--rfx-group-${path.zone.group})`);
-    const ghosts = over ? over.shapesOn(view).map(shape =>
-      draw("path", { class: "over", d: shape.d, "data-zone": shape.zone.id })) : [];
+    const behind = (over ?? changed.scene)?.shapesOn(view) ?? [];
+    const ghosts = behind.filter(({ zone }) => over || changed.theirs.has(zone.id))
+      .map(shape => draw("path", { class: "over", d: shape.d, "data-zone": shape.zone.id }));
     const marks = draw("g", { class: "marks", transform: mirror });
     const svg = draw("svg", { viewBox: `0 0 ${width} ${height}`, role: "group" },
       use("skin"), use("bones"), use("guides"),
@@ -130,6 +133,15 @@ export function createStage({ ask, undo, pick, moved, turn }) {
       ...view, width, height, pair: `${scene.id}/${aspect}`, element: figure, svg, caption, paths, ghosts, marks,
       mirror: foot === "left" ? x => width - x : x => x, words,
     };
+  }
+
+  /** Of a map and the one it was made from: the zones that differ here and there, and the other map. */
+  function changedIn(scene, scenes) {
+    const [own, origin, all] = changesOf(scenes) ?? [null, null, []];
+    const placed = all.filter(({ kind }) => kind !== "renamed"), isOwn = scene === own;
+    const ids = gone => new Set(placed.filter(({ kind }) => kind !== gone).map(({ zone }) => zone));
+    const [now, before] = [ids("removed"), ids("added")];
+    return { own: isOwn ? now : before, theirs: isOwn ? before : now, scene: isOwn ? origin : own };
   }
 
   /** The feet as they are drawn, once for each side. */
@@ -460,7 +472,7 @@ export function createStage({ ask, undo, pick, moved, turn }) {
       }
     }
     for (const ghost of figure.ghosts) {
-      const one = lit.get(over.id).get(ghost.dataset.zone);
+      const one = over ? lit.get(over.id).get(ghost.dataset.zone) : undefined;
       ghost.classList.toggle("lit", one !== undefined);
       if (one) ghost.style.setProperty("--l", `var(--rfx-lit-${one.colour})`);
     }

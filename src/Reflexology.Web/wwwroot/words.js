@@ -21,6 +21,11 @@ export class Words {
     return this.own(thing.names);
   }
 
+  /** A zone as lists name it. */
+  numbered(zone) {
+    return zone.number ? `${zone.number} ${this.name(zone)}` : this.name(zone);
+  }
+
   /** A text in several languages in this one. */
   own(texts) {
     return texts?.[this.language] ?? texts?.en ?? "";

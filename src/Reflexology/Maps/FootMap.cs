@@ -15,6 +15,7 @@ public sealed class FootMap
     internal FootMap(FootMapFile content, Func<ReferenceFoot> foot, BodyAtlas atlas)
     {
         Id = content.Id;
+        Origin = content.Origin;
         Atlas = atlas;
         Names = new LocalizedText(content.Names);
         Tradition = new LocalizedText(content.Tradition);
@@ -30,6 +31,16 @@ public sealed class FootMap
 
     /// <summary>The kebab-case id, for example <c>basic</c>.</summary>
     public string Id { get; }
+
+    /// <summary>
+    /// The id of the built-in map that it was made from, as its file says; null where the file names none.
+    /// </summary>
+    public string? Origin { get; }
+
+    private string OriginId => Origin ?? Id;
+
+    /// <summary>True for a map that comes with the library.</summary>
+    internal bool IsBuiltIn { get; init; }
 
     /// <summary>The atlas of its body areas.</summary>
     public BodyAtlas Atlas { get; }
@@ -166,8 +177,29 @@ public sealed class FootMap
         [
             .. from here in Contradictions
                join there in other.Contradictions on here.Id equals there.Id
+               where Languages.All.Any(language => here.Says[language] != there.Says[language])
                select new MapDifference(here, there),
         ];
+    }
+
+    /// <summary>
+    /// The built-in map that it was made from: the one that its file names, else the one of its own id; null where
+    /// there is none, and for a built-in map.
+    /// </summary>
+    public FootMap? LoadOrigin() => !IsBuiltIn && BuiltInIds.Contains(OriginId) ? Load(OriginId) : null;
+
+    /// <summary>True if another map was made from it, see <see cref="LoadOrigin"/>.</summary>
+    internal bool IsOriginOf(FootMap other) => IsBuiltIn && !other.IsBuiltIn && other.OriginId == Id;
+
+    /// <summary>
+    /// The zones that differ from those of the same id on another map, such as the one it was made from: in the order
+    /// of this map, then those that only the other one has. A zone that was moved and renamed has two changes.
+    /// </summary>
+    /// <remarks>Cost: some milliseconds for each zone with another shape.</remarks>
+    public ImmutableArray<ZoneChange> ChangesFrom(FootMap other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return [.. ZoneChange.Find(other, this)];
     }
 
     /// <summary>As <see cref="ZonesFor(BodyArea)"/>, for an id, a name or a synonym in any language.</summary>

@@ -12,6 +12,8 @@ internal sealed record FootMapFile : FormattedFile
 
     public required string Id { get; init; }
 
+    public string? Origin { get; init; }
+
     public required Dictionary<string, string> Names { get; init; }
 
     public required Dictionary<string, string> Tradition { get; init; }
@@ -31,6 +33,7 @@ internal sealed record FootMapFile : FormattedFile
         Version = json.GetProperty("version").GetInt32(),
         Units = json.Text("units"),
         Id = json.Text("id"),
+        Origin = json.TextOrNull("origin"),
         Names = json.NamedTexts("names"),
         Tradition = json.NamedTexts("tradition"),
         Laterality = json.NamedTexts("laterality"),

@@ -43,6 +43,7 @@ internal sealed class FootMapReader
 
         var map = new FootMap(content, foot, atlas)
         {
+            IsBuiltIn = true,
             Sources = [.. sources.Values],
             Contradictions = [.. contradictions],
             Zones = zones,
@@ -66,6 +67,13 @@ internal sealed class FootMapReader
     {
         FileChecks.Units(_problems, content.Units);
         FileChecks.Id(_problems, "id", content.Id, []);
+        if (content.Origin is { } origin && !FootMap.BuiltInIds.Contains(origin))
+        {
+            string? nearest = NameSuggestion.Nearest(origin, FootMap.BuiltInIds);
+            _problems.Add(MapRule.UnknownReference, "origin", origin.Quoted(), "the id of a built-in map",
+                advice: nearest is null ? null : $"Did you mean '{nearest}'?");
+        }
+
         FileChecks.Names(_problems, "names", content.Names);
         FileChecks.Texts(_problems, "tradition", content.Tradition);
         FileChecks.Texts(_problems, "laterality", content.Laterality);
