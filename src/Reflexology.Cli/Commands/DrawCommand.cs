@@ -25,7 +25,8 @@ internal static class DrawCommand
         InputOption<string[]> fonts = DiagramOptions.Fonts();
         InputOption<string?> artwork = DiagramOptions.Artwork(), logo = DiagramOptions.Logo();
         Option<string?> credit = DiagramOptions.Credit();
-        Option<bool> bones = DiagramOptions.Bones(), guides = DiagramOptions.Guides();
+        Option<bool> bones = DiagramOptions.Bones(), guides = DiagramOptions.Guides(),
+            weak = DiagramOptions.Weak();
         Option<SheetChoice?> size = PictureOptions.Size();
         Option<int?> dpi = PictureOptions.Dpi(), quality = PictureOptions.Quality();
         WordOption<SvgProfile> svg = PictureOptions.Svg();
@@ -34,9 +35,9 @@ internal static class DrawCommand
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
             words, map, against, feet, aspects, language, labels, legend, title, subtitle, theme, fonts, bones,
-            guides, artwork, logo, credit, size, dpi, quality, svg, file, watch,
+            guides, weak, artwork, logo, credit, size, dpi, quality, svg, file, watch,
         };
-        var idle = new IdleOptions([labels, legend, theme, fonts, bones, guides, size], dpi, quality);
+        var idle = new IdleOptions([labels, legend, theme, fonts, bones, guides, weak, size], dpi, quality);
         command.Validators.Add(result =>
         {
             string named = result.GetValue(map) ?? "";
@@ -93,6 +94,7 @@ internal static class DrawCommand
                 Credit = result.GetValue(credit),
                 HasBones = result.GetValue(bones),
                 HasGuides = result.GetValue(guides),
+                HasWeakMarks = result.GetValue(weak),
             };
             SheetChoice? sheet = result.GetValue(size);
             var options = new ExportOptions

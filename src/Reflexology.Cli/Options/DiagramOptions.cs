@@ -32,6 +32,11 @@ internal static class DiagramOptions
 
     public static Option<bool> Bones() => new("--bones") { Description = "Show the bones under the zones" };
 
+    public static Option<bool> Weak() => new("--weak")
+    {
+        Description = "Dot the edges of zones whose place rests on one text, or on charts alone",
+    };
+
     public static Option<bool> Guides() => new("--guides")
     {
         Description = "Show the guide lines of the foot under the zones",

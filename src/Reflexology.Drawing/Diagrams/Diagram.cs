@@ -55,6 +55,11 @@ public sealed record Diagram(FootMap Map)
     /// <summary>True to show guide lines through the skin, under the zones; false by default.</summary>
     public bool HasGuides { get; init; }
 
+    /// <summary>
+    /// True to dot the edges of zones whose place rests on one text, or on charts alone; false by default.
+    /// </summary>
+    public bool HasWeakMarks { get; init; }
+
     /// <summary>Drawings of the foot in place of those of the library; null, the default, for none.</summary>
     public FootArtwork? Artwork { get; init; }
 

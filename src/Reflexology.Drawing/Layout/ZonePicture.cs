@@ -16,6 +16,9 @@ internal sealed class ZonePicture
 
     private const double LeastEdgeContrast = 1.6;
 
+    // In millimetres, and in widths of the line: without some length a program may draw no dot.
+    private const double WeakWidth = 0.7, DotLength = 0.05, DotGap = 2.2;
+
     private readonly FootView _view;
     private readonly Diagram _diagram;
     private readonly ZoneColours _colours;
@@ -50,7 +53,23 @@ internal sealed class ZonePicture
             yield return Item(shape, shape.Zone.Over.Any(IsLit) ? SetOff(shape.Zone) : StyleOf(shape.Zone));
         foreach (ZoneShape shape in levels[2])
             yield return Item(shape, OnLit(shape.Zone));
+        foreach (PathItem edge in WeakEdges())
+            yield return edge;
     }
+
+    /// <summary>The dots around a zone with few sources.</summary>
+    public static PathStyle WeakLine(DiagramTheme theme, double width) => new()
+    {
+        Stroke = theme.Text.At(1),
+        StrokeWidth = width,
+        Dashes = new PathDashes(DotLength * width, DotGap * width),
+    };
+
+    // Above all zones, so that the neighbour of one hides no dot.
+    private IEnumerable<PathItem> WeakEdges() =>
+        from shape in _diagram.HasWeakMarks ? _view.Shapes : []
+        where shape.Zone.Agreement.Grade != AgreementGrade.SeveralTexts
+        select new PathItem($"weak.{shape.Zone.Id}", shape.Outline, WeakLine(Theme, WeakWidth * _lineScale));
 
     /// <summary>
     /// The borders of some zones in thin dashes, for the view of another map: in the colour of the zone, as dark as it

@@ -19,7 +19,7 @@ internal sealed class LegendBuilder(
     private const double WidestColumn = 0.3, LeastColumn = 16;
 
     // In font sizes: a swatch shows three lines of most patterns, and no edge thicker than its letters.
-    private const double PatternScale = 0.16, EdgeWidth = 0.07, BoneEdge = 0.05, GuideWidth = 0.09;
+    private const double PatternScale = 0.16, EdgeWidth = 0.07, BoneEdge = 0.05, GuideWidth = 0.09, DotWidth = 0.16;
 
     private readonly ImmutableArray<Zone> _zones = LegendNumbers.InOrder(diagram.Map, PanelRow.ZonesOf(rows));
 
@@ -105,6 +105,12 @@ internal sealed class LegendBuilder(
         {
             PathStyle guide = new() { Stroke = theme.Guide, StrokeWidth = GuideWidth * size };
             yield return new LegendEntry("guides", texts.Guides) { Swatch = guide, IsLine = true };
+        }
+
+        if (diagram.HasWeakMarks && _zones.Any(zone => zone.Agreement.Grade != AgreementGrade.SeveralTexts))
+        {
+            PathStyle dots = ZonePicture.WeakLine(theme, DotWidth * size);
+            yield return new LegendEntry("weak", texts.Weak) { Swatch = dots, IsLine = true };
         }
     }
 

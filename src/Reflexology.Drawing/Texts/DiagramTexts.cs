@@ -18,6 +18,9 @@ internal sealed class DiagramTexts(string language) : FixedTexts(language, "diag
     /// <summary>The guide lines as the legend names them.</summary>
     public string Guides => Text();
 
+    /// <summary>The meaning of a dotted edge.</summary>
+    public string Weak => Text();
+
     /// <summary>The line of the other map's zones as the legend names it.</summary>
     public string Ghost => Text();
 

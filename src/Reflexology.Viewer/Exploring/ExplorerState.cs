@@ -66,6 +66,7 @@ public sealed record ExplorerState
         Language = Language,
         HasBones = HasBones,
         HasGuides = HasGuides,
+        HasWeakMarks = HasWeakMarks,
     };
 
     /// <summary>True if a view is among those shown.</summary>
