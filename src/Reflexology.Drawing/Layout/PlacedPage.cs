@@ -19,6 +19,9 @@ internal sealed record PlacedPage(
     private const int MostTries = 5;
     private const double Tolerance = 0.04;
 
+    // In points per millimetre: a foot is 2 cm long.
+    private const double LeastScale = 0.22;
+
     /// <summary>Places a page, with the names that are worth most to its reader.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static PlacedPage Create(DiagramContent content, PageSize page, PageRect body, PageMeasure measure)
@@ -41,8 +44,14 @@ internal sealed record PlacedPage(
                 best = (placed, worth);
         }
 
-        return best!.Value.Page;
+        PlacedPage chosen = best!.Value.Page;
+        return content.Maps.Length == 1 || chosen.HasFeet
+            ? chosen
+            : new PagePlacement(content, page, body, LabelStyle.None, measure, null).Place();
     }
+
+    // Names of sixteen views leave a small sheet no room for feet.
+    private bool HasFeet => Maps[0].Plan.Panels.All(panel => panel.Transform.Scale >= LeastScale);
 
     // The mean logarithm of the scales of the rows, weighted by need.
     private double Feet(DiagramContent content)
