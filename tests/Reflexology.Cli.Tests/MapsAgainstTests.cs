@@ -113,6 +113,6 @@ internal sealed class MapsAgainstTests : ToolTests
 
     [Test]
     public void Against_NoValueAndNoOrigin_SaysWhatToDo() => Tool.Run("maps", "basic", "--against").ShouldBe(
-        1, "", "error: 'basic' was made from no built-in map: it names none in \"origin\", and none has its id. Name the "
-            + "map to compare with after --against.\n");
+        1, "", "error: 'basic' was made from no built-in map: it names none in \"origin\", and none has its id. Name "
+            + "the map to compare with after --against.\n");
 }

@@ -26,7 +26,21 @@ internal sealed record PlacedPage(
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static PlacedPage Create(DiagramContent content, PageSize page, PageRect body, PageMeasure measure)
     {
-        LabelStyle style = content.Diagram.Labels;
+        LabelStyle asked = content.Diagram.Labels;
+        PlacedPage placed = Create(content, page, body, measure, asked);
+        foreach (LabelStyle less in new[] { LabelStyle.Inside, LabelStyle.None })
+        {
+            if (content.Maps.Length == 1 || placed.HasFeet)
+                break;
+            placed = Create(content, page, body, measure, less);
+        }
+
+        return placed;
+    }
+
+    private static PlacedPage Create(
+        DiagramContent content, PageSize page, PageRect body, PageMeasure measure, LabelStyle style)
+    {
         if (style == LabelStyle.None || content.CloseUp is not null)
             return new PagePlacement(content, page, body, style, measure, null).Place();
         var search = new NameSearch(content, body, style, measure);
@@ -44,14 +58,11 @@ internal sealed record PlacedPage(
                 best = (placed, worth);
         }
 
-        PlacedPage chosen = best!.Value.Page;
-        return content.Maps.Length == 1 || chosen.HasFeet
-            ? chosen
-            : new PagePlacement(content, page, body, LabelStyle.None, measure, null).Place();
+        return best!.Value.Page;
     }
 
     // Names of sixteen views leave a small sheet no room for feet.
-    private bool HasFeet => Maps[0].Plan.Panels.All(panel => panel.Transform.Scale >= LeastScale);
+    private bool HasFeet => Maps[0].Plan.Largest.Transform.Scale >= LeastScale;
 
     // The mean logarithm of the scales of the rows, weighted by need.
     private double Feet(DiagramContent content)

@@ -22,7 +22,8 @@ public sealed class CompareAgreementTests : HtmlBrowserTest
             """
             ([script, one, other]) => {
               const { Scene, compare } = new Function(`${script}; return modules.scene;`)();
-              const { onlyHere, onlyThere, moved } = compare([new Scene(JSON.parse(one)), new Scene(JSON.parse(other))]);
+              const scenes = [one, other].map(json => new Scene(JSON.parse(json)));
+              const { onlyHere, onlyThere, moved } = compare(scenes);
               const ids = zones => zones.map(zone => zone.id).join(' ');
               const away = moved.map(({ zone, distance }) => `${zone.id}:${Number.isFinite(distance) ? 'x' : '-'}`);
               return [ids(onlyHere), ids(onlyThere), away.join(' ')].join('\n');
