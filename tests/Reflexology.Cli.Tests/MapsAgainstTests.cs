@@ -79,7 +79,40 @@ internal sealed class MapsAgainstTests : ToolTests
     public void Against_NoMap_IsWrongUsage() => ShouldBeWrongUsage("maps --against basic", "reflexology maps",
         "--against: expected the map to compare before it, found none.");
 
+    // An author copies a map, changes it, and asks what is different.
     [Test]
-    public void Against_NoValue_IsWrongUsage() => ShouldBeWrongUsage("maps basic --against", "reflexology maps",
-        "--against: expected ID|FILE, found nothing.");
+    public void Against_NoValue_ListsWhatDiffersFromTheMapItWasMadeFrom()
+    {
+        Assert.That(Tool.Run("new", "my-map", "--from", "chinese").ExitCode, Is.Zero);
+        Tool.Run("maps", "my-map.json", "--against").ShouldBe(
+            0, "Chinese 62-zone map (my-map) against Chinese 62-zone map (chinese): 0 zones\ndiffer\n", "");
+        File.WriteAllText(Tool.PathOf("my-map.json"), ChangedMap.Text(map =>
+        {
+            ChangedMap.Move(map, "kidney", 3, 4);
+            ChangedMap.ZoneOf(map, "heart")["names"]!["en"] = "My heart";
+        }));
+
+        ToolRun run = Tool.Run("maps", "my-map.json", "--against");
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, "")));
+        Assert.That(run.Output, Does.StartWith("""
+            Chinese 62-zone map (my-map) against Chinese 62-zone map (chinese): 2 zones
+            differ
+
+             Zone    Name      Change
+            ────────────────────────────────────────────
+             kidney  Kidney    moved, by up to 5 mm
+             heart   My heart  renamed; it was 33 Heart
+            """));
+        JsonElement[] changes =
+            [.. Tool.Run("maps", "my-map.json", "--against", "--json").Json().GetProperty("changes").EnumerateArray()];
+        Assert.That(
+            changes.Select(change => change.GetProperty("kind").GetString()), Is.EqualTo(["moved", "renamed"]));
+        Assert.That(changes[0].GetProperty("distance").GetDouble(), Is.EqualTo(5).Within(0.05));
+        Assert.That(changes[1].GetProperty("namesBefore").GetProperty("en").GetString(), Is.EqualTo("Heart"));
+    }
+
+    [Test]
+    public void Against_NoValueAndNoOrigin_SaysWhatToDo() => Tool.Run("maps", "basic", "--against").ShouldBe(
+        1, "", "error: 'basic' was made from no built-in map: it names none in \"origin\", and none has its id. Name "
+            + "the map to compare with after --against.\n");
 }

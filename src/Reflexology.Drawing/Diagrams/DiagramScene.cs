@@ -34,6 +34,19 @@ internal sealed class DiagramScene
             foreach (Zone zone in part.Zones)
                 _partOf.TryAdd(zone, part);
         }
+
+        if (_other is null)
+            return;
+        if (!Lit.IsEmpty)
+        {
+            Subject = [.. _partOf.Keys];
+        }
+        else if (_map.IsOriginOf(_other) || _other.IsOriginOf(_map))
+        {
+            Changes = _map.IsOriginOf(_other) ? _other.ChangesFrom(_map) : _map.ChangesFrom(_other);
+            IEnumerable<string> ids = Changes.Value.Select(change => change.Zone.Id);
+            Subject = [.. _map.Zones.Where(zone => ids.Contains(zone.Id))];
+        }
     }
 
     /// <summary>The parts that light up, each once, in the order of <see cref="Diagram.Highlight"/>.</summary>
@@ -43,10 +56,19 @@ internal sealed class DiagramScene
     public LitPart? PartOf(Zone zone) => _partOf.GetValueOrDefault(zone);
 
     /// <summary>
-    /// True for a zone that is labelled: on a page of two maps where something is lit, what is lit alone, for the page
-    /// asks where that is.
+    /// The changes of a map from the one it was made from, where the diagram compares the two and nothing is lit; null
+    /// for all other diagrams.
     /// </summary>
-    public bool HasLabel(Zone zone) => _other is null || Lit.IsEmpty || PartOf(zone) is not null;
+    public ImmutableArray<ZoneChange>? Changes { get; }
+
+    /// <summary>
+    /// The zones of the map that a page of two maps is about: what is lit, or what a map and the one it was made from
+    /// have differently; null where it is about all of them.
+    /// </summary>
+    public ImmutableHashSet<Zone>? Subject { get; }
+
+    /// <summary>True for a zone that is labelled.</summary>
+    public bool HasLabel(Zone zone) => Subject?.Contains(zone) != false;
 
     /// <summary>True if it is the scene of a diagram: maps and highlight are the same.</summary>
     public bool IsOf(Diagram diagram) =>

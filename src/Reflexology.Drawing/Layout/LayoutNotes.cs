@@ -22,6 +22,7 @@ internal sealed class LayoutNotes(DiagramContent content)
         bool isHeaderCut) =>
     [
         .. Size(measure, isHeaderCut),
+        .. NoNames(maps),
         .. maps.Zip(content.Maps).SelectMany(map => NamesWithoutRoom(map.First, map.Second)),
         .. maps.Zip(content.Maps).SelectMany(map => NumbersWithoutRoom(map.First, map.Second)),
         .. CharactersWithoutFont(pages),
@@ -38,6 +39,15 @@ internal sealed class LayoutNotes(DiagramContent content)
 
         if (isHeaderCut)
             yield return "The title or the line below it has no room and ends with an ellipsis. Shorten the title.";
+    }
+
+    private IEnumerable<string> NoNames(ImmutableArray<PageLabels> maps)
+    {
+        if (maps.Length > 1 && _diagram.Labels != LabelStyle.None && maps.All(map => map.Placed.IsEmpty))
+        {
+            yield return "The page has no room for the names and numbers of both maps. "
+                + "Take a larger sheet, or fewer sides or feet.";
+        }
     }
 
     private IEnumerable<string> NamesWithoutRoom(PageLabels labels, MapContent map)

@@ -19,11 +19,28 @@ internal sealed record PlacedPage(
     private const int MostTries = 5;
     private const double Tolerance = 0.04;
 
+    // In points per millimetre: a foot is 2 cm long.
+    private const double LeastScale = 0.22;
+
     /// <summary>Places a page, with the names that are worth most to its reader.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static PlacedPage Create(DiagramContent content, PageSize page, PageRect body, PageMeasure measure)
     {
-        LabelStyle style = content.Diagram.Labels;
+        LabelStyle asked = content.Diagram.Labels;
+        PlacedPage placed = Create(content, page, body, measure, asked);
+        foreach (LabelStyle less in new[] { LabelStyle.Inside, LabelStyle.None })
+        {
+            if (content.Maps.Length == 1 || placed.HasFeet)
+                break;
+            placed = Create(content, page, body, measure, less);
+        }
+
+        return placed;
+    }
+
+    private static PlacedPage Create(
+        DiagramContent content, PageSize page, PageRect body, PageMeasure measure, LabelStyle style)
+    {
         if (style == LabelStyle.None || content.CloseUp is not null)
             return new PagePlacement(content, page, body, style, measure, null).Place();
         var search = new NameSearch(content, body, style, measure);
@@ -43,6 +60,9 @@ internal sealed record PlacedPage(
 
         return best!.Value.Page;
     }
+
+    // Names of sixteen views leave a small sheet no room for feet.
+    private bool HasFeet => Maps[0].Plan.Largest.Transform.Scale >= LeastScale;
 
     // The mean logarithm of the scales of the rows, weighted by need.
     private double Feet(DiagramContent content)

@@ -36,7 +36,7 @@ internal sealed class ComparedLegend(ImmutableArray<MapContent> maps, DiagramTex
                 .. Ghost(size),
                 .. Colours(size),
                 .. _builders.SelectMany(builder => builder.Pictograms(drawn)).DistinctBy(entry => entry.Id),
-                .. HasLit ? [] : maps.Zip(_builders).SelectMany(map => Numbers(map.First, map.Second, numbered)),
+                .. maps.Zip(_builders).SelectMany(map => Numbers(map.First, map.Second, numbered)),
                 .. _builders[0].Lines(size),
             ];
         double widest = LegendBuilder.WidestColumnOf(page, size);
@@ -52,14 +52,14 @@ internal sealed class ComparedLegend(ImmutableArray<MapContent> maps, DiagramTex
         if (!maps.Zip(_ghosts).Any(map => map.Second.Overlaps(PanelRow.ZonesOf(map.First.Rows))))
             yield break;
         PathStyle line = ZonePicture.GhostLine(_diagram.Theme.Text, GhostWidth * size);
-        yield return new LegendEntry("ghost", texts.Ghost) { Swatch = line, IsLine = true, IsSetOff = HasLit };
+        yield return new LegendEntry("ghost", texts.Ghost) { Swatch = line, IsLine = true, IsSetOff = true };
     }
 
     // Where zones are lit, the list of areas has the colours.
     private IEnumerable<LegendEntry> Colours(double size)
     {
         bool hasColours = _diagram.HasLegend ?? _diagram.Labels == LabelStyle.Numbers;
-        return hasColours && !HasLit
+        return hasColours && _diagram.Scene.Subject is null
             ? maps.SelectMany(map => map.Colours.Groups).DistinctBy(group => (group.Id, group.Swatch)).Select(Entry)
             : [];
 
@@ -70,9 +70,12 @@ internal sealed class ComparedLegend(ImmutableArray<MapContent> maps, DiagramTex
         };
     }
 
+    // What the page is about is listed with its numbers already.
     private static IEnumerable<LegendEntry> Numbers(
         MapContent map, LegendBuilder builder, ImmutableHashSet<Zone> numbered)
     {
+        if (map.Diagram.Scene.Subject is not null)
+            return [];
         var heading = new LegendEntry($"map-{map.Word}", map.Name) { HasMembers = true };
         LegendEntry[] members =
         [

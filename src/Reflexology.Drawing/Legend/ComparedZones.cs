@@ -10,7 +10,6 @@ namespace Reflexology.Drawing;
 /// <param name="texts">The fixed texts.</param>
 internal sealed class ComparedZones(ImmutableArray<MapContent> maps, DiagramTexts texts)
 {
-    private readonly FootMap _here = maps[0].Diagram.Map, _there = maps[1].Diagram.Map;
     private readonly MapComparison _comparison = new(maps[0].Diagram.Map, maps[1].Diagram.Map);
 
     // Each is found once, for a page asks for its legend several times.
@@ -19,19 +18,14 @@ internal sealed class ComparedZones(ImmutableArray<MapContent> maps, DiagramText
     /// <summary>The entries, group by group.</summary>
     /// <param name="numbered">The zones that have numbers on the page.</param>
     public IEnumerable<LegendEntry> Entries(ImmutableHashSet<Zone> numbered) =>
-        MapChanges.AreRelated(_here, _there) ? Changes() : Differences(numbered);
+        maps[0].Diagram.Scene.Changes is { } changes ? InWords(changes) : Differences(numbered);
 
-    private IEnumerable<LegendEntry> Changes()
-    {
-        ImmutableArray<ZoneChange> changes =
-            _here.IsOriginOf(_there) ? _there.ChangesFrom(_here) : _here.ChangesFrom(_there);
-        return changes.IsEmpty
-            ? [new LegendEntry("no-change", texts.NoChange)]
-            : MapChanges.InWords(changes, texts).SelectMany(kind => Group(
-                $"change-{kind.Kind.ToWord()}",
-                texts.HeadingOf(kind.Kind),
-                kind.Words.Select(words => new LegendEntry("", words))));
-    }
+    private IEnumerable<LegendEntry> InWords(ImmutableArray<ZoneChange> changes) => changes.IsEmpty
+        ? [new LegendEntry("no-change", texts.NoChange)]
+        : MapChanges.InWords(changes, texts).SelectMany(kind => Group(
+            $"change-{kind.Kind.ToWord()}",
+            texts.HeadingOf(kind.Kind),
+            kind.Words.Select(words => new LegendEntry("", words))));
 
     // Of the zones that are on the page.
     private IEnumerable<LegendEntry> Differences(ImmutableHashSet<Zone> numbered)

@@ -20,7 +20,7 @@ internal static class SceneTexts
         }.Select(name => (name, "viewer", name)),
         .. new[]
         {
-            "apart", "apartUpTo", "samePlace", "onOtherViews", "original", "millimetres", "noChange",
+            "apart", "apartUpTo", "samePlace", "onOtherViews", "original", "millimetres", "changes", "noChange",
             "change.added", "change.removed", "change.moved", "change.on-other-views", "change.renamed",
         }.Select(name => (name, "diagram", name)),
         ("themeLight", "theme", "light"), ("themeDark", "theme", "dark"),

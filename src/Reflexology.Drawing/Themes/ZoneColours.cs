@@ -18,13 +18,16 @@ internal sealed class ZoneColours
     {
         Zone? large = diagram.ZoneInCloseUp;
         List<(ColourGroup Group, ImmutableArray<Zone> Zones)> lit = large is null ? [.. Highlighted(diagram)] : [];
-        ZoneEmphasis rest = unlit ?? (large is not null || lit.Count > 0 ? ZoneEmphasis.Quiet : ZoneEmphasis.Plain);
+        ZoneEmphasis rest = unlit
+            ?? (large is not null || lit.Count > 0 ? ZoneEmphasis.Quiet : ZoneEmphasis.Plain);
         List<ColourGroup> groups = [];
         foreach ((ColourGroup group, ImmutableArray<Zone> zones) in lit)
             Add(group, zones, _ => ZoneEmphasis.Lit);
         foreach ((ColourGroup group, ImmutableArray<Zone> zones) in Grouped(diagram.Map, diagram.Theme))
-            Add(group, zones, zone => zone == large ? ZoneEmphasis.Lit : rest);
+            Add(group, zones, zone => zone == large ? ZoneEmphasis.Lit : IsQuiet(zone) ? ZoneEmphasis.Quiet : rest);
         Groups = [.. groups];
+
+        bool IsQuiet(Zone zone) => diagram.Scene.Changes is not null && !diagram.Scene.HasLabel(zone);
 
         // A zone of two groups is of the first.
         void Add(ColourGroup group, ImmutableArray<Zone> zones, Func<Zone, ZoneEmphasis> emphasis)

@@ -198,10 +198,11 @@ export function createPanel(act) {
         : kind === "renamed" ? `← ${words.numbered(origin.zoneById.get(zone))}` : null;
       return [chip(state, scene.zoneById.get(zone), scene), note && make("span", { class: "quiet", text: note })];
     };
-    const kinds = [...Map.groupBy(all, change => change.kind)].map(([kind, found]) =>
+    const byKind = Map.groupBy(all, change => change.kind);
+    const kinds = [...byKind].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([kind, found]) =>
       make("div", { class: "change", "data-change": kind }, make("h4", { text: words.text(`change.${kind}`) }),
         make("div", { class: "chips" }, found.flatMap(said))));
-    return fold("changes", words.text("differences"),
+    return fold("changes", words.text("changes"),
       kinds.length ? kinds : make("p", { text: words.text("noChange") }));
   }
 
@@ -240,6 +241,8 @@ export function createPanel(act) {
     },
   };
 }
+
+const order = ["added", "removed", "moved", "on-other-views", "renamed"];
 
 const langOf = (texts, words) => texts?.[words.language] ? null : "en";
 

@@ -25,6 +25,8 @@ public class MapScaffoldTests
         FootMap map = FootMap.Load(id);
         Assert.That(copy.Id, Is.EqualTo("my-map"));
         Assert.That(copy.Zones.Select(zone => zone.Id), Is.EqualTo(map.Zones.Select(zone => zone.Id)));
+        Assert.That((copy.Origin, copy.LoadOrigin()?.Id), Is.EqualTo((id, id)));
+        Assert.That(copy.ChangesFrom(map), Is.Empty);
     }
 
     [Test]

@@ -18,6 +18,33 @@ public sealed class HtmlPageTests : HtmlBrowserTest
         await Expect(Page.Locator(".zone[data-zone=kidney]").First).ToHaveAttributeAsync("data-lit", "1");
     }
 
+    [Test]
+    public async Task Open_TwoMaps_ShowsBothAndHowFarTheyLieApart()
+    {
+        FootMap chinese = FootMap.Load("chinese"), ingham = FootMap.Load("ingham");
+        await OpenAsync(new Diagram(chinese) { Against = ingham, Highlight = ["kidney", "nose"] });
+        await Expect(Page.Locator(".figure")).ToHaveCountAsync(4);
+        await Expect(Page.Locator(".figure[data-view='ingham/right.plantar'] .zone[data-zone=kidney]"))
+            .ToHaveAttributeAsync("data-lit", "0");
+        double distance = new MapComparison(chinese, ingham).Distance(
+            [chinese.ZoneWithId("kidney")], [ingham.ZoneWithId("kidney")])!.Value;
+        await Expect(Page.Locator("[data-lit-area=kidney] .apart"))
+            .ToHaveTextAsync(new DiagramTexts("en").Apart(distance, isLargest: false));
+        await Expect(Page.Locator("[data-lit-area=nose] .apart")).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task Open_MapAndItsOrigin_MarksAndListsWhatDiffers()
+    {
+        byte[] file = ChangedMap.Bytes(map => ChangedMap.Move(map, "kidney", 0, 10));
+        await OpenAsync(new Diagram(FootMap.Parse(file, "my.json")) { Against = FootMap.Load("chinese") });
+        await Expect(Page.Locator("[data-change=moved]")).ToContainTextAsync("10 mm");
+        await Expect(Page.Locator(".zone.changed[data-zone=kidney]")).ToHaveCountAsync(4);
+        await Expect(Page.Locator(".zone.changed:not([data-zone=kidney])")).ToHaveCountAsync(0);
+        await Expect(Page.Locator(".figure[data-view='chinese/right.plantar'] .over")).ToHaveCountAsync(1);
+        await ExpectAccessibleAsync("with what differs");
+    }
+
     [TestCase(1400, 900, false)]
     [TestCase(390, 844, true)]
     public async Task Page_InEachState_HasNoViolation(int width, int height, bool isDark)

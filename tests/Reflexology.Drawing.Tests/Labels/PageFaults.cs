@@ -46,7 +46,8 @@ internal static class PageFaults
                select $"{label.Of} overlaps {text.Of}",
             .. Pairs(texts).Where(pair => Overlap(pair.One.Box, pair.Other.Box))
                 .Select(pair => $"{pair.One.Of} overlaps {pair.Other.Of}"),
-            .. Unlabelled(page, [.. labels.Select(label => label.Of), .. leaders.Select(leader => leader.Of)])
+            .. Unlabelled(
+                    diagram, page, [.. labels.Select(label => label.Of), .. leaders.Select(leader => leader.Of)])
                 .Select(zone => $"{zone.Id} has neither name nor number"),
             .. Sizes(page),
         ];
@@ -71,7 +72,7 @@ internal static class PageFaults
         return first switch
         {
             "caption" when text.Id.EndsWith(".empty", StringComparison.Ordinal) => "notice",
-            "title" or "subtitle" or "caption" or "legend" => first,
+            "title" or "subtitle" or "caption" or "legend" or "heading" => first,
             "source" or "notice" or "page" or "length" or "elsewhere" or "credit" => "notice",
             _ => "label",
         };
@@ -97,16 +98,19 @@ internal static class PageFaults
     }
 
     // A name between two feet belongs to both: the leader to the second says so.
-    private static IEnumerable<Zone> Unlabelled(DiagramPage page, HashSet<string> labels) =>
+    private static IEnumerable<Zone> Unlabelled(Diagram diagram, DiagramPage page, HashSet<string> labels) =>
         from panel in page.Panels
+        let map = panel.Map is null ? "" : $"{panel.Map}."
         from shape in panel.View.Shapes
-        where !labels.Contains($"{panel.View.Id}.{shape.Zone.Id}")
+        where diagram.Sides.All(side => !side.Map.Zones.Contains(shape.Zone) || side.Scene.HasLabel(shape.Zone))
+        where !labels.Contains($"{map}{panel.View.Id}.{shape.Zone.Id}")
         select shape.Zone;
 
     private static string IdOf(XElement element)
     {
         string foot = element.Attribute("data-foot")!.Value, aspect = element.Attribute("data-aspect")!.Value;
-        return $"{foot}.{aspect}.{element.Attribute("data-zone")!.Value}";
+        string map = element.Attribute("data-map") is { } word ? $"{word.Value}." : "";
+        return $"{map}{foot}.{aspect}.{element.Attribute("data-zone")!.Value}";
     }
 
     private static double[] Numbers(XElement element, string attribute)

@@ -76,7 +76,7 @@ internal sealed class PlanSearchTests
         PlanSearch found = Found(room, rows);
         double[] scales = found.Scales();
         double largest = scales.Max();
-        RowSpace[] level = [.. rows.Select(row => new RowSpace(row, PagePlacement.Need(row), default, 0, 0))];
+        RowSpace[] level = [.. rows.Select(row => new RowSpace(row, PagePlacement.Need(row.ZoneCount), default, 0, 0))];
         RowSpace[] stacked = [.. level.Select(row => row.Row.Aspect is Aspect.Plantar or Aspect.Dorsal
             ? row
             : row.Stacked)];
@@ -123,7 +123,7 @@ internal sealed class PlanSearchTests
     private static PlanSearch Found(PageRect room, ImmutableArray<PanelRow> rows)
     {
         var search = new PlanSearch(room, Measure);
-        search.Try([.. rows.Select(row => new RowSpace(row, PagePlacement.Need(row), default, 0, 0))]);
+        search.Try([.. rows.Select(row => new RowSpace(row, PagePlacement.Need(row.ZoneCount), default, 0, 0))]);
         return search;
     }
 

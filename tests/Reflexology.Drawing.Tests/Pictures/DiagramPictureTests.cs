@@ -44,6 +44,25 @@ internal sealed class DiagramPictureTests
             new PictureSize(640, 760));
 
     [Test]
+    public void TwoMaps_KidneyAndHeartHighlighted() => GoldenPicture.Matches(
+        "chinese-ingham-kidney-heart",
+        new Diagram(FootMap.Load("chinese")) { Against = FootMap.Load("ingham"), Highlight = ["kidney", "heart"] },
+        new PictureSize(860, 600));
+
+    [Test]
+    public void MapAndItsOrigin_KidneyMoved()
+    {
+        byte[] file = ChangedMap.Bytes(map => ChangedMap.Move(map, "kidney", 2, 12));
+        Diagram diagram = new(FootMap.Parse(file, "my-map.json"))
+        {
+            Against = FootMap.Load("chinese"),
+            Theme = DiagramTheme.Dark,
+            Language = "de",
+        };
+        GoldenPicture.Matches("own-kidney-moved", diagram, new PictureSize(600, 900));
+    }
+
+    [Test]
     public void CloseUp_LiverOverTheBones() => GoldenPicture.Matches(
         "close-up-liver",
         new Diagram(FootMap.Load("chinese")) { CloseUp = "liver", HasBones = true, HasGuides = true },

@@ -51,6 +51,25 @@ public sealed class ExportJourneys : BrowserTest
         await Assertions.Expect(Download).Not.ToHaveAttributeAsync("href", new Regex("[&]title="));
     }
 
+    [Test]
+    public async Task Dialog_OfTwoComparedMaps_HasBothOnThePageUnlessOneIsChosen()
+    {
+        await OpenDialogAsync("/?with=ingham&areas=kidney&lang=en");
+        ILocator against = Dialog.Locator("[data-choice=against]");
+        await Assertions.Expect(against).ToHaveValueAsync("ingham");
+        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new Regex("[?]with=ingham&areas=kidney"));
+        IDownload download = await Page.RunAndWaitForDownloadAsync(() => Download.ClickAsync());
+        Assert.That(download.SuggestedFilename, Is.EqualTo("foot-map-chinese-ingham-kidney.pdf"));
+        await Dialog.Locator("[data-choice=map]").SelectOptionAsync("ingham");
+        await Assertions.Expect(against).ToHaveValueAsync("chinese");
+        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new Regex("map=ingham&with=chinese&"));
+        await against.SelectOptionAsync("");
+        await Assertions.Expect(Download).Not.ToHaveAttributeAsync("href", new Regex("with="));
+        await against.SelectOptionAsync("basic");
+        await Assertions.Expect(Download).ToHaveAttributeAsync("href", new Regex("map=ingham&with=basic&"));
+        await SeePreviewAsync("with=basic");
+    }
+
     [TestCase("pdf", "%PDF-")]
     [TestCase("png", "\u0089PNG\r\n")]
     [TestCase("svg", "<svg ")]

@@ -53,7 +53,7 @@ public sealed partial class OwnMapJourneys : BrowserTest
         await Assertions.Expect(Page.Locator("[data-choice^='against.own-']"))
             .ToHaveTextAsync("mine.json – Chinese 62-zone map");
         await Assertions.Expect(Page.Locator("[data-choice='against.chinese']"))
-            .ToHaveTextAsync("Chinese 62-zone map");
+            .ToHaveTextAsync("Chinese 62-zone map (original)");
         await Page.Locator("[data-choice^='against.own-']").ClickAsync();
         await Assertions.Expect(Page.Locator(".figure")).ToHaveCountAsync(4);
         await Assertions.Expect(Page).ToHaveURLAsync(BothOwnAddress());
@@ -65,6 +65,34 @@ public sealed partial class OwnMapJourneys : BrowserTest
         await Assertions.Expect(Page.Locator(".zone-panel h2")).ToHaveTextAsync("My spleen");
         await Page.Locator(".figure[data-view='chinese/left.plantar'] .zone[data-zone=spleen]").ClickAsync();
         await Assertions.Expect(Page.Locator(".zone-panel h2")).ToHaveTextAsync("Spleen");
+    }
+
+    // The map that it was made from is the first to compare with, and what the author changed is marked and listed.
+    [Test]
+    public async Task Compare_OwnMapWithItsOrigin_MarksAndListsWhatTheAuthorChanged()
+    {
+        await GoAsync();
+        string changed = ChangedMap.Text(map =>
+        {
+            ChangedMap.Move(map, "kidney", 0, 10);
+            ChangedMap.ZoneOf(map, "heart")["names"]!["en"] = "My heart";
+            ChangedMap.ZoneOf(map, "anus")["id"] = "my-zone";
+        });
+        await Input.SetInputFilesAsync(FileOf(changed, "mine.json"));
+        await Assertions.Expect(Page.Locator(".title")).ToHaveTextAsync("mine.json – Chinese 62-zone map");
+        await Page.Locator(".menu-button").ClickAsync();
+        ILocator choices = Page.Locator("[data-choice^='against.']");
+        await Assertions.Expect(choices.Nth(1)).ToHaveTextAsync("Chinese 62-zone map (original)");
+        await choices.Nth(1).ClickAsync();
+        await Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(Page.Locator("[data-change=moved]")).ToContainTextAsync("10 mm");
+        await Assertions.Expect(Page.Locator("[data-change=renamed]")).ToContainTextAsync("My heart");
+        await Assertions.Expect(Page.Locator("[data-change=added] [data-goes-to=my-zone]")).ToHaveCountAsync(1);
+        await Assertions.Expect(Page.Locator("[data-change=removed] [data-goes-to=anus]")).ToHaveCountAsync(1);
+        await Assertions.Expect(Page.Locator(".figure[data-view^='own-'] .zone.changed[data-zone=kidney]"))
+            .ToHaveCountAsync(2);
+        await Page.Locator("[data-change=moved] [data-goes-to=kidney]").ClickAsync();
+        await Assertions.Expect(Page.Locator(".zone-panel h2")).ToHaveTextAsync("Kidney");
     }
 
     [Test]

@@ -21,6 +21,7 @@ public sealed class ExportAddressTests
         {
             Assert.That(request.State.Shown.Id, Is.EqualTo("ingham"));
             Assert.That(request.Diagram.Areas().Select(area => area.Id), Is.EqualTo(["kidney", "heart"]));
+            Assert.That(request.Diagram.Against?.Id, Is.EqualTo("basic"));
             Assert.That(request.Diagram.Feet, Is.EqualTo(new[] { Foot.Left }));
             Assert.That(request.Diagram.Aspects, Is.EqualTo(new[] { Aspect.Dorsal }));
             Assert.That(request.Diagram.HasBones, Is.True);
