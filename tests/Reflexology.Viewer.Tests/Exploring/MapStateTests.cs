@@ -32,7 +32,8 @@ public sealed class MapStateTests
     {
         var state = new MapState(
             "none", "nothing", "under", ["zone:liver", "kidny", "kidney", "a&map=basic"], ["inside"], "third", "xx",
-            Bones: false, Guides: true, Weak: false, new MapZone("chinese", "heart", "third", "plantar"), [3, double.NaN, 2]);
+            Bones: false, Guides: true, Weak: false, new MapZone("chinese", "heart", "third", "plantar"),
+            [3, double.NaN, 2]);
         Assert.That(ExplorerAddress.Write(state.Read(Store, "ru")), Is.EqualTo("/?areas=kidney&show=guides&lang=ru"));
     }
 
