@@ -25,7 +25,7 @@ public sealed class MapSource
     /// <summary>Its title; where it has none, a description in each language.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>What it is; null where the file does not say.</summary>
+    /// <summary>Its kind; null where the file does not say.</summary>
     public SourceKind? Kind { get; }
 
     /// <summary>Its author or editor, as on the title page.</summary>
@@ -46,7 +46,7 @@ public sealed class MapSource
     /// <summary>True where only an excerpt or a summary was read.</summary>
     public bool IsExcerpt { get; }
 
-    /// <summary>What it was used for, in each language.</summary>
+    /// <summary>The use made of it for the map, in each language; null where the file does not say.</summary>
     public LocalizedText? Use { get; }
 
     /// <summary>Author, title, site, ISBN and year as one line: what a reader needs to look it up.</summary>
@@ -79,7 +79,7 @@ public sealed class MapSource
     }
 }
 
-/// <summary>What a source is.</summary>
+/// <summary>The kind of a source.</summary>
 public enum SourceKind
 {
     /// <summary>A printed book, or a chapter of one.</summary>

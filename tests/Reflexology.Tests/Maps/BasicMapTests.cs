@@ -35,7 +35,7 @@ public class BasicMapTests
             Assert.That(zone.Sources.Single(), Is.SameAs(Basic.Sources.Single()));
             Assert.That(zone.Shapes.Keys, Is.EqualTo(new[] { Aspect.Plantar, Aspect.Dorsal }));
             Assert.That($"{zone.Location}", Is.Not.Empty);
-            Assert.That($"{zone.Agreement.Note}", Does.StartWith("both passages agree"));
+            Assert.That($"{zone.Agreement.Note}", Does.StartWith("Both passages of the text agree."));
         });
     }
 
