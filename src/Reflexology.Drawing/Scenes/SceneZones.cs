@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Reflexology.Drawing;
 
 /// <summary>The zones of a map with their shapes, all in the right foot's views.</summary>
