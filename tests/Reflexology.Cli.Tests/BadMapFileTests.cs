@@ -53,7 +53,7 @@ internal sealed class BadMapFileTests : ToolTests
     [Test]
     public void Map_UnknownMember_SuggestsTheNearest() => ShouldFail(
         MapFile.Replaced("\"units\"", "\"unit\": 1, \"units\""),
-        "(5,3) unit: expected one of $schema, format, version, units, id, names, tradition, laterality, sources, "
+        "(5,3) unit: expected one of $schema, format, version, units, id, origin, names, tradition, laterality, sources, "
             + "contradictions, zones, found 'unit'. Did you mean 'units'?");
 
     [Test]

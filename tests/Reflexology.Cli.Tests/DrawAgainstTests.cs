@@ -33,9 +33,9 @@ internal sealed class DrawAgainstTests : ToolTests
 
     [Test]
     public void Draw_AreaOfNeitherMap_SaysSo() => Tool.Run(
-        "draw", "tongue", "--map", "ingham", "--against", "ten-zones", "-o", "x.png").ShouldBe(
-        1, "", "error: Neither 'ingham' nor 'ten-zones' has a zone of 'Tongue', of its parts, or around it. Nothing "
-            + "was written.\n");
+        "draw", "blood-pressure", "--map", "ingham", "--against", "ten-zones", "-o", "x.png").ShouldBe(
+        1, "", "error: Neither 'ingham' nor 'ten-zones' has a zone of 'Blood pressure', of its parts, or around it. "
+            + "Nothing was written.\n");
 
     [Test]
     public void Against_TheMapItself_IsWrongUsage() => ShouldBeWrongUsage(

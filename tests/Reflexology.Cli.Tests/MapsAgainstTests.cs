@@ -99,7 +99,7 @@ internal sealed class MapsAgainstTests : ToolTests
             differ
 
              Zone    Name      Change
-            ────────────────────────────────────────────
+            ─────────────────────────────────────────────
              kidney  Kidney    moved, by up to 5 mm
              heart   My heart  renamed; it was 33 Heart
             """));

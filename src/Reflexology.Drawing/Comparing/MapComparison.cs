@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// What differs between two maps, as the interactive map tells it too (<c>compare</c> in its <c>scene.js</c>): how far
-/// their zones of the same body areas lie apart, and what only one of them has. For one thread.
+/// The differences between two maps, as the interactive map tells them too (<c>compare</c> in its <c>scene.js</c>): the
+/// distance of their zones of the same body areas, and the zones that only one of them has. For one thread.
 /// </summary>
 /// <param name="here">The map.</param>
 /// <param name="there">The other map, of the same atlas.</param>
@@ -34,7 +34,7 @@ internal sealed class MapComparison(FootMap here, FootMap there)
         select (zone, distance);
 
     /// <summary>
-    /// How far zones of one thing lie apart: the largest distance from one of them to the nearest on the other map.
+    /// The distance of the zones of one thing: the largest from one of them to the nearest on the other map.
     /// </summary>
     /// <returns>The distance in millimetres; null where no view shows both.</returns>
     public double? Distance(ImmutableArray<Zone> zones, ImmutableArray<Zone> others)

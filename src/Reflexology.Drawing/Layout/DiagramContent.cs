@@ -91,7 +91,7 @@ internal sealed class DiagramContent
     /// <summary>The weight of all rows.</summary>
     public double Needs => Enumerable.Range(0, Rows.Length).Sum(Need);
 
-    /// <summary>What the names of each row need, see <see cref="LabelPlacement.NamesOf"/>.</summary>
+    /// <summary>The needs of the names of each row, see <see cref="LabelPlacement.NamesOf"/>.</summary>
     public ImmutableArray<CommonColumns> NamesOf(bool isNumbered, double[] least, double[] most)
     {
         ImmutableArray<RowNames>[] names =

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// What a diagram shows of one of its maps, resolved once for all sizes of its pages: views, colours, numbers, labels.
+/// The part of a diagram that shows one of its maps, resolved once for all sizes of its pages: views, colours, numbers,
+/// labels.
 /// </summary>
 internal sealed class MapContent
 {
@@ -56,6 +57,6 @@ internal sealed class MapContent
 
     public LabelPlacement Labels { get; }
 
-    /// <summary>What its legend says of it on a page of one map.</summary>
+    /// <summary>Builds its legend on a page of one map.</summary>
     public LegendBuilder Legend => new(Diagram, Rows, Colours, Numbers, new DiagramTexts(Diagram.Language));
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reflexology.Drawing;
 
 /// <summary>
-/// What differs between two maps as a legend lists it: the changes of a map from the one it was made from, or the zones
-/// that lie in another place or that only one of the maps has.
+/// The differences between two maps as a legend lists them: the changes of a map from the one it was made from, or the
+/// zones that lie in another place or that only one of the maps has.
 /// </summary>
 /// <param name="maps">The map and the one it is compared with.</param>
 /// <param name="texts">The fixed texts.</param>
