@@ -53,8 +53,8 @@ internal sealed class BadMapFileTests : ToolTests
     [Test]
     public void Map_UnknownMember_SuggestsTheNearest() => ShouldFail(
         MapFile.Replaced("\"units\"", "\"unit\": 1, \"units\""),
-        "(5,3) unit: expected one of $schema, format, version, units, id, origin, names, tradition, laterality, sources, "
-            + "contradictions, zones, found 'unit'. Did you mean 'units'?");
+        "(5,3) unit: expected one of $schema, format, version, units, id, origin, names, tradition, laterality, "
+            + "sources, contradictions, zones, found 'unit'. Did you mean 'units'?");
 
     [Test]
     public void Map_DuplicateKey_IsNamed() => ShouldFail(

@@ -23,7 +23,7 @@ public class MemberProblemTests
         Is.EqualTo(new[]
         {
             Problem(UnknownMember, 5, 17, "background", "'background'",
-                "one of $schema, format, version, units, id, names, origin, tradition, laterality, sources, "
+                "one of $schema, format, version, units, id, origin, names, tradition, laterality, sources, "
                 + "contradictions, zones"),
         }));
 
