@@ -23,24 +23,28 @@ internal sealed partial class HtmlPage(Diagram diagram, DiagramPage picture, Can
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public byte[] Bytes()
     {
-        string script = MapComponent.Script, style = MapComponent.Part("page.css");
-        string svg = Encoding.UTF8.GetString(SvgDocument.Write(picture, _language, cancel: cancel));
+        string script = MapComponent.Part("page.js"), style = MapComponent.Part("page.css");
+        string svg = Encoding.UTF8.GetString(SvgDocument.Write(picture, _language, prefix: "p-", cancel: cancel));
         string svgStyle = StyleElement().Match(svg).Groups[1].Value;
         ImmutableArray<MapScene> maps = Maps();
         Dictionary<string, string> made = new(StringComparer.Ordinal)
         {
             ["lang"] = _language,
-            ["policy"] = $"default-src 'none'; script-src '{Hash(script)}'; style-src '{Hash(style)}' "
-                + $"'{Hash(svgStyle)}'; img-src data:; base-uri 'none'; form-action 'none'",
+            ["policy"] = $"default-src 'none'; script-src '{Hash(script)}' '{Hash(MapComponent.Script)}'; "
+                + $"style-src '{Hash(style)}' '{Hash(svgStyle)}'; img-src data:; base-uri 'none'; form-action 'none'",
             ["title"] = Escaped(diagram.Title ?? string.Join(" · ", MapNames.Of(Shown))),
             ["style"] = style,
             ["withoutScripts"] = Escaped(new PageTexts(_language)["withoutScripts"]),
             ["notice"] = Escaped(new DiagramTexts(_language).Notice),
             ["picture"] = svg,
-            ["mapStyle"] = MapComponent.Style,
             ["maps"] = string.Join(' ', maps.Select((_, i) => $"#{SceneId(i)}")),
             ["against"] = diagram.Against is null ? "" : $" against=\"{Escaped(MapNames.Words(diagram)[1]!)}\"",
-            ["scenes"] = string.Join('\n', maps.Select(SceneElement)),
+            ["packed"] = string.Join('\n',
+            [
+                Packed("reflexology-map-style", Encoding.UTF8.GetBytes(MapComponent.Style)),
+                .. maps.Select((scene, i) => Packed(SceneId(i), scene.ToJson())),
+                Packed("reflexology-map-script", Encoding.UTF8.GetBytes(MapComponent.Script)),
+            ]),
             ["script"] = script,
         };
         cancel.ThrowIfCancellationRequested();
@@ -63,16 +67,14 @@ internal sealed partial class HtmlPage(Diagram diagram, DiagramPage picture, Can
 
     private static string SceneId(int map) => map == 0 ? "scene" : $"scene-{map + 1}";
 
-    private static string SceneElement(MapScene scene, int map) =>
-        $"<script type=\"application/octet-stream\" id=\"{SceneId(map)}\">{Compressed(scene.ToJson())}</script>";
-
-    // A third of its size, so that the page is small where it is sent as it is.
-    private static string Compressed(byte[] json)
+    // A third of its size, so that the page is small where it is sent as it is; page.js reads it.
+    private static string Packed(string id, byte[] text)
     {
         using var stream = new MemoryStream();
         using (var deflate = new DeflateStream(stream, CompressionLevel.SmallestSize))
-            deflate.Write(json);
-        return Convert.ToBase64String(stream.ToArray());
+            deflate.Write(text);
+        return $"<script type=\"application/octet-stream\" id=\"{id}\">{Convert.ToBase64String(stream.ToArray())}"
+            + "</script>";
     }
 
     private static string Escaped(string text) => HtmlEncoder.Create(UnicodeRanges.All).Encode(text);

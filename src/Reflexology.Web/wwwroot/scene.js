@@ -37,15 +37,10 @@ export class Scene {
   }
 }
 
-/** The JSON in an element of the page, which is packed by `deflate` and written as Base64. */
-const unpacked = element => new Response(
-  new Blob([Uint8Array.from(atob(element.textContent), letter => letter.charCodeAt(0))]).stream()
-    .pipeThrough(new DecompressionStream("deflate-raw"))).json();
-
-/** The scenes of addresses; `#id` is that of an element of the page with a packed scene. */
+/** The scenes of addresses; `#id` is that of an element of the page with the JSON of a scene. */
 export async function loadScenes(addresses) {
   return Promise.all(addresses.split(/\s+/).filter(Boolean).map(async address => {
-    if (address.startsWith("#")) return new Scene(await unpacked(document.getElementById(address.slice(1))));
+    if (address.startsWith("#")) return new Scene(JSON.parse(document.getElementById(address.slice(1)).textContent));
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(`Expected a scene at ${address}, found the answer ${answer.status}.`);
     return new Scene(await answer.json());
