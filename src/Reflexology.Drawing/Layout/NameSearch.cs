@@ -16,6 +16,9 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
     // names. Larger ones than usual gain little and only where there are names, smaller ones lose much.
     private const double WorthOfNames = 0.8, WorthOfLarger = 0.3, WorthOfSmaller = 1.8;
 
+    // Names may take this much of the logarithm of the size of the feet, a fifth of the size; more counts threefold.
+    private const double LossForNames = 0.2;
+
     // What a zone is worth whose number has room in it.
     private const double WorthOfNumbers = 0.8;
 
@@ -50,7 +53,9 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
         double[] sizes = [.. Factors.Select(factor => factor * measure.Type).Where(size => size > measure.Least)];
         if (measure.Least < Smaller * sizes[0])
             sizes = [measure.Least, .. sizes];
-        double[] free = Search(default, new NeededColumns[_rows.Length], 0, measure).Scales();
+        PlanSearch alone = Search(default, new NeededColumns[_rows.Length], 0, measure);
+        double[] free = alone.Scales();
+        double most = alone.Worth / _needs;
         double least = HasNames ? LeastShare : LeastShareWithoutNames;
         ImmutableArray<CommonColumns> names = content.NamesOf(
             style == LabelStyle.Numbers,
@@ -64,7 +69,7 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
             foreach (NameChoice? choice in Choices())
             {
                 content.Cancel.ThrowIfCancellationRequested();
-                FoundNames found = Settled(names, choice, free, size);
+                FoundNames found = Settled(names, choice, free, most, size);
                 all.Add(found);
                 best = Math.Max(best, found.Worth);
             }
@@ -73,12 +78,12 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
                 break;
         }
 
-        int most = int.MaxValue;
+        int beside = int.MaxValue;
         foreach (FoundNames found in all.OrderByDescending(found => found.Worth))
         {
-            if (found.Beside >= most)
+            if (found.Beside >= beside)
                 continue;
-            most = (int)(NextShare * found.Beside);
+            beside = (int)(NextShare * found.Beside);
             yield return found;
         }
     }
@@ -113,7 +118,8 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
     }
 
     // From the largest feet on: those that have room for the names that do not stand in their zones.
-    private FoundNames Settled(ImmutableArray<CommonColumns> names, NameChoice? choice, double[] scales, double size)
+    private FoundNames Settled(
+        ImmutableArray<CommonColumns> names, NameChoice? choice, double[] scales, double most, double size)
     {
         PageMeasure own = measure.WithLabels(size);
         NeededColumns[] columns = [];
@@ -130,7 +136,8 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
             PlanSearch search = Search(choice, columns, numbered, own);
             scales = search.Scales();
             double share = count == 0 ? 1 : (double)named / count;
-            worth = WorthOf(search.Worth / _needs, share, size);
+            double feet = search.Worth / _needs;
+            worth = WorthOf(feet - (2 * Math.Max(0, most - LossForNames - feet)), share, size);
         }
 
         return new FoundNames(own, names, [.. columns], worth);

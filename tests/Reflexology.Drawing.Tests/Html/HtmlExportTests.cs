@@ -82,7 +82,8 @@ public sealed class HtmlExportTests
         Assert.Multiple(() =>
         {
             Assert.That(page, Does.Not.Contain("<img"));
-            Assert.That(Regex.Matches(page, "</script>"), Has.Count.EqualTo(4), "style, scene, map and what unpacks them");
+            Assert.That(
+                Regex.Matches(page, "</script>"), Has.Count.EqualTo(4), "style, scene, map and what unpacks them");
             string? title = SceneIn(page).GetProperty("start").GetProperty("title").GetString();
             Assert.That(title, Is.EqualTo(HostileMap.Name));
         });

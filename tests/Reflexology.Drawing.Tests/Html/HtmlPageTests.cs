@@ -22,7 +22,7 @@ public sealed class HtmlPageTests : HtmlBrowserTest
     public async Task Open_TwoMaps_ShowsBothAndHowFarTheyLieApart()
     {
         FootMap chinese = FootMap.Load("chinese"), ingham = FootMap.Load("ingham");
-        await OpenAsync(new Diagram(chinese) { Against = ingham, Highlight = ["kidney", "nose"] });
+        await OpenAsync(new Diagram(chinese) { Against = ingham, Highlight = ["kidney", "trigeminal-nerve"] });
         await Expect(Page.Locator(".figure")).ToHaveCountAsync(4);
         await Expect(Page.Locator(".figure[data-view='ingham/right.plantar'] .zone[data-zone=kidney]"))
             .ToHaveAttributeAsync("data-lit", "0");
@@ -30,7 +30,7 @@ public sealed class HtmlPageTests : HtmlBrowserTest
             [chinese.ZoneWithId("kidney")], [ingham.ZoneWithId("kidney")])!.Value;
         await Expect(Page.Locator("[data-lit-area=kidney] .apart"))
             .ToHaveTextAsync(new DiagramTexts("en").Apart(distance, isLargest: false));
-        await Expect(Page.Locator("[data-lit-area=nose] .apart")).ToHaveCountAsync(0);
+        await Expect(Page.Locator("[data-lit-area=trigeminal-nerve] .apart")).ToHaveCountAsync(0);
     }
 
     [Test]

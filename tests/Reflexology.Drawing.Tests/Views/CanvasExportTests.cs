@@ -61,9 +61,9 @@ public sealed class CanvasExportTests
 
         int Dark(SKBitmap picture)
         {
-            int left = (int)(centre.X * 3) - 45, top = (int)(centre.Y * 3) - 20;
+            int left = (int)(centre.X * 3) - 45, top = (int)(centre.Y * 3) - 30;
             return Enumerable.Range(left, 90)
-                .Sum(x => Enumerable.Range(top, 40).Count(y => IsDark(picture.GetPixel(x, y))));
+                .Sum(x => Enumerable.Range(top, 60).Count(y => IsDark(picture.GetPixel(x, y))));
         }
     }
 
