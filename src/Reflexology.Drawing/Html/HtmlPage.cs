@@ -11,6 +11,7 @@ namespace Reflexology.Drawing;
 /// <summary>
 /// The interactive page: the map component with its scene, and inside it the picture of the diagram for a reader
 /// without scripts. Every text is escaped; styles and the script are allowed by their hashes alone.
+/// The component is packed, too; a short script unpacks it and adds it to the page.
 /// </summary>
 /// <param name="diagram">The diagram; what it shows is what the page opens with.</param>
 /// <param name="picture">The first page of its layout.</param>
@@ -24,24 +25,26 @@ internal sealed partial class HtmlPage(Diagram diagram, DiagramPage picture, Can
     public byte[] Bytes()
     {
         string script = MapComponent.Script, style = MapComponent.Part("page.css");
+        string unpack = MapComponent.Part("page.js");
         string svg = Encoding.UTF8.GetString(SvgDocument.Write(picture, _language, cancel: cancel));
         string svgStyle = StyleElement().Match(svg).Groups[1].Value;
         ImmutableArray<MapScene> maps = Maps();
         Dictionary<string, string> made = new(StringComparer.Ordinal)
         {
             ["lang"] = _language,
-            ["policy"] = $"default-src 'none'; script-src '{Hash(script)}'; style-src '{Hash(style)}' "
+            ["policy"] = $"default-src 'none'; script-src '{Hash(unpack)}' '{Hash(script)}'; style-src '{Hash(style)}' "
                 + $"'{Hash(svgStyle)}'; img-src data:; base-uri 'none'; form-action 'none'",
             ["title"] = Escaped(diagram.Title ?? string.Join(" · ", MapNames.Of(Shown))),
             ["style"] = style,
             ["withoutScripts"] = Escaped(new PageTexts(_language)["withoutScripts"]),
             ["notice"] = Escaped(new DiagramTexts(_language).Notice),
             ["picture"] = svg,
-            ["mapStyle"] = MapComponent.Style,
+            ["mapStyle"] = Compressed(Encoding.UTF8.GetBytes(MapComponent.Style)),
             ["maps"] = string.Join(' ', maps.Select((_, i) => $"#{SceneId(i)}")),
             ["against"] = diagram.Against is null ? "" : $" against=\"{Escaped(MapNames.Words(diagram)[1]!)}\"",
             ["scenes"] = string.Join('\n', maps.Select(SceneElement)),
-            ["script"] = script,
+            ["script"] = Compressed(Encoding.UTF8.GetBytes(script)),
+            ["unpack"] = unpack,
         };
         cancel.ThrowIfCancellationRequested();
 
@@ -67,11 +70,11 @@ internal sealed partial class HtmlPage(Diagram diagram, DiagramPage picture, Can
         $"<script type=\"application/octet-stream\" id=\"{SceneId(map)}\">{Compressed(scene.ToJson())}</script>";
 
     // A third of its size, so that the page is small where it is sent as it is.
-    private static string Compressed(byte[] json)
+    private static string Compressed(byte[] content)
     {
         using var stream = new MemoryStream();
         using (var deflate = new DeflateStream(stream, CompressionLevel.SmallestSize))
-            deflate.Write(json);
+            deflate.Write(content);
         return Convert.ToBase64String(stream.ToArray());
     }
 

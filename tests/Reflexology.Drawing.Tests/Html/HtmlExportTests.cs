@@ -67,7 +67,9 @@ public sealed class HtmlExportTests
         {
             Assert.That(policy, Does.StartWith("default-src 'none'; ").And.Not.Contain("unsafe"));
             string script = Inside(page, "<script type=\"module\">", "</script>");
-            Assert.That(policy, Does.Contain($"script-src '{Hash(script)}'"));
+            string packed = Unpacked(page, "reflexology-map-script");
+            Assert.That(packed, Is.EqualTo(MapComponent.Script));
+            Assert.That(policy, Does.Contain($"script-src '{Hash(script)}' '{Hash(packed)}';"));
             Assert.That(policy, Does.Contain($"style-src '{Hash(Inside(page, "<style>", "</style>"))}'"));
             string picture = page[page.IndexOf("<svg", StringComparison.Ordinal)..];
             Assert.That(policy, Does.Contain($"'{Hash(Inside(picture, "<style>", "</style>"))}'"));
@@ -81,7 +83,7 @@ public sealed class HtmlExportTests
         Assert.Multiple(() =>
         {
             Assert.That(page, Does.Not.Contain("<img"));
-            Assert.That(Regex.Matches(page, "</script>"), Has.Count.EqualTo(3), "style, scene and script");
+            Assert.That(Regex.Matches(page, "</script>"), Has.Count.EqualTo(4), "style, script, scene, unpacking");
             string? title = SceneIn(page).GetProperty("start").GetProperty("title").GetString();
             Assert.That(title, Is.EqualTo(HostileMap.Name));
         });
@@ -103,12 +105,15 @@ public sealed class HtmlExportTests
         }
     }
 
-    private static JsonElement SceneIn(string page)
+    private static JsonElement SceneIn(string page) => JsonDocument.Parse(Unpacked(page, "scene")).RootElement;
+
+    private static string Unpacked(string page, string id)
     {
         byte[] packed = Convert.FromBase64String(
-            Inside(page, "<script type=\"application/octet-stream\" id=\"scene\">", "</script>"));
-        using var json = new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress);
-        return JsonDocument.Parse(json).RootElement;
+            Inside(page, $"<script type=\"application/octet-stream\" id=\"{id}\">", "</script>"));
+        using var content = new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var reader = new StreamReader(content);
+        return reader.ReadToEnd();
     }
 
     private static byte[] Bytes(Diagram diagram) => diagram.ToBytes(ExportFormat.Html);
