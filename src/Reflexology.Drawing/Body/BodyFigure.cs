@@ -40,7 +40,11 @@ internal sealed record BodyFigure(string Id, MapRect Box, ImmutableArray<BodyPar
         element["class"]!,
         element["d"] is null ? [.. element.Children.Select(Line)] : [Line(element)]);
 
-    private static BodyLine Line(SvgElement path) => new(Outline.Parse(path["d"]!), path["class"] ?? "");
+    private static BodyLine Line(SvgElement path)
+    {
+        string data = path["d"]!;
+        return new(Outline.Parse(data), path["class"] ?? "", data);
+    }
 }
 
 /// <summary>A part of a figure: the shape of a body area, or lines that show no area.</summary>
@@ -53,4 +57,5 @@ internal sealed record BodyPart(string? Area, Foot? Side, string Class, Immutabl
 /// <summary>A path of a part.</summary>
 /// <param name="Outline">Its curves, in the frame of the sheet.</param>
 /// <param name="Class">Its kind; empty for the shape of the part itself.</param>
-internal sealed record BodyLine(Outline Outline, string Class);
+/// <param name="Data">Its path data as it stands in the file, which is as short as it can be.</param>
+internal sealed record BodyLine(Outline Outline, string Class, string Data);

@@ -57,6 +57,7 @@ public sealed class MapScene
             Aspects = [.. aspects.Select(aspect => Entry(map[Foot.Right, aspect].Drawing))],
             Zones = [.. new SceneZones(map).All()],
             Areas = [.. areas.All()],
+            Body = [.. new SceneBody(areas.Ids).Figures()],
             Pictograms = map.Zones.Select(Pictogram.Of).OfType<Pictogram>().Distinct()
                 .OrderBy(pictogram => pictogram.Id, StringComparer.Ordinal)
                 .ToDictionary(pictogram => pictogram.Id, pictogram => pictogram.Parts.Select(Entry).ToArray()),

@@ -42,6 +42,9 @@ internal sealed class SceneAreas
         ];
     }
 
+    /// <summary>The ids of <see cref="All"/>.</summary>
+    public ImmutableHashSet<string> Ids => [.. _areas.Select(area => area.Id)];
+
     /// <summary>The areas with a zone on the map, and highlighted ones, in the order of the atlas.</summary>
     public IEnumerable<SceneFile.AreaEntry> All() => _areas.Select(area =>
     {
@@ -52,14 +55,22 @@ internal sealed class SceneAreas
             Names = SceneTexts.Of(area.Names),
             Region = HeadOf(_regions, area),
             System = HeadOf(_systems, area),
+            PartOf = Wholes(area) is [_, ..] wholes ? wholes : null,
             Sentence = Sentence(area, matches),
             Search = Search(area),
-            Zones = Ids(matches),
+            Zones = IdsOf(matches),
             Within = matches is [{ Relation: ZoneRelation.Contains }, ..],
             Elsewhere = _others.Select(other => KeyValuePair.Create(other.Map.Id, other.Zones[area]))
                 .Where(found => found.Value.Length > 0).ToDictionary(),
         };
     });
+
+    // All areas of the scene that it is part of, at any height.
+    private string[] Wholes(BodyArea area)
+    {
+        HashSet<BodyArea> wholes = [.. area.WithWholes().Where(whole => whole != area)];
+        return IdsOf(_areas.Where(wholes.Contains));
+    }
 
     private static Dictionary<string, string> Sentence(BodyArea area, ImmutableArray<ZoneMatch> matches) =>
         matches.IsEmpty
@@ -72,12 +83,12 @@ internal sealed class SceneAreas
         {
             Area = group.Head?.Id,
             Colour = _colours.Of(group.Head),
-            Areas = Ids(group.Areas),
+            Areas = IdsOf(group.Areas),
         });
 
     /// <summary>The areas with a zone of their own by region of the body; last those of no region.</summary>
     public IEnumerable<SceneFile.RegionEntry> Regions() =>
-        _regions.Select(group => new SceneFile.RegionEntry { Area = group.Head?.Id, Areas = Ids(group.Areas) });
+        _regions.Select(group => new SceneFile.RegionEntry { Area = group.Head?.Id, Areas = IdsOf(group.Areas) });
 
     /// <summary>The other built-in maps, with those of their zones that areas name.</summary>
     public IEnumerable<SceneFile.OtherMapEntry> Others() => _others.Select(other =>
@@ -135,11 +146,11 @@ internal sealed class SceneAreas
     // The zones of an area on another map, not larger ones that hold it.
     private static string[] ZonesOn(FootMap other, BodyArea area) =>
         other.Atlas.WithIdOrNull(area.Id) is { } there
-        && other.ZonesFor(there) is [{ Relation: ZoneRelation.Of }, ..] own ? Ids(own) : [];
+        && other.ZonesFor(there) is [{ Relation: ZoneRelation.Of }, ..] own ? IdsOf(own) : [];
 
-    private static string[] Ids(ImmutableArray<ZoneMatch> matches) => [.. matches.Select(match => match.Zone.Id)];
+    private static string[] IdsOf(ImmutableArray<ZoneMatch> matches) => [.. matches.Select(match => match.Zone.Id)];
 
-    private static string[] Ids(IEnumerable<BodyArea> areas) => [.. areas.Select(area => area.Id)];
+    private static string[] IdsOf(IEnumerable<BodyArea> areas) => [.. areas.Select(area => area.Id)];
 
     // The areas that statements name, then what these are part of, and their parts.
     private string[] Concerned(HashSet<string> named) =>

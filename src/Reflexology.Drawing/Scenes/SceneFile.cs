@@ -28,6 +28,8 @@ internal sealed record SceneFile : FormattedFile
 
     public required Dictionary<string, PartEntry[]> Pictograms { get; init; }
 
+    public required FigureEntry[] Body { get; init; }
+
     public required ComplaintEntry[] Complaints { get; init; }
 
     public required Dictionary<string, string[]> PainWords { get; init; }
@@ -206,6 +208,8 @@ internal sealed record SceneFile : FormattedFile
 
         public string? System { get; init; }
 
+        public string[]? PartOf { get; init; }
+
         public required Dictionary<string, string> Sentence { get; init; }
 
         public required Dictionary<string, string[]> Search { get; init; }
@@ -224,6 +228,32 @@ internal sealed record SceneFile : FormattedFile
         public required string Fill { get; init; }
 
         public required double Width { get; init; }
+    }
+
+    internal sealed record FigureEntry
+    {
+        public required string Id { get; init; }
+
+        public required double[] Box { get; init; }
+
+        public double? Middle { get; init; }
+
+        public required BodyPartEntry[] Parts { get; init; }
+    }
+
+    internal sealed record BodyPartEntry
+    {
+        public string? Area { get; init; }
+
+        public string? Side { get; init; }
+
+        public bool? Mirrored { get; init; }
+
+        public required string Class { get; init; }
+
+        public required string[] Paths { get; init; }
+
+        public string[]? Details { get; init; }
     }
 
     internal sealed record ComplaintEntry

@@ -1,5 +1,6 @@
 // What is said beside the picture: what is lit, the chosen zone, the key, all body areas, the map itself.
 
+import { createBody } from "./body.js";
 import { draw, iconButton, make } from "./dom.js";
 import { apart, changesOf } from "./scene.js";
 
@@ -15,7 +16,8 @@ export function createPanel(act) {
   const answer = make("div", { class: "answer" });
   const more = make("div", { class: "more" });
   const notice = make("p", { class: "notice" });
-  const element = make("div", { class: "said" }, answer, more, notice);
+  const body = createBody({ choose: act.chooseOnBody, toggle: act.toggle, hover: act.hover });
+  const element = make("div", { class: "said" }, body.element, answer, more, notice);
   const open = new Map([["areas", true], ["changes", true]]);
   let tree = "groups";
 
@@ -226,17 +228,20 @@ export function createPanel(act) {
     element,
     show(state) {
       const focused = element.getRootNode().activeElement;
-      const isWithin = focused !== null && element.contains(focused);
+      const holds = one => one !== null && (answer.contains(one) || more.contains(one));
+      const isWithin = holds(focused);
       const { area, goesTo, choice } = isWithin ? focused.dataset : {};
       answer.replaceChildren(...[zoneSection(state), litList(state), tries(state)].filter(Boolean));
       more.replaceChildren(...[differences(state), areas(state), key(state), about(state)].filter(Boolean));
       notice.textContent = state.words.text("notice");
+      body.show(state);
       for (const [name, value] of Object.entries({ area, "goes-to": goesTo, choice })) {
-        if (value) element.querySelector(`[data-${name}="${value}"]`)?.focus();
+        const held = value && [answer, more].map(one => one.querySelector(`[data-${name}="${value}"]`)).find(Boolean);
+        if (held) held.focus();
       }
       // A button that went with what it removed leaves the focus to one near it.
-      if (isWithin && !element.contains(element.getRootNode().activeElement)) {
-        element.querySelector(".lit .round, summary")?.focus();
+      if (isWithin && !holds(element.getRootNode().activeElement)) {
+        (answer.querySelector(".lit .round") ?? more.querySelector("summary"))?.focus();
       }
     },
   };

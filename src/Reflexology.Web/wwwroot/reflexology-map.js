@@ -3,7 +3,7 @@
 import { createControls } from "./controls.js";
 import { make } from "./dom.js";
 import { createPanel } from "./panel.js";
-import { compare, litZones, loadScenes, same } from "./scene.js";
+import { compare, litZones, loadScenes, same, sideOfBody } from "./scene.js";
 import { createSearchBox } from "./searchbox.js";
 import { createStage } from "./stage.js";
 import { Words } from "./words.js";
@@ -30,6 +30,7 @@ const attributes = {
   bones: ["bones", text => text !== null],
   guides: ["guides", text => text !== null],
   weak: ["weak", text => text !== null],
+  body: ["body", oneOf("auto", "none")],
 };
 
 export class ReflexologyMap extends HTMLElement {
@@ -38,7 +39,7 @@ export class ReflexologyMap extends HTMLElement {
   #scenes = [];
   #state = {
     map: null, against: null, comparison: "beside", language: "en", areas: [], aspects: [], feet: "both", labels: "all",
-    theme: "system", bones: false, guides: false, weak: false, chosen: null, answer: null, isOpen: false,
+    theme: "system", bones: false, guides: false, weak: false, body: "auto", chosen: null, answer: null, isOpen: false,
   };
   #given = {};
   #frame = whole;
@@ -105,7 +106,7 @@ export class ReflexologyMap extends HTMLElement {
 
   /** All that a link to what is shown must hold, and the theme; setting it tells nobody. */
   get state() {
-    const { answer, isOpen, ...state } = this.#state;
+    const { answer, isOpen, body, ...state } = this.#state;
     return { ...state, ...this.#view, shownTheme: this.#theme, frame: this.#frame };
   }
 
@@ -218,6 +219,7 @@ export class ReflexologyMap extends HTMLElement {
     const controls = createControls({ change: change => this.#show(change), zoom: stage.zoom });
     const panel = createPanel({
       toggle: area => this.#toggle(area),
+      chooseOnBody: (area, side) => this.#chooseOnBody(area, side),
       clear: () => {
         this.#light([]);
         search.focus();
@@ -339,6 +341,24 @@ export class ReflexologyMap extends HTMLElement {
     this.#light(areas.includes(area) ? areas.filter(one => one !== area) : [...areas, area], area);
   }
 
+  /** Lights the area of a part of the body; of a part with a side, the zone of that side is chosen, too. */
+  #chooseOnBody(area, side) {
+    const scene = this.#scene, { areas, chosen } = this.#state;
+    const there = scene.zonesOf(area).flatMap(zone => scene.viewsOf(zone)
+      .filter(({ foot }) => side && sideOfBody(zone, foot) === side)
+      .map(view => keyOf({ map: scene.id, zone: zone.id, ...view })));
+    const isLit = areas.includes(area), isChosen = there.some(one => same(one, chosen));
+    if (isLit && (isChosen || !there.length)) {
+      this.#light(areas.filter(one => one !== area), area);
+      if (isChosen) this.#choose(null);
+      return;
+    }
+    if (!isLit) this.#light([...areas, area], area);
+    if (!there.length) return;
+    this.#bring(there);
+    this.#choose(there.find(this.#isInView) ?? there[0]);
+  }
+
   /** Lights areas; the one that is new is brought into view. */
   #light(areas, changed) {
     const kept = areas.slice(-mostAreas), lost = areas.slice(0, -mostAreas);
@@ -392,10 +412,16 @@ export class ReflexologyMap extends HTMLElement {
 
   /** Chooses a zone, or none; `isExact` where this only corrects what a click has chosen. */
   #choose(zone, answer = null, isExact = false) {
-    const left = !zone && this.#parts?.sheet.contains(this.shadowRoot.activeElement) ? this.#state.chosen : null;
+    const focused = this.shadowRoot?.activeElement;
+    const isLost = this.#parts?.sheet.contains(focused) && !focused.closest(".body");
+    const left = !zone && isLost ? this.#state.chosen : null;
     this.#update({ chosen: keyOf(zone), answer });
     const scene = zone && this.#scenes.find(one => one.id === zone.map), words = scene && this.#words;
-    if (scene) this.#say(words.text("selected", words.zone(scene.zoneById.get(zone.zone), zone)));
+    const chosen = scene?.zoneById.get(zone.zone);
+    if (chosen) {
+      const side = chosen.crossed ? words.text(`standsFor.${zone.foot}.${sideOfBody(chosen, zone.foot)}`) : null;
+      this.#say([words.text("selected", words.zone(chosen, zone)), side].filter(Boolean).join(". "));
+    }
     this.#tell("zonechosen", { zone, isExact });
     if (left) queueMicrotask(() => this.#parts.stage.focusZone(left));
   }

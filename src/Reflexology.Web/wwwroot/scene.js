@@ -66,6 +66,9 @@ export function litZones(scene, areas, known) {
   return lit;
 }
 
+/** The side of the body that a zone stands for on a foot. */
+export const sideOfBody = (zone, foot) => zone.crossed ? foot === "left" ? "right" : "left" : foot;
+
 // In millimetres: a zone that lies farther off is in another place.
 const farAway = 15;
 

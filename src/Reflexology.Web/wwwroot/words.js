@@ -35,11 +35,16 @@ export class Words {
     return names.join(this.language === "zh" ? "、" : ", ");
   }
 
+  /** Parts of one phrase. */
+  phrase(parts) {
+    return parts.join(this.language === "zh" ? "，" : ", ");
+  }
+
   /** A zone with its side and number, as screen readers say it. */
   zone(zone, { foot, aspect }, isLit) {
     const parts = [this.name(zone), this.text(`${foot}.${aspect}`)];
     if (zone.number) parts.push(this.text("zoneNumber", zone.number));
     if (isLit) parts.push(this.text("highlightedNow"));
-    return parts.join(this.language === "zh" ? "，" : ", ");
+    return this.phrase(parts);
   }
 }

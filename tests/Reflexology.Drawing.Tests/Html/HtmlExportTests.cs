@@ -68,6 +68,7 @@ public sealed class HtmlExportTests
             Assert.That(policy, Does.StartWith("default-src 'none'; ").And.Not.Contain("unsafe"));
             string script = Inside(page, "<script type=\"module\">", "</script>");
             string map = Unpacked(page, "reflexology-map-script");
+            Assert.That(map, Is.EqualTo(MapComponent.Script));
             Assert.That(policy, Does.Contain($"script-src '{Hash(script)}' '{Hash(map)}'; "));
             Assert.That(policy, Does.Contain($"style-src '{Hash(Inside(page, "<style>", "</style>"))}'"));
             string picture = page[page.IndexOf("<svg", StringComparison.Ordinal)..];

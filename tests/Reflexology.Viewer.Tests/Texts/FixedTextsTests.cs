@@ -8,6 +8,16 @@ namespace Reflexology.Viewer.Tests;
 public sealed partial class FixedTextsTests
 {
     // The same word, or sign, in another language too; and a sentence that English has no use for.
+    // Named by the id of a figure, or by a foot and a side.
+    private static readonly string[] BodyTexts =
+    [
+        "bodyWhole", "bodyHead", "bodyTrunk",
+        .. new[] { "front", "back", "zones", "face", "head-cut", "trunk", "pelvis-female", "pelvis-male" }
+            .Select(figure => $"figure.{figure}"),
+        .. Words<Foot>().SelectMany(side => new[] { $"bodySide.{side}", $"bodyMark.{side}" }),
+        .. Words<Foot>().SelectMany(foot => Words<Foot>().Select(side => $"standsFor.{foot}.{side}")),
+    ];
+
     private static readonly string[] AlikeOrEmpty =
         [
             "diagram.atPlaces",
@@ -126,6 +136,7 @@ public sealed partial class FixedTextsTests
             .. Words<SourceKind>().Select(kind => $"source.{kind}"),
             .. FootMap.Load("basic").Views.Select(view => $"{view.Id}"),
             .. Keys("map").Where(key => key.StartsWith("answer.", StringComparison.Ordinal)),
+            .. BodyTexts,
             .. new[] { "labelsAll", "labelsLit", "labelsNumbers", "labelsNone", "themeSystem" },
             .. Enum.GetValues<Feet>().Where(feet => feet != 0).Select(feet => $"onFeet{(int)feet}"),
         ];
