@@ -56,6 +56,10 @@ internal sealed class MapContent
 
     public LabelPlacement Labels { get; }
 
+    /// <summary>What the page shows of it.</summary>
+    public ShownMap Shown =>
+        new(Diagram, Colours, [.. Rows.SelectMany(row => row.Parts).Select(part => part.View)]);
+
     /// <summary>What its legend says of it on a page of one map.</summary>
     public LegendBuilder Legend => new(Diagram, Rows, Colours, Numbers, new DiagramTexts(Diagram.Language));
 }
