@@ -26,7 +26,7 @@ internal static class DrawCommand
         InputOption<string?> artwork = DiagramOptions.Artwork(), logo = DiagramOptions.Logo();
         Option<string?> credit = DiagramOptions.Credit();
         Option<bool> bones = DiagramOptions.Bones(), guides = DiagramOptions.Guides(),
-            weak = DiagramOptions.Weak();
+            weak = DiagramOptions.Weak(), body = DiagramOptions.Body();
         Option<SheetChoice?> size = PictureOptions.Size();
         Option<int?> dpi = PictureOptions.Dpi(), quality = PictureOptions.Quality();
         WordOption<SvgProfile> svg = PictureOptions.Svg();
@@ -35,9 +35,9 @@ internal static class DrawCommand
         var command = new Command("draw", "Draw a map, with the zones of body areas lit up")
         {
             words, map, against, feet, aspects, language, labels, legend, title, subtitle, theme, fonts, bones,
-            guides, weak, artwork, logo, credit, size, dpi, quality, svg, file, watch,
+            guides, weak, body, artwork, logo, credit, size, dpi, quality, svg, file, watch,
         };
-        var idle = new IdleOptions([labels, legend, theme, fonts, bones, guides, weak, size], dpi, quality);
+        var idle = new IdleOptions([labels, legend, theme, fonts, bones, guides, weak, body, size], dpi, quality);
         command.Validators.Add(result =>
         {
             string named = result.GetValue(map) ?? "";
@@ -95,6 +95,7 @@ internal static class DrawCommand
                 HasBones = result.GetValue(bones),
                 HasGuides = result.GetValue(guides),
                 HasWeakMarks = result.GetValue(weak),
+                HasBody = result.GetValue(body),
             };
             SheetChoice? sheet = result.GetValue(size);
             var options = new ExportOptions

@@ -37,6 +37,11 @@ internal static class DiagramOptions
         Description = "Dot the edges of zones whose place rests on one text, or on charts alone",
     };
 
+    public static Option<bool> Body() => new("--body")
+    {
+        Description = "Add a small picture of the body, front and back, with the same areas lit up",
+    };
+
     public static Option<bool> Guides() => new("--guides")
     {
         Description = "Show the guide lines of the foot under the zones",

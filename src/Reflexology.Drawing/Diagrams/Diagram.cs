@@ -60,6 +60,13 @@ public sealed record Diagram(FootMap Map)
     /// </summary>
     public bool HasWeakMarks { get; init; }
 
+    /// <summary>
+    /// True for a small picture of the body, front and back, with what is highlighted in the same colours, and an inset
+    /// for what only an inset shows; false by default. With one foot only the side of the body is lit that the map puts
+    /// on it. The feet keep at least 85 % of their size and the figures a height of 30 mm; else there is no picture.
+    /// </summary>
+    public bool HasBody { get; init; }
+
     /// <summary>Drawings of the foot in place of those of the library; null, the default, for none.</summary>
     public FootArtwork? Artwork { get; init; }
 

@@ -18,6 +18,12 @@ internal sealed record ItemMark(MarkKind Kind)
     /// <summary>The side of the foot it belongs to; null for none.</summary>
     public Aspect? Aspect { get; init; }
 
+    /// <summary>The id of the body area it shows; null for none.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>The side of the body it shows; null for both or none.</summary>
+    public Foot? Side { get; init; }
+
     /// <summary>Its tooltip in the diagram's language; null for none.</summary>
     public string? Title { get; init; }
 
@@ -45,4 +51,10 @@ internal enum MarkKind
 
     /// <summary>The explanation of one number, colour or pattern; its box holds all of it.</summary>
     LegendEntry,
+
+    /// <summary>The figures of the body; its box holds them with their caption.</summary>
+    Body,
+
+    /// <summary>The shape of a body area on a figure of the body.</summary>
+    BodyArea,
 }

@@ -70,7 +70,7 @@ internal sealed partial class PdfTags
 
     private Tag? TagOf(DrawingItem item) => item switch
     {
-        { Mark: { Kind: MarkKind.View, Title: { } title } } => new Tag(_page, "Figure", title),
+        { Mark: { Kind: MarkKind.View or MarkKind.Body, Title: { } title } } => new Tag(_page, "Figure", title),
         // A pictogram.
         GroupItem { Mark: { Kind: MarkKind.Label, Title: { } title }, Items: [GroupItem] } =>
             new Tag(_page, "Figure", title),

@@ -22,6 +22,8 @@ internal sealed class DiagramContent
         Maps = [.. diagram.Sides.Select((side, i) => new MapContent(side, names[i], words[i], cancel))];
         Header = new PageHeader(diagram, Texts, CloseUp, PanelRow.ZonesOf(Rows), names);
         Ghosts = GhostZones.Of(diagram);
+        if (diagram.HasBody)
+            Body = new BodyInset(diagram, [.. Maps.Select(map => map.Shown)]);
         Legend = Maps.Length > 1 ? new ComparedLegend(Maps, Texts).Build : Maps[0].Legend.Build;
     }
 
@@ -45,6 +47,9 @@ internal sealed class DiagramContent
     public ImmutableArray<ImmutableHashSet<Zone>> Ghosts { get; }
 
     public PageHeader Header { get; }
+
+    /// <summary>The picture of the body; null for none.</summary>
+    public BodyInset? Body { get; }
 
     /// <summary>
     /// Builds the legend of a page from the zones with numbers, those with pictograms, the page and its sizes.
@@ -101,6 +106,15 @@ internal sealed class DiagramContent
 
     // Two maps on a page have their halves of it.
     private bool IsDense => Rows.Sum(row => row.Parts.Length) * Maps.Length > MostViewsWithRoom;
+
+    /// <summary>The height of the body below the views of a picture, with the gap above it; 0 for none.</summary>
+    public double HeightOfBody(double width, PageMeasure measure)
+    {
+        if (Body is null)
+            return 0;
+        double figures = Math.Max(BodyPlacement.Usual * width, BodyInset.LeastHeight);
+        return Body.At(figures, isTall: false, measure.Caption).Height + (2 * measure.Caption);
+    }
 
     /// <summary>
     /// The height of the views at the full width of a picture, soles and tops side by side and the others below; of two

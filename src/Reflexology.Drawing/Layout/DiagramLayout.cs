@@ -58,13 +58,15 @@ internal sealed class DiagramLayout
         double points = Checked(PageSize.FromPixels(new PictureSize(width, 1)), nameof(width)).Width;
         PageMeasure measure = content.MeasureOfPicture(points);
         double views = content.HeightOfViews(points, measure);
+        double body = content.HeightOfBody(points, measure);
         PageComposer feet = Composer(legend: 0);
 
         // Beside the feet of a wide page a legend takes no height; two maps side by side need all of its width.
         double legend = feet.Page.Width <= feet.Page.Height || content.Maps.Length > 1 ? feet.LegendHeight : 0;
         return (legend == 0 ? feet : Composer(legend)).Compose();
 
-        PageComposer Composer(double legend) => PageComposer.OfPicture(content, points, views + legend, measure);
+        PageComposer Composer(double legend) =>
+            PageComposer.OfPicture(content, points, views + body + legend, measure);
     }
 
     private static PageSize Checked(PageSize page, string parameter) => page.IsValid

@@ -14,17 +14,18 @@ internal sealed class LayoutNotes(DiagramContent content)
     // Of the names that a note lists.
     private const int MostLetters = 180;
 
-    /// <summary>Notes on the size of the page, then on labels, then on characters.</summary>
+    /// <summary>Notes on the size of the page, then on the body, on labels, then on characters.</summary>
     public IEnumerable<string> Notes(
-        ImmutableArray<PageLabels> maps,
+        PlacedPage placed,
         ImmutableArray<ImmutableArray<DrawingItem>> pages,
         PageMeasure measure,
         bool isHeaderCut) =>
     [
         .. Size(measure, isHeaderCut),
-        .. NoNames(maps),
-        .. maps.Zip(content.Maps).SelectMany(map => NamesWithoutRoom(map.First, map.Second)),
-        .. maps.Zip(content.Maps).SelectMany(map => NumbersWithoutRoom(map.First, map.Second)),
+        .. Body(placed),
+        .. NoNames(placed.Maps),
+        .. placed.Maps.Zip(content.Maps).SelectMany(map => NamesWithoutRoom(map.First, map.Second)),
+        .. placed.Maps.Zip(content.Maps).SelectMany(map => NumbersWithoutRoom(map.First, map.Second)),
         .. CharactersWithoutFont(pages),
     ];
 
@@ -39,6 +40,21 @@ internal sealed class LayoutNotes(DiagramContent content)
 
         if (isHeaderCut)
             yield return "The title or the line below it has no room and ends with an ellipsis. Shorten the title.";
+    }
+
+    private IEnumerable<string> Body(PlacedPage placed)
+    {
+        if (placed.IsBodyLeftOut)
+        {
+            yield return "The page has no room for the figure of the body beside feet of 85 % of their size. "
+                + "Take a larger sheet, or fewer sides or feet.";
+        }
+
+        if (placed.Body is not null && content.Body!.Missing is { IsEmpty: false } missing)
+        {
+            string names = string.Join(", ", missing.Select(name => name[_diagram.Language]));
+            yield return $"The figure of the body does not show: {names}.";
+        }
     }
 
     private IEnumerable<string> NoNames(ImmutableArray<PageLabels> maps)

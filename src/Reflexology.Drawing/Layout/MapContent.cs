@@ -57,6 +57,10 @@ internal sealed class MapContent
 
     public LabelPlacement Labels { get; }
 
+    /// <summary>The views and colours that the page shows of it.</summary>
+    public ShownMap Shown =>
+        new(Diagram, Colours, [.. Rows.SelectMany(row => row.Parts).Select(part => part.View)]);
+
     /// <summary>Builds its legend on a page of one map.</summary>
     public LegendBuilder Legend => new(Diagram, Rows, Colours, Numbers, new DiagramTexts(Diagram.Language));
 }

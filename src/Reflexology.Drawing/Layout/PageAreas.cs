@@ -13,11 +13,15 @@ internal sealed class PageAreas
     /// <param name="legend">The legend.</param>
     /// <param name="isBeside">True for a legend beside the views, false for one below them.</param>
     /// <param name="gap">The space around a legend.</param>
-    public PageAreas(PageSize page, PageRect body, Legend legend, bool isBeside, double gap)
+    /// <param name="corner">The room that a legend below leaves free at its right end; null for none.</param>
+    public PageAreas(
+        PageSize page, PageRect body, Legend legend, bool isBeside, double gap, CornerSize? corner = null)
     {
         Body = body;
         Views = body;
         Legend = body;
+        if (corner is not null && legend.Count == 0)
+            Views = body with { Height = Math.Max(body.Height - corner.Height - gap, gap) };
         if (legend.Count == 0)
             return;
         if (isBeside)
@@ -29,9 +33,11 @@ internal sealed class PageAreas
         }
         else
         {
-            double height = Math.Min(legend.HeightBelow(page, body.Width), body.Height);
+            double width = body.Width - (corner?.Width ?? 0);
+            double height = Math.Max(legend.HeightBelow(page, width), corner?.Height ?? 0);
+            height = Math.Min(height, body.Height);
             Views = body with { Height = Math.Max(body.Height - height - gap, gap) };
-            Legend = body with { Top = body.Bottom - height, Height = height };
+            Legend = new PageRect(body.Left, body.Bottom - height, width, height);
         }
     }
 
@@ -65,3 +71,8 @@ internal sealed class PageAreas
         };
     }
 }
+
+/// <summary>The room beside a legend below the views, with the gap between them, in points.</summary>
+/// <param name="Width">Its width.</param>
+/// <param name="Height">Its height.</param>
+internal sealed record CornerSize(double Width, double Height);

@@ -24,7 +24,7 @@ internal sealed class PageComposer
         Page = page;
         _measure = measure;
         _furniture = new PageFurniture(content, page, measure);
-        _placed = new Lazy<PlacedPage>(() => PlacedPage.Create(content, page, _furniture.Body, measure));
+        _placed = new Lazy<PlacedPage>(() => new BodyPlacement(content, page, _furniture.Body, measure).Place());
     }
 
     /// <summary>The size of each page.</summary>
@@ -59,12 +59,12 @@ internal sealed class PageComposer
         ImmutableArray<GroupItem> legends =
             [.. placed.Legend.Parts(placed.LegendArea, _furniture.Body)];
         ImmutableArray<DrawingPanel>[] panels = [.. placed.Maps.Zip(_content.Maps, PanelsOf)];
-        List<ImmutableArray<DrawingItem>> pages = [[.. Feet(placed, panels), .. legends.Take(1)]];
+        List<ImmutableArray<DrawingItem>> pages = [[.. Feet(placed, panels), .. Body(placed), .. legends.Take(1)]];
         pages.AddRange(legends.Skip(1).Select(more => (ImmutableArray<DrawingItem>)[.. _furniture.Header, more]));
         ImmutableArray<ImmutableArray<DrawingItem>> complete =
             [.. pages.Select((items, i) => Complete(items, number: i + 1, pages.Count))];
         bool isCut = _furniture.IsCut || _content.Headings(_measure).IsCut(placed.Rooms[0].Width);
-        IEnumerable<string> notes = new LayoutNotes(_content).Notes(placed.Maps, complete, _measure, isCut);
+        IEnumerable<string> notes = new LayoutNotes(_content).Notes(placed, complete, _measure, isCut);
         return new DiagramLayout(
             [.. complete.Select((items, i) => PageOf(items, i == 0 ? [.. panels.SelectMany(map => map)] : []))],
             [.. notes]);
@@ -89,6 +89,9 @@ internal sealed class PageComposer
         static GroupItem GroupOf(IEnumerable<DrawingItem> items, MapContent map) =>
             new($"map.{map.Word}", PageTransform.Identity, null, [.. items]);
     }
+
+    private IEnumerable<DrawingItem> Body(PlacedPage placed) =>
+        placed.Body is { } body ? _content.Body!.Items(body.Centre, body.Size) : [];
 
     // With the names beside the views, and the captions below them.
     private PageRect Drawn(PageLabels labels)

@@ -12,8 +12,10 @@ namespace Reflexology.Drawing;
 /// <param name="style">The way zones are named.</param>
 /// <param name="measure">Sizes on the page.</param>
 /// <param name="names">The names chosen; null where no label may stand beside the views.</param>
+/// <param name="corner">The room that the legend leaves free at its right end; null for none.</param>
 internal sealed class PagePlacement(
-    DiagramContent content, PageSize page, PageRect body, LabelStyle style, PageMeasure measure, FoundNames? names)
+    DiagramContent content, PageSize page, PageRect body, LabelStyle style, PageMeasure measure, FoundNames? names,
+    CornerSize? corner = null)
 {
     private const int MostPasses = 8;
 
@@ -87,10 +89,10 @@ internal sealed class PagePlacement(
     private PagePlan PlanFor(Legend legend)
     {
         (PagePlan Plan, double Worth)? best = null;
-        bool[] sides = legend.Count == 0 ? [false] : [false, true];
+        bool[] sides = legend.Count == 0 || corner is not null ? [false] : [false, true];
         foreach (bool isBeside in sides)
         {
-            var areas = new PageAreas(page, body, legend, isBeside, measure.Gap);
+            var areas = new PageAreas(page, body, legend, isBeside, measure.Gap, corner);
             (PagePlan plan, double worth) = PlanIn(areas);
             double cost = page.Width > page.Height || content.Maps.Length > 1 ? CostOnWidePage : CostOfEmptyColumn;
             if (isBeside)

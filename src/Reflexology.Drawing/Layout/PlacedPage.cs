@@ -15,6 +15,12 @@ internal sealed record PlacedPage(
     PageRect LegendArea,
     PageMeasure Measure)
 {
+    /// <summary>The body; null for none.</summary>
+    public PlacedBody? Body { get; init; }
+
+    /// <summary>True where the body was asked for and has no room.</summary>
+    public bool IsBodyLeftOut { get; init; }
+
     // Pages tried, and the most that one may lose against what was expected of the next.
     private const int MostTries = 5;
     private const double Tolerance = 0.04;
@@ -23,26 +29,32 @@ internal sealed record PlacedPage(
     private const double LeastScale = 0.22;
 
     /// <summary>Places a page, with the names that are worth most to its reader.</summary>
+    /// <param name="content">The views, names and notes to place.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="body">The area for views and legend.</param>
+    /// <param name="measure">Sizes on the page.</param>
+    /// <param name="corner">The room that a legend leaves free at its right end; null for none.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static PlacedPage Create(DiagramContent content, PageSize page, PageRect body, PageMeasure measure)
+    public static PlacedPage Create(
+        DiagramContent content, PageSize page, PageRect body, PageMeasure measure, CornerSize? corner = null)
     {
         LabelStyle asked = content.Diagram.Labels;
-        PlacedPage placed = Create(content, page, body, measure, asked);
+        PlacedPage placed = Create(content, page, body, measure, asked, corner);
         foreach (LabelStyle less in new[] { LabelStyle.Inside, LabelStyle.None })
         {
             if (content.Maps.Length == 1 || placed.HasFeet)
                 break;
-            placed = Create(content, page, body, measure, less);
+            placed = Create(content, page, body, measure, less, corner);
         }
 
         return placed;
     }
 
     private static PlacedPage Create(
-        DiagramContent content, PageSize page, PageRect body, PageMeasure measure, LabelStyle style)
+        DiagramContent content, PageSize page, PageRect body, PageMeasure measure, LabelStyle style, CornerSize? corner)
     {
         if (style == LabelStyle.None || content.CloseUp is not null)
-            return new PagePlacement(content, page, body, style, measure, null).Place();
+            return new PagePlacement(content, page, body, style, measure, null, corner).Place();
         var search = new NameSearch(content, body, style, measure);
         (PlacedPage Page, double Worth)? best = null;
 
@@ -51,7 +63,8 @@ internal sealed record PlacedPage(
         {
             if (best?.Worth >= names.Worth - Tolerance)
                 break;
-            PlacedPage placed = new PagePlacement(content, page, body, style, names.Measure, names).Place();
+            PlacedPage placed = new PagePlacement(content, page, body, style, names.Measure, names, corner)
+                .Place();
             double share = placed.Maps.Average(map => map.WellShare);
             double worth = search.WorthOf(placed.Feet(content), share, names.Measure.Label);
             if (best is null || worth > best.Value.Worth)

@@ -28,7 +28,8 @@ internal sealed class SvgMarks(XmlWriter svg)
         {
             MarkKind.View => $"{map}{view}",
             MarkKind.Zone => view.Length == 0 ? $"{map}{mark.Zone?.Id}" : $"{map}{view}.{mark.Zone?.Id}",
-            MarkKind.Legend => word,
+            MarkKind.Legend or MarkKind.Body => word,
+            MarkKind.BodyArea => $"body.{item.Id}",
             null when isTop => item.Id,
             _ => "",
         };
@@ -40,6 +41,8 @@ internal sealed class SvgMarks(XmlWriter svg)
         Attribute("data-zone", mark.Zone?.Id ?? "");
         Attribute("data-foot", mark.Foot is { } side ? side.ToWord() : "");
         Attribute("data-aspect", mark.Aspect is { } face ? face.ToWord() : "");
+        Attribute("data-area", mark.Area ?? "");
+        Attribute("data-side", mark.Side is { } half ? half.ToWord() : "");
         Attribute("data-box", mark.Box is { } box ? Text(box) : "");
     }
 

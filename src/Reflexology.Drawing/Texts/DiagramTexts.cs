@@ -21,6 +21,15 @@ internal sealed class DiagramTexts(string language) : FixedTexts(language, "diag
     /// <summary>The meaning of a dotted edge.</summary>
     public string Weak => Text();
 
+    /// <summary>The caption of the figures of the body.</summary>
+    public string OnBody => Text();
+
+    /// <summary>The letter for the left side of the body.</summary>
+    public string BodyLeft => Text();
+
+    /// <summary>The letter for the right side of the body.</summary>
+    public string BodyRight => Text();
+
     /// <summary>The line of the other map's zones as the legend names it.</summary>
     public string Ghost => Text();
 

@@ -7,8 +7,8 @@ namespace Reflexology.Viewer;
 
 /// <summary>
 /// An export as its address holds it: the members of <see cref="ExplorerAddress"/>, then <c>format</c>, <c>paper</c>,
-/// <c>orientation</c>, <c>dpi</c>, <c>svg</c>, <c>theme</c>, <c>labels</c>, <c>legend</c>, <c>title</c>,
-/// <c>subtitle</c>, <c>credit</c>, <c>logo</c> and <c>page</c>. What is not there is as at first.
+/// <c>orientation</c>, <c>dpi</c>, <c>svg</c>, <c>theme</c>, <c>labels</c>, <c>legend</c>, <c>body</c>,
+/// <c>title</c>, <c>subtitle</c>, <c>credit</c>, <c>logo</c> and <c>page</c>. What is not there is as at first.
 /// </summary>
 internal static class ExportAddress
 {
@@ -20,8 +20,8 @@ internal static class ExportAddress
 
     private static readonly ImmutableArray<string> OwnMembers =
     [
-        "format", "paper", "orientation", "dpi", "svg", "theme", "labels", "legend", "title", "subtitle", "credit",
-        "logo", "page", "width",
+        "format", "paper", "orientation", "dpi", "svg", "theme", "labels", "legend", "body", "title", "subtitle",
+        "credit", "logo", "page", "width",
     ];
 
     private static readonly ImmutableArray<(string Word, ExportFormat Value)> Formats =
@@ -63,6 +63,7 @@ internal static class ExportAddress
             Theme = words.Choice("theme", request.Theme, [.. DiagramTheme.All.Select(theme => (theme.Name, theme))]),
             Labels = words.Choice("labels", request.Labels, AddressWords.Values<LabelStyle>()),
             HasLegend = words.Choice("legend", request.HasLegend, Legends),
+            HasBody = words.Choice("body", request.HasBody, [("yes", true), ("no", false)]),
             Title = LineOf("title"),
             Subtitle = LineOf("subtitle"),
             Credit = LineOf("credit"),
@@ -116,6 +117,7 @@ internal static class ExportAddress
         return $"{ExplorerAddress.Write(drawn)[2..]}&format={WordOf(request.Format)}"
             + $"&paper={request.Paper}&orientation={OrientationOf(request.IsLandscape)}{dpi}{profile}"
             + $"&theme={request.Theme.Name}&labels={request.Labels.ToWord()}&legend={WordOf(request.HasLegend)}"
+            + (request.HasBody ? "&body=yes" : "")
             + Line("title", request.Title) + Line("subtitle", request.Subtitle) + Line("credit", request.Credit)
             + (request.Logo is { } logo ? $"&logo={logo.Id}" : "");
 

@@ -45,6 +45,9 @@ public sealed record ExportRequest(ExplorerState State)
     /// <summary>With or without a legend; null, the default, for one where there are numbers.</summary>
     public bool? HasLegend { get; init; }
 
+    /// <summary>True for a small picture of the body; false by default.</summary>
+    public bool HasBody { get; init; }
+
     /// <summary>The most characters of <see cref="Title"/>, <see cref="Subtitle"/> and <see cref="Credit"/>.</summary>
     public const int MostText = 200;
 
@@ -83,6 +86,7 @@ public sealed record ExportRequest(ExplorerState State)
         Theme = Theme,
         Labels = Labels,
         HasLegend = HasLegend,
+        HasBody = HasSheets && HasBody,
         Credit = HasSheets ? Credit : null,
         Logo = HasSheets ? Logo?.Artwork : null,
         Artwork = HasSheets ? Artwork : null,

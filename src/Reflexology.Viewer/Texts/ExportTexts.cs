@@ -108,6 +108,9 @@ internal sealed class ExportTexts(string language) : FixedTexts(language, "expor
     /// <summary>Label of the legend.</summary>
     public string LegendLabel => Text();
 
+    /// <summary>Label of the picture of the body.</summary>
+    public string BodyLabel => Text();
+
     /// <summary>A legend where there are numbers.</summary>
     public string LegendAuto => Text();
 
