@@ -11,6 +11,9 @@ const pictogram = parts => parts && draw("svg", { class: "pictogram", viewBox: "
 
 const row = (term, ...content) => content.length ? [make("dt", { text: term }), ...content] : [];
 
+// What a learner may not know in the texts of zones.
+const terms = ["ray", "ball", "tuberosity", "guideLine", "diaphragmLine", "waistline", "heelLine"];
+
 /** The parts of the panel for a state; `act` holds what its buttons do. */
 export function createPanel(act) {
   const answer = make("div", { class: "answer" });
@@ -216,6 +219,11 @@ export function createPanel(act) {
       row(words.text("evidence"), make("dd", { text: words.own(map.evidence) }))));
   }
 
+  function glossary({ words }) {
+    return fold("glossary", words.text("glossary"), make("dl", {}, terms.flatMap(term =>
+      row(words.text(`term.${term}`), make("dd", { text: words.text(`means.${term}`) })))));
+  }
+
   function tries(state) {
     if (state.areas.length || state.chosen || state.answer) return null;
     const { words, scene } = state;
@@ -232,7 +240,7 @@ export function createPanel(act) {
       const isWithin = holds(focused);
       const { area, goesTo, choice } = isWithin ? focused.dataset : {};
       answer.replaceChildren(...[zoneSection(state), litList(state), tries(state)].filter(Boolean));
-      more.replaceChildren(...[differences(state), areas(state), key(state), about(state)].filter(Boolean));
+      more.replaceChildren(...[differences, areas, key, about, glossary].map(part => part(state)).filter(Boolean));
       notice.textContent = state.words.text("notice");
       body.show(state);
       for (const [name, value] of Object.entries({ area, "goes-to": goesTo, choice })) {

@@ -137,6 +137,8 @@ public sealed partial class FixedTextsTests
             .. FootMap.Load("basic").Views.Select(view => $"{view.Id}"),
             .. Keys("map").Where(key => key.StartsWith("answer.", StringComparison.Ordinal)),
             .. BodyTexts,
+            .. Keys("page").Where(key => key.StartsWith("term.", StringComparison.Ordinal)),
+            .. Keys("page").Where(key => key.StartsWith("means.", StringComparison.Ordinal)),
             .. new[] { "labelsAll", "labelsLit", "labelsNumbers", "labelsNone", "themeSystem" },
             .. Enum.GetValues<Feet>().Where(feet => feet != 0).Select(feet => $"onFeet{(int)feet}"),
         ];
