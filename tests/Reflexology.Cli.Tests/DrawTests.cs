@@ -185,6 +185,30 @@ internal sealed class DrawTests : ToolTests
     }
 
     [Test]
+    public void Draw_Body_IsInTheFileWithTheSideOfTheFoot()
+    {
+        Tool.Run(
+            "draw", "kidney", "eye", "--map", "chinese", "--body", "--foot", "left", "--labels", "none", "-o", "x.svg",
+            "--size", "a4-landscape")
+                .ShouldBe(
+            0, "Wrote x.svg (297 x 210 mm). Kidney: 1 zone on each sole. Eye: 1 zone on each sole, 1 zone on top of "
+                + "each foot.\n", "");
+        string svg = File.ReadAllText(Tool.PathOf("x.svg"));
+        Assert.That(svg, Does.Contain("On the body").And.Contain("body.face.eye.right"));
+        Assert.That(svg, Does.Not.Contain("body.face.eye.left"));
+    }
+
+    [Test]
+    public void Draw_BodyWithoutRoom_Warns()
+    {
+        ToolRun run = Tool.Run("draw", "kidney", "--body", "--labels", "none", "--size", "60x90mm");
+        Assert.That(run.Error, Does.Contain(
+            "warning: The page has no room for the figure of the body beside feet of 85 % of their size. "
+            + "Take a larger sheet, or fewer sides or feet.\n"));
+        Assert.That(PngSize("foot.png").Width, Is.Positive);
+    }
+
+    [Test]
     public void Draw_MorePixelsThanAllowed_SaysWhatToDo()
     {
         Tool.Run("draw", "--size", "A4", "--dpi", "1200").ShouldBe(

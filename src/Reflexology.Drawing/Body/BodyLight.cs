@@ -66,7 +66,10 @@ internal sealed class BodyLight
         foreach (ZoneMatch match in part.Matches.Where(match => match.Relation == ZoneRelation.Contains))
         {
             foreach (BodyArea whole in match.Zone.BodyAreas.Where(wholes.Contains))
-                Add(_around, whole, group, map.SidesOf([match.Zone]));
+            {
+                foreach (BodyArea each in whole.WithParts())
+                    Add(_around, each, group, map.SidesOf([match.Zone]));
+            }
         }
     }
 
@@ -79,14 +82,19 @@ internal sealed class BodyLight
             Add(_lit, each, group, map.SidesOf([zone]));
     }
 
-    // As on the feet: zones of organs have the colour of their system, and those of regions stay skin beside them.
+    // As on the feet: zones of organs have the colour of their system, and those of regions stay skin beside them; on a
+    // map of regions these have colours with all that is part of them.
     private void AddPlain(ShownMap map)
     {
         foreach (Zone zone in map.Diagram.Map.Zones)
         {
             ColourGroup group = map.Colours[zone].Group;
+            bool isRegion = map.Diagram.Map.Atlas.Find(group.Id)?.Kind != BodyAreaKind.System;
             foreach (BodyArea area in group.Id == ColourGroup.RegionsId ? [] : zone.BodyAreas)
-                Add(_plain, area, group, map.SidesOf([zone]));
+            {
+                foreach (BodyArea each in isRegion ? area.WithParts() : [area])
+                    Add(_plain, each, group, map.SidesOf([zone]));
+            }
         }
     }
 
@@ -109,7 +117,7 @@ internal sealed class BodyLight
 
     // Those of the area itself, else of what it is part of, else of its parts, for a map may cross the zones of some
     // organs and not those of others.
-    private static IEnumerable<Zone> ZonesOf(BodyArea area, ImmutableArray<Zone> zones)
+    private static ImmutableArray<Zone> ZonesOf(BodyArea area, ImmutableArray<Zone> zones)
     {
         HashSet<BodyArea> own = [area], wholes = [.. area.WithWholes()], parts = [.. area.WithParts()];
         foreach (HashSet<BodyArea> areas in new[] { own, wholes, parts })

@@ -34,7 +34,8 @@ internal sealed class BodyPicture(
         return
         [
             .. Shapes("region", "part").Select(part => new PathItem("", part.Lines[0].Outline, Filled(Skin))),
-            .. figure.Parts.Where(part => light.LitOf(part) is null).SelectMany(Quiet),
+            .. figure.Parts.Where(part => light.LitOf(part) is null && part.Class == "region").SelectMany(Quiet),
+            .. figure.Parts.Where(part => light.LitOf(part) is null && part.Class != "region").SelectMany(Quiet),
             .. Glows(lit.Where(part => part.Class == "organ")),
             .. lit.Where(part => part.Class != "organ").SelectMany(Lit),
             .. OrganLines(lit),
@@ -65,8 +66,8 @@ internal sealed class BodyPicture(
         }
 
         bool isRegion = part.Class == "region";
-        if (light.AroundOf(part) is { } around)
-            yield return new PathItem("", part.Lines[0].Outline, new() { Fill = around.Swatch.Ink.At(Around) });
+        if (isRegion && light.AroundOf(part) is { } around)
+            yield return new PathItem("", part.Lines[0].Outline, Filled(Skin.Mix(around.Swatch.Ink, Around).At(1)));
         if (light.PlainOf(part) is { } plain)
             yield return new PathItem("", part.Lines[0].Outline, PlainStyle(plain, isRegion));
         else if (!isRegion)
@@ -79,8 +80,8 @@ internal sealed class BodyPicture(
     {
         PathStyle style = theme.Plain.Area(tint.Swatch, PatternScale * point);
         style = style with { Fill = style.Fill?.At(style.Fill.Value.Opacity * Plain), Middle = null };
-        return isRegion
-            ? style with { Stroke = null, StrokeWidth = 0 }
+        return isRegion && style.Fill is { Opacity: > 0 } fill
+            ? Filled(fill.Over(Skin)) with { Pattern = style.Pattern }
             : style with { StrokeWidth = Line * point };
     }
 

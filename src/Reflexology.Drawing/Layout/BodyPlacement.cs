@@ -18,8 +18,8 @@ internal sealed class BodyPlacement(DiagramContent content, PageSize page, PageR
     /// <summary>Of the shorter side of the page, the height of the figures.</summary>
     public const double Usual = 0.34;
 
-    // Of that side, where the page has room to spare.
-    private const double Most = 0.44;
+    // Of that side, where the page has room to spare, and of the height of the highest view.
+    private const double Most = 0.44, MostOfFeet = 0.8;
 
     // Against the logarithm of the height of the figures: that of the size of the feet, and a place of its own.
     private const double WorthOfFeet = 2.2, WorthOfOwnPlace = 0.12;
@@ -27,56 +27,88 @@ internal sealed class BodyPlacement(DiagramContent content, PageSize page, PageR
     // Of the width of the page, the most between views and body.
     private const double LargestGap = 0.05;
 
-    private const int MostTries = 6;
-
     private const double Rounding = 1e-6;
 
-    private static readonly ImmutableArray<double> Shares = [1, 0.87, 0.76, 0.66, 0.57, 0.5, 0.43, 0.37, 0.32, 0.27];
+    private static readonly ImmutableArray<double> Shares =
+        [.. Enumerable.Range(0, 18).Select(step => Math.Pow(0.92, step))];
+
+    private static readonly ImmutableArray<bool> Shapes = [false, true];
+
+    private readonly Lazy<PlacedPage> _without = new(() => PlacedPage.Create(content, page, body, measure));
 
     private readonly double _gap = Math.Max(1.4 * measure.Caption, 0.02 * Math.Min(page.Width, page.Height));
 
-    private double MostHeight => Most * Math.Min(page.Width, page.Height);
+    private double MostHeight => Math.Max(
+        BodyInset.LeastHeight, Math.Min(Most * Math.Min(page.Width, page.Height), MostOfFeet * HighestView));
+
+    private double HighestView =>
+        _without.Value.Maps.SelectMany(map => map.Plan.Panels).Max(panel => panel.Bounds.Height);
 
     /// <summary>Places a page, with the body where it has room.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public PlacedPage Place()
     {
-        PlacedPage without = PlacedPage.Create(content, page, body, measure);
+        PlacedPage without = _without.Value;
         if (content.Body is not { } inset)
             return without;
         double before = SizeIn(ViewsOf(body, without));
-        IEnumerable<Try> tries =
-        [
-            .. Empty(without, inset),
-            .. from share in Shares
-               from isTall in new[] { false, true }
-               let size = inset.At(share * MostHeight, isTall, measure.Caption)
-               where size.Figures >= BodyInset.LeastHeight
-               from way in Enum.GetValues<BodyWay>()
-               where way != BodyWay.InCorner || without.Legend.Count > 0
-               where size.Height <= body.Height - Rounding && size.Width <= body.Width
-               select Reserved(size, way, without, before),
-        ];
-
-        // Names cost more or less than was expected: what a try shows of that counts for the next of its kind.
-        Dictionary<BodyWay, double> found = [];
-        int tried = 0;
-        foreach (Try next in tries.OrderByDescending(each => each.Worth))
+        (PlacedPage Page, double Worth)? best = null;
+        if (Empty(without, inset).MaxBy(each => each.Worth) is { } empty)
+            best = (without with { Body = new PlacedBody(empty.Place.Center, empty.Size) }, empty.Worth);
+        IEnumerable<ImmutableArray<Try>> ways =
+            from way in Enum.GetValues<BodyWay>()
+            where way != BodyWay.InCorner || without.Legend.Count > 0
+            from isTall in Shapes
+            let tries = Tries(way, isTall, inset, without, before)
+            where !tries.IsEmpty
+            orderby tries[0].Worth descending
+            select tries;
+        foreach (ImmutableArray<Try> way in ways.DistinctBy(tries => tries[0].Way))
         {
-            content.Cancel.ThrowIfCancellationRequested();
-            if (next.Way is not { } way)
-                return without with { Body = new PlacedBody(next.Place.Center, next.Size) };
-            if (next.Feet * found.GetValueOrDefault(way, 1 / LeastFeet) < LeastFeet || tried == MostTries)
-                continue;
-            PlacedPage placed = PlacedPage.Create(content, page, next.Views, measure, next.Corner);
-            double feet = FeetOf(placed, without);
-            if (feet >= LeastFeet)
-                return Together(placed, next);
-            found[way] = feet / next.Feet;
-            tried++;
+            if (best?.Worth >= way[0].Worth)
+                break;
+            if (Largest(way, without) is { } found && !(best?.Worth >= found.Worth))
+                best = (found.Page, found.Worth);
         }
 
-        return without with { IsBodyLeftOut = true };
+        return best?.Page ?? without with { IsBodyLeftOut = true };
+    }
+
+    // From that of most worth as it is expected to smaller ones.
+    private ImmutableArray<Try> Tries(
+        BodyWay way, bool isTall, BodyInset inset, PlacedPage without, double before)
+    {
+        ImmutableArray<Try> tries =
+        [
+            .. Shares.Select(share => inset.At(share * MostHeight, isTall, measure.Caption))
+                .Where(size => size.Figures >= BodyInset.LeastHeight - Rounding)
+                .Where(size => size.Height <= body.Height - Rounding && size.Width <= body.Width)
+                .Select(size => Reserved(size, way, without, before))
+                .Where(each => each.Feet >= LeastFeet * LeastFeet),
+        ];
+        return tries.IsEmpty ? tries : tries[tries.IndexOf(tries.MaxBy(each => each.Worth)!)..];
+    }
+
+    // Names cost more or less of the feet than was expected: the largest of which they keep enough, by bisection.
+    private (PlacedPage Page, double Worth)? Largest(ImmutableArray<Try> tries, PlacedPage without)
+    {
+        (PlacedPage Page, double Worth)? best = null;
+        for (int first = 0, end = tries.Length, at = 0; first < end; at = (first + end) / 2)
+        {
+            content.Cancel.ThrowIfCancellationRequested();
+            PlacedPage placed = PlacedPage.Create(content, page, tries[at].Views, measure, tries[at].Corner);
+            double feet = FeetOf(placed, without);
+            if (feet < LeastFeet)
+            {
+                first = at + 1;
+                continue;
+            }
+
+            end = at;
+            best = (Together(placed, tries[at]), WorthOf(tries[at].Size, Math.Min(feet, 1)) + WorthOfOwnPlace);
+        }
+
+        return best;
     }
 
     // Of views that give up room.

@@ -84,4 +84,17 @@ internal sealed class DiagramPictureTests
         "poster-numbers",
         new Diagram(FootMap.Load("chinese")) { Aspects = [.. Enum.GetValues<Aspect>()], Labels = LabelStyle.Numbers },
         new PictureSize(900, 1273));
+
+    [TestCase("light"), TestCase("dark")]
+    public void Body_KidneyAndEyeHighlighted(string theme) => GoldenPicture.Matches(
+        $"body-{theme}",
+        new Diagram(FootMap.Load("chinese"))
+        {
+            HasBody = true,
+            Highlight = ["kidney", "eye"],
+            Feet = [Foot.Right],
+            Labels = LabelStyle.None,
+            Theme = DiagramTheme.Named(theme),
+        },
+        new PictureSize(760, 520));
 }

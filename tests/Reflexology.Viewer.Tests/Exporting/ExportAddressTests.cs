@@ -76,6 +76,16 @@ public sealed class ExportAddressTests
     }
 
     [Test]
+    public void Read_Body_IsOnSheetsOnly()
+    {
+        var request = new ExportRequest(new ExplorerState()) { HasBody = true };
+        ExportRequest read = Read(ExportAddress.OfFile(request)["/export".Length..]);
+        Assert.That(read.Diagram.HasBody, Is.True);
+        Assert.That((read with { Format = ExportFormat.Html }).Diagram.HasBody, Is.False);
+        Assert.That(Read("?map=basic").HasBody, Is.False);
+    }
+
+    [Test]
     public void Diagram_WithoutNames_HasATitleThatGivesNothingAway()
     {
         var request = new ExportRequest(new ExplorerState { Areas = [BodyAtlas.BuiltIn.Get("kidney")] });
@@ -107,6 +117,7 @@ public sealed class ExportAddressTests
     [TestCase("?theme=pink", "Expected light, dark, print, high-contrast for 'theme', found 'pink'.")]
     [TestCase("?labels=some", "Expected inside, leaders, numbers, none, pictograms for 'labels', found 'some'.")]
     [TestCase("?legend=maybe", "Expected auto, yes, no for 'legend', found 'maybe'.")]
+    [TestCase("?body=maybe", "Expected yes, no for 'body', found 'maybe'.")]
     [TestCase("?page=0", "Expected a whole number of 1 to 999 for 'page', found '0'.")]
     [TestCase("?map=own-123456789012", "Expected an open map, such as basic, chinese, ingham, ten-zones for 'map', "
         + "found 'own-123456789012'.")]
