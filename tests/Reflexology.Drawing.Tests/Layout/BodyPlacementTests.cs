@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Reflexology.Drawing.Tests;
@@ -186,6 +187,8 @@ internal sealed class BodyPlacementTests
     private static DiagramPage Page(Diagram diagram, string size) => DiagramLayout.Create(
         diagram,
         size.Split('x') is [var width, var height]
-            ? PageSize.FromPixels(new PictureSize(int.Parse(width), int.Parse(height)))
+            ? PageSize.FromPixels(new PictureSize(Whole(width), Whole(height)))
             : PageSize.Parse(size)!.Value).Pages[0];
+
+    private static int Whole(string number) => int.Parse(number, CultureInfo.InvariantCulture);
 }
