@@ -16,8 +16,8 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
     // names. Larger ones than usual gain little and only where there are names, smaller ones lose much.
     private const double WorthOfNames = 0.8, WorthOfLarger = 0.3, WorthOfSmaller = 1.8;
 
-    // Names may take this much of the logarithm of the size of the feet, a fifth of the size; more counts threefold.
-    private const double LossForNames = 0.2;
+    // Names may take this much of the logarithm of the size of the feet, a fifth of the size; more counts fourfold.
+    private const double LossForNames = 0.25;
 
     // What a zone is worth whose number has room in it.
     private const double WorthOfNumbers = 0.8;
@@ -137,7 +137,7 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
             scales = search.Scales();
             double share = count == 0 ? 1 : (double)named / count;
             double feet = search.Worth / _needs;
-            worth = WorthOf(feet - (2 * Math.Max(0, most - LossForNames - feet)), share, size);
+            worth = WorthOf(feet - (3 * Math.Max(0, most - LossForNames - feet)), share, size);
         }
 
         return new FoundNames(own, names, [.. columns], worth);
@@ -146,14 +146,14 @@ internal sealed class NameSearch(DiagramContent content, PageRect body, LabelSty
     // The legend takes its room below the views or beside them, whichever leaves them more.
     private PlanSearch Search(NameChoice? choice, NeededColumns[] columns, int numbered, PageMeasure own)
     {
+        if (numbered == 0 || content.Diagram.HasLegend is false)
+            return In(body);
         double width = EntryWidth * measure.Legend, height = EntryHeight * measure.Legend;
         int across = Math.Max(1, (int)(body.Width / width)), down = Math.Max(1, (int)(body.Height / height));
         double below = Math.Ceiling((double)numbered / across) * height;
         double beside = Math.Ceiling((double)numbered / down) * width;
         PageRect above = body with { Height = Math.Max(body.Height - below, 1) };
         PlanSearch search = In(above);
-        if (numbered == 0 || content.Diagram.HasLegend is false)
-            return search;
         PlanSearch other = In(body with { Width = Math.Max(body.Width - beside, 1) });
         return other.Worth > search.Worth ? other : search;
 

@@ -58,7 +58,7 @@ internal sealed class LetterheadTests
     [Test]
     public void Diagram_WithoutLetterhead_LeavesNoRoomForIt()
     {
-        var plain = new Diagram(Chinese);
+        var plain = new Diagram(Chinese) { Labels = LabelStyle.None };
         DiagramPage without = DiagramLayout.Create(plain, PageSize.A4).Pages[0];
         DiagramPage with = DiagramLayout.Create(plain with { Credit = Credit }, PageSize.A4).Pages[0];
         Assert.That(with.Panels[0].Bounds.Height, Is.LessThanOrEqualTo(without.Panels[0].Bounds.Height));
