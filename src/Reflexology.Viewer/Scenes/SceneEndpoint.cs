@@ -1,4 +1,6 @@
+using System.Net.Mime;
 using System.Web;
+using Microsoft.Net.Http.Headers;
 
 namespace Reflexology.Viewer;
 
@@ -8,6 +10,8 @@ namespace Reflexology.Viewer;
 /// </summary>
 internal static class SceneEndpoint
 {
+    private const string Brotli = "br";
+
     /// <summary>Adds the endpoints.</summary>
     public static void MapScenes(this WebApplication app)
     {
@@ -20,8 +24,15 @@ internal static class SceneEndpoint
         if (maps.Find(map) is not { } found)
             return Results.NotFound();
         LayerEndpoint.Keep(context, found, LayerEndpoint.Version);
-        return Results.Bytes(found.Scene, "application/json");
+        context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (!TakesBrotli(context.Request))
+            return Results.Bytes(found.Scene, MediaTypeNames.Application.Json);
+        context.Response.Headers.ContentEncoding = Brotli;
+        return Results.Bytes(found.PackedScene, MediaTypeNames.Application.Json);
     }
+
+    private static bool TakesBrotli(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptEncoding.Any(one => one.Value == Brotli && one.Quality != 0);
 
     private static IResult GetPlace(HttpContext context, MapStore maps)
     {
