@@ -43,6 +43,50 @@ internal sealed class AreasTests : ToolTests
                 "quality": "exact",
                 "isComplaint": false
               }
+            },
+            {
+              "id": "splenic-flexure",
+              "kind": "part",
+              "names": {
+                "en": "Splenic flexure of the colon",
+                "de": "Linke Dickdarmbiegung",
+                "es": "Ángulo esplénico del colon",
+                "ru": "Селезёночный изгиб ободочной кишки",
+                "zh": "结肠脾曲"
+              },
+              "synonyms": {
+                "en": [
+                  "splenic flexure",
+                  "left colic flexure"
+                ],
+                "de": [
+                  "Milzbiegung",
+                  "linke Kolonflexur"
+                ],
+                "es": [
+                  "ángulo esplénico",
+                  "flexura esplénica",
+                  "flexura cólica izquierda"
+                ],
+                "ru": [
+                  "селезёночный изгиб",
+                  "левый изгиб ободочной кишки"
+                ],
+                "zh": [
+                  "脾曲",
+                  "结肠左曲",
+                  "結腸脾曲"
+                ]
+              },
+              "partOf": [
+                "colon"
+              ],
+              "match": {
+                "name": "Milzbiegung",
+                "language": "de",
+                "quality": "prefix",
+                "isComplaint": false
+              }
             }
           ]
         }

@@ -71,24 +71,24 @@ internal sealed class BadMapFileTests : ToolTests
 
     [Test]
     public void Map_BadPathData_SaysTheOffset() => ShouldFail(MapFile.WithShape("M10 10 L20 ten Z"),
-        "(249,32) zones[0].shapes.plantar (zone 'head-and-neck'): expected a number in millimetres, found 't' at "
+        "(269,32) zones[0].shapes.plantar (zone 'head-and-neck'): expected a number in millimetres, found 't' at "
             + "offset 11 of the path.");
 
     [Test]
     public void Map_SelfCrossingOutline_SaysWhere() => ShouldFail(
         MapFile.WithShape("M50 150 L80 190 L80 150 L55 180 Z"),
-        "(249,20) zones[0].shapes.plantar (zone 'head-and-neck'): expected a border that does not cross itself, "
+        "(269,20) zones[0].shapes.plantar (zone 'head-and-neck'): expected a border that does not cross itself, "
         + "found a border that cuts through itself near (64.21, 168.95) at vertex 0 of ring 0.");
 
     [Test]
     public void Map_ZoneOutsideTheFoot_SaysHowFar() => ShouldFail(MapFile.WithShape("M1 1 L9 1 L9 9 L1 9 Z"),
-        "(249,20) zones[0].shapes.plantar (zone 'head-and-neck'): expected a zone inside the silhouette, to 0.05 mm, "
+        "(269,20) zones[0].shapes.plantar (zone 'head-and-neck'): expected a zone inside the silhouette, to 0.05 mm, "
         + "found a zone that reaches 37.14 mm out of the foot near (1, 1) at vertex 0 of ring 0.");
 
     [Test]
     public void Map_UnknownBodyArea_SuggestsTheNearest() =>
         ShouldFail(MapFile.Changed(map => map["zones"]![1]!["bodyAreas"] = new JsonArray("chst")),
-            "(271,9) zones[1].bodyAreas[0] (zone 'chest-and-arms'): expected the id of a body area, found 'chst'. "
+            "(297,9) zones[1].bodyAreas[0] (zone 'chest-and-arms'): expected the id of a body area, found 'chst'. "
                 + "Did you mean 'chest'?");
 
     [Test]
@@ -100,7 +100,7 @@ internal sealed class BadMapFileTests : ToolTests
                 map["zones"]![1]!["assertions"] = new JsonArray(
                     MapFile.Assertion("dorsal", "distal-of", "zone:abdomen-and-legs"));
             }),
-            "(96,13) zones[1].assertions[0].of[0] (zone 'chest-and-arms'): expected a region, bone, guide line, "
+            "(134,13) zones[1].assertions[0].of[0] (zone 'chest-and-arms'): expected a region, bone, guide line, "
                 + "landmark, border or zone of the dorsal view, "
             + "found 'zone:abdomen-and-legs', which has no shape there.");
 
@@ -119,11 +119,11 @@ internal sealed class BadMapFileTests : ToolTests
         Assert.That(lines[0], Does.StartWith("error: bad.json(5,12) units: expected 'mm', found 'cm'."));
         Assert.That(
             lines[1],
-            Does.StartWith("error: bad.json(18,21) "
+            Does.StartWith("error: bad.json(23,21) "
                 + "contradictions[0].bodyAreas[0]:").And.EndsWith("Did you mean 'head'?"));
         Assert.That(
             lines[2],
-            Does.StartWith("error: bad.json(62,21) zones[0].bodyAreas[0] (zone "
+            Does.StartWith("error: bad.json(67,21) zones[0].bodyAreas[0] (zone "
                 + "'head-and-neck'):").And.EndsWith("Did you mean 'head'?"));
         Assert.That(lines[3], Is.EqualTo("3 problems in bad.json."));
     }

@@ -28,7 +28,7 @@ internal sealed class CheckTests : ToolTests
         Assert.That(run.Error, Is.Empty);
         Assert.That(
             run.Output,
-            Does.StartWith("Liver (chinese, liver): Right sole, between the fourth and fifth metatarsal\n"));
+            Does.StartWith("Liver (chinese, liver): On the right sole, a rounded wedge directly behind the\n"));
         Assert.That(run.Output, Does.Match(@"(?m)^ Zone +Assertion +Measured +Holds$"));
         Assert.That(run.Output, Does.Match(@"(?m)^ liver  plantar: only-on right +right +yes$"));
         Assert.That(

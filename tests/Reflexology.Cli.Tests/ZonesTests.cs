@@ -6,9 +6,11 @@ namespace Reflexology.Cli.Tests;
 [TestFixture]
 internal sealed class ZonesTests : ToolTests
 {
+    private static readonly Zone Head = FootMap.Load("basic").Zones[0];
+
     [Test]
     public void Zones_Json_IsExactlyTheDocumentedShape() =>
-        Tool.Run("zones", "head and neck", "--json").ShouldBe(0, """
+        Tool.Run("zones", "head and neck", "--json").ShouldBe(0, $$"""
 {
   "map": "basic",
   "area": "head-and-neck",
@@ -35,7 +37,11 @@ internal sealed class ZonesTests : ToolTests
       ],
       "over": [],
       "location": {
-        "en": "All five toes of each foot, on the sole and on top, from their tips to the crease at their base."
+        "en": "{{Head.Location["en"]}}",
+        "de": "{{Head.Location["de"]}}",
+        "es": "{{Head.Location["es"]}}",
+        "ru": "{{Head.Location["ru"]}}",
+        "zh": "{{Head.Location["zh"]}}"
       },
       "sources": [
         "three-area-rule"
@@ -43,7 +49,11 @@ internal sealed class ZonesTests : ToolTests
       "agreement": {
         "grade": "one-text",
         "note": {
-          "en": "both passages agree; Chinese and Western charts also put the head on the toes"
+          "en": "{{Head.Agreement.Note["en"]}}",
+          "de": "{{Head.Agreement.Note["de"]}}",
+          "es": "{{Head.Agreement.Note["es"]}}",
+          "ru": "{{Head.Agreement.Note["ru"]}}",
+          "zh": "{{Head.Agreement.Note["zh"]}}"
         }
       },
       "relation": "of"

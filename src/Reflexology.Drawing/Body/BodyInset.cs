@@ -51,7 +51,7 @@ internal sealed class BodyInset
         _sheetHeight = _choice.Figures.Max(figure => figure.Box.Height);
     }
 
-    /// <summary>What is lit that no figure shows.</summary>
+    /// <summary>The lit areas that no figure shows.</summary>
     public ImmutableArray<LocalizedText> Missing => _choice.Missing;
 
     /// <summary>Its arrangement at a height of the figures, with insets to the right or below.</summary>

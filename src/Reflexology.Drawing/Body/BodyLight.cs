@@ -131,7 +131,7 @@ internal sealed class BodyLight
     }
 }
 
-/// <summary>What a page shows of a map.</summary>
+/// <summary>The views and colours of a map on a page.</summary>
 /// <param name="Diagram">The diagram of the map.</param>
 /// <param name="Colours">The colours of its zones.</param>
 /// <param name="Views">The views on the page.</param>
@@ -165,7 +165,7 @@ internal sealed record BodyTint(ZoneSwatch Swatch, LocalizedText Names, Feet Sid
         side is null || (Sides & (side == Foot.Left ? Feet.Left : Feet.Right)) != 0;
 }
 
-/// <summary>What is lit on the body, as a diagram names it.</summary>
+/// <summary>A lit part of the body, as a diagram names it.</summary>
 /// <param name="Group">Its colour with its names.</param>
 /// <param name="Areas">The ids of the areas it is about, which a figure shows with all of them.</param>
 /// <param name="Parts">The ids of these and of all that is part of them.</param>
