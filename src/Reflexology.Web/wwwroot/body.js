@@ -200,13 +200,14 @@ export function createBody({ choose, toggle, hover }) {
   function turn({ lit, zone }) {
     const now = JSON.stringify([state.areas, state.chosen?.zone]);
     const wanted = zone?.areas ?? lit.at(-1)?.areas ?? [];
-    const seen = name => shownIn(state.scene, name).some(figure => figure.parts.some(part => part.area
-      && shows({ ...part, wholes: state.scene.areaById.get(part.area).partOf ?? [] }, wanted)));
+    const seen = (name, areas = wanted) => shownIn(state.scene, name).some(figure => figure.parts.some(part =>
+      part.area && shows({ ...part, wholes: state.scene.areaById.get(part.area).partOf ?? [] }, areas)));
     const names = Object.keys(views).filter(name => shownIn(state.scene, name).length);
-    const best = now === shownFor ? null : names.includes(view) && seen(view) ? view : names.find(seen);
+    const best = now === shownFor ? null : names.includes(view) && seen(view) ? view : names.find(name => seen(name));
     shownFor = now;
     view = best ?? (names.includes(view) ? view : names[0]);
-    return { names, seen: name => wanted.length > 0 && seen(name) };
+    const all = [...wanted, ...lit.flatMap(one => one.areas)];
+    return { names, seen: name => seen(name, all) };
   }
 
   function paint({ lit, zone, side }) {

@@ -40,6 +40,17 @@ public sealed partial class BodyJourneys(MapHost host) : MapTest(host)
         }
     }
 
+    [Test]
+    public async Task Views_ThatShowALitArea_AreMarked()
+    {
+        await OpenAsync(new Showing { Areas = ["eye", "kidney"] });
+        foreach (string view in Views)
+            await Expect(Map.Locator($"[data-choice='body.{view}'].shows-lit")).ToHaveCountAsync(1);
+        await SearchAsync("spleen");
+        await Map.Locator("[data-lit-area=eye] .round").ClickAsync();
+        await Expect(Map.Locator("[data-choice='body.head'].shows-lit")).ToHaveCountAsync(0);
+    }
+
     // The head is crossed on the Chinese map.
     [TestCase("right", "left")]
     [TestCase("left", "right")]
