@@ -47,7 +47,7 @@ public sealed class AccessibilityJourneys : BrowserTest
                 () => {
                   let at = document.activeElement;
                   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-                  const near = at.matches(".zone") ? [at.closest("svg").querySelector(".marks .ring")]
+                  const near = at.matches(".zone, .body-part") ? [at.closest("svg").querySelector(".marks .ring")]
                     : [at, at.nextElementSibling, at.parentElement, at.closest("label")].filter(each => each);
                   const hasRing = near.some(each => {
                     const { outlineStyle, outlineWidth, outlineColor, stroke, strokeWidth } = getComputedStyle(each);

@@ -23,8 +23,9 @@ public sealed class LayerAgreementJourneys(float ratio) : BrowserTest
 
     protected override float PixelRatio => ratio;
 
-    [TestCase("/?areas=kidney,heart,liver,stomach")]
-    [TestCase("/?areas=kidney,heart,liver,stomach&at=2.37,0.31,0.47")]
+    // None reaches the edge of the foot, at which the pictures end.
+    [TestCase("/?areas=kidney,heart,liver,spleen")]
+    [TestCase("/?areas=kidney,heart,liver,spleen&at=2.37,0.31,0.47")]
     [TestCase("/?areas=spine,knee&aspects=medial&at=5.5,0.2,0.8")]
     [TestCase("/?areas=kidney&at=11.9,0.27,0.42")]
     public async Task Layers_AtAZoom_AgreeToHalfAPixel(string address)

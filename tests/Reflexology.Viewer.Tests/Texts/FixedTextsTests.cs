@@ -21,6 +21,8 @@ public sealed partial class FixedTextsTests
     private static readonly string[] AlikeOrEmpty =
         [
             "diagram.atPlaces",
+            "diagram.bodyLeft",
+            "diagram.bodyRight",
             "diagram.quote",
             "diagram.millimetres",
             "diagram.original",
