@@ -13,6 +13,7 @@ internal static class SceneTexts
     private static readonly (string Key, string Group, string Name)[] OfOthers =
     [
         ("notice", "diagram", "notice"),
+        ("bodyLeft", "diagram", "bodyLeft"), ("bodyRight", "diagram", "bodyRight"),
         .. new[]
         {
             "noZoneThere", "noZoneFor", "mapLabel", "comparisonLabel", "sideBySide", "laidOver", "showLabel", "guides",

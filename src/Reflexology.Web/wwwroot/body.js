@@ -84,7 +84,8 @@ export function createBody({ choose, toggle, hover }) {
     // The front is seen from the front: the right side of the body is at the left.
     const order = id === "back" ? ["left", "right"] : ["right", "left"];
     const letters = lettered.includes(id) ? order.map(side =>
-      make("span", { class: "side-mark", "aria-hidden": "true", text: words.text(`bodyMark.${side}`) })) : [];
+      make("span", { class: "side-mark", "aria-hidden": "true",
+        text: words.text(side === "left" ? "bodyLeft" : "bodyRight") })) : [];
     const own = drawn.filter(one => one.area).map(one => ({ ...one, marks }));
     if (!own.length) return null;
     parts.push(...own);

@@ -14,7 +14,7 @@ public sealed partial class FixedTextsTests
         "bodyWhole", "bodyHead", "bodyTrunk",
         .. new[] { "front", "back", "zones", "face", "head-cut", "trunk", "pelvis-female", "pelvis-male" }
             .Select(figure => $"figure.{figure}"),
-        .. Words<Foot>().SelectMany(side => new[] { $"bodySide.{side}", $"bodyMark.{side}" }),
+        .. Words<Foot>().Select(side => $"bodySide.{side}"),
         .. Words<Foot>().SelectMany(foot => Words<Foot>().Select(side => $"standsFor.{foot}.{side}")),
     ];
 
