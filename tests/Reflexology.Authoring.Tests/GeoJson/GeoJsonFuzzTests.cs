@@ -61,7 +61,9 @@ internal sealed partial class GeoJsonFuzzTests
         Gen.Select(Gen.OneOf(Mutated(FilesOfBasic, Basic), Mutated(FilesOfCorpus, OfCorpus)), Gen.Int[1, OneImportOf])
             .Sample((one, import) => Check(one.File, one.Map, import == 1), iter: MutatedFile.Count);
         TestContext.Out.WriteLine($"{_read} read, {_refused} refused");
-        Assert.That(_read, Is.GreaterThan(MutatedFile.Count / 20));
+
+        // Some six of a hundred are read: of 600, hardly ever as few as this.
+        Assert.That(_read, Is.GreaterThan(MutatedFile.Count / 40));
         Assert.That(_refused, Is.GreaterThan(MutatedFile.Count / 20));
     }
 
