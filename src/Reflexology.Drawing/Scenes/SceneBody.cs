@@ -18,24 +18,31 @@ internal sealed class SceneBody(ImmutableHashSet<string> known)
     private SceneFile.FigureEntry Entry(BodyFigure figure)
     {
         double middle = MiddleOf(figure);
-        List<SceneFile.BodyPartEntry> parts = [];
-        foreach (BodyPart part in figure.Parts.Where(IsDrawn))
-        {
-            BodyPart? other = figure.Parts.FirstOrDefault(one =>
-                part.Side is not null && one.Area == part.Area && one.Side is not null && one.Side != part.Side);
-            bool isMirrored = other is not null && IsMirrorImage(part, other, middle);
-            if (!isMirrored || part.Side == Foot.Right)
-                parts.Add(Entry(part, isMirrored));
-        }
-
+        HashSet<BodyPart> pairs = [.. Pairs(figure, middle)];
+        SceneFile.BodyPartEntry[] parts =
+        [
+            .. from part in figure.Parts.Where(IsDrawn)
+               let isMirrored = pairs.Contains(part)
+               where !isMirrored || part.Side == Foot.Right
+               select Entry(part, isMirrored),
+        ];
         return new SceneFile.FigureEntry
         {
             Id = figure.Id,
             Box = [.. new[] { figure.Box.Left, figure.Box.Top, figure.Box.Width, figure.Box.Height }.Select(Rounded)],
             Middle = parts.Any(part => part.Mirrored == true) ? middle : null,
-            Parts = [.. parts],
+            Parts = parts,
         };
     }
+
+    // The parts of both sides that are alike, each pair compared once.
+    private IEnumerable<BodyPart> Pairs(BodyFigure figure, double middle) =>
+        from right in figure.Parts
+        where right.Side == Foot.Right && IsDrawn(right)
+        let left = figure.Parts.FirstOrDefault(part => part.Area == right.Area && part.Side == Foot.Left)
+        where left is not null && IsMirrorImage(right, left, middle)
+        from part in new[] { right, left }
+        select part;
 
     private SceneFile.BodyPartEntry Entry(BodyPart part, bool isMirrored)
     {

@@ -37,12 +37,13 @@ public sealed record ZoneChange(ZoneChangeKind Kind, Zone Zone, Zone? Before)
     {
         double moved = 0;
         bool isElsewhere = false;
+        HashSet<(FileShape, FileShape)> compared = [];
         foreach (ViewId view in ViewId.All)
         {
             FileShape? was = old.ShapeOn(view.Foot, view.Aspect), shape = now.ShapeOn(view.Foot, view.Aspect);
             if (was is null != shape is null)
                 isElsewhere = true;
-            else if (was is not null && shape is not null)
+            else if (was is not null && shape is not null && compared.Add((was, shape)))
                 moved = Math.Max(moved, BorderDistance.Largest(was.Polygon, shape.Polygon));
         }
 
