@@ -67,7 +67,7 @@ internal static class CheckCommand
 
     private static int ListWeak(FootMap map, bool isJson, Terminal terminal)
     {
-        Zone[] zones = [.. map.Zones.Where(zone => zone.Agreement.Grade != AgreementGrade.SeveralTexts)];
+        Zone[] zones = [.. map.Zones.Where(zone => zone.Agreement.IsWeak)];
         if (isJson)
         {
             terminal.Json(

@@ -68,7 +68,7 @@ internal sealed class ZonePicture
     // Above all zones, so that the neighbour of one hides no dot.
     private IEnumerable<PathItem> WeakEdges() =>
         from shape in _diagram.HasWeakMarks ? _view.Shapes : []
-        where shape.Zone.Agreement.Grade != AgreementGrade.SeveralTexts
+        where shape.Zone.Agreement.IsWeak
         select new PathItem($"weak.{shape.Zone.Id}", shape.Outline, WeakLine(Theme, WeakWidth * _lineScale));
 
     /// <summary>

@@ -107,7 +107,7 @@ internal sealed class LegendBuilder(
             yield return new LegendEntry("guides", texts.Guides) { Swatch = guide, IsLine = true };
         }
 
-        if (diagram.HasWeakMarks && _zones.Any(zone => zone.Agreement.Grade != AgreementGrade.SeveralTexts))
+        if (diagram.HasWeakMarks && _zones.Any(zone => zone.Agreement.IsWeak))
         {
             PathStyle dots = ZonePicture.WeakLine(theme, DotWidth * size);
             yield return new LegendEntry("weak", texts.Weak) { Swatch = dots, IsLine = true };

@@ -3,7 +3,11 @@ namespace Reflexology;
 /// <summary>The agreement of the sources of a zone on its position.</summary>
 /// <param name="Grade">The number of texts that support the position.</param>
 /// <param name="Note">The sources that agree and those that differ, in each language.</param>
-public sealed record SourceAgreement(AgreementGrade Grade, LocalizedText Note);
+public sealed record SourceAgreement(AgreementGrade Grade, LocalizedText Note)
+{
+    /// <summary>True where the position rests on one text, or on charts alone.</summary>
+    internal bool IsWeak => Grade != AgreementGrade.SeveralTexts;
+}
 
 /// <summary>The number of consulted texts that support a zone's position.</summary>
 public enum AgreementGrade
