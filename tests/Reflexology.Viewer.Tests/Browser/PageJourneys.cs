@@ -22,7 +22,7 @@ public sealed class PageJourneys : BrowserTest
         string[] zones = await Page.EvaluateAsync<string[]>("""
             async () => {
               const map = document.querySelector("reflexology-map"), seen = [];
-              // Each is told in a turn of its own; the page hears nothing of the server before the last.
+              // One message per choice; the page does not process an answer of the server before the last.
               for (const zone of ["kidney", "adrenal", "kidney", null, "kidney", null, "liver"]) {
                 map.chosen = zone && { map: "chinese", zone, foot: "right", aspect: "plantar" };
                 for (let turn = 0; turn < 10; turn++) await null;
